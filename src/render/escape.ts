@@ -1,0 +1,32 @@
+/** Controls, invisible marks and bidirectional overrides that could make a line look like another one. */
+const deceptive = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Text of an article as one line of an interface: white space runs become one space, deceptive characters go. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(deceptive, '').trim();
+}
+
+/** `oneLine` cut at a word to at most `length` characters, with an ellipsis. */
+export function excerpt(text: string, length: number): string {
+  const line = oneLine(text);
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > length / 2 ? space : length - 1).replace(/[\ud800-\udbff\s,;:.]+$/u, '')}…`;
+}
+
+/**
+ * Text of an article inside Markdown: shown as it is, whatever it holds. Every ASCII punctuation mark is escaped, so that
+ * no emphasis, link, bare address, HTML, entity, table or icon can come of it.
+ */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text).replace(/[!-/:-@[-`{-~]/gu, '\\$&');
+}
+
+/** A cell after RFC 4180; a leading character that a spreadsheet takes for a formula gets an apostrophe before it. */
+export function csvCell(value: string | number | boolean | null): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const safe = /^[\s]*[=+\-@|%]/u.test(value) || /^[\t\r\n]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

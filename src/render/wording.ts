@@ -1,0 +1,109 @@
+import type { Level } from '../core/glossary/gloss.ts';
+import type { PartOfSpeech } from '../core/grammar/tag.ts';
+import type { EntityType } from '../core/names/mentions.ts';
+import type { Polarity, QuotationKind } from '../core/quotes/quotations.ts';
+import type { PublishedHow } from '../core/source.ts';
+import type { ConfidenceBand } from './confidence.ts';
+import { englishWording } from './wordingEnglish.ts';
+import { frenchWording } from './wordingFrench.ts';
+
+/** Everything that can be mentioned: names, dates and quantities. */
+export type MentionType = EntityType | 'DATE' | 'QUANTITY';
+
+export type CountedNoun = 'quote' | 'name' | 'mention' | 'term' | 'article';
+
+/** Every word that the reader says to a person in one language; the tables of both languages are complete by this type. */
+export interface Wording {
+  /** BCP 47 tag, for dates, plurals and `lang` attributes. */
+  readonly locale: 'en' | 'fr';
+  /** Opening and closing marks as this language sets them. */
+  readonly marks: readonly [string, string];
+  /** What stands between a label and its value, with its spaces. */
+  readonly colon: string;
+  readonly kinds: Readonly<Record<QuotationKind, string>>;
+  readonly kindHints: Readonly<Record<QuotationKind, string>>;
+  readonly polarities: Readonly<Record<Polarity, string>>;
+  readonly confidences: Readonly<Record<ConfidenceBand, string>>;
+  readonly types: Readonly<Record<MentionType, string>>;
+  readonly typesPlural: Readonly<Record<MentionType, string>>;
+  readonly partsOfSpeech: Readonly<Record<PartOfSpeech, string>>;
+  readonly genders: Readonly<Record<'m' | 'f' | 'mf', string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly publishedHow: Readonly<Record<PublishedHow, string>>;
+  readonly weekdays: readonly [string, string, string, string, string, string, string];
+  readonly languages: Readonly<Record<string, string>>;
+  /** Why a quotation is given to its speaker, by the rule of the attribution. */
+  readonly rules: Readonly<Record<string, string>>;
+  readonly labels: Labels;
+  readonly card: CardLabels;
+  readonly count: (noun: CountedNoun, count: number) => string;
+  readonly interval: (from: string, to: string) => string;
+  readonly dateUnknown: (expression: string) => string;
+  readonly countedFrom: (expression: string, anchor: string) => string;
+  readonly asWritten: (expression: string) => string;
+  readonly publishedOn: (date: string, how: string) => string;
+  readonly inTheText: (words: string) => string;
+  readonly phraseOf: (lemma: string) => string;
+}
+
+/** Words of lists, exports and hovers. */
+export interface Labels {
+  readonly quotations: string;
+  readonly names: string;
+  readonly glossary: string;
+  readonly problems: string;
+  readonly unknownSpeaker: string;
+  readonly publicationUnknown: string;
+  readonly notFrench: string;
+  readonly alsoCalled: string;
+  readonly role: string;
+  readonly phrase: string;
+  readonly derived: string;
+  readonly boilerplate: string;
+  readonly french: string;
+  readonly english: string;
+  readonly type: string;
+  readonly mentions: string;
+  readonly term: string;
+  readonly partOfSpeech: string;
+  readonly level: string;
+  readonly untitled: string;
+}
+
+/** Words of the quote card. */
+export interface CardLabels {
+  readonly quotation: string;
+  readonly speaker: string;
+  readonly date: string;
+  readonly cue: string;
+  readonly why: string;
+  readonly noDate: string;
+  readonly setDate: string;
+  readonly otherSenses: string;
+  readonly allTerms: string;
+  readonly fewerTerms: string;
+  readonly noTerms: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly reveal: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly insideOf: string;
+  readonly loading: string;
+  readonly noQuoteHere: string;
+  readonly noQuoteHereHint: string;
+  readonly noQuotes: string;
+  readonly noQuotesHint: string;
+  readonly notAnArticle: string;
+  readonly notAnArticleHint: string;
+  readonly openArticle: string;
+  readonly setLanguage: string;
+  readonly goToFirst: string;
+  readonly failed: string;
+  readonly position: (index: number, count: number) => string;
+}
+
+/** The table for a locale of the editor or the shell: French for «fr», «fr-CA», «fr_BE.UTF-8», else English. */
+export function wordingFor(locale: string): Wording {
+  return /^fr\b|^fr_/iu.test(locale) ? frenchWording : englishWording;
+}
