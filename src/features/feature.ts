@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Analyses } from '../state/analyses.ts';
+import type { Focus } from '../state/focus.ts';
+import type { Settings } from '../state/settings.ts';
+import type { Sidecars } from '../state/sidecars.ts';
+import type { CommandArguments, CommandName } from './commands.ts';
+
+/** All that a feature may use. */
+export interface Reader {
+  readonly analyses: Analyses;
+  readonly focus: Focus;
+  readonly sidecars: Sidecars;
+  readonly settings: Settings;
+  readonly log: vscode.LogOutputChannel;
+  readonly extensionUri: vscode.Uri;
+}
+
+/** One capability of the extension; disposing of what it returns takes it away again. */
+export type Feature = (reader: Reader) => vscode.Disposable;
+
+/** Registers a command of the table. */
+export function onCommand<Name extends CommandName>(
+  name: Name,
+  run: (...values: CommandArguments[Name]) => unknown,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(`bilingualReader.${name}`, run);
+}

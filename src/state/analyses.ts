@@ -1,0 +1,163 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../core/analysis.ts';
+import { analyze } from '../core/analyze.ts';
+import type { Resources } from '../core/resources.ts';
+import type { Published } from '../core/source.ts';
+import { detectLanguage } from '../core/text/language.ts';
+import type { Settings } from './settings.ts';
+import type { Sidecars } from './sidecars.ts';
+
+/** Where articles are found: these languages, any scheme, untitled and virtual documents too. */
+export const articleSelector = [{ language: 'plaintext' }, { language: 'markdown' }] as const;
+
+/** What the reader knows of a document before it analyses it; cheap, no lexicon is loaded for it. */
+export interface Check {
+  /** ISO 639-3; `und` when no language is certain. */
+  readonly language: string;
+  /** True when a person said so, false when it was detected. */
+  readonly chosen: boolean;
+  /** Longer than the setting allows, and nobody asked to analyse it anyway. */
+  readonly tooLong: boolean;
+  readonly published: Published | null;
+}
+
+interface Entry {
+  readonly version: number;
+  readonly check: Promise<Check>;
+  analysis?: Promise<Analysis | null>;
+}
+
+/** French in the first characters makes a French article: an article says early what language it is in. */
+const sampleLength = 20_000;
+const pause = 250;
+
+interface Needs {
+  readonly resources: () => Promise<Resources>;
+  readonly sidecars: Sidecars;
+  readonly settings: Settings;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** The analyses of open documents, each made once a version and shared by all who ask. */
+export class Analyses implements vscode.Disposable {
+  private readonly entries = new Map<string, Entry>();
+  private readonly wanted = new Set<string>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly listeners: vscode.Disposable;
+
+  /** A document has another analysis than before: its text has rested after an edit, its sidecar or the settings changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly needs: Needs) {
+    this.listeners = vscode.Disposable.from(
+      this.changed,
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && this.entries.has(document.uri.toString())) this.announce(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
+      needs.sidecars.onDidChange((article) => this.renew((document) => document.uri.toString() === article)),
+      needs.settings.onDidChange(() => this.renew(() => true)),
+    );
+  }
+
+  /** The analysis of the document as it stands; `null` when it is no French article, or too long, or fails. */
+  get(document: vscode.TextDocument): Promise<Analysis | null> {
+    const entry = this.entryOf(document);
+    entry.analysis ??= this.analyze(document, entry);
+    return entry.analysis;
+  }
+
+  /** Language, length and date of the document as it stands. */
+  check(document: vscode.TextDocument): Promise<Check> {
+    return this.entryOf(document).check;
+  }
+
+  /** From now on the length of this document does not matter. */
+  analyzeAnyway(document: vscode.TextDocument): void {
+    this.wanted.add(document.uri.toString());
+    this.renew((other) => other === document);
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.listeners.dispose();
+    this.entries.clear();
+  }
+
+  private entryOf(document: vscode.TextDocument): Entry {
+    const key = document.uri.toString();
+    const known = this.entries.get(key);
+    if (known?.version === document.version) return known;
+    const entry = { version: document.version, check: this.examine(document) };
+    this.entries.set(key, entry);
+    return entry;
+  }
+
+  private async examine(document: vscode.TextDocument): Promise<Check> {
+    if (vscode.languages.match(articleSelector, document) === 0) {
+      return { language: 'und', chosen: false, tooLong: false, published: null };
+    }
+    const text = document.getText();
+    const { language, published } = await this.needs.sidecars.read(document.uri);
+    return {
+      language: language ?? detectLanguage(text.slice(0, sampleLength)),
+      chosen: language !== null,
+      tooLong:
+        text.length > this.needs.settings.get('analysis.maximumLength') &&
+        !this.wanted.has(document.uri.toString()),
+      published,
+    };
+  }
+
+  private async analyze(document: vscode.TextDocument, entry: Entry): Promise<Analysis | null> {
+    try {
+      const { language, tooLong, published } = await entry.check;
+      if (language !== 'fra' || tooLong) return null;
+      const resources = await this.needs.resources();
+      // Edits that wait in the queue come first: only the last text of a burst is worth the work.
+      await new Promise((resume) => setTimeout(resume));
+      if (document.isClosed) return null;
+      if (document.version !== entry.version) return this.get(document);
+      const started = performance.now();
+      const analysis = analyze(
+        { text: document.getText(), language, ...(published ? { published } : {}) },
+        resources,
+      );
+      this.needs.log.debug(
+        `Analysed ${document.uri} v${entry.version} in ${Math.round(performance.now() - started)} ms`,
+      );
+      return analysis;
+    } catch (error) {
+      this.needs.log.error(`The analysis of ${document.uri} failed.`, error);
+      const key = document.uri.toString();
+      if (this.entries.get(key) === entry) this.entries.delete(key);
+      return null;
+    }
+  }
+
+  private announce(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.timers.get(key));
+    const fire = () => {
+      this.timers.delete(key);
+      if (!document.isClosed) this.changed.fire(document);
+    };
+    this.timers.set(key, setTimeout(fire, pause));
+  }
+
+  private renew(concerns: (document: vscode.TextDocument) => boolean): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (!concerns(document) || !this.entries.delete(document.uri.toString())) continue;
+      this.changed.fire(document);
+    }
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    this.entries.delete(key);
+    this.wanted.delete(key);
+  }
+}

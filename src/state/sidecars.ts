@@ -1,0 +1,168 @@
+import * as vscode from 'vscode';
+import type { Problem } from '../core/problem.ts';
+import { emptySidecar, parseSidecar, type Sidecar, sidecarName } from '../core/sidecar.ts';
+import type { Published } from '../core/source.ts';
+import { editSidecar, type SidecarChange } from './sidecarEdit.ts';
+
+/** What is known about an article from outside its text. */
+export interface ArticleFacts {
+  readonly language: string | null;
+  readonly published: Published | null;
+  readonly englishTitle: string | null;
+}
+
+/** What reading a sidecar found wrong with it; the file is left as it is. */
+export interface SidecarReport {
+  readonly sidecar: vscode.Uri;
+  readonly json: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A change was refused because the sidecar is broken, and would be lost. */
+export class BrokenSidecarError extends Error {
+  constructor(readonly sidecar: vscode.Uri) {
+    super(`${sidecar.path} is broken; it was left as it is.`);
+  }
+}
+
+/**
+ * Reads and writes the sidecars of articles. They stand beside the article where that place can be written to, else (untitled,
+ * read-only and many virtual documents) in the extension's own storage.
+ */
+export class Sidecars implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<string>();
+  private readonly reported = new vscode.EventEmitter<SidecarReport>();
+  private readonly watcher = vscode.workspace.createFileSystemWatcher('**/*.reader.json');
+  private readonly listeners: vscode.Disposable;
+  /** The article that each sidecar was last read for. */
+  private readonly articles = new Map<string, string>();
+  private writing: Promise<unknown> = Promise.resolve();
+
+  /** Another program, git or the reader wrote a sidecar; the event is the URI of its article, as a string. */
+  readonly onDidChange = this.changed.event;
+  /** A sidecar was read. */
+  readonly onDidRead = this.reported.event;
+
+  constructor(private readonly storage: vscode.Uri) {
+    const announce = (sidecar: vscode.Uri) => {
+      const article = this.articles.get(sidecar.toString());
+      if (article) this.changed.fire(article);
+    };
+    this.listeners = vscode.Disposable.from(
+      this.changed,
+      this.reported,
+      this.watcher,
+      this.watcher.onDidChange(announce),
+      this.watcher.onDidCreate(announce),
+      this.watcher.onDidDelete(announce),
+      // The watcher sees the workspace only.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => announce(uri)),
+      // The next «Untitled-1» is another article.
+      vscode.workspace.onDidCloseTextDocument(async ({ uri }) => {
+        if (uri.scheme === 'untitled') await remove(this.ownPlace(uri));
+      }),
+    );
+  }
+
+  /** What the sidecar of the article says; nothing when there is none. */
+  async read(article: vscode.Uri): Promise<ArticleFacts> {
+    for (const sidecar of this.placesOf(article)) {
+      const json = await readText(sidecar);
+      this.articles.set(sidecar.toString(), article.toString());
+      if (json === null) continue;
+      const { value, problems } = parseSidecar(json);
+      this.reported.fire({ sidecar, json, problems });
+      return factsOf(value);
+    }
+    return factsOf(emptySidecar);
+  }
+
+  /**
+   * Writes a change, one after the other, and says where it was kept.
+   * @throws BrokenSidecarError when that would lose a file that cannot be read; an error of the file system otherwise.
+   */
+  change(article: vscode.Uri, change: SidecarChange): Promise<'beside' | 'storage'> {
+    const next = this.writing.then(() => this.write(article, change));
+    this.writing = next.catch(() => undefined);
+    return next.finally(() => this.changed.fire(article.toString()));
+  }
+
+  dispose(): void {
+    this.listeners.dispose();
+  }
+
+  private async write(article: vscode.Uri, change: SidecarChange): Promise<'beside' | 'storage'> {
+    const own = this.ownPlace(article);
+    if (vscode.workspace.fs.isWritableFileSystem(article.scheme) === true) {
+      const beside = besideOf(article);
+      try {
+        await edit(beside, change);
+        await remove(own);
+        return 'beside';
+      } catch (error) {
+        if (!(error instanceof vscode.FileSystemError) || error.code !== 'NoPermissions') throw error;
+      }
+    }
+    await vscode.workspace.fs.createDirectory(this.storage);
+    await edit(own, change);
+    return 'storage';
+  }
+
+  /** The reader's own storage wins: it holds what could not be written beside the article. */
+  private placesOf(article: vscode.Uri): readonly vscode.Uri[] {
+    const own = this.ownPlace(article);
+    return article.scheme === 'untitled' ? [own] : [own, besideOf(article)];
+  }
+
+  private ownPlace(article: vscode.Uri): vscode.Uri {
+    const name = article.toString().replaceAll(/[^\w-]+/gu, '_');
+    // A file name may have 255 characters; the end of a path tells it best.
+    return vscode.Uri.joinPath(this.storage, `${name.length}${name.slice(-200)}.reader.json`);
+  }
+}
+
+function besideOf(article: vscode.Uri): vscode.Uri {
+  return article.with({ path: sidecarName(article.path), query: '', fragment: '' });
+}
+
+function factsOf({ language, published, publishedHow, englishTitle }: Sidecar): ArticleFacts {
+  return { language, englishTitle, published: published ? { value: published, how: publishedHow } : null };
+}
+
+/** `null` when there is no such file, or no place where one could be; other errors go on. */
+async function readText(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    const code = error instanceof vscode.FileSystemError ? error.code : '';
+    if (code === 'FileNotFound' || code === 'Unavailable') return null;
+    throw error;
+  }
+}
+
+async function edit(sidecar: vscode.Uri, change: SidecarChange): Promise<void> {
+  const json = editSidecar(await readText(sidecar), change);
+  if (json === null) throw new BrokenSidecarError(sidecar);
+  if (json === '') await remove(sidecar);
+  else await writeAtomically(sidecar, new TextEncoder().encode(json));
+}
+
+/** By a temporary file and a rename, so that no reader and no crash ever meets half a file. */
+async function writeAtomically(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  const temporary = uri.with({ path: `${uri.path}.tmp` });
+  await vscode.workspace.fs.writeFile(temporary, bytes);
+  try {
+    await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
+  } catch (error) {
+    await remove(temporary);
+    throw error;
+  }
+}
+
+async function remove(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(uri);
+  } catch {
+    // It was not there.
+  }
+}
