@@ -1,0 +1,122 @@
+import type { PartOfSpeech, Word } from '../grammar/tag.ts';
+import type { WordForms } from '../grammar/wordForms.ts';
+import { fold } from '../text/fold.ts';
+import { derive, deriveParticiple, type FindEntry } from './derive.ts';
+import type { Gender } from './gloss.ts';
+import type { Entry, GlossaryLexicon } from './lexicon.ts';
+
+/** An entry for a word, and whether a rule made it. */
+export interface Finding {
+  readonly entry: Entry;
+  readonly derived: boolean;
+}
+
+export type FindEntryAt = (words: readonly Word[], index: number) => Finding | undefined;
+
+const contentPos: readonly PartOfSpeech[] = ['NOUN', 'VERB', 'ADJ', 'ADV'];
+
+/** Opens the search for entries by the words of one article; what it finds for a form it remembers. */
+export function openEntryFinder(lexicon: GlossaryLexicon, forms: WordForms): FindEntryAt {
+  const remembered = new Map<string, readonly Finding[]>();
+  return (words, index) => {
+    const word = words[index] as Word;
+    const key = `${word.text}\t${word.lemma}\t${word.pos}`;
+    let findings = remembered.get(key);
+    if (!findings) {
+      findings = findAll(word, lexicon, forms);
+      remembered.set(key, findings);
+    }
+    return findings.length > 1 ? byGender(findings, words, index) : findings[0];
+  };
+}
+
+/** The ways to an entry, the surest first: as tagged, as a participle, as another part of speech or reading, by derivation. */
+function findAll(word: Word, lexicon: GlossaryLexicon, forms: WordForms): readonly Finding[] {
+  const lemma = fold(word.lemma);
+  const exact = lexicon.entries(lemma).filter((entry) => entry.pos === word.pos);
+  if (exact.length > 0) return exact.map(found);
+  const finding =
+    asParticiple(word, lexicon, forms) ??
+    asOtherPos(lemma, word.pos, lexicon) ??
+    asOtherReading(word, lexicon, forms) ??
+    asDemonym(word, lexicon) ??
+    asDerived(word, lexicon, forms);
+  return finding ? [finding] : [];
+}
+
+const found = (entry: Entry): Finding => ({ entry, derived: false });
+const made = (entry: Entry | undefined): Finding | undefined => entry && { entry, derived: true };
+
+function asParticiple(word: Word, lexicon: GlossaryLexicon, forms: WordForms): Finding | undefined {
+  if (word.pos !== 'ADJ') return undefined;
+  for (const form of [word.text, word.lemma]) {
+    for (const reading of forms.lookup(form)) {
+      if (reading.pos !== 'VERB' || reading.morphology.verbForm !== 'Part') continue;
+      const verb = lexicon.entries(reading.lemma).find((entry) => entry.pos === 'VERB');
+      const tense = reading.morphology.tense === 'Pres' ? 'Pres' : 'Past';
+      if (verb) return made(deriveParticiple(fold(word.lemma), verb, tense, lexicon.derivations));
+    }
+  }
+  return undefined;
+}
+
+function asOtherPos(lemma: string, pos: PartOfSpeech, lexicon: GlossaryLexicon): Finding | undefined {
+  const entries = lexicon.entries(lemma);
+  const close: PartOfSpeech = pos === 'ADJ' ? 'NOUN' : 'ADJ';
+  const entry = entries.find((item) => item.pos === close) ?? entries[0];
+  return entry && found(entry);
+}
+
+function asOtherReading(word: Word, lexicon: GlossaryLexicon, forms: WordForms): Finding | undefined {
+  const readings = forms.lookup(word.text).filter((reading) => contentPos.includes(reading.pos));
+  readings.sort((a, b) => Number(b.pos === word.pos) - Number(a.pos === word.pos));
+  for (const reading of readings) {
+    const entry = lexicon.entries(reading.lemma).find((item) => item.pos === reading.pos);
+    if (entry) return found(entry);
+  }
+  return undefined;
+}
+
+function asDemonym(word: Word, lexicon: GlossaryLexicon): Finding | undefined {
+  const form = fold(word.text);
+  const english = lexicon.demonyms.get(form) ?? lexicon.demonyms.get(fold(word.lemma));
+  if (!english) return undefined;
+  const senses = [{ gloss: english, conditions: { form: [] } }];
+  return found({ lemma: fold(word.lemma), pos: word.pos, gender: null, level: 'B1', senses, trap: null });
+}
+
+function asDerived(word: Word, lexicon: GlossaryLexicon, forms: WordForms): Finding | undefined {
+  const find: FindEntry = (lemma, pos) => lexicon.entries(lemma).find((entry) => entry.pos === pos);
+  const lemmas = new Set(
+    [word.lemma, ...forms.lookup(word.text).map((reading) => reading.lemma), word.text].map(fold),
+  );
+  for (const pos of new Set([word.pos, ...contentPos])) {
+    for (const lemma of lemmas) {
+      const entry = derive(lemma, pos, find, lexicon.derivations);
+      if (entry) return made(entry);
+    }
+  }
+  return undefined;
+}
+
+/** «le tour», «la tour»: the determiner tells, else the word's own morphology, else the order of the lexicon. */
+function byGender(findings: readonly Finding[], words: readonly Word[], index: number): Finding | undefined {
+  const gender = determinerGender(words, index) ?? genderOf(words[index]);
+  return findings.find(({ entry }) => entry.gender === gender) ?? findings[0];
+}
+
+function determinerGender(words: readonly Word[], index: number): Gender | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const word = words[i] as Word;
+    if (/^(le|un|ce|cet|du|au|mon|ton|quel|tout)$/u.test(fold(word.text))) return 'm';
+    if (/^(la|une|cette|ma|ta|sa|quelle|toute)$/u.test(fold(word.text))) return 'f';
+    if (word.pos !== 'ADJ' && word.pos !== 'NUM') return undefined;
+    if (word.morphology.gender) return genderOf(word);
+  }
+  return undefined;
+}
+
+function genderOf(word: Word | undefined): Gender | undefined {
+  if (!word?.morphology.gender) return undefined;
+  return word.morphology.gender === 'Fem' ? 'f' : 'm';
+}

@@ -1,0 +1,154 @@
+import type { Word } from '../grammar/tag.ts';
+import type { Phrase, PhraseIndex } from './phrases.ts';
+import type { WordKeys } from './wordKeys.ts';
+
+/** A phrase in a sentence; `indexes` are those of its words, ascending. */
+export interface PhraseMatch {
+  readonly phrase: Phrase;
+  readonly indexes: readonly number[];
+}
+
+/** How many tokens a gap «…» may hold, and how many light words may stand after a verb without one. */
+const gapLength = 4;
+const slackLength = 4;
+
+/** The sentence that phrases are looked up in; a word that is closed (inside a name) belongs to no phrase. */
+export interface PhraseContext {
+  readonly words: readonly Word[];
+  readonly keys: readonly WordKeys[];
+  readonly closed: (index: number) => boolean;
+}
+
+/**
+ * The phrases of a sentence, without a shared word: the one of most words wins, then the tightest, then the first.
+ * Each word looks up the few patterns that it anchors, so the time is linear in the sentence.
+ */
+export function matchPhrases(context: PhraseContext, index: PhraseIndex): readonly PhraseMatch[] {
+  const found: PhraseMatch[] = [];
+  context.keys.forEach((keys, i) => {
+    if (context.closed(i)) return;
+    for (const key of new Set([...keys.sure, ...keys.loose])) {
+      for (const phrase of index.get(key) ?? []) {
+        const indexes = matchAt(context, phrase, i);
+        if (indexes) found.push({ phrase, indexes });
+      }
+    }
+  });
+  return withoutSharedWords(found);
+}
+
+function withoutSharedWords(found: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  const taken = new Set<number>();
+  return [...found]
+    .sort((a, b) => b.indexes.length - a.indexes.length || width(a) - width(b) || first(a) - first(b))
+    .filter(({ indexes }) => {
+      if (indexes.some((i) => taken.has(i))) return false;
+      for (const i of indexes) taken.add(i);
+      return true;
+    });
+}
+
+const first = (match: PhraseMatch): number => match.indexes[0] ?? 0;
+const width = (match: PhraseMatch): number => (match.indexes.at(-1) ?? 0) - first(match);
+
+function matchAt(context: PhraseContext, phrase: Phrase, at: number): readonly number[] | null {
+  const left = extend(context, phrase, phrase.anchor, at, -1);
+  const right = left && extend(context, phrase, phrase.anchor, at, 1);
+  if (!left || !right) return null;
+  const indexes = [...left.reverse(), at, ...right];
+  return isLooseMatch(context, phrase, indexes) || hasNegatedGap(context, phrase, indexes) ? null : indexes;
+}
+
+/** Matches the words of the pattern on one side of a matched one, nearest first; `null` when they do not all match. */
+function extend(
+  context: PhraseContext,
+  phrase: Phrase,
+  element: number,
+  at: number,
+  step: 1 | -1,
+): number[] | null {
+  const next = phrase.words[element + step];
+  if (!next) return [];
+  const gap = step > 0 ? next.gapBefore : phrase.words[element]?.gapBefore;
+  for (const i of candidates(context, at, step, gap ? gapLength : 0)) {
+    if (context.closed(i) || !matches(context, next.alternatives, i)) continue;
+    const rest = extend(context, phrase, element + step, i, step);
+    if (rest) return [i, ...rest];
+  }
+  return next.optional
+    ? extend(context, skipping(phrase, element + step), skipped(element, step), at, step)
+    : null;
+}
+
+/** The same pattern without an optional word; what stood before it keeps its gap. */
+function skipping(phrase: Phrase, element: number): Phrase {
+  const gap = phrase.words[element]?.gapBefore;
+  const words = phrase.words
+    .map((word, i) => (gap && i === element + 1 ? { ...word, gapBefore: true } : word))
+    .filter((_, i) => i !== element);
+  return { ...phrase, words };
+}
+
+/** Where the current element stands once its neighbour on the side of `step` is gone. */
+function skipped(element: number, step: 1 | -1): number {
+  return step > 0 ? element : element - 1;
+}
+
+function matches(context: PhraseContext, alternatives: readonly string[], i: number): boolean {
+  const keys = context.keys[i];
+  return (
+    keys !== undefined && alternatives.some((word) => keys.sure.includes(word) || keys.loose.includes(word))
+  );
+}
+
+/** The tokens where the next word of the pattern may stand, nearest first. */
+function candidates(context: PhraseContext, at: number, step: 1 | -1, gap: number): readonly number[] {
+  const places: number[] = [];
+  let free = gap;
+  let slack = slackLength;
+  for (let i = at + step; i >= 0 && i < context.words.length; i += step) {
+    places.push(i);
+    const word = context.words[i] as Word;
+    if (word.kind === 'mark') continue;
+    if (isLight(word) && slack > 0 && (step < 0 || opensSlack(context.words[at]))) slack--;
+    else if (free > 0 && !endsClause(word)) free--;
+    else break;
+  }
+  return step > 0 ? places : places.filter((i) => i === at - 1 || gap > 0 || isReached(context, i, at));
+}
+
+/** Looking back, light words may be passed only behind a verb or a pronoun: «[s']est toujours [dit]». */
+function isReached(context: PhraseContext, i: number, at: number): boolean {
+  if (context.words.slice(i + 1, at).every((word) => word.kind === 'mark')) return true;
+  return opensSlack(context.words[i]);
+}
+
+/** A verb or a clitic pronoun: adverbs, auxiliaries and inverted pronouns may follow. */
+function opensSlack(word: Word | undefined): boolean {
+  return word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PRON');
+}
+
+function isLight(word: Word): boolean {
+  return word.pos === 'ADV' || word.pos === 'AUX' || word.kind === 'clitic';
+}
+
+function endsClause(word: Word): boolean {
+  return word.kind === 'punctuation' && word.text !== ',';
+}
+
+/** A lemma that the tagger did not choose is believed only once, among three words or more: «la porte à» is not «porter à». */
+function isLooseMatch(context: PhraseContext, phrase: Phrase, indexes: readonly number[]): boolean {
+  const named = new Set(phrase.words.flatMap((word) => word.alternatives));
+  const loose = indexes.filter((i) => !context.keys[i]?.sure.some((key) => named.has(key)));
+  return loose.length > (indexes.length > 2 ? 1 : 0);
+}
+
+const negations = new Set(['pas', 'plus', 'jamais', 'rien', 'aucun', 'personne', 'point']);
+
+/** «ne dit que» restricts, «ne pense pas que» does not: no second negation inside a gap after «ne». */
+function hasNegatedGap(context: PhraseContext, phrase: Phrase, indexes: readonly number[]): boolean {
+  if (phrase.words[0]?.alternatives[0] !== 'ne') return false;
+  const from = indexes[0] ?? 0;
+  const inside = context.words.slice(from + 1, indexes.at(-1));
+  return inside.some((word, i) => !indexes.includes(from + 1 + i) && negations.has(word.lemma));
+}

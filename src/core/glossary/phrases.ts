@@ -1,0 +1,123 @@
+import type { PartOfSpeech } from '../grammar/tag.ts';
+import { parseTsv } from '../tsv.ts';
+import type { Level } from './gloss.ts';
+import { parseSenses, type Sense } from './senses.ts';
+
+/** One word of a pattern. It matches a token by its form or by its lemma, either of them folded. */
+export interface PatternWord {
+  readonly alternatives: readonly string[];
+  readonly optional: boolean;
+  /** True when up to four tokens may stand before it: «mettre … sur». */
+  readonly gapBefore: boolean;
+}
+
+/** An expression of several words: «mettre … sur la table», «(très) au sérieux», «pris/prise à partie». */
+export interface Phrase {
+  /** The pattern as it is written in the lexicon. */
+  readonly pattern: string;
+  readonly words: readonly PatternWord[];
+  /** Index into `words` of the one to look a match up by: it is not optional, and rare among the patterns. */
+  readonly anchor: number;
+  readonly pos: PartOfSpeech;
+  readonly senses: readonly Sense[];
+  readonly literal: string | null;
+  readonly level: Level;
+}
+
+/** Phrases by each alternative of their anchor. */
+export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Reads phrases.tsv: `pattern  pos  senses  literal  level  example`. A pattern without a required word is left out. */
+export function parsePhrases(tsv: string): PhraseIndex {
+  const rows = parseTsv(tsv).map((row) => ({ row, words: parsePattern(row.pattern ?? '') }));
+  const frequency = countWords(rows.map((item) => item.words));
+  const index = new Map<string, Phrase[]>();
+  for (const { row, words } of rows) {
+    const anchor = rarestWord(words, frequency);
+    const phrase: Phrase = {
+      pattern: row.pattern ?? '',
+      words,
+      anchor,
+      pos: (row.pos || 'NOUN') as PartOfSpeech,
+      senses: parseSenses(row.senses ?? ''),
+      literal: row.literal || null,
+      level: (row.level || 'B2') as Level,
+    };
+    if (phrase.senses.length === 0) continue;
+    for (const key of words[anchor]?.alternatives ?? []) {
+      const phrases = index.get(key);
+      if (phrases) phrases.push(phrase);
+      else index.set(key, [phrase]);
+    }
+  }
+  return index;
+}
+
+/** «se dire (tout à fait) prêt/disposé à» → its words; a gap at either end says nothing and is left out. */
+export function parsePattern(pattern: string): readonly PatternWord[] {
+  const words: PatternWord[] = [];
+  let gapBefore = false;
+  let depth = 0;
+  for (const piece of pieces(pattern)) {
+    if (piece === '…') gapBefore = words.length > 0;
+    else if (piece === '(') depth++;
+    else if (piece === ')') depth--;
+    else {
+      words.push({ alternatives: piece.split('/').filter(Boolean), optional: depth > 0, gapBefore });
+      gapBefore = false;
+    }
+  }
+  return words;
+}
+
+function pieces(pattern: string): readonly string[] {
+  return pattern
+    .toLowerCase()
+    .replace(/[’]/gu, "'")
+    .replace(/\.\.\./gu, '…')
+    .replace(/([()…])/gu, ' $1 ')
+    .split(/\s+/u)
+    .flatMap(splitElision)
+    .filter(Boolean);
+}
+
+const fullForms: Readonly<Record<string, string>> = {
+  l: 'le/la',
+  d: 'de',
+  n: 'ne',
+  s: 'se/si',
+  m: 'me',
+  t: 'te',
+  c: 'ce',
+  j: 'je',
+  qu: 'que',
+};
+
+/** «l'objet» → «le/la», «objet», as the tokens of the text are cut; «aujourd'hui» is one word. */
+function splitElision(piece: string): readonly string[] {
+  const parts = /^([ldnsmtcj]|qu)'(.+)$/u.exec(piece);
+  return parts ? [fullForms[parts[1] as string] as string, parts[2] as string] : [piece];
+}
+
+function countWords(patterns: readonly (readonly PatternWord[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of patterns) {
+    for (const word of words) {
+      for (const key of word.alternatives) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** −1 when every word is optional. */
+function rarestWord(words: readonly PatternWord[], counts: ReadonlyMap<string, number>): number {
+  let rarest = -1;
+  let least = Number.POSITIVE_INFINITY;
+  words.forEach((word, i) => {
+    const count = word.alternatives.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+    if (word.optional || count >= least) return;
+    rarest = i;
+    least = count;
+  });
+  return rarest;
+}

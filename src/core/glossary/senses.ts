@@ -1,0 +1,59 @@
+import type { Domain } from './domains.ts';
+
+/** What must or may hold around a word for one of its senses. */
+export interface Conditions {
+  /** Lemmas near by: «lever» lift {with=sanction}. */
+  readonly with?: readonly string[];
+  /** Lemmas of the object. */
+  readonly obj?: readonly string[];
+  /** Lemmas of the subject. */
+  readonly subj?: readonly string[];
+  readonly dom?: readonly Domain[];
+  /** Prepositions that follow: «tenir» be keen on {prep=à}. */
+  readonly prep?: readonly string[];
+  /** Requirements of form, all of which hold. */
+  readonly form: readonly FormCondition[];
+  readonly reg?: string;
+}
+
+export type FormCondition = (typeof formConditions)[number];
+
+/** `refl` with a reflexive pronoun; `inf`, `que` what follows; `before`, `after` where an adjective stands; `plur`, `neg`. */
+export const formConditions = ['refl', 'inf', 'que', 'before', 'after', 'plur', 'neg'] as const;
+
+export interface Sense {
+  readonly gloss: string;
+  readonly conditions: Conditions;
+}
+
+const noConditions: Conditions = { form: [] };
+
+/** Reads «lift {with=sanction,embargo} | raise {with=fonds} | get up {refl}»; what it cannot read it leaves out. */
+export function parseSenses(cell: string): readonly Sense[] {
+  return cell
+    .split('|')
+    .map(parseSense)
+    .filter((sense) => sense.gloss !== '');
+}
+
+function parseSense(text: string): Sense {
+  const open = text.indexOf('{');
+  if (open < 0) return { gloss: text.trim(), conditions: noConditions };
+  const close = text.indexOf('}', open);
+  return {
+    gloss: text.slice(0, open).trim(),
+    conditions: parseConditions(text.slice(open + 1, close < 0 ? text.length : close)),
+  };
+}
+
+function parseConditions(text: string): Conditions {
+  const lists: Record<string, readonly string[]> = {};
+  const form: FormCondition[] = [];
+  for (const item of text.split(';').map((part) => part.trim())) {
+    const [key = '', values] = item.split('=');
+    const name = formConditions.find((condition) => condition === key);
+    if (name) form.push(name);
+    else if (values) lists[key] = values.split(',').map((value) => value.trim());
+  }
+  return { ...(lists as Omit<Conditions, 'form'>), form };
+}
