@@ -7,7 +7,19 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
  */
 export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   const encoding = guessEncoding(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = new TextDecoder(encoding).decode(bytes);
+  // Node 20 decodes windows-1252 as Latin-1: «’» comes as U+0092.
+  return {
+    text: encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/gu, setWindowsCharacter) : text,
+    encoding,
+  };
+}
+
+/** What windows-1252 has from 0x80 on, in its order; the five places without a character keep their control. */
+const windowsCharacters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function setWindowsCharacter(control: string): string {
+  return windowsCharacters[control.charCodeAt(0) - 0x80] ?? control;
 }
 
 function guessEncoding(bytes: Uint8Array): Encoding {
