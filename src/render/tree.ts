@@ -1,0 +1,29 @@
+import type { Span } from '../core/span.ts';
+
+/** A line of a tree of the side panel. */
+export interface TreeNode {
+  /** The same for the same thing from one analysis to the next. */
+  readonly id: string;
+  readonly label: string;
+  /** Characters of the label that stand out. */
+  readonly emphasis?: Span;
+  /** Quieter words behind the label. */
+  readonly description: string;
+  /** The line in full, for a screen reader. */
+  readonly spoken: string;
+  /** Name of a codicon. */
+  readonly icon: string;
+  /** What choosing the line selects in the article; `null` for a group. */
+  readonly target: Span | null;
+  readonly children: readonly TreeNode[];
+}
+
+/** The node of that id, with its ancestors, the nearest first. */
+export function pathTo(roots: readonly TreeNode[], id: string): readonly TreeNode[] {
+  for (const node of roots) {
+    if (node.id === id) return [node];
+    const path = pathTo(node.children, id);
+    if (path.length > 0) return [...path, node];
+  }
+  return [];
+}
