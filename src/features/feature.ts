@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Wording } from '../render/wording.ts';
 import type { Analyses } from '../state/analyses.ts';
 import type { Focus } from '../state/focus.ts';
 import type { Settings } from '../state/settings.ts';
@@ -11,6 +12,8 @@ export interface Reader {
   readonly focus: Focus;
   readonly sidecars: Sidecars;
   readonly settings: Settings;
+  /** In the language of the interface. */
+  readonly wording: Wording;
   readonly log: vscode.LogOutputChannel;
   readonly extensionUri: vscode.Uri;
 }

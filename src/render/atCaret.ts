@@ -43,6 +43,14 @@ export function referencesTo(analysis: Analysis, entity: string): readonly Refer
   return indexOf(analysis).references.get(entity) ?? [];
 }
 
+/** Where the article names the entity in full: the first of its longest names, else the first phrase for it. */
+export function fullestName(analysis: Analysis, entity: string): Reference | undefined {
+  const references = referencesTo(analysis, entity);
+  const names = references.filter((reference) => reference.isName);
+  const length = names.reduce((longest, { start, end }) => Math.max(longest, end - start), 0);
+  return names.find(({ start, end }) => end - start === length) ?? references[0];
+}
+
 interface Index {
   readonly quotes: ReadonlyMap<string, Quotation>;
   readonly attributions: readonly (Span & { readonly quote: Quotation })[];

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../core/analysis.ts';
+import type { Span } from '../core/span.ts';
+import { itemAfter, itemBefore } from '../render/neighbours.ts';
+import { saidQuotes } from '../render/saidQuotes.ts';
+import { type Feature, onCommand } from './feature.ts';
+import { reveal } from './reveal.ts';
+
+/** Next and previous quotation and name, around the end of the article. */
+export const navigation: Feature = ({ focus }) => {
+  const move =
+    (
+      itemsOf: (analysis: Analysis) => readonly Span[],
+      choose: (items: readonly Span[], offset: number) => Span | undefined,
+    ) =>
+    async () => {
+      const reading = focus.current;
+      if (!reading) return;
+      const target = choose(itemsOf(reading.analysis), reading.offset);
+      if (target) await reveal(reading.document, target);
+    };
+  const names = (analysis: Analysis) => analysis.mentions;
+  return vscode.Disposable.from(
+    onCommand('nextQuote', move(saidQuotes, itemAfter)),
+    onCommand('previousQuote', move(saidQuotes, itemBefore)),
+    onCommand('nextName', move(names, itemAfter)),
+    onCommand('previousName', move(names, itemBefore)),
+  );
+};
