@@ -32,8 +32,8 @@ export interface Wording {
   readonly publishedHow: Readonly<Record<PublishedHow, string>>;
   readonly weekdays: readonly [string, string, string, string, string, string, string];
   readonly languages: Readonly<Record<string, string>>;
-  /** Why a quotation is given to its speaker, by the rule of the attribution. */
-  readonly rules: Readonly<Record<string, string>>;
+  /** Why a quotation is given to its speaker, by the rule of the attribution; % stands for the cue. */
+  readonly rules: Readonly<Record<'cue' | 'context', string> & Record<string, string>>;
   readonly labels: Labels;
   readonly card: CardLabels;
   readonly count: (noun: CountedNoun, count: number) => string;
@@ -59,6 +59,7 @@ export interface Labels {
   readonly role: string;
   readonly phrase: string;
   readonly derived: string;
+  readonly literally: string;
   readonly boilerplate: string;
   readonly french: string;
   readonly english: string;

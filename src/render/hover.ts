@@ -1,0 +1,148 @@
+import type { Analysis } from '../core/analysis.ts';
+import type { DateExpression } from '../core/dates/expressions.ts';
+import { type Gloss, glossAt } from '../core/glossary/gloss.ts';
+import type { Word } from '../core/grammar/tag.ts';
+import type { Entity } from '../core/names/entities.ts';
+import type { Quotation } from '../core/quotes/quotations.ts';
+import { firstFrom, itemAt, type Span } from '../core/span.ts';
+import { quoteAt, quoteAttributedAt } from './atCaret.ts';
+import { confidenceBand } from './confidence.ts';
+import { dateWords } from './dateWords.ts';
+import { escapeMarkdown } from './escape.ts';
+import { classWords, otherSenses } from './glossWords.ts';
+import { entityOf, speakerNames } from './names.ts';
+import { quoteDate } from './quoteDate.ts';
+import { whyWords } from './why.ts';
+import type { Wording } from './wording.ts';
+
+/** What a hover says, as Markdown without HTML, and the words that it is about. */
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/**
+ * What there is to say of the words at `offset`: who or what a name or pronoun refers to, when a date is, who says a quotation
+ * (on its marks and its cue), else what the word means. `null` when there is nothing to say.
+ */
+export function renderHover(analysis: Analysis, offset: number, wording: Wording): Hover | null {
+  const name = itemAt(analysis.mentions, offset);
+  if (name) return hoverOf(name, [entityWords(entityOf(analysis, name.entity), wording)]);
+  const date = itemAt(analysis.dates, offset);
+  if (date) return hoverOf(date, [dateExpressionWords(date, wording)]);
+  const quote = quoteOfMarkOrCue(analysis, offset);
+  const word = wordHover(analysis, offset, wording);
+  if (quote) return hoverOf(quote.span, [quoteSummary(analysis, quote.quote, wording), word?.markdown ?? '']);
+  const phrase = itemAt(analysis.coreferences, offset);
+  if (!phrase || phrase.entities.length === 0) return word;
+  const whom = phrase.entities.map((id) => entityWords(entityOf(analysis, id), wording));
+  return hoverOf(word?.span ?? phrase, [...whom, word?.markdown ?? '']);
+}
+
+function hoverOf({ start, end }: Span, blocks: readonly string[]): Hover | null {
+  const markdown = blocks.filter((block) => block !== '').join('\n\n---\n\n');
+  return markdown === '' ? null : { span: { start, end }, markdown };
+}
+
+/** **Vladimir Poutine** = Vladimir Putin · person · président de la Russie · 7 mentions · Also: Poutine */
+function entityWords(entity: Entity | undefined, wording: Wording): string {
+  if (!entity) return '';
+  const { labels } = wording;
+  const description = entity.role ?? entity.description?.[wording.locale] ?? null;
+  const facts = [
+    wording.types[entity.type],
+    ...(description && description !== entity.name ? [escapeMarkdown(description)] : []),
+    wording.count('mention', entity.mentions),
+  ];
+  const aliases = entity.aliases.filter((alias) => alias !== entity.name).slice(0, 6);
+  const english =
+    entity.english && entity.english !== entity.name ? ` = ${escapeMarkdown(entity.english)}` : '';
+  return [
+    `**${escapeMarkdown(entity.name)}**${english}`,
+    facts.join(' · '),
+    ...(aliases.length > 0
+      ? [`*${labels.alsoCalled}*${wording.colon}${aliases.map(escapeMarkdown).join(', ')}`]
+      : []),
+  ].join('\n\n');
+}
+
+function dateExpressionWords(date: DateExpression, wording: Wording): string {
+  const words = escapeMarkdown(date.text);
+  if (date.value === null) {
+    return date.granularity === 'vague' ? '' : escapeMarkdown(wording.dateUnknown(date.text));
+  }
+  const how = date.anchor ? wording.countedFrom(words, dateWords(date.anchor, wording)) : '';
+  return [`**${dateWords(date.value, wording)}**`, ...(how ? [how] : [])].join('\n\n');
+}
+
+/** The quotation whose marks or cue stand at `offset`, with that place. */
+function quoteOfMarkOrCue(analysis: Analysis, offset: number): { quote: Quotation; span: Span } | undefined {
+  const quote = quoteAt(analysis, offset);
+  if (quote && quote.kind !== 'scare') {
+    const marks = [
+      { start: quote.outer.start, end: quote.start },
+      { start: quote.end, end: quote.outer.end },
+    ];
+    const span = marks.find((mark) => mark.start <= offset && offset < mark.end);
+    if (span) return { quote, span };
+  }
+  const reported = quoteAttributedAt(analysis, offset);
+  const cue = reported?.attribution?.cue;
+  return reported && cue && itemAt([cue], offset) ? { quote: reported, span: cue } : undefined;
+}
+
+/** **Vladimir Poutine** · Thursday 23 December 2021 · why */
+function quoteSummary(analysis: Analysis, quote: Quotation, wording: Wording): string {
+  const date = quoteDate(analysis, quote, wording);
+  const { attribution } = quote;
+  const facts = [
+    `**${escapeMarkdown(speakerNames(analysis, quote, wording))}**`,
+    wording.kinds[quote.kind],
+    ...(quote.polarity === 'asserted' ? [] : [wording.polarities[quote.polarity]]),
+    ...(date ? [escapeMarkdown(date.label)] : []),
+  ];
+  const why = attribution
+    ? [
+        `${escapeMarkdown(whyWords(attribution, wording))} · ${wording.confidences[confidenceBand(attribution.confidence)]}`,
+      ]
+    : [];
+  return [facts.join(' · '), ...why].join('\n\n');
+}
+
+function wordHover(analysis: Analysis, offset: number, wording: Wording): Hover | null {
+  const gloss = glossAt(analysis.glosses, offset);
+  if (gloss) return hoverOf(gloss, [glossWords(gloss, wording)]);
+  const word = wordAt(analysis, offset);
+  if (!word || !isContent(word)) return null;
+  return hoverOf(word, [
+    `**${escapeMarkdown(word.lemma)}** · *${classWords({ ...word, gender: genderOf(word), phrase: false }, wording)}*`,
+  ]);
+}
+
+function glossWords(gloss: Gloss, wording: Wording): string {
+  const { labels } = wording;
+  const others = otherSenses(gloss).slice(0, 2);
+  const head = `**${escapeMarkdown(gloss.lemma)}** · *${classWords(gloss, wording)}*`;
+  const senses = [`**${escapeMarkdown(gloss.gloss)}**`, ...others.map(escapeMarkdown)].join(' · ');
+  return [
+    head,
+    senses,
+    ...(gloss.literal ? [`*${labels.literally}*${wording.colon}${escapeMarkdown(gloss.literal)}`] : []),
+    ...(gloss.trap ? [`⚠ ${escapeMarkdown(gloss.trap)}`] : []),
+    ...(gloss.derived ? [`*${labels.derived}*`] : []),
+  ].join('\n\n');
+}
+
+function wordAt({ sentences }: Analysis, offset: number): Word | undefined {
+  const sentence = sentences[firstFrom(sentences, offset + 1) - 1];
+  return sentence && itemAt(sentence.words, offset);
+}
+
+function isContent({ kind, pos }: Word): boolean {
+  return kind === 'word' && (pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV');
+}
+
+function genderOf({ morphology }: Word): 'm' | 'f' | null {
+  if (morphology.gender === undefined) return null;
+  return morphology.gender === 'Masc' ? 'm' : 'f';
+}
