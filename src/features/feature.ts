@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Highlight } from '../render/highlights.ts';
 import type { Wording } from '../render/wording.ts';
 import type { Analyses } from '../state/analyses.ts';
 import type { Focus } from '../state/focus.ts';
@@ -14,6 +15,8 @@ export interface Reader {
   readonly settings: Settings;
   /** In the language of the interface. */
   readonly wording: Wording;
+  /** What is highlighted now, by the document's URI; written by the highlights, read by tests. */
+  readonly painted: Map<string, readonly Highlight[]>;
   readonly log: vscode.LogOutputChannel;
   readonly extensionUri: vscode.Uri;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
 import { analyze } from '../core/analyze.ts';
 import type { Resources } from '../core/resources.ts';
-import type { Published } from '../core/source.ts';
+import type { Published, Source } from '../core/source.ts';
 import { detectLanguage } from '../core/text/language.ts';
 import type { Settings } from './settings.ts';
 import type { Sidecars } from './sidecars.ts';
@@ -27,8 +27,7 @@ interface Entry {
   analysis?: Promise<Analysis | null>;
 }
 
-/** French in the first characters makes a French article: an article says early what language it is in. */
-const sampleLength = 20_000;
+/** Milliseconds without an edit after which an article is analysed anew for what is shown of it. */
 const pause = 250;
 
 interface Needs {
@@ -73,6 +72,16 @@ export class Analyses implements vscode.Disposable {
     return this.entryOf(document).check;
   }
 
+  /** The analysis of a file that need not be open, with its English title; `null` as above. */
+  async ofFile(uri: vscode.Uri): Promise<{ analysis: Analysis; englishTitle: string | null } | null> {
+    const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+    const facts = await this.needs.sidecars.read(uri);
+    const language = facts.language ?? detectLanguage(text);
+    if (language !== 'fra' || this.isTooLong(text)) return null;
+    const analysis = analyze(sourceOf(text, language, facts.published), await this.needs.resources());
+    return { analysis, englishTitle: facts.englishTitle };
+  }
+
   /** From now on the length of this document does not matter. */
   analyzeAnyway(document: vscode.TextDocument): void {
     this.wanted.add(document.uri.toString());
@@ -101,13 +110,15 @@ export class Analyses implements vscode.Disposable {
     const text = document.getText();
     const { language, published } = await this.needs.sidecars.read(document.uri);
     return {
-      language: language ?? detectLanguage(text.slice(0, sampleLength)),
+      language: language ?? detectLanguage(text),
       chosen: language !== null,
-      tooLong:
-        text.length > this.needs.settings.get('analysis.maximumLength') &&
-        !this.wanted.has(document.uri.toString()),
+      tooLong: this.isTooLong(text) && !this.wanted.has(document.uri.toString()),
       published,
     };
+  }
+
+  private isTooLong(text: string): boolean {
+    return text.length > this.needs.settings.get('analysis.maximumLength');
   }
 
   private async analyze(document: vscode.TextDocument, entry: Entry): Promise<Analysis | null> {
@@ -120,10 +131,7 @@ export class Analyses implements vscode.Disposable {
       if (document.isClosed) return null;
       if (document.version !== entry.version) return this.get(document);
       const started = performance.now();
-      const analysis = analyze(
-        { text: document.getText(), language, ...(published ? { published } : {}) },
-        resources,
-      );
+      const analysis = analyze(sourceOf(document.getText(), language, published), resources);
       this.needs.log.debug(
         `Analysed ${document.uri} v${entry.version} in ${Math.round(performance.now() - started)} ms`,
       );
@@ -160,4 +168,8 @@ export class Analyses implements vscode.Disposable {
     this.entries.delete(key);
     this.wanted.delete(key);
   }
+}
+
+function sourceOf(text: string, language: string, published: Published | null): Source {
+  return { text, language, ...(published ? { published } : {}) };
 }

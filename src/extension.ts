@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { Analysis } from './core/analysis.ts';
+import type { Reader } from './features/feature.ts';
+import { features } from './features/index.ts';
+import type { Highlight } from './render/highlights.ts';
+import { wordingFor } from './render/wording.ts';
+import { Analyses } from './state/analyses.ts';
+import { Focus, type Reading } from './state/focus.ts';
+import { lazyResources } from './state/resources.ts';
+import { openSettings } from './state/settings.ts';
+import { Sidecars } from './state/sidecars.ts';
+
+/** What the extension lets its tests see. */
+export interface ReaderApi {
+  readonly analysisOf: (uri: vscode.Uri) => Promise<Analysis | null>;
+  readonly highlightsOf: (uri: vscode.Uri) => readonly Highlight[];
+  readonly reading: () => Reading | undefined;
+}
+
+/** Wires the parts; nothing is loaded before the first French article is met. */
+export function activate(context: vscode.ExtensionContext): ReaderApi {
+  const { extensionUri } = context;
+  const log = vscode.window.createOutputChannel('Bilingual Reader', { log: true });
+  const settings = openSettings(vscode.workspace);
+  const sidecars = new Sidecars(
+    vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'sidecars'),
+  );
+  const analyses = new Analyses({ resources: lazyResources(extensionUri), sidecars, settings, log });
+  const focus = new Focus(analyses);
+  const wording = wordingFor(vscode.env.language);
+  const painted: Reader['painted'] = new Map();
+  const reader = { analyses, focus, sidecars, settings, wording, painted, log, extensionUri };
+  context.subscriptions.push(log, sidecars, analyses, focus, ...features.map((feature) => feature(reader)));
+  return {
+    analysisOf: async (uri) => analyses.get(await vscode.workspace.openTextDocument(uri)),
+    highlightsOf: (uri) => painted.get(uri.toString()) ?? [],
+    reading: () => focus.current,
+  };
+}

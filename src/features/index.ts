@@ -1,0 +1,43 @@
+import { articleDate } from './articleDate.ts';
+import { articleLanguage } from './articleLanguage.ts';
+import { contextKey } from './contextKey.ts';
+import { copyQuote } from './copyQuote.ts';
+import { definition } from './definition.ts';
+import { documentHighlights } from './documentHighlights.ts';
+import type { Feature } from './feature.ts';
+import { folding } from './folding.ts';
+import { goToQuote } from './goToQuote.ts';
+import { highlights } from './highlights.ts';
+import { hover } from './hover.ts';
+import { languageStatus } from './languageStatus.ts';
+import { namesView } from './namesView.ts';
+import { navigation } from './navigation.ts';
+import { openArticle } from './openArticle.ts';
+import { outline } from './outline.ts';
+import { quotesView } from './quotesView.ts';
+import { references } from './references.ts';
+import { sidecarProblems } from './sidecarProblems.ts';
+import { toggles } from './toggles.ts';
+
+/** All that the extension does, one file each. */
+export const features: readonly Feature[] = [
+  articleDate,
+  articleLanguage,
+  contextKey,
+  copyQuote,
+  definition,
+  documentHighlights,
+  folding,
+  goToQuote,
+  highlights,
+  hover,
+  languageStatus,
+  namesView,
+  navigation,
+  openArticle,
+  outline,
+  quotesView,
+  references,
+  sidecarProblems,
+  toggles,
+];

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { dateWords } from '../render/dateWords.ts';
+import { articleSelector, type Check } from '../state/analyses.ts';
+import type { Feature } from './feature.ts';
+
+/** What the reader takes the active document for, among VS Code's language status: «Français (auto)», and its date. */
+export const languageStatus: Feature = (reader) => {
+  const language = vscode.languages.createLanguageStatusItem('bilingualReader.language', articleSelector);
+  const date = vscode.languages.createLanguageStatusItem('bilingualReader.date', articleSelector);
+  language.name = vscode.l10n.t('Bilingual Reader: Language');
+  date.name = vscode.l10n.t('Bilingual Reader: Date');
+  let turn = 0;
+
+  async function update(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    const mine = ++turn;
+    const check = document && (await reader.analyses.check(document));
+    const published = document && (await reader.analyses.get(document))?.published;
+    if (!check || mine !== turn) return;
+    showLanguage(language, check);
+    date.text = published ? dateWords(published.value, reader.wording) : vscode.l10n.t('Date unknown');
+    date.detail = published ? reader.wording.publishedHow[published.how] : '';
+    date.command = { command: 'bilingualReader.setArticleDate', title: vscode.l10n.t('Set Date…') };
+  }
+
+  update();
+  return vscode.Disposable.from(
+    language,
+    date,
+    vscode.window.onDidChangeActiveTextEditor(update),
+    reader.analyses.onDidChange(update),
+  );
+};
+
+function showLanguage(item: vscode.LanguageStatusItem, { language, chosen, tooLong }: Check): void {
+  const isFrench = language === 'fra';
+  const name = isFrench ? 'Français' : vscode.l10n.t('Not French');
+  item.text = chosen ? name : vscode.l10n.t('{0} (auto)', name);
+  const isLeftOut = isFrench && tooLong;
+  item.severity = vscode.LanguageStatusSeverity[isLeftOut ? 'Warning' : 'Information'];
+  item.detail = isLeftOut ? vscode.l10n.t('Too long to be read without asking') : '';
+  item.command = isLeftOut
+    ? { command: 'bilingualReader.analyzeAnyway', title: vscode.l10n.t('Analyse Anyway') }
+    : { command: 'bilingualReader.setArticleLanguage', title: vscode.l10n.t('Change…') };
+}

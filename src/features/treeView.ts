@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { pathTo, type TreeNode } from '../render/tree.ts';
+import type { Focus, Reading } from '../state/focus.ts';
+import { rangeOf } from './convert.ts';
+
+/** What a tree of the side panel shows of an article. */
+export interface TreeContent {
+  readonly rootsOf: (reading: Reading) => readonly TreeNode[];
+  /** The id of the node that stands for the caret's place, if any. */
+  readonly nodeAt: (reading: Reading) => string | undefined;
+  /** Shown in place of an empty tree. */
+  readonly whenEmpty: string;
+}
+
+interface TreeView extends vscode.Disposable {
+  /** Asks for the nodes again. */
+  readonly refresh: () => void;
+}
+
+/** A tree that follows the article being read and selects what stands at the caret; the keyboard stays where it is. */
+export function openTreeView(id: string, focus: Focus, content: TreeContent): TreeView {
+  const changed = new vscode.EventEmitter<void>();
+  let reading: Reading | undefined;
+  let roots: readonly TreeNode[] = [];
+  const view = vscode.window.createTreeView<TreeNode>(id, {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (node) => [...(node ? node.children : roots)],
+      getParent: (node) => pathTo(roots, node.id)[1],
+      getTreeItem: (node) => itemOf(node, reading),
+    },
+  });
+
+  function refresh(): void {
+    roots = reading ? content.rootsOf(reading) : [];
+    view.message = reading && roots.length === 0 ? content.whenEmpty : '';
+    changed.fire();
+    select();
+  }
+
+  function select(): void {
+    if (!view.visible || !reading) return;
+    const id = content.nodeAt(reading);
+    const node = id === undefined ? undefined : pathTo(roots, id)[0];
+    // A tree that is just being rebuilt refuses; the next move of the caret selects again.
+    if (node && view.selection[0]?.id !== node.id)
+      view.reveal(node, { focus: false }).then(undefined, () => {});
+  }
+
+  const follow = (next: Reading | undefined) => {
+    const isSame = next?.analysis === reading?.analysis;
+    reading = next;
+    if (isSame) select();
+    else refresh();
+  };
+  follow(focus.current);
+  const listeners = vscode.Disposable.from(
+    changed,
+    view,
+    focus.onDidChange(follow),
+    view.onDidChangeVisibility(select),
+  );
+  return { refresh, dispose: () => listeners.dispose() };
+}
+
+function itemOf(node: TreeNode, reading: Reading | undefined): vscode.TreeItem {
+  const { emphasis, target } = node;
+  const label = emphasis
+    ? { label: node.label, highlights: [[emphasis.start, emphasis.end] as [number, number]] }
+    : node.label;
+  const state = vscode.TreeItemCollapsibleState;
+  const isGroup = target === null;
+  const item = new vscode.TreeItem(
+    label,
+    node.children.length === 0 ? state.None : isGroup ? state.Expanded : state.Collapsed,
+  );
+  item.id = node.id;
+  item.description = node.description;
+  item.tooltip = node.spoken;
+  item.accessibilityInformation = { label: node.spoken };
+  item.iconPath = new vscode.ThemeIcon(node.icon);
+  if (target && reading) {
+    const selection = rangeOf(reading.document, target);
+    item.command = {
+      command: 'vscode.open',
+      title: vscode.l10n.t('Show in the Article'),
+      arguments: [reading.document.uri, { selection, preserveFocus: true }],
+    };
+  }
+  return item;
+}
