@@ -52,7 +52,7 @@ export function detectLanguage(text: string): string {
  * The language of one paragraph: how near its trigrams come to each language (1 is the nearest), and what share of its words
  * are function words there. `und` when the first is not clearly before the second, or when too little speaks for it.
  */
-export function languageOf(passage: string): string {
+function languageOf(passage: string): string {
   const sample = passage.slice(0, sampleLength);
   const letters = sample.replace(/[^\p{L}]/gu, '').length;
   const shares = shareOfWords(sample);
@@ -67,6 +67,14 @@ export function languageOf(passage: string): string {
   const share = shares.get(best) ?? 0;
   const proven = share >= proof || (letters >= enough && (share >= proof / 2 || !functionWords.has(best)));
   return proven && score - next >= (best === 'fra' || second === 'fra' ? margin : margin / 3) ? best : 'und';
+}
+
+/** True for a paragraph that is certainly in another language than French. Short ones, names and titles above all, never are. */
+export function isForeign(paragraph: string): boolean {
+  if (paragraph.length < enough) return false;
+  const language =
+    (shareOfWords(paragraph.slice(0, sampleLength)).get('fra') ?? 0) >= proof ? 'fra' : languageOf(paragraph);
+  return language !== 'fra' && language !== 'und';
 }
 
 function shareOfWords(sample: string): ReadonlyMap<string, number> {
