@@ -1,0 +1,73 @@
+import { fold } from '../text/fold.ts';
+import { listOf, parseTsv } from '../tsv.ts';
+import type { Polarity } from './quotations.ts';
+
+/**
+ * `report` reports always; `incise` only beside a quotation («…», sourit-elle); `quote` only with marks in its complement
+ * (juger «utile»); `think` an attitude that reports with «que»; `never` looks like a cue and is none («cela veut dire que»).
+ */
+export type CueUse = 'report' | 'incise' | 'quote' | 'think' | 'never';
+
+/** A verb or a phrase that reports, as its dictionary form and what it takes. */
+export interface CueEntry {
+  /** «déclarer», «se dire prêt à», «selon», «aux yeux de». */
+  readonly lemma: string;
+  readonly use: CueUse;
+  readonly reflexive: boolean;
+  /** The folded words after the head verb («faire» savoir), or all the words of a prepositional cue. */
+  readonly words: readonly string[];
+  /** `que`, `inf`, `de-inf`, `np`, `adj`, `quote` … */
+  readonly complements: readonly string[];
+  readonly polarity: Polarity;
+  readonly english: string;
+}
+
+export interface CueLexicon {
+  /** By head verb; longest phrase first. */
+  readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
+  /** By folded first word; longest phrase first. */
+  readonly prepositions: ReadonlyMap<string, readonly CueEntry[]>;
+}
+
+const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 'think', 'never']);
+
+/** Reads `cues.tsv`; a row with an unknown use is left out. */
+export function parseCues(tsv: string): CueLexicon {
+  const verbs = new Map<string, CueEntry[]>();
+  const prepositions = new Map<string, CueEntry[]>();
+  for (const row of parseTsv(tsv)) {
+    const { cue = '', use = '', polarity, english = '' } = row;
+    if (!uses.has(use) || cue === '') continue;
+    const words = wordsOf(cue);
+    const reflexive = words[0] === 'se' || words[0] === "s'";
+    const own = reflexive ? words.slice(1) : words;
+    const entry = {
+      lemma: cue,
+      use: use as CueUse,
+      reflexive,
+      complements: listOf(row.complements),
+      polarity: (polarity === 'denied' || polarity === 'reported' ? polarity : 'asserted') as Polarity,
+      english,
+    };
+    if (row.class === 'verb') add(verbs, own[0] ?? '', { ...entry, words: trimmed(own.slice(1)) });
+    else if (row.class === 'preposition') add(prepositions, own[0] ?? '', { ...entry, words: own });
+  }
+  for (const entries of [...verbs.values(), ...prepositions.values()]) entries.sort((a, b) => b.words.length - a.words.length);
+  return { verbs, prepositions };
+}
+
+/** «l'aveu de» → «l'», «aveu», «de». */
+function wordsOf(phrase: string): string[] {
+  return fold(phrase).replace(/'/gu, "' ").split(' ').filter((word) => word !== '');
+}
+
+/** A preposition that closes a phrase may be missing before marks: «mettre en garde contre» → «mettre en garde». */
+function trimmed(words: string[]): string[] {
+  return words.length > 1 && /^(?:à|de|contre|sur|pour|que)$/u.test(words.at(-1) as string) ? words.slice(0, -1) : words;
+}
+
+function add(index: Map<string, CueEntry[]>, key: string, entry: CueEntry): void {
+  const entries = index.get(key);
+  if (entries) entries.push(entry);
+  else index.set(key, [entry]);
+}

@@ -1,0 +1,90 @@
+import type { Word } from '../grammar/tag.ts';
+import { fold } from '../text/fold.ts';
+import type { CueEntry, CueLexicon } from './cueLexicon.ts';
+import type { Item } from './frames.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+/** A cue found in a frame. */
+export interface CueMatch {
+  readonly entry: CueEntry;
+  /** Indexes of its first and last item. */
+  readonly first: number;
+  readonly last: number;
+  /** The verb, or `undefined` for «selon», «aux yeux de». */
+  readonly group: VerbGroup | undefined;
+}
+
+/** How many items may stand between two words of a phrase: «mettre vivement en garde», «tirer une nouvelle fois la sonnette». */
+const longestPhraseGap = 3;
+
+/** The cues of a frame, in order. A `never` entry hides the cue that it contains («selon les besoins»). */
+export function findCues(items: readonly Item[], groups: readonly VerbGroup[], lexicon: CueLexicon): CueMatch[] {
+  const cues: CueMatch[] = [];
+  const taken = new Set<number>();
+  for (const group of groups) {
+    if (taken.has(group.head)) continue;
+    const match = matchVerb(items, group, lexicon);
+    if (!match) continue;
+    for (let i = match.first; i <= match.last; i++) taken.add(i);
+    if (match.entry.use !== 'never') cues.push(match);
+  }
+  items.forEach((item, i) => {
+    if (!item.word || taken.has(i)) return;
+    const match = matchPreposition(items, i, lexicon);
+    if (match && match.entry.use !== 'never') cues.push(match);
+  });
+  return cues.sort((a, b) => a.first - b.first);
+}
+
+function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon): CueMatch | undefined {
+  const verb = items[group.head]?.word as Word;
+  const entries = lexicon.verbs.get(fold(group.lemma)) ?? lexicon.verbs.get(fold(verb.text)) ?? [];
+  for (const entry of entries) {
+    if (entry.reflexive !== group.reflexive) continue;
+    const last = matchWords(items, group.last + 1, entry.words);
+    if (last !== undefined) return { entry, first: group.first, last: Math.max(last, group.last), group };
+  }
+  return undefined;
+}
+
+/** The index of the last of `words`, each within a few items of the one before, or `undefined`; `from - 1` for no words. */
+function matchWords(items: readonly Item[], from: number, words: readonly string[]): number | undefined {
+  let at = from - 1;
+  for (const wanted of words) {
+    let found = -1;
+    for (let i = at + 1; i <= at + 1 + longestPhraseGap && i < items.length; i++) {
+      const word = items[i]?.word;
+      if (!word || word.kind === 'mark') return undefined;
+      if (isWord(word, wanted)) {
+        found = i;
+        break;
+      }
+      if (word.kind === 'punctuation') return undefined;
+    }
+    if (found < 0) return undefined;
+    at = found;
+  }
+  return at;
+}
+
+function matchPreposition(items: readonly Item[], at: number, lexicon: CueLexicon): CueMatch | undefined {
+  const first = fold(items[at]?.word?.text ?? '');
+  for (const key of first === "d'" || first === 'du' || first === 'des' ? [first, 'de'] : [first]) {
+    for (const entry of lexicon.prepositions.get(key) ?? []) {
+      const fits = entry.words.every((wanted, k) => k === 0 || isWord(items[at + k]?.word, wanted));
+      if (fits) return { entry, first: at, last: at + entry.words.length - 1, group: undefined };
+    }
+  }
+  return undefined;
+}
+
+const contractions: Readonly<Record<string, readonly string[]>> = {
+  de: ["d'", 'du', 'des'],
+  à: ['au', 'aux'],
+};
+
+function isWord(word: Word | undefined, wanted: string): boolean {
+  if (!word) return false;
+  const text = fold(word.text);
+  return text === wanted || fold(word.lemma) === wanted || (contractions[wanted]?.includes(text) ?? false);
+}

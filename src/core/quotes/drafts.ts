@@ -1,0 +1,137 @@
+import type { Span, TextSpan } from '../span.ts';
+import { textSpan } from '../span.ts';
+import { attributeInFrame, type Finding, standsAlone } from './attribution.ts';
+import type { QuotationInput } from './findQuotations.ts';
+import { findIncise } from './incise.ts';
+import { findIndirect } from './indirect.ts';
+import { holdsClause, isUtterance } from './kinds.ts';
+import type { MarkedSpan } from './marks.ts';
+import { isNamed } from './naming.ts';
+import type { Cue, Polarity, QuotationKind } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+/** A quotation on its way: the spans are settled, the speaker is a stretch of text that is not yet linked to an entity. */
+export interface Draft extends Span {
+  kind: QuotationKind;
+  readonly outer: Span;
+  readonly parts: readonly Span[];
+  readonly boilerplate: boolean;
+  readonly polarity: Polarity;
+  /** The frame that the quotation stands in. */
+  readonly reading: Reading;
+  /** Index of its item in that frame, or -1 for indirect speech. */
+  readonly at: number;
+  /** True where it is a sentence of its own. */
+  readonly independent: boolean;
+  attribution: DraftAttribution | null;
+}
+
+export interface DraftAttribution {
+  readonly speaker: TextSpan | null;
+  readonly cue: Cue | null;
+  /** The verb of the cue and the frame it stands in, for the date of the utterance. */
+  readonly verb: VerbGroup | undefined;
+  readonly reading: Reading;
+  /** Offset at which the cue stands, in the text. */
+  readonly near: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export function draftMarked(input: QuotationInput, reading: Reading, at: number, span: MarkedSpan, inside: readonly Reading[]): Draft {
+  const { text, paragraphs, naming } = input;
+  const role = paragraphs[span.paragraph]?.role;
+  const base = { start: span.start, end: span.end, outer: span.outer, reading, at, parts: [{ start: span.start, end: span.end }] };
+  const independent = standsAlone(reading, at);
+  if (role === 'boilerplate' || role === 'metadata') {
+    return { ...base, kind: 'scare', boilerplate: true, polarity: 'asserted', independent, attribution: null };
+  }
+  const boilerplate = role === 'caption' || role === 'foreign';
+  const outside = attributeInFrame(reading, at);
+  const incise = outside && outside.confidence >= 0.9 ? undefined : findIncise(inside);
+  const finding = incise?.finding ?? outside;
+  const parts = incise ? cutOut(text, span, incise.cut) : base.parts;
+  const words = text.slice(span.start, span.end);
+  const clause = holdsClause(inside);
+  const kind = kindOf(reading, at, finding, clause, { named: isNamed(reading, at, naming), independent, utterance: isUtterance(words) });
+  const attribution = finding && kind !== 'scare' ? attributionOf(text, incise?.reading ?? reading, finding) : null;
+  const start = parts[0]?.start ?? span.start;
+  const end = parts.at(-1)?.end ?? span.end;
+  return { ...base, start, end, parts, kind, boilerplate, polarity: polarityOf(finding), independent, attribution };
+}
+
+interface Standing {
+  readonly named: boolean;
+  readonly independent: boolean;
+  readonly utterance: boolean;
+}
+
+function kindOf(reading: Reading, at: number, finding: Finding | undefined, clause: boolean, { named, independent, utterance }: Standing): QuotationKind {
+  if (named && !(finding && independent)) return 'scare';
+  if (!finding) {
+    if (clause) return 'direct';
+    return independent && utterance && reading.frame.inside < 0 && reading.items.length <= 2 && at === 0 ? 'direct' : 'scare';
+  }
+  if (clause) return 'direct';
+  return independent && utterance ? 'direct' : 'partial';
+}
+
+/** The quotation without the incise inside it: «La route, a dit Ana, est longue» is said in two parts. */
+function cutOut(text: string, span: Span, cut: Span): Span[] {
+  const parts = [trim(text, span.start, cut.start), trim(text, cut.end, span.end)];
+  return parts.filter((part) => part.end - part.start > 1);
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s,]/u.test(text[start] as string)) start++;
+  while (end > start && /[\s,]/u.test(text[end - 1] as string)) end--;
+  return { start, end };
+}
+
+export function draftIndirect(input: QuotationInput, reading: Reading): Draft[] {
+  const { text, paragraphs } = input;
+  const boilerplate = paragraphs[reading.frame.paragraph]?.role === 'caption';
+  return findIndirect(reading).map(({ start, end, finding }) => ({
+    start,
+    end,
+    outer: { start, end },
+    parts: [{ start, end }],
+    kind: 'indirect',
+    boilerplate,
+    polarity: polarityOf(finding),
+    reading,
+    at: -1,
+    independent: false,
+    attribution: attributionOf(text, reading, finding),
+  }));
+}
+
+export function attributionOf(text: string, reading: Reading, finding: Finding): DraftAttribution {
+  const { items } = reading;
+  const spanOf = ({ first, last }: { first: number; last: number }) =>
+    textSpan(text, (items[first] as Span).start, (items[last] as Span).end);
+  const { cue, rule, confidence } = finding;
+  const speaker = finding.speaker && spanOf(finding.speaker);
+  const words = cue && spanOf(cue);
+  return {
+    speaker,
+    cue: words && { ...words, lemma: cue?.entry?.lemma ?? ':' },
+    verb: cue?.entry ? cue.group : undefined,
+    reading,
+    near: words?.start ?? speaker?.start ?? reading.frame.start,
+    rule,
+    confidence,
+  };
+}
+
+/** «a démenti», «n'a pas dit»: denied; «aurait dit»: reported by hearsay. */
+function polarityOf(finding: Finding | undefined): Polarity {
+  const cue = finding?.cue;
+  if (!cue?.entry) return 'asserted';
+  if (cue.entry.polarity === 'reported' || cue.group?.tense === 'conditional') return 'reported';
+  const denies = cue.entry.polarity === 'denied';
+  return denies !== (cue.group?.negated ?? false) ? 'denied' : 'asserted';
+}

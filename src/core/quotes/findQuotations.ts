@@ -1,0 +1,55 @@
+import type { DateExpression } from '../dates/expressions.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { Problem } from '../problem.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { continueSpeakers } from './continuation.ts';
+import type { CueLexicon } from './cueLexicon.ts';
+import { type Draft, draftIndirect, draftMarked } from './drafts.ts';
+import { cutFrames } from './frames.ts';
+import { type MarkedSpan, pairMarks } from './marks.ts';
+import type { NamingLexicon } from './naming.ts';
+import { type Reading, readFrame } from './reading.ts';
+
+/** What the search for quotations reads. */
+export interface QuotationInput {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateExpression[];
+  readonly cues: CueLexicon;
+  readonly naming: NamingLexicon;
+}
+
+/** The quotations of an article with the spans of their speakers, not yet the entities, in the order of the text. */
+export function findQuotations(input: QuotationInput): { drafts: Draft[]; problems: Problem[] } {
+  const { text, paragraphs, sentences, mentions, dates, cues } = input;
+  const { spans, problems } = pairMarks(text, paragraphs);
+  const readings = cutFrames(sentences, spans).map((frame) => readFrame(frame, mentions, dates, cues));
+  const inside = groupByVoice(readings);
+  const drafts = new Map<number, Draft>();
+  for (const reading of readings) {
+    reading.items.forEach((item, at) => {
+      if (item.quote === undefined) return;
+      const span = spans[item.quote] as MarkedSpan;
+      drafts.set(item.quote, draftMarked(input, reading, at, span, inside.get(item.quote) ?? []));
+    });
+  }
+  const marked = spans.flatMap((_, i) => drafts.get(i) ?? []);
+  continueSpeakers(text, marked, readings);
+  const spoken = readings.filter((r) => r.frame.inside < 0 && paragraphs[r.frame.paragraph]?.role !== 'boilerplate');
+  const indirect = spoken.flatMap((reading) => draftIndirect(input, reading));
+  const all = [...marked, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { drafts: all, problems };
+}
+
+function groupByVoice(readings: readonly Reading[]): Map<number, Reading[]> {
+  const byVoice = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const list = byVoice.get(reading.frame.inside);
+    if (list) list.push(reading);
+    else byVoice.set(reading.frame.inside, [reading]);
+  }
+  return byVoice;
+}

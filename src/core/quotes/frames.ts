@@ -1,0 +1,109 @@
+import type { Word } from '../grammar/tag.ts';
+import type { Span } from '../span.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { MarkedSpan } from './marks.ts';
+
+/** What stands in a frame: a word of whoever writes, or a whole quotation seen as one thing. */
+export type Item = WordItem | QuoteItem;
+
+export interface WordItem extends Span {
+  readonly word: Word;
+  readonly quote?: undefined;
+}
+
+export interface QuoteItem extends Span {
+  /** Index of the marked span. */
+  readonly quote: number;
+  readonly word?: undefined;
+}
+
+/**
+ * A sentence of one voice, with the words of other voices folded into single items: in «Oui. Demain », a dit Ana Duval, the frame is
+ * [quote] [,] [a] [dit] [Ana] [Duval]. The inside of a quotation is made of frames too, whose voice is the speaker's.
+ */
+export interface Frame extends Span {
+  readonly items: readonly Item[];
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  /** Index of the marked span whose inside this is, or -1 for the reporter's own voice. */
+  readonly inside: number;
+}
+
+/** Cuts the article into frames, the reporter's and those inside each quotation, sorted by start. */
+export function cutFrames(sentences: readonly Sentence[], spans: readonly MarkedSpan[]): Frame[] {
+  const byVoice = new Map<number, { items: Item[]; breaks: Set<number>; paragraph: number[] }>();
+  const voiceOf = (index: number) => {
+    const known = byVoice.get(index);
+    if (known) return known;
+    const made = { items: [] as Item[], breaks: new Set<number>(), paragraph: [] as number[] };
+    byVoice.set(index, made);
+    return made;
+  };
+  const inside = innermost(spans);
+  const parentByEnd = new Map(spans.map((span) => [span.outer.end, span.parent]));
+  for (const sentence of sentences) {
+    for (const [i, word] of sentence.words.entries()) {
+      const { voice, entered } = inside(word);
+      for (const quote of entered) {
+        const span = spans[quote] as MarkedSpan;
+        const around = voiceOf(span.parent);
+        around.items.push({ quote, start: span.outer.start, end: span.outer.end });
+        around.paragraph.push(sentence.paragraph);
+      }
+      if (voice === null) continue;
+      const own = voiceOf(voice);
+      if (i === 0) own.breaks.add(own.items.length);
+      own.items.push({ word, start: word.start, end: word.end });
+      own.paragraph.push(sentence.paragraph);
+    }
+    // A sentence may end inside a quotation: what follows the quotation still belongs to the sentence around it.
+    const last = sentence.words.at(-1);
+    if (last) {
+      const { voice } = inside(last);
+      const ended = voice ?? parentByEnd.get(last.end);
+      if (ended !== undefined) voiceOf(ended).breaks.add(voiceOf(ended).items.length);
+    }
+  }
+  return [...byVoice].flatMap(([voice, { items, breaks, paragraph }]) => cut(items, breaks, paragraph, voice)).sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Walks the words in order: for each, the innermost span whose inside it belongs to (-1: the reporter's), `null` for the marks
+ * themselves, and the spans that open before it and were not met yet.
+ */
+function innermost(spans: readonly MarkedSpan[]): (word: Span) => { voice: number | null; entered: number[] } {
+  let next = 0;
+  const around: number[] = [];
+  return (word) => {
+    const entered: number[] = [];
+    while (next < spans.length && (spans[next] as MarkedSpan).outer.start <= word.start) {
+      entered.push(next);
+      around.push(next);
+      next++;
+    }
+    while (around.length > 0 && (spans[around.at(-1) as number] as MarkedSpan).outer.end <= word.start) around.pop();
+    const current = around.at(-1);
+    if (current === undefined) return { voice: -1, entered };
+    const span = spans[current] as MarkedSpan;
+    return { voice: word.start >= span.start && word.end <= span.end ? current : null, entered };
+  };
+}
+
+function cut(items: readonly Item[], breaks: ReadonlySet<number>, paragraph: readonly number[], inside: number): Frame[] {
+  const frames: Frame[] = [];
+  let from = 0;
+  for (let i = 1; i <= items.length; i++) {
+    const ends = i === items.length || paragraph[i] !== paragraph[i - 1] || (breaks.has(i) && !goesOn(items[i - 1], items[i]));
+    if (!ends) continue;
+    const part = items.slice(from, i);
+    frames.push({ items: part, start: (part[0] as Item).start, end: (part.at(-1) as Item).end, paragraph: paragraph[from] as number, inside });
+    from = i;
+  }
+  return frames;
+}
+
+/** «Partez !», a-t-il lancé: what follows a quotation with a comma or a small letter belongs to its sentence. */
+function goesOn(before: Item | undefined, after: Item | undefined): boolean {
+  if (before?.quote === undefined || !after?.word) return false;
+  return after.word.text === ',' || (after.word.kind !== 'punctuation' && /^\p{Ll}/u.test(after.word.text));
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../span.ts';
+import { type Finding, isNobody } from './attribution.ts';
+import type { CueMatch } from './cueMatches.ts';
+import { nounPhraseAt } from './nounPhrases.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { findSubject, type Subject, subjectAfter } from './subjects.ts';
+
+/** A reported clause without marks, and who says it. */
+export interface IndirectSpeech extends Span {
+  readonly finding: Finding;
+}
+
+/** How many items may stand between a cue and its «que»: «a déclaré mardi à son homologue que». */
+const longestReach = 10;
+
+/** Clear indirect speech of a frame: «X a déclaré que P», «selon X, P». A clause with marks inside is left to its quotations. */
+export function findIndirect(reading: Reading): IndirectSpeech[] {
+  return reading.cues.flatMap((cue) => (cue.group ? fromVerb(reading, cue) : fromSource(reading, cue)) ?? []);
+}
+
+function fromVerb(reading: Reading, cue: CueMatch): IndirectSpeech | undefined {
+  const { entry, group } = cue;
+  if (!group || !entry.complements.includes('que') || (entry.use !== 'report' && entry.use !== 'think')) return undefined;
+  if (group.tense === 'future') return undefined;
+  const from = clauseAfter(reading, cue);
+  if (from < 0) return undefined;
+  const subject = findSubject(reading, group) ?? subjectAfter(reading, group);
+  if (!subject || isNobody(reading, subject) || subject.first >= from) return undefined;
+  const to = clauseEnd(reading, from);
+  const finding = { speaker: subject, cue, rule: subject.rule, confidence: entry.use === 'report' ? 0.9 : 0.75 };
+  return spanOf(reading, from, to, finding);
+}
+
+/** Index of the first item behind «que», or -1. */
+function clauseAfter(reading: Reading, cue: CueMatch): number {
+  for (let i = cue.last + 1; i <= cue.last + longestReach && i < reading.items.length; i++) {
+    const text = wordAt(reading.items, i);
+    if (/^(?:que|qu')$/u.test(text)) return i + 1;
+    if (reading.items[i]?.quote !== undefined || /^[,;:.!?]$/u.test(text) || reading.finiteStarts.has(i)) return -1;
+  }
+  return -1;
+}
+
+/** «Selon la mairie, le pont rouvrira.»: the rest of the frame, where the source opens it. */
+function fromSource(reading: Reading, cue: CueMatch): IndirectSpeech | undefined {
+  if (cue.first > 1 || cue.entry.use !== 'report' || !cue.entry.complements.includes('np')) return undefined;
+  const phrase = nounPhraseAt(reading, cue.last + 1);
+  if (!phrase) return undefined;
+  const comma = reading.items.findIndex((_, i) => i > phrase.last && wordAt(reading.items, i) === ',');
+  if (comma < 0 || comma - phrase.last > 8) return undefined;
+  const to = clauseEnd(reading, comma + 1);
+  const reports = reading.cues.some((c) => c.group && c.first > comma && c.last < to && c.entry.use === 'report');
+  if (reports) return undefined;
+  const speaker: Subject = { ...phrase, rule: 'subject-of-cue' };
+  return spanOf(reading, comma + 1, to, { speaker, cue, rule: 'according-to', confidence: 0.85 });
+}
+
+/** Index behind the last item of a reported clause: the frame's end, an incise, or a clause by which the reporter goes on. */
+function clauseEnd(reading: Reading, from: number): number {
+  const { items } = reading;
+  for (let i = from + 1; i < items.length; i++) {
+    const text = wordAt(items, i);
+    if (/^[;:.!?…]$/u.test(text)) return i;
+    if (text === ',' && /^(?:tandis|alors)$/u.test(wordAt(items, i + 1)) && /^(?:que|qu')$/u.test(wordAt(items, i + 2))) return i;
+    const cue = reading.cues.find((c) => c.first === i + 1);
+    if (!cue) continue;
+    if (text === ',' && (cue.group === undefined || cue.group.form === 'participle' || subjectAfter(reading, cue.group))) return i;
+    if (/^(?:et|mais)$/u.test(text) && cue.group?.form === 'finite' && cue.entry.use === 'report') return i;
+  }
+  return items.length;
+}
+
+function spanOf(reading: Reading, from: number, to: number, finding: Finding): IndirectSpeech | undefined {
+  const inside = reading.items.slice(from, to);
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (!first || !last || inside.length < 3 || inside.some((item) => item.quote !== undefined)) return undefined;
+  return { start: first.start, end: last.end, finding };
+}

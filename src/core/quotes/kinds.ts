@@ -1,0 +1,48 @@
+import type { Reading } from './reading.ts';
+import { wordAt } from './reading.ts';
+import { findSubject } from './subjects.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+const relative = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|duquel)$/u;
+
+/** True when the words hold a whole finite clause with its own subject: «Nous viendrons», not «profondément préoccupés» nor «qui viendra». */
+export function holdsClause(readings: readonly Reading[]): boolean {
+  return readings.some(frameHoldsClause);
+}
+
+function frameHoldsClause(reading: Reading): boolean {
+  let pending = 0;
+  for (let i = 0; i < reading.items.length; i++) {
+    const text = wordAt(reading.items, i);
+    const pos = reading.items[i]?.word?.pos;
+    // A relative clause or one that completes a noun is no clause of its own; «parce que …» is.
+    if (relative.test(text) && !(pos === 'SCONJ' && pending === 0 && i === 0)) pending++;
+    if (!reading.finiteStarts.has(i)) continue;
+    const group = reading.groups.find((g) => g.first === i && g.form === 'finite') as VerbGroup;
+    if (pending > 0) {
+      pending--;
+      continue;
+    }
+    if (hasOwnSubject(reading, group)) return true;
+  }
+  return false;
+}
+
+function hasOwnSubject(reading: Reading, group: VerbGroup): boolean {
+  const finite = reading.items[group.first]?.word;
+  if (group.passive) return group.first > 0;
+  if (findSubject(reading, group)) return true;
+  // «Partez !», «Il y a», «Voici»: an imperative opens its frame and has no subject.
+  const opens = reading.items.slice(0, group.first).every((item) => item.word?.kind === 'punctuation' || item.word?.pos === 'ADV');
+  return opens && isImperative(finite?.morphology.mood, reading, group);
+}
+
+function isImperative(mood: string | undefined, reading: Reading, group: VerbGroup): boolean {
+  const { person, number } = reading.items[group.head]?.word?.morphology ?? {};
+  return mood === 'Imp' || ((person === 2 || (person === 1 && number === 'Plur')) && group.tense === 'present');
+}
+
+/** True for a whole utterance without a finite verb: it begins like a sentence or ends like one («Jamais de la vie !», «Non»). */
+export function isUtterance(text: string): boolean {
+  return /^[\s[(…]*[\p{Lu}¡¿]/u.test(text) || /[.!?…]$/u.test(text);
+}

@@ -1,0 +1,94 @@
+import { type Reading, wordAt } from './reading.ts';
+
+/** A noun phrase as item indexes: «le porte-parole du club, Jo Blin» has its head at «porte-parole». */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** False for a bare noun that heads nothing but an apposition: «Maire de Sète depuis 2014, …». */
+  readonly definite: boolean;
+}
+
+/** Noun phrases inside noun phrases, «le fils du frère de l'ami de …», deeper than this are cut. */
+const deepest = 6;
+
+const predeterminer = /^(?:tout|toute|tous|toutes|plusieurs|quelques?|certaine?s?|quelque|chaque|aucune?|nombre|beaucoup)$/u;
+
+/** The noun phrase that begins at an item, or `undefined`. `number` of the verb it goes with: a plural one takes «X et Y» whole. */
+export function nounPhraseAt(reading: Reading, at: number, number?: 'Sing' | 'Plur', depth = 0): NounPhrase | undefined {
+  const start = skipDeterminers(reading, at);
+  const head = headAt(reading, start);
+  if (head === undefined) return undefined;
+  const definite = start > at || reading.nameAt(head) !== undefined || reading.items[head]?.word?.pos === 'PROPN';
+  let last = extend(reading, head, depth);
+  while (number !== 'Sing' && /^(?:et|ou|ni)$/u.test(wordAt(reading.items, last + 1)) && depth < deepest) {
+    const next = nounPhraseAt(reading, last + 2, number, depth + 1);
+    if (!next?.definite) break;
+    last = next.last;
+  }
+  return { first: at, last, head, definite };
+}
+
+function skipDeterminers(reading: Reading, at: number): number {
+  let i = at;
+  while (i < at + 5 && reading.nameAt(i) === undefined) {
+    const word = reading.items[i]?.word;
+    if (!word) break;
+    const text = wordAt(reading.items, i);
+    const partOf = word.pos === 'DET' || word.pos === 'NUM' || predeterminer.test(text) || /^(?:l'|d'autres)$/u.test(text);
+    const adjective = word.pos === 'ADJ' && reading.items[i + 1]?.word !== undefined && !isNominal(reading, i);
+    if (!partOf && !(adjective && i > at)) break;
+    i++;
+  }
+  return i;
+}
+
+function isNominal(reading: Reading, i: number): boolean {
+  const pos = reading.items[i]?.word?.pos;
+  return pos === 'NOUN' || pos === 'PROPN' || reading.nameAt(i) !== undefined;
+}
+
+/** The head noun: the first noun or name; behind a determiner an adjective serves too («le premier», «les autres»). */
+function headAt(reading: Reading, at: number): number | undefined {
+  if (isNominal(reading, at)) return at;
+  const word = reading.items[at]?.word;
+  if (word?.pos === 'PRON' && /^(?:celui|celle|ceux|celles)(?:-(?:ci|là))?$/u.test(wordAt(reading.items, at))) return at;
+  const before = reading.items[at - 1]?.word;
+  if (before && before.pos === 'ADJ' && !isNominal(reading, at)) return at - 1;
+  if (before?.pos === 'DET' && (word?.pos === 'ADJ' || word?.pos === 'VERB')) return at;
+  return undefined;
+}
+
+/** The last item of what hangs behind the head: adjectives, names, «de» phrases, quoted words. */
+function extend(reading: Reading, head: number, depth: number): number {
+  const { items } = reading;
+  let last = head;
+  for (let i = head + 1; i < items.length; i++) {
+    const item = items[i];
+    if (item?.quote !== undefined && i === last + 1 && !/^[,:.]$/u.test(wordAt(items, i - 1))) {
+      last = i;
+      continue;
+    }
+    const word = item?.word;
+    if (!word || reading.dateAt(i) !== undefined) break;
+    const text = wordAt(items, i);
+    if (isNominal(reading, i) && word.pos !== 'PRON') {
+      last = i;
+      continue;
+    }
+    if (word.pos === 'ADJ' || (word.pos === 'VERB' && word.morphology.verbForm === 'Part' && word.morphology.tense !== 'Pres')) {
+      last = i;
+      continue;
+    }
+    if (/^(?:de|d'|du|des)$/u.test(text) && depth < deepest) {
+      const inner = nounPhraseAt(reading, i + 1, 'Sing', depth + 1);
+      if (!inner) break;
+      last = inner.last;
+      i = last;
+      continue;
+    }
+    if (/^(?:très|plus|moins)$/u.test(text) && items[i + 1]?.word?.pos === 'ADJ') continue;
+    break;
+  }
+  return last;
+}

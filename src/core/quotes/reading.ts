@@ -1,0 +1,49 @@
+import type { DateExpression } from '../dates/expressions.ts';
+import type { Mention } from '../names/mentions.ts';
+import { itemAt, type Span } from '../span.ts';
+import type { CueLexicon } from './cueLexicon.ts';
+import { type CueMatch, findCues } from './cueMatches.ts';
+import type { Frame, Item } from './frames.ts';
+import { findVerbGroups, type VerbGroup } from './verbGroups.ts';
+
+/** A frame with what is known of its words: the verbs, the cues among them, names and dates. */
+export interface Reading {
+  readonly frame: Frame;
+  readonly items: readonly Item[];
+  readonly groups: readonly VerbGroup[];
+  readonly cues: readonly CueMatch[];
+  /** Indexes of the first items of finite verbs. */
+  readonly finiteStarts: ReadonlySet<number>;
+  readonly nameAt: (index: number) => Mention | undefined;
+  readonly dateAt: (index: number) => DateExpression | undefined;
+}
+
+export function readFrame(
+  frame: Frame,
+  mentions: readonly Mention[],
+  dates: readonly DateExpression[],
+  lexicon: CueLexicon,
+): Reading {
+  const { items } = frame;
+  const groups = findVerbGroups(items);
+  return {
+    frame,
+    items,
+    groups,
+    cues: findCues(items, groups, lexicon),
+    finiteStarts: new Set(groups.filter((g) => g.form === 'finite').map((g) => g.first)),
+    nameAt: (index) => covering(mentions, items[index]),
+    dateAt: (index) => covering(dates, items[index]),
+  };
+}
+
+function covering<T extends Span>(list: readonly T[], item: Item | undefined): T | undefined {
+  if (!item?.word) return undefined;
+  const found = itemAt(list, item.start);
+  return found && found.end > item.start ? found : undefined;
+}
+
+/** The folded text of a word item, '' for a quotation or past the end. */
+export function wordAt(items: readonly Item[], index: number): string {
+  return (items[index]?.word?.text ?? '').toLowerCase().replace('’', "'");
+}

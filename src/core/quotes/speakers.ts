@@ -1,0 +1,55 @@
+import type { Coreference } from '../names/coreference.ts';
+import type { Mention } from '../names/mentions.ts';
+import { firstFrom, itemsIn, type Span } from '../span.ts';
+import { fold } from '../text/fold.ts';
+import { parseTsv } from '../tsv.ts';
+
+/** Nouns for bodies, folded: in «l'administration Duval» the name belongs to the body, it is no apposition. */
+export type Collectives = ReadonlySet<string>;
+
+/** Reads the collective nouns of `roles.tsv`. */
+export function parseCollectives(tsv: string): Collectives {
+  const rows = parseTsv(tsv).filter((row) => row.class === 'collective');
+  return new Set(rows.flatMap((row) => [fold(row.masculine ?? ''), fold(row.feminine ?? '')]).filter((noun) => noun !== ''));
+}
+
+/** Ids of the entities that a speaker's words refer to: a name at their head, else what coreference found for them. */
+export function entitiesOf(
+  text: string,
+  speaker: Span,
+  mentions: readonly Mention[],
+  coreferences: readonly Coreference[],
+  collectives: Collectives,
+): readonly string[] {
+  const names = itemsIn(mentions, speaker);
+  const people = names.filter((name) => name.type === 'PER' && !isGoverned(text, speaker, name, collectives));
+  if (people.length > 0) return unique(people.map((name) => name.entity));
+  const heads = names.filter((name) => !isGoverned(text, speaker, name, collectives));
+  if (heads.length > 0) return unique(heads.map((name) => name.entity));
+  return coreferenceOf(speaker, coreferences)?.entities ?? [];
+}
+
+/** The coreference that covers a speaker's words or begins inside them. */
+function coreferenceOf(speaker: Span, coreferences: readonly Coreference[]): Coreference | undefined {
+  const next = firstFrom(coreferences, speaker.start);
+  const around = coreferences[next - 1];
+  if (around && around.end > speaker.start) return around;
+  const inside = coreferences[next];
+  return inside && inside.start < speaker.end ? inside : undefined;
+}
+
+/** True for a name inside the phrase that is not whom the phrase speaks of: «le porte-parole du {Kremlin}», «l'administration {Biden}». */
+function isGoverned(text: string, speaker: Span, name: Span, collectives: Collectives): boolean {
+  const words = text.slice(speaker.start, name.start).trim().replace(/’/gu, "'").split(/\s+|(?<=')/u).filter((word) => word !== '');
+  const lead = words.at(-1) ?? '';
+  if (/^(?:la|le|les|l'|cette?|cet|un|une)$/iu.test(lead) && words.length > 1) return isLink(words.at(-2) ?? '');
+  return isLink(lead) || collectives.has(fold(lead));
+}
+
+function isLink(word: string): boolean {
+  return /^(?:de|d'|du|des|à|au|aux|en|chez|par|pour|sur|dans|avec|contre|entre)$/iu.test(word);
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

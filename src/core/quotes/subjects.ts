@@ -1,0 +1,193 @@
+import { clauseStart } from './clauses.ts';
+import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
+import { type Reading, wordAt } from './reading.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+/** The subject of a verb as item indexes, and how it was found. */
+export interface Subject {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the head noun, name or pronoun. */
+  readonly head: number;
+  readonly rule: 'subject-of-cue' | 'inverted-subject' | 'clitic-subject' | 'relative-antecedent' | 'shared-subject' | 'agent';
+}
+
+const subjectPronoun = /^(?:il|elle|ils|elles|on|je|j'|tu|nous|vous|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|celui-là|celle-là|tous|toutes|certains|certaines|beaucoup|plusieurs|quelqu'un|personne|chacun|chacune)$/u;
+
+/** The subject of a verb group: before it, behind it, or that of the verb it is coordinated with or depends on. */
+export function findSubject(reading: Reading, group: VerbGroup): Subject | undefined {
+  if (group.passive) return agentOf(reading, group);
+  if (group.clitic >= 0) return { first: group.clitic, last: group.clitic, head: group.clitic, rule: 'clitic-subject' };
+  if (group.form !== 'finite') return sharedSubject(reading, group);
+  return subjectBefore(reading, group) ?? sharedIfCoordinated(reading, group);
+}
+
+/** The subject that stands before a finite verb. */
+function subjectBefore(reading: Reading, group: VerbGroup): Subject | undefined {
+  const { items } = reading;
+  const before = skipBack(reading, group.first - 1);
+  if (before < 0) return undefined;
+  const text = wordAt(items, before);
+  if (subjectPronoun.test(text) && items[before]?.word?.pos !== 'DET') return { first: before, last: before, head: before, rule: 'subject-of-cue' };
+  if (text === 'qui') return antecedent(reading, before);
+  if (/^(?:et|ou|mais|puis)$/u.test(text)) return undefined;
+  const phrases = topPhrases(reading, clauseStart(reading, group), group.first, numberOf(reading, group));
+  const chosen = text === ',' ? phrases.find((p) => p.definite) : phrases.at(-1);
+  return chosen ? withApposition(reading, chosen, 'subject-of-cue') : undefined;
+}
+
+/** The subject behind an inverted verb, over its complements: «a confié à l'AFP, mardi, la maire Eve Lam». */
+export function subjectAfter(reading: Reading, group: VerbGroup): Subject | undefined {
+  if (group.clitic >= 0) return findSubject(reading, group);
+  if (group.passive) return agentOf(reading, group);
+  const { items } = reading;
+  for (let i = group.last + 1; i < items.length; i++) {
+    const word = items[i]?.word;
+    if (!word) return undefined;
+    const text = wordAt(items, i);
+    if (text === ',' || word.pos === 'ADV' || reading.dateAt(i) !== undefined) continue;
+    if (subjectPronoun.test(text) && word.pos === 'PRON') return { first: i, last: i, head: i, rule: 'inverted-subject' };
+    if (word.pos === 'ADP') {
+      i = endOfComplement(reading, i);
+      continue;
+    }
+    const phrase = nounPhraseAt(reading, i, numberOf(reading, group));
+    if (phrase) return withApposition(reading, phrase, 'inverted-subject');
+    if (word.kind === 'punctuation' || word.pos === 'SCONJ' || word.pos === 'CCONJ' || word.morphology.mood) return undefined;
+  }
+  return undefined;
+}
+
+/** «par X» behind a passive; nobody where it is missing («il a été annoncé que»). */
+function agentOf(reading: Reading, group: VerbGroup): Subject | undefined {
+  for (let i = group.last + 1; i < Math.min(reading.items.length, group.last + 8); i++) {
+    if (wordAt(reading.items, i) !== 'par') continue;
+    const phrase = nounPhraseAt(reading, i + 1);
+    return phrase ? withApposition(reading, phrase, 'agent') : undefined;
+  }
+  return undefined;
+}
+
+/** A participle or an infinitive says what the subject of its clause says: «…, affirmant que», «avant d'ajouter». */
+function sharedSubject(reading: Reading, group: VerbGroup): Subject | undefined {
+  const index = reading.groups.indexOf(group);
+  for (let i = index - 1; i >= 0; i--) {
+    const other = reading.groups[i] as VerbGroup;
+    if (other.form !== 'finite') continue;
+    const subject = other.passive ? undefined : (findSubject(reading, other) ?? subjectAfter(reading, other));
+    if (subject) return { ...subject, rule: 'shared-subject' };
+  }
+  return subjectBeforeParticiple(reading, group);
+}
+
+/** A headline's participle has its subject before it: «Le maire appelant au calme». */
+function subjectBeforeParticiple(reading: Reading, group: VerbGroup): Subject | undefined {
+  const phrase = topPhrases(reading, clauseStart(reading, group), group.first, undefined).at(-1);
+  return phrase ? withApposition(reading, phrase, 'shared-subject') : undefined;
+}
+
+function sharedIfCoordinated(reading: Reading, group: VerbGroup): Subject | undefined {
+  const text = wordAt(reading.items, skipBack(reading, group.first - 1));
+  if (!/^(?:et|ou|mais|puis|,)$/u.test(text)) return undefined;
+  const index = reading.groups.indexOf(group);
+  for (let i = index - 1; i >= 0; i--) {
+    const other = reading.groups[i] as VerbGroup;
+    if (other.form !== 'finite' || isSubordinate(reading, other)) continue;
+    const subject = findSubject(reading, other);
+    return subject ? { ...subject, rule: 'shared-subject' } : undefined;
+  }
+  return undefined;
+}
+
+/** True for a verb inside «que …», «qui …»: its subject is not that of the clause around it. */
+function isSubordinate(reading: Reading, group: VerbGroup): boolean {
+  for (let i = group.first - 1; i >= 0; i--) {
+    const word = reading.items[i]?.word;
+    if (!word || word.text === ',' || word.text === ':') return false;
+    if (word.pos === 'SCONJ' || /^(?:qui|que|qu'|dont|où)$/u.test(wordAt(reading.items, i))) return true;
+    if (word.morphology.mood) return false;
+  }
+  return false;
+}
+
+/** «Le Kremlin, qui a déclaré …»: the noun phrase that ends before «qui». */
+function antecedent(reading: Reading, at: number): Subject | undefined {
+  const end = wordAt(reading.items, at - 1) === ',' ? at - 2 : at - 1;
+  for (let first = Math.max(0, end - 12); first <= end; first++) {
+    const before = wordAt(reading.items, first - 1);
+    if (/^(?:de|d'|du|des)$/u.test(before) && reading.items[first - 2]?.word?.pos === 'NOUN') continue;
+    const phrase = nounPhraseAt(reading, first);
+    if (phrase && phrase.last === end && phrase.definite) return { first, last: end, head: phrase.head, rule: 'relative-antecedent' };
+  }
+  return undefined;
+}
+
+/** The noun phrases of a clause that no preposition governs, dates left out, in order. */
+function topPhrases(reading: Reading, from: number, to: number, number: 'Sing' | 'Plur' | undefined): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (let i = from; i < to; i++) {
+    const word = reading.items[i]?.word;
+    if (!word || reading.dateAt(i) !== undefined) continue;
+    if (word.pos === 'ADP') {
+      i = endOfComplement(reading, i);
+      continue;
+    }
+    if (/^(?:qui|que|qu'|dont|où)$/u.test(wordAt(reading.items, i)) && phrases.length > 0) {
+      i = endOfRelative(reading, i, to);
+      continue;
+    }
+    if (word.pos === 'VERB' && (word.morphology.verbForm === 'Part' || word.morphology.verbForm === 'Inf')) {
+      while (i + 1 < to && wordAt(reading.items, i + 1) !== ',') i++;
+      continue;
+    }
+    const phrase = nounPhraseAt(reading, i, number);
+    if (!phrase || phrase.last >= to) continue;
+    phrases.push(phrase);
+    i = phrase.last;
+  }
+  return phrases;
+}
+
+/** The last item of a prepositional complement: the noun phrase behind the preposition, or the preposition alone. */
+function endOfComplement(reading: Reading, at: number): number {
+  let i = at;
+  while (reading.items[i + 1]?.word?.pos === 'ADP') i++;
+  let end = i;
+  while (reading.dateAt(end + 1) !== undefined) end++;
+  return end > i ? end : (nounPhraseAt(reading, i + 1)?.last ?? i);
+}
+
+/** A relative clause set off by commas ends at the last one; another ends where its clause does. */
+function endOfRelative(reading: Reading, at: number, to: number): number {
+  if (wordAt(reading.items, at - 1) !== ',') return to;
+  for (let i = to - 1; i > at; i--) if (wordAt(reading.items, i) === ',') return i;
+  return to;
+}
+
+/** A title and its name are one subject: «le porte-parole du port, Jo Blin,». */
+function withApposition(reading: Reading, phrase: NounPhrase, rule: Subject['rule']): Subject {
+  const { first, last, head } = phrase;
+  if (wordAt(reading.items, last + 1) === ',' && reading.nameAt(head) === undefined) {
+    const name = reading.nameAt(last + 2);
+    if (name?.type === 'PER' && reading.items[last + 2]?.start === name.start) {
+      let end = last + 2;
+      while (reading.nameAt(end + 1) === name) end++;
+      return { first, last: end, head, rule };
+    }
+  }
+  return { first, last, head, rule };
+}
+
+function skipBack(reading: Reading, from: number): number {
+  let i = from;
+  while (i >= 0 && (reading.items[i]?.word?.pos === 'ADV' || (reading.dateAt(i) !== undefined && i > 0))) i--;
+  return i;
+}
+
+function numberOf(reading: Reading, group: VerbGroup): 'Sing' | 'Plur' | undefined {
+  for (let i = group.first; i <= group.last; i++) {
+    const number = reading.items[i]?.word?.morphology;
+    if (number?.mood) return number.number;
+  }
+  return undefined;
+}

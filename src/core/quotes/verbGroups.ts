@@ -1,0 +1,120 @@
+import type { Word } from '../grammar/tag.ts';
+import type { Item } from './frames.ts';
+
+/** A verb with its auxiliary, clitics and the adverbs between them: «a également répété», «s'est-il félicité», «affirmant». */
+export interface VerbGroup {
+  /** Index of the first item: the reflexive or negative clitic, or the auxiliary. */
+  readonly first: number;
+  /** Index of the last item. */
+  readonly last: number;
+  /** Index of the verb that carries the meaning. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'participle';
+  readonly tense: 'present' | 'past' | 'pluperfect' | 'imperfect' | 'future' | 'conditional';
+  readonly reflexive: boolean;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** Index of an inverted subject pronoun («-t-il»), or -1. */
+  readonly clitic: number;
+}
+
+/** How many items may stand between an auxiliary and its participle: «a, un peu plus tard dans la journée, confirmé». */
+const longestGap = 12;
+
+/** The verb groups of a frame, in order. */
+export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const word = items[i]?.word;
+    if (!word || (word.pos !== 'VERB' && word.pos !== 'AUX')) continue;
+    const group = groupAt(items, i, word);
+    if (!group) continue;
+    groups.push(group);
+    i = Math.max(i, group.head);
+  }
+  return groups;
+}
+
+function groupAt(items: readonly Item[], at: number, word: Word): VerbGroup | undefined {
+  const { verbForm, tense } = word.morphology;
+  const first = firstClitic(items, at);
+  const lead = items.slice(first, at).map((item) => item.word?.text.toLowerCase().replace('’', "'"));
+  const reflexive = lead.some((text) => text !== undefined && /^(?:se|s')$/u.test(text));
+  const ne = lead.some((text) => text !== undefined && /^(?:ne|n')$/u.test(text));
+  const clitic = items[at + 1]?.word?.kind === 'clitic' ? at + 1 : -1;
+  const base = { first, reflexive, clitic, negated: ne && isNegated(items, at) };
+  if (verbForm === 'Inf') return { ...base, last: at, head: at, lemma: word.lemma, form: 'infinitive', tense: 'present', passive: false };
+  if (verbForm === 'Part') {
+    if (tense !== 'Pres') return undefined;
+    return { ...base, last: at, head: at, lemma: word.lemma, form: 'participle', tense: 'present', passive: false };
+  }
+  const participle = word.lemma === 'avoir' || word.lemma === 'être' ? participleAfter(items, clitic >= 0 ? clitic : at) : -1;
+  if (participle < 0) {
+    const last = Math.max(at, clitic);
+    return { ...base, last, head: at, lemma: word.lemma, form: 'finite', tense: simpleTense(word), passive: false };
+  }
+  const second = items[participle]?.word as Word;
+  const further = second.lemma === 'être' ? participleAfter(items, participle) : -1;
+  const head = further >= 0 ? further : participle;
+  const passive = further >= 0 || (word.lemma === 'être' && !reflexive);
+  return { ...base, last: head, head, lemma: (items[head]?.word as Word).lemma, form: 'finite', tense: compoundTense(word), passive };
+}
+
+/** Clitic pronouns and «ne» that stand before the verb: «ne s'est», «le lui a». */
+function firstClitic(items: readonly Item[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 4) {
+    const word = items[first - 1]?.word;
+    if (!word || !/^(?:ne|n['’]|se|s['’]|me|m['’]|te|t['’]|le|la|l['’]|les|lui|leur|y|en|nous|vous)$/iu.test(word.text)) break;
+    // «le» before a verb is a pronoun; «nous» and «vous» may be its subject, unless another pronoun stands before them.
+    if (/^(?:nous|vous)$/iu.test(word.text) && !/^(?:nous|vous|ne|n['’])$/iu.test(items[first - 2]?.word?.text ?? '')) break;
+    if (word.pos === 'DET' || word.pos === 'ADP') break;
+    first--;
+  }
+  return first;
+}
+
+function isNegated(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(items.length, at + 5); i++) {
+    const text = items[i]?.word?.text.toLowerCase();
+    if (text && /^(?:pas|jamais|plus|rien|point|aucun|aucune|guère|nullement)$/u.test(text)) return true;
+    if (text === 'que' || text === "qu'") return false;
+  }
+  return false;
+}
+
+/** The past participle that an auxiliary governs, over adverbs and set-off adverbials, or -1. */
+function participleAfter(items: readonly Item[], auxiliary: number): number {
+  let adverbial = false;
+  for (let i = auxiliary + 1; i < Math.min(items.length, auxiliary + longestGap); i++) {
+    const word = items[i]?.word;
+    if (!word) return -1;
+    const { verbForm, tense, mood } = word.morphology;
+    if (verbForm === 'Part' && tense !== 'Pres' && (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'ADJ')) return i;
+    if (word.text === ',') {
+      const end = items.findIndex((item, j) => j > i && item.word?.text === ',');
+      if (end < 0 || end - auxiliary >= longestGap) return -1;
+      i = end;
+      adverbial = false;
+      continue;
+    }
+    if (mood || verbForm === 'Inf' || word.pos === 'CCONJ' || word.pos === 'SCONJ' || word.kind === 'punctuation' || word.kind === 'mark') return -1;
+    if (word.pos === 'ADP') adverbial = true;
+    if ((word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'DET') && !adverbial) return -1;
+  }
+  return -1;
+}
+
+function simpleTense({ morphology: { mood, tense } }: Word): VerbGroup['tense'] {
+  if (mood === 'Cnd') return 'conditional';
+  if (tense === 'Fut') return 'future';
+  if (tense === 'Imp') return 'imperfect';
+  return tense === 'Past' ? 'past' : 'present';
+}
+
+function compoundTense({ morphology: { mood, tense } }: Word): VerbGroup['tense'] {
+  if (mood === 'Cnd') return 'conditional';
+  if (tense === 'Fut') return 'future';
+  return tense === 'Imp' || tense === 'Past' ? 'pluperfect' : 'past';
+}
