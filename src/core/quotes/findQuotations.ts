@@ -22,8 +22,15 @@ export interface QuotationInput {
   readonly naming: NamingLexicon;
 }
 
+/** The quotations, the frames they were read in, and the marks that pair with none. */
+export interface FoundQuotations {
+  readonly drafts: readonly Draft[];
+  readonly readings: readonly Reading[];
+  readonly problems: readonly Problem[];
+}
+
 /** The quotations of an article with the spans of their speakers, not yet the entities, in the order of the text. */
-export function findQuotations(input: QuotationInput): { drafts: Draft[]; problems: Problem[] } {
+export function findQuotations(input: QuotationInput): FoundQuotations {
   const { text, paragraphs, sentences, mentions, dates, cues } = input;
   const { spans, problems } = pairMarks(text, paragraphs);
   const readings = cutFrames(sentences, spans).map((frame) => readFrame(frame, mentions, dates, cues));
@@ -41,7 +48,7 @@ export function findQuotations(input: QuotationInput): { drafts: Draft[]; proble
   const spoken = readings.filter((r) => r.frame.inside < 0 && paragraphs[r.frame.paragraph]?.role !== 'boilerplate');
   const indirect = spoken.flatMap((reading) => draftIndirect(input, reading));
   const all = [...marked, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
-  return { drafts: all, problems };
+  return { drafts: all, readings, problems };
 }
 
 function groupByVoice(readings: readonly Reading[]): Map<number, Reading[]> {

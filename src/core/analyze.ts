@@ -1,0 +1,63 @@
+import type { Analysis } from './analysis.ts';
+import { findGlosses } from './glossary/findGlosses.ts';
+import { tagSentence } from './grammar/tag.ts';
+import { findQuotations } from './quotes/findQuotations.ts';
+import { settleQuotations } from './quotes/settle.ts';
+import type { Resources } from './resources.ts';
+import type { Source } from './source.ts';
+import { detectLanguage } from './text/language.ts';
+import type { Paragraph } from './text/paragraphs.ts';
+import { splitParagraphs } from './text/paragraphs.ts';
+import { findTextProblems } from './text/problems.ts';
+import { type Sentence, splitSentences } from './text/sentences.ts';
+import { tokenize } from './text/tokens.ts';
+
+/**
+ * Reads an article: text in, one immutable analysis out. Pure, the same for the same source and resources; never throws, whatever
+ * the text; takes time in proportion to its length. A text that is not French gets paragraphs and problems and nothing else.
+ */
+export function analyze(source: Source, resources: Resources): Analysis {
+  const { text } = source;
+  const language = source.language ?? detectLanguage(text);
+  const paragraphs = splitParagraphs(text, resources.layout);
+  const problems = findTextProblems(text);
+  const nothing: Analysis = {
+    text,
+    language,
+    published: source.published ?? null,
+    paragraphs,
+    sentences: [],
+    quotes: [],
+    mentions: [],
+    dates: [],
+    quantities: [],
+    entities: [],
+    coreferences: [],
+    glosses: [],
+    coverage: { content: 0, glossed: 0 },
+    problems,
+  };
+  return language === 'fra' ? readFrench(nothing, resources) : nothing;
+}
+
+function readFrench(article: Analysis, resources: Resources): Analysis {
+  const { text, paragraphs } = article;
+  const sentences = readSentences(text, paragraphs, resources);
+  const found = findQuotations({ ...article, ...resources, sentences });
+  const quotes = settleQuotations(article, found, [], resources.collectives);
+  const { glosses, coverage } = findGlosses({ ...article, sentences }, resources.glossary, resources.grammar.forms);
+  const problems = [...article.problems, ...found.problems].sort((a, b) => a.start - b.start);
+  return { ...article, sentences, quotes, glosses, coverage, problems };
+}
+
+function readSentences(text: string, paragraphs: readonly Paragraph[], { grammar }: Resources): Sentence[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.role === 'metadata' || paragraph.role === 'foreign') return [];
+    return splitSentences(text, tokenize(text, paragraph)).flatMap((tokens) => {
+      const first = tokens[0];
+      const last = tokens.at(-1);
+      if (!first || !last) return [];
+      return [{ start: first.start, end: last.end, words: tagSentence(tokens, grammar), paragraph: index }];
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import type { Coreference } from '../names/coreference.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { Published } from '../source.ts';
+import { contains, textSpan } from '../span.ts';
+import type { Draft } from './drafts.ts';
+import type { Attribution, Quotation } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { type Collectives, entitiesOf } from './speakers.ts';
+import { dateUtterances } from './utterances.ts';
+
+/** The quotations as they stay: numbered, nested, their speakers linked to entities, dated. */
+export function settleQuotations(
+  article: { readonly text: string; readonly mentions: readonly Mention[]; readonly published: Published | null },
+  found: { readonly drafts: readonly Draft[]; readonly readings: readonly Reading[] },
+  coreferences: readonly Coreference[],
+  collectives: Collectives,
+): Quotation[] {
+  const { text, mentions, published } = article;
+  const { drafts, readings } = found;
+  const entities = new Map(
+    drafts.map((draft) => {
+      const speaker = draft.attribution?.speaker;
+      return [draft, speaker ? entitiesOf(text, speaker, mentions, coreferences, collectives) : []];
+    }),
+  );
+  const dates = dateUtterances(text, drafts, (draft) => entities.get(draft) ?? [], readings, published?.value);
+  const parents = findParents(drafts);
+  return drafts.map((draft, i) => {
+    const { start, end, kind, outer, parts, boilerplate, polarity } = draft;
+    const parent = parents[i] as number;
+    return {
+      id: `q${i + 1}`,
+      ...textSpan(text, start, end),
+      kind,
+      outer,
+      parts,
+      boilerplate,
+      parent: parent < 0 ? null : `q${parent + 1}`,
+      attribution: attributionFor(draft, entities.get(draft) ?? []),
+      date: dates[i] ?? null,
+      polarity,
+    };
+  });
+}
+
+function attributionFor({ attribution }: Draft, entities: readonly string[]): Attribution | null {
+  if (!attribution) return null;
+  const { speaker, cue, rule, confidence } = attribution;
+  return { speaker, entities, cue, rule, confidence };
+}
+
+/** Index of the quotation around each one, or -1; the drafts are sorted by start, the longer first. */
+function findParents(drafts: readonly Draft[]): number[] {
+  const around: number[] = [];
+  return drafts.map((draft, i) => {
+    while (around.length > 0 && !contains((drafts[around.at(-1) as number] as Draft).outer, draft)) around.pop();
+    const parent = around.at(-1) ?? -1;
+    around.push(i);
+    return parent;
+  });
+}
