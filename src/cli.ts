@@ -25,7 +25,7 @@ async function findRoot(): Promise<string> {
 async function openAnalyzer() {
   const root = await findRoot();
   const files = await Promise.all(
-    resourceFiles.map(async (file) => [file, await readFile(join(root, file))] as const),
+    resourceFiles.map(async (file) => [file, await readBytes(join(root, file))] as const),
   );
   const resources = openResources(new Map(files));
   return (source: Parameters<typeof analyze>[0]) => analyze(source, resources);

@@ -4,6 +4,7 @@ import { contextKey } from './contextKey.ts';
 import { copyQuote } from './copyQuote.ts';
 import { definition } from './definition.ts';
 import { documentHighlights } from './documentHighlights.ts';
+import { exportQuotes } from './exportQuotes.ts';
 import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
 import { goToQuote } from './goToQuote.ts';
@@ -14,6 +15,7 @@ import { namesView } from './namesView.ts';
 import { navigation } from './navigation.ts';
 import { openArticle } from './openArticle.ts';
 import { outline } from './outline.ts';
+import { quoteCard } from './quoteCard.ts';
 import { quotesView } from './quotesView.ts';
 import { references } from './references.ts';
 import { sidecarProblems } from './sidecarProblems.ts';
@@ -27,6 +29,7 @@ export const features: readonly Feature[] = [
   copyQuote,
   definition,
   documentHighlights,
+  exportQuotes,
   folding,
   goToQuote,
   highlights,
@@ -36,6 +39,7 @@ export const features: readonly Feature[] = [
   navigation,
   openArticle,
   outline,
+  quoteCard,
   quotesView,
   references,
   sidecarProblems,

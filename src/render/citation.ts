@@ -1,8 +1,8 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Quotation } from '../core/quotes/quotations.ts';
-import { dateWords } from './dateWords.ts';
 import { oneLine } from './escape.ts';
 import { speakerNames, speakersOf } from './names.ts';
+import { publishedWords } from './published.ts';
 import { quoteDate } from './quoteDate.ts';
 import { quoteWords } from './quoteWords.ts';
 import { titleOf } from './title.ts';
@@ -22,14 +22,11 @@ export function renderCitation(analysis: Analysis, quote: Quotation, file: strin
     ...(role ? [oneLine(role)] : []),
     ...(date ? [date.label] : []),
   ].join(', ');
-  const { published } = analysis;
   const [open, close] = wording.marks;
   const source = [
     `${open}${titleOf(analysis) || wording.labels.untitled}${close}`,
     oneLine(file),
-    published
-      ? wording.publishedOn(dateWords(published.value, wording), wording.publishedHow[published.how])
-      : wording.labels.publicationUnknown,
+    publishedWords(analysis, wording) ?? wording.labels.publicationUnknown,
   ].join(', ');
   return `${quote.kind === 'indirect' ? words : `« ${words} »`}${said ? ` — ${said}` : ''}.\n${source}.`;
 }

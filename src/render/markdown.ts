@@ -1,10 +1,10 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Quotation } from '../core/quotes/quotations.ts';
 import { confidenceBand } from './confidence.ts';
-import { dateWords } from './dateWords.ts';
 import { escapeMarkdown } from './escape.ts';
 import { glossaryOf } from './glossary.ts';
 import { speakerNames, speakersOf } from './names.ts';
+import { publishedWords } from './published.ts';
 import { quoteDate } from './quoteDate.ts';
 import { quoteWords } from './quoteWords.ts';
 import { titleOf } from './title.ts';
@@ -14,10 +14,7 @@ import type { Wording } from './wording.ts';
 export function renderMarkdown(analysis: Analysis, wording: Wording): string {
   const { labels } = wording;
   const quotes = analysis.quotes.filter((quote) => !quote.boilerplate && quote.kind !== 'scare');
-  const { published } = analysis;
-  const date = published
-    ? wording.publishedOn(dateWords(published.value, wording), wording.publishedHow[published.how])
-    : labels.publicationUnknown;
+  const date = publishedWords(analysis, wording) ?? wording.labels.publicationUnknown;
   return [
     `# ${escapeMarkdown(titleOf(analysis)) || labels.untitled}`,
     `*${date}*`,

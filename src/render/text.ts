@@ -2,11 +2,11 @@ import type { Analysis } from '../core/analysis.ts';
 import type { EntityType } from '../core/names/mentions.ts';
 import type { Quotation } from '../core/quotes/quotations.ts';
 import { confidenceBand } from './confidence.ts';
-import { dateWords } from './dateWords.ts';
 import { oneLine } from './escape.ts';
 import { glossaryOf } from './glossary.ts';
 import { alignColumns, wrapLines } from './lines.ts';
 import { speakerNames } from './names.ts';
+import { publishedWords } from './published.ts';
 import { quoteDate } from './quoteDate.ts';
 import { quoteWords } from './quoteWords.ts';
 import { titleOf } from './title.ts';
@@ -50,14 +50,11 @@ function header(
   { file, wording, width, paint }: TextOptions,
 ): readonly string[] {
   const title = titleOf(analysis) || wording.labels.untitled;
-  const { published } = analysis;
   const names = analysis.entities.filter((entity) => entity.named).length;
   const facts =
     analysis.language === 'fra'
       ? [
-          published
-            ? wording.publishedOn(dateWords(published.value, wording), wording.publishedHow[published.how])
-            : wording.labels.publicationUnknown,
+          publishedWords(analysis, wording) ?? wording.labels.publicationUnknown,
           wording.count('quote', quotes),
           wording.count('name', names),
         ]

@@ -36,6 +36,7 @@ export interface Wording {
   readonly rules: Readonly<Record<'cue' | 'context', string> & Record<string, string>>;
   readonly labels: Labels;
   readonly card: CardLabels;
+  readonly actions: ActionLabels;
   readonly count: (noun: CountedNoun, count: number) => string;
   readonly interval: (from: string, to: string) => string;
   readonly dateUnknown: (expression: string) => string;
@@ -69,19 +70,19 @@ export interface Labels {
   readonly partOfSpeech: string;
   readonly level: string;
   readonly untitled: string;
+  readonly article: string;
 }
 
 /** Words of the quote card. */
 export interface CardLabels {
-  readonly quotation: string;
+  readonly title: string;
   readonly speaker: string;
   readonly date: string;
   readonly cue: string;
-  readonly why: string;
   readonly noDate: string;
   readonly setDate: string;
-  readonly otherSenses: string;
-  readonly allTerms: string;
+  readonly otherSenses: (count: number) => string;
+  readonly allTerms: (count: number) => string;
   readonly fewerTerms: string;
   readonly noTerms: string;
   readonly previous: string;
@@ -91,17 +92,30 @@ export interface CardLabels {
   readonly copied: string;
   readonly insideOf: string;
   readonly loading: string;
-  readonly noQuoteHere: string;
-  readonly noQuoteHereHint: string;
+  readonly between: string;
+  readonly betweenHint: string;
   readonly noQuotes: string;
   readonly noQuotesHint: string;
-  readonly notAnArticle: string;
-  readonly notAnArticleHint: string;
+  readonly otherDocument: string;
+  readonly otherDocumentHint: string;
+  readonly noDocument: string;
+  readonly noDocumentHint: string;
+  readonly tooLong: string;
+  readonly tooLongHint: string;
   readonly openArticle: string;
   readonly setLanguage: string;
-  readonly goToFirst: string;
-  readonly failed: string;
+  readonly analyzeAnyway: string;
+  readonly goToNext: string;
   readonly position: (index: number, count: number) => string;
+  readonly confidenceHint: (confidence: string) => string;
+}
+
+/** Words of commands that act on quotations. */
+export interface ActionLabels {
+  readonly exportAs: string;
+  readonly exported: (count: number, file: string) => string;
+  readonly exportFailed: (reason: string) => string;
+  readonly open: string;
 }
 
 /** The table for a locale of the editor or the shell: French for «fr», «fr-CA», «fr_BE.UTF-8», else English. */

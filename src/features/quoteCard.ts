@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { quoteAt, quoteAttributedAt, quoteOf } from '../render/atCaret.ts';
+import { renderCard } from '../render/card.ts';
+import { saidQuotes } from '../render/saidQuotes.ts';
+import type { Reading } from '../state/focus.ts';
+import { connect, type Remote } from '../webview/call.ts';
+import type { CardContent, CardState, HostApi, QuoteReference, ViewApi } from '../webview/protocol.ts';
+import { cardPage } from './cardPage.ts';
+import { copyCitation } from './copyCitation.ts';
+import { type Feature, onCommand, type Reader } from './feature.ts';
+import { reveal } from './reveal.ts';
+
+/** The side panel's card of the quotation at the caret. */
+export const quoteCard: Feature = (reader) => {
+  let card: { readonly view: vscode.WebviewView; readonly remote: Remote<ViewApi> } | undefined;
+  let turn = 0;
+
+  async function show(): Promise<void> {
+    if (!card?.view.visible) return;
+    const mine = ++turn;
+    const state = await stateOf(reader);
+    // While this waited, the caret may have moved on.
+    if (mine === turn) await card?.remote.show(state);
+  }
+  const update = () => void show().catch((error) => reader.log.error('The quote card failed.', error));
+
+  const provider: vscode.WebviewViewProvider = {
+    resolveWebviewView(view) {
+      const { webview } = view;
+      const port = {
+        post: (message: unknown) => void webview.postMessage(message),
+        listen: (receive: (message: unknown) => void) => void webview.onDidReceiveMessage(receive),
+      };
+      card = { view, remote: connect<ViewApi, HostApi>(port, hostOf(reader, update)) };
+      view.onDidDispose(() => {
+        card = undefined;
+      });
+      cardPage(webview, reader.extensionUri, reader.wording);
+    },
+  };
+  return vscode.Disposable.from(
+    vscode.window.registerWebviewViewProvider('bilingualReader.card', provider),
+    reader.focus.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    reader.settings.onDidChange(update),
+    onCommand('showQuoteCard', () => vscode.commands.executeCommand('bilingualReader.card.focus')),
+  );
+};
+
+function hostOf(reader: Reader, ready: () => void): HostApi {
+  return {
+    ready,
+    step: (direction) => vscode.commands.executeCommand(`bilingualReader.${direction}Quote`),
+    async reveal(quote) {
+      const { reading, found } = find(reader, quote);
+      await reveal(reading.document, found);
+    },
+    async copy(quote) {
+      const { reading, found } = find(reader, quote);
+      await copyCitation(reading, found, reader.wording);
+    },
+    request: (what) => vscode.commands.executeCommand(`bilingualReader.${commands[what]}`),
+  };
+}
+
+const commands = {
+  setDate: 'setArticleDate',
+  setLanguage: 'setArticleLanguage',
+  openArticle: 'openArticle',
+  analyzeAnyway: 'analyzeAnyway',
+} as const;
+
+/** The quotation that the card means; throws when the article has changed since the card was drawn. */
+function find({ focus }: Reader, { uri, version, id }: QuoteReference) {
+  const reading = focus.current;
+  const found = reading && quoteOf(reading.analysis, id);
+  if (!found || reading.version !== version || reading.document.uri.toString() !== uri) {
+    throw new Error('The article has changed.');
+  }
+  return { reading, found };
+}
+
+async function stateOf(reader: Reader): Promise<CardState> {
+  const { locale } = reader.wording;
+  const reading = reader.focus.current;
+  if (!reading) return { locale, article: null, content: await emptyContent(reader) };
+  const { document, version } = reading;
+  return { locale, article: { uri: document.uri.toString(), version }, content: contentOf(reading, reader) };
+}
+
+function contentOf({ analysis, offset }: Reading, { settings, wording }: Reader): CardContent {
+  const quote = quoteAt(analysis, offset) ?? quoteAttributedAt(analysis, offset);
+  if (!quote) return { is: 'between', count: saidQuotes(analysis).length };
+  return { is: 'quote', card: renderCard(analysis, quote, settings.get('glossary.level'), wording) };
+}
+
+/** No article is read; why not? */
+async function emptyContent({ analyses }: Reader): Promise<CardContent> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return { is: 'noDocument' };
+  const { language, tooLong } = await analyses.check(document);
+  if (language !== 'fra') return { is: 'otherDocument' };
+  return { is: tooLong ? 'tooLong' : 'loading' };
+}

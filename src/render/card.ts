@@ -1,0 +1,146 @@
+import type { Analysis } from '../core/analysis.ts';
+import type { Gloss, Level } from '../core/glossary/gloss.ts';
+import type { Quotation, QuotationKind } from '../core/quotes/quotations.ts';
+import type { Span } from '../core/span.ts';
+import { quoteOf } from './atCaret.ts';
+import { type ConfidenceBand, confidenceBand } from './confidence.ts';
+import { excerpt, oneLine } from './escape.ts';
+import { allTermsOf, isWorthKnowing } from './glossary.ts';
+import { classWords, otherSenses } from './glossWords.ts';
+import { speakersOf } from './names.ts';
+import { publishedWords } from './published.ts';
+import { type QuoteDate, quoteDate } from './quoteDate.ts';
+import { quoteWords } from './quoteWords.ts';
+import { saidQuotes } from './saidQuotes.ts';
+import { whyWords } from './why.ts';
+import type { Wording } from './wording.ts';
+
+/** Everything that the quote card shows of one quotation; plain data, cloned into the webview. */
+export interface QuoteCard {
+  readonly id: string;
+  /** The words said, in the pieces that the glossary cuts them into. */
+  readonly pieces: readonly Piece[];
+  readonly kind: QuotationKind;
+  /** Words of the denial or of the conditional; `null` for a plain assertion. */
+  readonly polarity: string | null;
+  readonly isBoilerplate: boolean;
+  readonly speakers: readonly Speaker[];
+  /** The words of the text that refer to the speaker, when they are not the name itself: «il». */
+  readonly mention: string | null;
+  readonly cue: string | null;
+  readonly why: string | null;
+  readonly confidence: ConfidenceBand | null;
+  readonly date: QuoteDate | null;
+  /** First words of the quotation around this one. */
+  readonly parent: { readonly id: string; readonly words: string } | null;
+  readonly terms: readonly Term[];
+  /** 1 for the first quotation that is said in the article; `null` for one that nobody says. */
+  readonly index: number | null;
+  readonly count: number;
+  /** “published Thursday 23 December 2021 (from the text)”; `null` when nobody knows. */
+  readonly published: string | null;
+}
+
+/** A stretch of the quotation; `gap` stands where an incise was cut out, `term` is the index of the term it belongs to. */
+export interface Piece {
+  readonly text: string;
+  readonly role: 'words' | 'gap';
+  readonly term: number | null;
+}
+
+export interface Speaker {
+  readonly name: string;
+  /** The English name where it differs. */
+  readonly english: string | null;
+  readonly role: string | null;
+  readonly isNamed: boolean;
+}
+
+/** A row of the glossary. */
+export interface Term {
+  readonly text: string;
+  readonly lemma: string;
+  /** «noun, feminine», «phrase» */
+  readonly wordClass: string;
+  readonly english: string;
+  readonly otherSenses: readonly string[];
+  readonly literal: string | null;
+  readonly trap: string | null;
+  readonly level: Level;
+  readonly isDerived: boolean;
+  /** False for words that a reader of the level knows. */
+  readonly isWorthKnowing: boolean;
+}
+
+/** The card of a quotation of the analysis, for a reader of `level`. */
+export function renderCard(analysis: Analysis, quote: Quotation, level: Level, wording: Wording): QuoteCard {
+  const { attribution } = quote;
+  const glosses = allTermsOf(analysis, quote);
+  const said = saidQuotes(analysis);
+  const parent = quoteOf(analysis, quote.parent);
+  const speakers = speakersOf(analysis, quote);
+  const mention = attribution?.speaker ? oneLine(attribution.speaker.text) : null;
+  return {
+    id: quote.id,
+    pieces: quote.parts.flatMap((part, i) => [
+      ...(i === 0 ? [] : [{ text: ' […] ', role: 'gap' as const, term: null }]),
+      ...piecesOf(analysis.text, part, glosses),
+    ]),
+    kind: quote.kind,
+    polarity: quote.polarity === 'asserted' ? null : wording.polarities[quote.polarity],
+    isBoilerplate: quote.boilerplate,
+    speakers: speakers.map(({ name, english, role, named, description }) => ({
+      name: oneLine(name),
+      english: english === name ? null : english,
+      role: role ?? description?.[wording.locale] ?? null,
+      isNamed: named,
+    })),
+    mention: speakers.some(({ name }) => name === mention) ? null : mention,
+    cue: attribution?.cue ? oneLine(attribution.cue.text) : null,
+    why: attribution ? whyWords(attribution, wording) : null,
+    confidence: attribution ? confidenceBand(attribution.confidence) : null,
+    date: quoteDate(analysis, quote, wording),
+    parent: parent ? { id: parent.id, words: excerpt(quoteWords(analysis, parent), 60) } : null,
+    terms: glosses.map((gloss) => termOf(gloss, level, wording)),
+    index: said.indexOf(quote) + 1 || null,
+    count: said.length,
+    published: publishedWords(analysis, wording),
+  };
+}
+
+function termOf(gloss: Gloss, level: Level, wording: Wording): Term {
+  const { lemma, literal, trap, derived } = gloss;
+  return {
+    text: oneLine(gloss.text),
+    lemma,
+    wordClass: classWords(gloss, wording),
+    english: gloss.gloss,
+    otherSenses: otherSenses(gloss),
+    literal,
+    trap,
+    level: gloss.level,
+    isDerived: derived,
+    isWorthKnowing: isWorthKnowing(gloss, level),
+  };
+}
+
+/** Cuts a part of the quotation at the edges of its terms: «{mettre} ses propositions {sur la table}». */
+function piecesOf(text: string, part: Span, glosses: readonly Gloss[]): readonly Piece[] {
+  const marked = glosses
+    .flatMap((gloss, term) => gloss.parts.map(({ start, end }) => ({ start, end, term })))
+    .filter(({ start, end }) => start >= part.start && end <= part.end)
+    .sort((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  let at = part.start;
+  const add = (end: number, term: number | null) => {
+    if (end > at) pieces.push({ text: text.slice(at, end), role: 'words', term });
+    at = Math.max(at, end);
+  };
+  for (const { start, end, term } of marked) {
+    if (start < at) continue;
+    add(start, null);
+    add(end, term);
+  }
+  add(part.end, null);
+  return pieces;
+}

@@ -1,0 +1,108 @@
+import type { Term } from '../render/card.ts';
+import type { Wording } from '../render/wording.ts';
+import { linkButton } from './buttons.ts';
+import { element } from './element.ts';
+import { icon } from './icons.ts';
+
+/** Whether easy words are shown, kept by the card from one quotation to the next. */
+export interface TermFilter {
+  readonly showsAll: boolean;
+  readonly toggle: () => void;
+}
+
+/** The terms of a quotation with their English; words that the reader knows stay behind a button. */
+export function glossaryTable(terms: readonly Term[], wording: Wording, filter: TermFilter): HTMLElement {
+  const { labels, card } = wording;
+  const easy = terms.filter((term) => !term.isWorthKnowing).length;
+  const hidesEasy = !filter.showsAll && easy < terms.length;
+  const rows = terms.flatMap((term, i) =>
+    hidesEasy && !term.isWorthKnowing ? [] : [termRow(term, i, wording)],
+  );
+  const head = element(
+    'tr',
+    { role: 'row' },
+    ...[labels.term, labels.partOfSpeech, labels.english].map((name) =>
+      element('th', { role: 'columnheader', scope: 'col' }, name),
+    ),
+  );
+  const table = element(
+    'table',
+    { role: 'table', 'aria-labelledby': 'glossary' },
+    element('thead', { role: 'rowgroup' }, head),
+    element('tbody', { role: 'rowgroup' }, ...rows),
+  );
+  const toggle = easy > 0 && easy < terms.length;
+  return element(
+    'section',
+    { class: 'glossary' },
+    element(
+      'h2',
+      { id: 'glossary' },
+      labels.glossary,
+      element('span', { class: 'count' }, String(rows.length)),
+    ),
+    terms.length > 0 ? table : element('p', { class: 'quiet' }, card.noTerms),
+    toggle ? linkButton(hidesEasy ? card.allTerms(easy) : card.fewerTerms, filter.toggle) : null,
+  );
+}
+
+function termRow(term: Term, index: number, wording: Wording): HTMLElement {
+  const { text, lemma, wordClass, level } = term;
+  const differs = lemma.toLowerCase() !== text.toLowerCase();
+  return element(
+    'tr',
+    { role: 'row', 'data-term': index },
+    element(
+      'th',
+      { role: 'rowheader', scope: 'row', lang: 'fr' },
+      element('span', { class: 'word' }, text),
+      differs ? element('span', { class: 'lemma' }, lemma) : null,
+    ),
+    element(
+      'td',
+      { role: 'cell', class: 'class' },
+      element('span', {}, wordClass),
+      element('abbr', { class: 'level', title: wording.levels[level] }, level),
+    ),
+    element('td', { role: 'cell', class: 'senses' }, ...senses(term, wording)),
+  );
+}
+
+function senses(term: Term, wording: Wording): readonly (Node | null)[] {
+  const { english, otherSenses, literal, trap, isDerived } = term;
+  return [
+    element('span', { class: 'sense', lang: 'en' }, english),
+    trap ? element('span', { class: 'trap', lang: 'en' }, icon('warning'), trap) : null,
+    literal
+      ? element(
+          'span',
+          { class: 'quiet' },
+          `${wording.labels.literally}${wording.colon}`,
+          element('span', { lang: 'en' }, literal),
+        )
+      : null,
+    isDerived ? element('span', { class: 'quiet' }, wording.labels.derived) : null,
+    otherSenses.length > 0
+      ? element(
+          'details',
+          {},
+          element('summary', {}, wording.card.otherSenses(otherSenses.length)),
+          element('ul', { lang: 'en' }, ...otherSenses.map((sense) => element('li', {}, sense))),
+        )
+      : null,
+  ];
+}
+
+/** Pointing at a row or at a word of the quotation marks the other one too. */
+export function linkTerms(root: HTMLElement): void {
+  const mark = (event: Event) => {
+    const at = event.target instanceof Element ? event.target.closest('[data-term]') : null;
+    const term = at?.getAttribute('data-term');
+    for (const other of root.querySelectorAll('[data-term]')) {
+      other.classList.toggle('pointed', term !== undefined && other.getAttribute('data-term') === term);
+    }
+  };
+  root.addEventListener('pointerover', mark);
+  root.addEventListener('pointerleave', mark);
+  root.addEventListener('focusin', mark);
+}

@@ -1,0 +1,107 @@
+import { type Wording, wordingFor } from '../render/wording.ts';
+import { connect } from './call.ts';
+import { element } from './element.ts';
+import { emptyState } from './emptyState.ts';
+import { facts } from './facts.ts';
+import { glossaryTable, linkTerms } from './glossaryTable.ts';
+import type { CardState, HostApi, QuoteReference, ViewApi } from './protocol.ts';
+import { chips, quotation } from './quotation.ts';
+import { speakerLine } from './speaker.ts';
+import { type Toolbar, toolbar } from './toolbar.ts';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: unknown): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+};
+
+const vscode = acquireVsCodeApi();
+const main = element('main', { tabindex: -1 });
+let bar: Toolbar | undefined;
+let shown: CardState | undefined;
+let showsAll = (vscode.getState() as { showsAll?: boolean } | undefined)?.showsAll ?? false;
+
+const host = connect<HostApi, ViewApi>(
+  {
+    post: (message) => vscode.postMessage(message),
+    listen: (receive) => window.addEventListener('message', (event) => receive(event.data)),
+  },
+  {
+    show(state) {
+      const before = shown;
+      shown = state;
+      // The caret has moved inside the quotation: what is open and focused stays.
+      if (JSON.stringify(before) !== JSON.stringify(state)) draw(state, before);
+    },
+  },
+);
+
+function draw(state: CardState, before?: CardState): void {
+  const wording = wordingFor(state.locale);
+  document.documentElement.lang = state.locale;
+  bar ??= openToolbar(wording);
+  const { content } = state;
+  const isQuote = content.is === 'quote';
+  bar.update(isQuote ? content.card : null);
+  main.setAttribute('aria-busy', String(content.is === 'loading'));
+  main.replaceChildren(...(isQuote ? quoteParts(state, wording) : [emptyPart(state, wording)]));
+  if (isQuote && before?.content.is === 'quote' && before.content.card.id === content.card.id) return;
+  window.scrollTo(0, 0);
+}
+
+function quoteParts(state: CardState, wording: Wording): readonly HTMLElement[] {
+  if (state.content.is !== 'quote') return [];
+  const { card } = state.content;
+  const filter = { showsAll, toggle: () => toggleTerms(state) };
+  const actions = {
+    setDate: () => void host.request('setDate'),
+    revealParent: (id: string) => void host.reveal(referenceTo(id)),
+  };
+  const speaker = speakerLine(card, wording);
+  return [
+    element('figure', {}, quotation(card), element('figcaption', {}, speaker, chips(card, wording))),
+    facts(card, wording, actions),
+    glossaryTable(card.terms, wording, filter),
+  ];
+}
+
+function emptyPart(state: CardState, wording: Wording): HTMLElement {
+  if (state.content.is === 'quote') return element('section', {});
+  return emptyState(state.content, wording, {
+    goToNext: () => void host.step('next'),
+    request: (what) => void host.request(what),
+  });
+}
+
+function openToolbar(wording: Wording): Toolbar {
+  const opened = toolbar(wording, {
+    step: (direction) => void host.step(direction),
+    reveal: () => void host.reveal(referenceTo()),
+    copy: () => host.copy(referenceTo()),
+  });
+  document.body.replaceChildren(opened.root, main);
+  return opened;
+}
+
+/** The quotation that is shown, or another one of the same article. */
+function referenceTo(id?: string): QuoteReference {
+  const card = shown?.content.is === 'quote' ? shown.content.card.id : '';
+  return { uri: shown?.article?.uri ?? '', version: shown?.article?.version ?? 0, id: id ?? card };
+}
+
+function toggleTerms(state: CardState): void {
+  showsAll = !showsAll;
+  vscode.setState({ showsAll });
+  draw(state, state);
+  main.querySelector<HTMLElement>('.glossary > .link')?.focus();
+}
+
+linkTerms(main);
+window.addEventListener('keydown', ({ key, altKey, ctrlKey, metaKey, shiftKey }) => {
+  if (altKey || ctrlKey || metaKey || shiftKey) return;
+  if (key === 'ArrowLeft') void host.step('previous');
+  if (key === 'ArrowRight') void host.step('next');
+});
+// A failure is told by the extension; here it only means that the card stays as it is.
+window.addEventListener('unhandledrejection', (event) => event.preventDefault());
+void host.ready();

@@ -1,0 +1,49 @@
+import type { QuoteCard } from '../render/card.ts';
+import type { Wording } from '../render/wording.ts';
+import { element } from './element.ts';
+import { icon } from './icons.ts';
+
+/** The words themselves, set as a quotation; the terms of the glossary are marked. */
+export function quotation(card: QuoteCard): HTMLElement {
+  const hasMarks = card.kind !== 'indirect';
+  const mark = (text: string) => (hasMarks ? element('span', { class: 'mark' }, text) : null);
+  const words = card.pieces.map(({ text, role, term }) =>
+    role === 'gap' || term !== null
+      ? element(
+          'span',
+          { class: role === 'gap' ? 'gap' : 'term', 'data-term': term, title: english(card, term) },
+          text,
+        )
+      : text,
+  );
+  return element(
+    'blockquote',
+    { class: `quotation ${card.kind}`, lang: 'fr' },
+    element('p', {}, mark('«\u202f'), ...words, mark('\u202f»')),
+  );
+}
+
+/** direct · certain · denied */
+export function chips(card: QuoteCard, wording: Wording): HTMLElement {
+  const { confidence, kind, polarity, isBoilerplate } = card;
+  const sure = confidence && wording.confidences[confidence];
+  return element(
+    'ul',
+    { class: 'chips' },
+    element('li', { class: `chip ${kind}`, title: wording.kindHints[kind] }, wording.kinds[kind]),
+    confidence && sure
+      ? element(
+          'li',
+          { class: `chip ${confidence}`, title: wording.card.confidenceHint(sure) },
+          icon(confidence),
+          sure,
+        )
+      : null,
+    polarity ? element('li', { class: 'chip polarity' }, polarity) : null,
+    isBoilerplate ? element('li', { class: 'chip' }, wording.labels.boilerplate) : null,
+  );
+}
+
+function english(card: QuoteCard, term: number | null): string | null {
+  return term === null ? null : (card.terms[term]?.english ?? null);
+}
