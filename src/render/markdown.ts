@@ -21,8 +21,9 @@ export function renderMarkdown(analysis: Analysis, wording: Wording): string {
     `## ${labels.quotations}`,
     ...quotes.flatMap((quote) => quoteBlocks(analysis, quote, wording)),
     ...namesBlocks(analysis, wording),
-    '',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 function quoteBlocks(analysis: Analysis, quote: Quotation, wording: Wording): readonly string[] {

@@ -38,7 +38,12 @@ function unresolvedDate(analysis: Analysis, quote: Quotation, wording: Wording):
   const sentence = analysis.sentences[firstFrom(analysis.sentences, place.start + 1) - 1];
   if (!sentence) return null;
   const near = itemsIn(analysis.dates, sentence)
-    .filter((date) => date.value === null && date.granularity === 'day' && !contains(quote.outer, date))
+    .filter(
+      (date) =>
+        date.value === null &&
+        date.granularity === 'day' &&
+        !quote.parts.some((part) => contains(part, date)),
+    )
     .sort((a, b) => Math.abs(a.start - place.end) - Math.abs(b.start - place.end))[0];
   if (!near) return null;
   return {

@@ -58,22 +58,22 @@ export function quotation(text: string, sketch: QuoteSketch): Quotation {
 }
 
 export function gloss(text: string, words: string, english: string, more: Partial<Gloss> = {}): Gloss {
-  const common = {
+  const span = spanOf(text, words);
+  return {
+    ...span,
+    parts: [span],
     lemma: words,
     pos: 'NOUN',
     gender: null,
+    gloss: english,
+    senses: [english],
     phrase: false,
     derived: false,
     level: 'B2',
-  } as const;
-  return {
-    ...spanOf(text, words),
-    ...common,
-    gloss: english,
-    senses: [english],
+    literal: null,
     trap: null,
     ...more,
-  } as Gloss;
+  };
 }
 
 export function dateExpression(
