@@ -1,5 +1,5 @@
-import { type Grammar, openGrammar } from './grammar/tag.ts';
 import { type GlossaryLexicon, parseGlossary } from './glossary/lexicon.ts';
+import { type Grammar, grammarFiles, openGrammar } from './grammar/tag.ts';
 import { type CueLexicon, parseCues } from './quotes/cueLexicon.ts';
 import { type NamingLexicon, parseNaming } from './quotes/naming.ts';
 import { type Collectives, parseCollectives } from './quotes/speakers.ts';
@@ -17,7 +17,7 @@ export interface Resources {
 
 /** The files behind the resources, relative to the root of the extension, `/` between folders. */
 export const resourceFiles: readonly string[] = [
-  'media/word-forms.bin',
+  ...grammarFiles,
   'dist/data/layout.tsv',
   'dist/data/cues.tsv',
   'dist/data/naming.tsv',
@@ -43,6 +43,11 @@ export function openResources(files: ReadonlyMap<string, Uint8Array>): Resources
     cues: parseCues(table('cues')),
     naming: parseNaming(table('naming')),
     collectives: parseCollectives(roles),
-    glossary: parseGlossary({ glossary: table('glossary'), phrases: table('phrases'), affixes: table('affixes'), demonyms: table('demonyms') }),
+    glossary: parseGlossary({
+      glossary: table('glossary'),
+      phrases: table('phrases'),
+      affixes: table('affixes'),
+      demonyms: table('demonyms'),
+    }),
   };
 }

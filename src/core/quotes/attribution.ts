@@ -23,7 +23,14 @@ export interface Colon {
 type Pattern = (reading: Reading, at: number) => Finding | undefined;
 
 /** Tried in order; the first that fits attributes the quotation. */
-const patterns: readonly Pattern[] = [inciseBehind, cueBefore, colonBefore, sourceInFrame, inciseOfFrame, signature];
+const patterns: readonly Pattern[] = [
+  inciseBehind,
+  cueBefore,
+  colonBefore,
+  sourceInFrame,
+  inciseOfFrame,
+  signature,
+];
 
 /** Who says the quotation that stands at an item of a frame, by the frame alone. */
 export function attributeInFrame(reading: Reading, at: number): Finding | undefined {
@@ -44,7 +51,8 @@ function inciseBehind(reading: Reading, at: number): Finding | undefined {
 /** The cue that opens right behind a quotation, over a comma, dates and adverbials. */
 function inciseFrom(reading: Reading, from: number): CueMatch | undefined {
   const cue = reading.cues.find((c) => c.first >= from);
-  if (!cue || cue.first - from > 12 || cue.group?.form === 'infinitive' || cue.group?.form === 'participle') return undefined;
+  if (!cue || cue.first - from > 12 || cue.group?.form === 'infinitive' || cue.group?.form === 'participle')
+    return undefined;
   for (let i = from; i < cue.first; i++) {
     const item = reading.items[i];
     if (item?.quote !== undefined || /^[:;(]$/u.test(wordAt(reading.items, i))) return undefined;
@@ -68,9 +76,16 @@ function fromPreposition(reading: Reading, cue: CueMatch, confidence: number): F
   const { items } = reading;
   const pronoun = (i: number) => /^(?:lui|elle|eux|elles)$/u.test(wordAt(items, i));
   for (const i of [cue.last, cue.last + 1]) {
-    if (pronoun(i)) return { speaker: { first: i, last: i, head: i, rule: 'subject-of-cue' }, cue, rule: 'according-to', confidence };
+    if (pronoun(i))
+      return {
+        speaker: { first: i, last: i, head: i, rule: 'subject-of-cue' },
+        cue,
+        rule: 'according-to',
+        confidence,
+      };
   }
-  if (!cue.entry.complements.includes('np')) return { speaker: null, cue, rule: 'according-to', confidence: 0.7 };
+  if (!cue.entry.complements.includes('np'))
+    return { speaker: null, cue, rule: 'according-to', confidence: 0.7 };
   const phrase = nounPhraseAt(reading, cue.last + 1);
   if (!phrase) return undefined;
   return { speaker: { ...phrase, rule: 'subject-of-cue' }, cue, rule: 'according-to', confidence };
@@ -100,7 +115,11 @@ function subjectOf(reading: Reading, cue: CueMatch): Subject | undefined {
   if (!cue.group) return undefined;
   const { items } = reading;
   // «Et Ana Duval d'ajouter : «…»»
-  if (cue.group.form === 'infinitive' && /^(?:de|d')$/u.test(wordAt(items, cue.first - 1)) && /^(?:et|puis)$/u.test(wordAt(items, 0))) {
+  if (
+    cue.group.form === 'infinitive' &&
+    /^(?:de|d')$/u.test(wordAt(items, cue.first - 1)) &&
+    /^(?:et|puis)$/u.test(wordAt(items, 0))
+  ) {
     const phrase = nounPhraseAt(reading, 1);
     if (phrase && phrase.last === cue.first - 2) return { ...phrase, rule: 'subject-of-cue' };
   }
@@ -141,11 +160,17 @@ function colonBefore(reading: Reading, at: number): Finding | undefined {
   const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);
   if (verb) {
     const subject = findSubject(reading, verb) ?? subjectAfter(reading, verb);
-    if (!subject || subject.first >= at || isNobody(reading, subject)) return { speaker: null, cue, rule: 'colon', confidence: 0.4 };
+    if (!subject || subject.first >= at || isNobody(reading, subject))
+      return { speaker: null, cue, rule: 'colon', confidence: 0.4 };
     return { speaker: subject, cue, rule: 'colon', confidence: 0.75 };
   }
   if (/^(?:son|sa|ses|leur|leurs)$/u.test(wordAt(items, 0))) {
-    return { speaker: { first: 0, last: 0, head: 0, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.7 };
+    return {
+      speaker: { first: 0, last: 0, head: 0, rule: 'subject-of-cue' },
+      cue,
+      rule: 'colon',
+      confidence: 0.7,
+    };
   }
   const label = labelBefore(reading, at - 2);
   if (!label) return undefined;
@@ -171,7 +196,9 @@ function sourceInFrame(reading: Reading, at: number): Finding | undefined {
 /** Le projet est «mort», a déclaré Ana Duval: the incise reports the whole sentence. */
 function inciseOfFrame(reading: Reading, at: number): Finding | undefined {
   const { items } = reading;
-  const cue = reading.cues.find((c) => c.first > at && c.group?.form === 'finite' && /^[,!?…]$/u.test(wordAt(items, c.first - 1)));
+  const cue = reading.cues.find(
+    (c) => c.first > at && c.group?.form === 'finite' && /^[,!?…]$/u.test(wordAt(items, c.first - 1)),
+  );
   if (!cue?.group || cue.entry.use === 'quote') return undefined;
   const subject = subjectAfter(reading, cue.group);
   if (!subject || isNobody(reading, subject)) return undefined;
@@ -186,7 +213,12 @@ function signature(reading: Reading, at: number): Finding | undefined {
   let last = at + 2;
   while (reading.nameAt(last + 1) === name) last++;
   if (!/^(?:\)|,|\.|)$/u.test(wordAt(reading.items, last + 1))) return undefined;
-  return { speaker: { first: at + 2, last, head: at + 2, rule: 'subject-of-cue' }, cue: null, rule: 'signature', confidence: 0.85 };
+  return {
+    speaker: { first: at + 2, last, head: at + 2, rule: 'subject-of-cue' },
+    cue: null,
+    rule: 'signature',
+    confidence: 0.85,
+  };
 }
 
 /** True for a quotation that is a sentence or a list of its own, not a part of the reporter's: nothing before it leads into it. */
@@ -204,5 +236,8 @@ function setOff(reading: Reading, at: number): boolean {
 
 /** True for a subject that names nobody: «on», «cela», the reader or the writer. */
 export function isNobody(reading: Reading, subject: Subject): boolean {
-  return /^(?:-(?:t-)?)?(?:on|ce|c'|cela|ça|je|tu|nous|vous)$/u.test(wordAt(reading.items, subject.head)) && subject.first === subject.last;
+  return (
+    /^(?:-(?:t-)?)?(?:on|ce|c'|cela|ça|je|tu|nous|vous)$/u.test(wordAt(reading.items, subject.head)) &&
+    subject.first === subject.last
+  );
 }

@@ -1,7 +1,8 @@
 import { type Reading, wordAt } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
-const relative = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|duquel|desquels)$/u;
+const relative =
+  /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|duquel|desquels)$/u;
 
 /**
  * Index of the first item of the clause of a verb: behind the last stop, conjunction or main verb to its left. Relative clauses
@@ -50,9 +51,14 @@ function beforeVerb(reading: Reading, verb: VerbGroup, group: VerbGroup): { at: 
     const word = items[i]?.word;
     if (/^[;:.!?]$/u.test(text)) break;
     if (i < verb.first - 1 && finiteEndingAt(reading, i)) break;
-    if (relative.test(text) && word?.pos !== 'SCONJ') return { at: items[i - 1]?.word?.pos === 'ADP' ? i - 1 : i, stop: false };
+    if (relative.test(text) && word?.pos !== 'SCONJ')
+      return { at: items[i - 1]?.word?.pos === 'ADP' ? i - 1 : i, stop: false };
     if (word?.pos !== 'SCONJ') continue;
-    if (/^(?:que|qu')$/u.test(text) && !/^(?:alors|tandis|bien|afin|pour|dès|lors|tant|ainsi)$/u.test(wordAt(items, i - 1))) return { at: i, stop: false };
+    if (
+      /^(?:que|qu')$/u.test(text) &&
+      !/^(?:alors|tandis|bien|afin|pour|dès|lors|tant|ainsi)$/u.test(wordAt(items, i - 1))
+    )
+      return { at: i, stop: false };
     return { at: commaBetween(reading, verb.last, group.first) + 1, stop: true };
   }
   return { at: verb.last + 1, stop: true };

@@ -1,5 +1,5 @@
-import { type Draft, type DraftAttribution, attributionOf } from './drafts.ts';
 import { isNobody } from './attribution.ts';
+import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import type { Reading } from './reading.ts';
 import { findSubject, subjectAfter } from './subjects.ts';
 
@@ -11,13 +11,19 @@ import { findSubject, subjectAfter } from './subjects.ts';
 export function continueSpeakers(text: string, drafts: readonly Draft[], readings: readonly Reading[]): void {
   const before = previousReadings(readings);
   drafts.forEach((draft, i) => {
-    if (draft.attribution || draft.boilerplate || draft.kind === 'scare' || draft.reading.frame.inside >= 0) return;
+    if (draft.attribution || draft.boilerplate || draft.kind === 'scare' || draft.reading.frame.inside >= 0)
+      return;
     draft.attribution =
-      sameSentence(drafts, i) ?? sameParagraph(drafts, i) ?? fromPreviousSentence(text, draft, before) ?? nextInParagraph(drafts, i) ?? previousParagraph(drafts, i);
+      sameSentence(drafts, i) ??
+      sameParagraph(drafts, i) ??
+      fromPreviousSentence(text, draft, before) ??
+      nextInParagraph(drafts, i) ??
+      previousParagraph(drafts, i);
   });
   // «Oui», répond Ana, «demain»: a fragment of the same sentence goes with the part that has a speaker.
   drafts.forEach((draft, i) => {
-    if (draft.kind !== 'scare' || !draft.independent || draft.boilerplate || draft.reading.frame.inside >= 0) return;
+    if (draft.kind !== 'scare' || !draft.independent || draft.boilerplate || draft.reading.frame.inside >= 0)
+      return;
     const shared = sameSentence(drafts, i);
     if (!shared) return;
     draft.kind = 'partial';
@@ -28,7 +34,8 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
 function sameSentence(drafts: readonly Draft[], i: number): DraftAttribution | null {
   const draft = drafts[i] as Draft;
   for (const other of [drafts[i - 1], drafts[i + 1]]) {
-    if (other?.attribution && other.reading === draft.reading && draft.independent && other.independent) return continued(other, 0.9);
+    if (other?.attribution && other.reading === draft.reading && draft.independent && other.independent)
+      return continued(other, 0.9);
   }
   return null;
 }
@@ -44,7 +51,10 @@ function sameParagraph(drafts: readonly Draft[], i: number): DraftAttribution | 
 function nextInParagraph(drafts: readonly Draft[], i: number): DraftAttribution | null {
   const draft = drafts[i] as Draft;
   const other = drafts[i + 1];
-  const near = other?.attribution && other.independent && other.reading.frame.paragraph === draft.reading.frame.paragraph;
+  const near =
+    other?.attribution &&
+    other.independent &&
+    other.reading.frame.paragraph === draft.reading.frame.paragraph;
   return near && draft.independent && draft.reading.items.length <= 2 ? continued(other, 0.65) : null;
 }
 
@@ -64,13 +74,24 @@ function spokenBefore(drafts: readonly Draft[], i: number): Draft | undefined {
 }
 
 function continued(other: Draft, confidence: number): DraftAttribution | null {
-  return other.attribution && { ...other.attribution, rule: 'continued', confidence: Math.min(confidence, other.attribution.confidence) };
+  return (
+    other.attribution && {
+      ...other.attribution,
+      rule: 'continued',
+      confidence: Math.min(confidence, other.attribution.confidence),
+    }
+  );
 }
 
 /** Ana Duval hésite. «Je ne sais pas.» */
-function fromPreviousSentence(text: string, draft: Draft, before: ReadonlyMap<Reading, Reading>): DraftAttribution | null {
+function fromPreviousSentence(
+  text: string,
+  draft: Draft,
+  before: ReadonlyMap<Reading, Reading>,
+): DraftAttribution | null {
   const previous = before.get(draft.reading);
-  if (!draft.independent || !previous || previous.frame.paragraph !== draft.reading.frame.paragraph) return null;
+  if (!draft.independent || !previous || previous.frame.paragraph !== draft.reading.frame.paragraph)
+    return null;
   const verb = previous.groups.find((g) => g.form === 'finite');
   const subject = verb && (findSubject(previous, verb) ?? subjectAfter(previous, verb));
   if (!subject || isNobody(previous, subject)) return null;

@@ -52,18 +52,24 @@ export function parseCues(tsv: string): CueLexicon {
     if (row.class === 'verb') add(verbs, own[0] ?? '', { ...entry, words: trimmed(own.slice(1)) });
     else if (row.class === 'preposition') add(prepositions, own[0] ?? '', { ...entry, words: own });
   }
-  for (const entries of [...verbs.values(), ...prepositions.values()]) entries.sort((a, b) => b.words.length - a.words.length);
+  for (const entries of [...verbs.values(), ...prepositions.values()])
+    entries.sort((a, b) => b.words.length - a.words.length);
   return { verbs, prepositions };
 }
 
 /** «l'aveu de» → «l'», «aveu», «de». */
 function wordsOf(phrase: string): string[] {
-  return fold(phrase).replace(/'/gu, "' ").split(' ').filter((word) => word !== '');
+  return fold(phrase)
+    .replace(/'/gu, "' ")
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /** A preposition that closes a phrase may be missing before marks: «mettre en garde contre» → «mettre en garde». */
 function trimmed(words: string[]): string[] {
-  return words.length > 1 && /^(?:à|de|contre|sur|pour|que)$/u.test(words.at(-1) as string) ? words.slice(0, -1) : words;
+  return words.length > 1 && /^(?:à|de|contre|sur|pour|que)$/u.test(words.at(-1) as string)
+    ? words.slice(0, -1)
+    : words;
 }
 
 function add(index: Map<string, CueEntry[]>, key: string, entry: CueEntry): void {

@@ -18,7 +18,11 @@ export interface CueMatch {
 const longestPhraseGap = 3;
 
 /** The cues of a frame, in order. A `never` entry hides the cue that it contains («selon les besoins»). */
-export function findCues(items: readonly Item[], groups: readonly VerbGroup[], lexicon: CueLexicon): CueMatch[] {
+export function findCues(
+  items: readonly Item[],
+  groups: readonly VerbGroup[],
+  lexicon: CueLexicon,
+): CueMatch[] {
   const cues: CueMatch[] = [];
   const taken = new Set<number>();
   for (const group of groups) {

@@ -39,13 +39,33 @@ export interface DraftAttribution {
   readonly confidence: number;
 }
 
-export function draftMarked(input: QuotationInput, reading: Reading, at: number, span: MarkedSpan, inside: readonly Reading[]): Draft {
+export function draftMarked(
+  input: QuotationInput,
+  reading: Reading,
+  at: number,
+  span: MarkedSpan,
+  inside: readonly Reading[],
+): Draft {
   const { text, paragraphs, naming } = input;
   const role = paragraphs[span.paragraph]?.role;
-  const base = { start: span.start, end: span.end, outer: span.outer, reading, at, parts: [{ start: span.start, end: span.end }] };
+  const base = {
+    start: span.start,
+    end: span.end,
+    outer: span.outer,
+    reading,
+    at,
+    parts: [{ start: span.start, end: span.end }],
+  };
   const independent = standsAlone(reading, at);
   if (role === 'boilerplate' || role === 'metadata') {
-    return { ...base, kind: 'scare', boilerplate: true, polarity: 'asserted', independent, attribution: null };
+    return {
+      ...base,
+      kind: 'scare',
+      boilerplate: true,
+      polarity: 'asserted',
+      independent,
+      attribution: null,
+    };
   }
   const boilerplate = role === 'caption' || role === 'foreign';
   const outside = attributeInFrame(reading, at);
@@ -54,11 +74,26 @@ export function draftMarked(input: QuotationInput, reading: Reading, at: number,
   const parts = incise ? cutOut(text, span, incise.cut) : base.parts;
   const words = text.slice(span.start, span.end);
   const clause = holdsClause(inside);
-  const kind = kindOf(reading, at, finding, clause, { named: isNamed(reading, at, naming), independent, utterance: isUtterance(words) });
-  const attribution = finding && kind !== 'scare' ? attributionOf(text, incise?.reading ?? reading, finding) : null;
+  const kind = kindOf(reading, at, finding, clause, {
+    named: isNamed(reading, at, naming),
+    independent,
+    utterance: isUtterance(words),
+  });
+  const attribution =
+    finding && kind !== 'scare' ? attributionOf(text, incise?.reading ?? reading, finding) : null;
   const start = parts[0]?.start ?? span.start;
   const end = parts.at(-1)?.end ?? span.end;
-  return { ...base, start, end, parts, kind, boilerplate, polarity: polarityOf(finding), independent, attribution };
+  return {
+    ...base,
+    start,
+    end,
+    parts,
+    kind,
+    boilerplate,
+    polarity: polarityOf(finding),
+    independent,
+    attribution,
+  };
 }
 
 interface Standing {
@@ -67,11 +102,19 @@ interface Standing {
   readonly utterance: boolean;
 }
 
-function kindOf(reading: Reading, at: number, finding: Finding | undefined, clause: boolean, { named, independent, utterance }: Standing): QuotationKind {
+function kindOf(
+  reading: Reading,
+  at: number,
+  finding: Finding | undefined,
+  clause: boolean,
+  { named, independent, utterance }: Standing,
+): QuotationKind {
   if (named && !(finding && independent)) return 'scare';
   if (!finding) {
     if (clause) return 'direct';
-    return independent && utterance && reading.frame.inside < 0 && reading.items.length <= 2 && at === 0 ? 'direct' : 'scare';
+    return independent && utterance && reading.frame.inside < 0 && reading.items.length <= 2 && at === 0
+      ? 'direct'
+      : 'scare';
   }
   if (clause) return 'direct';
   return independent && utterance ? 'direct' : 'partial';

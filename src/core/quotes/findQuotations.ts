@@ -45,7 +45,9 @@ export function findQuotations(input: QuotationInput): FoundQuotations {
   }
   const marked = spans.flatMap((_, i) => drafts.get(i) ?? []);
   continueSpeakers(text, marked, readings);
-  const spoken = readings.filter((r) => r.frame.inside < 0 && paragraphs[r.frame.paragraph]?.role !== 'boilerplate');
+  const spoken = readings.filter(
+    (r) => r.frame.inside < 0 && paragraphs[r.frame.paragraph]?.role !== 'boilerplate',
+  );
   const indirect = spoken.flatMap((reading) => draftIndirect(input, reading));
   const all = [...marked, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
   return { drafts: all, readings, problems };

@@ -29,6 +29,9 @@ export interface Frame extends Span {
   readonly inside: number;
 }
 
+/** Longer sentences are cut, so that no text takes more than linear time. */
+const longestFrame = 400;
+
 /** Cuts the article into frames, the reporter's and those inside each quotation, sorted by start. */
 export function cutFrames(sentences: readonly Sentence[], spans: readonly MarkedSpan[]): Frame[] {
   const byVoice = new Map<number, { items: Item[]; breaks: Set<number>; paragraph: number[] }>();
@@ -64,14 +67,18 @@ export function cutFrames(sentences: readonly Sentence[], spans: readonly Marked
       if (ended !== undefined) voiceOf(ended).breaks.add(voiceOf(ended).items.length);
     }
   }
-  return [...byVoice].flatMap(([voice, { items, breaks, paragraph }]) => cut(items, breaks, paragraph, voice)).sort((a, b) => a.start - b.start);
+  return [...byVoice]
+    .flatMap(([voice, { items, breaks, paragraph }]) => cut(items, breaks, paragraph, voice))
+    .sort((a, b) => a.start - b.start);
 }
 
 /**
  * Walks the words in order: for each, the innermost span whose inside it belongs to (-1: the reporter's), `null` for the marks
  * themselves, and the spans that open before it and were not met yet.
  */
-function innermost(spans: readonly MarkedSpan[]): (word: Span) => { voice: number | null; entered: number[] } {
+function innermost(
+  spans: readonly MarkedSpan[],
+): (word: Span) => { voice: number | null; entered: number[] } {
   let next = 0;
   const around: number[] = [];
   return (word) => {
@@ -81,7 +88,8 @@ function innermost(spans: readonly MarkedSpan[]): (word: Span) => { voice: numbe
       around.push(next);
       next++;
     }
-    while (around.length > 0 && (spans[around.at(-1) as number] as MarkedSpan).outer.end <= word.start) around.pop();
+    while (around.length > 0 && (spans[around.at(-1) as number] as MarkedSpan).outer.end <= word.start)
+      around.pop();
     const current = around.at(-1);
     if (current === undefined) return { voice: -1, entered };
     const span = spans[current] as MarkedSpan;
@@ -89,14 +97,29 @@ function innermost(spans: readonly MarkedSpan[]): (word: Span) => { voice: numbe
   };
 }
 
-function cut(items: readonly Item[], breaks: ReadonlySet<number>, paragraph: readonly number[], inside: number): Frame[] {
+function cut(
+  items: readonly Item[],
+  breaks: ReadonlySet<number>,
+  paragraph: readonly number[],
+  inside: number,
+): Frame[] {
   const frames: Frame[] = [];
   let from = 0;
   for (let i = 1; i <= items.length; i++) {
-    const ends = i === items.length || paragraph[i] !== paragraph[i - 1] || (breaks.has(i) && !goesOn(items[i - 1], items[i]));
+    const ends =
+      i === items.length ||
+      i - from === longestFrame ||
+      paragraph[i] !== paragraph[i - 1] ||
+      (breaks.has(i) && !goesOn(items[i - 1], items[i]));
     if (!ends) continue;
     const part = items.slice(from, i);
-    frames.push({ items: part, start: (part[0] as Item).start, end: (part.at(-1) as Item).end, paragraph: paragraph[from] as number, inside });
+    frames.push({
+      items: part,
+      start: (part[0] as Item).start,
+      end: (part.at(-1) as Item).end,
+      paragraph: paragraph[from] as number,
+      inside,
+    });
     from = i;
   }
   return frames;

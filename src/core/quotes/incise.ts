@@ -23,7 +23,11 @@ export function findIncise(readings: readonly Reading[]): Incise | undefined {
       if (end === undefined) continue;
       const comma = reading.items[first - 1] as Span;
       const start = wordAt(reading.items, first - 1) === ',' ? comma.start : comma.end;
-      return { reading, finding: { speaker: subject, cue, rule: subject.rule, confidence: 0.88 }, cut: { start, end } };
+      return {
+        reading,
+        finding: { speaker: subject, cue, rule: subject.rule, confidence: 0.88 },
+        cut: { start, end },
+      };
     }
   }
   return undefined;

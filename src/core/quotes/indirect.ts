@@ -20,14 +20,20 @@ export function findIndirect(reading: Reading): IndirectSpeech[] {
 
 function fromVerb(reading: Reading, cue: CueMatch): IndirectSpeech | undefined {
   const { entry, group } = cue;
-  if (!group || !entry.complements.includes('que') || (entry.use !== 'report' && entry.use !== 'think')) return undefined;
+  if (!group || !entry.complements.includes('que') || (entry.use !== 'report' && entry.use !== 'think'))
+    return undefined;
   if (group.tense === 'future') return undefined;
   const from = clauseAfter(reading, cue);
   if (from < 0) return undefined;
   const subject = findSubject(reading, group) ?? subjectAfter(reading, group);
   if (!subject || isNobody(reading, subject) || subject.first >= from) return undefined;
   const to = clauseEnd(reading, from);
-  const finding = { speaker: subject, cue, rule: subject.rule, confidence: entry.use === 'report' ? 0.9 : 0.75 };
+  const finding = {
+    speaker: subject,
+    cue,
+    rule: subject.rule,
+    confidence: entry.use === 'report' ? 0.9 : 0.75,
+  };
   return spanOf(reading, from, to, finding);
 }
 
@@ -36,7 +42,8 @@ function clauseAfter(reading: Reading, cue: CueMatch): number {
   for (let i = cue.last + 1; i <= cue.last + longestReach && i < reading.items.length; i++) {
     const text = wordAt(reading.items, i);
     if (/^(?:que|qu')$/u.test(text)) return i + 1;
-    if (reading.items[i]?.quote !== undefined || /^[,;:.!?]$/u.test(text) || reading.finiteStarts.has(i)) return -1;
+    if (reading.items[i]?.quote !== undefined || /^[,;:.!?]$/u.test(text) || reading.finiteStarts.has(i))
+      return -1;
   }
   return -1;
 }
@@ -49,7 +56,9 @@ function fromSource(reading: Reading, cue: CueMatch): IndirectSpeech | undefined
   const comma = reading.items.findIndex((_, i) => i > phrase.last && wordAt(reading.items, i) === ',');
   if (comma < 0 || comma - phrase.last > 8) return undefined;
   const to = clauseEnd(reading, comma + 1);
-  const reports = reading.cues.some((c) => c.group && c.first > comma && c.last < to && c.entry.use === 'report');
+  const reports = reading.cues.some(
+    (c) => c.group && c.first > comma && c.last < to && c.entry.use === 'report',
+  );
   if (reports) return undefined;
   const speaker: Subject = { ...phrase, rule: 'subject-of-cue' };
   return spanOf(reading, comma + 1, to, { speaker, cue, rule: 'according-to', confidence: 0.85 });
@@ -61,10 +70,19 @@ function clauseEnd(reading: Reading, from: number): number {
   for (let i = from + 1; i < items.length; i++) {
     const text = wordAt(items, i);
     if (/^[;:.!?…]$/u.test(text)) return i;
-    if (text === ',' && /^(?:tandis|alors)$/u.test(wordAt(items, i + 1)) && /^(?:que|qu')$/u.test(wordAt(items, i + 2))) return i;
+    if (
+      text === ',' &&
+      /^(?:tandis|alors)$/u.test(wordAt(items, i + 1)) &&
+      /^(?:que|qu')$/u.test(wordAt(items, i + 2))
+    )
+      return i;
     const cue = reading.cues.find((c) => c.first === i + 1);
     if (!cue) continue;
-    if (text === ',' && (cue.group === undefined || cue.group.form === 'participle' || subjectAfter(reading, cue.group))) return i;
+    if (
+      text === ',' &&
+      (cue.group === undefined || cue.group.form === 'participle' || subjectAfter(reading, cue.group))
+    )
+      return i;
     if (/^(?:et|mais)$/u.test(text) && cue.group?.form === 'finite' && cue.entry.use === 'report') return i;
   }
   return items.length;
@@ -74,6 +92,7 @@ function spanOf(reading: Reading, from: number, to: number, finding: Finding): I
   const inside = reading.items.slice(from, to);
   const first = inside[0];
   const last = inside.at(-1);
-  if (!first || !last || inside.length < 3 || inside.some((item) => item.quote !== undefined)) return undefined;
+  if (!first || !last || inside.length < 3 || inside.some((item) => item.quote !== undefined))
+    return undefined;
   return { start: first.start, end: last.end, finding };
 }

@@ -33,13 +33,17 @@ function hasOwnSubject(reading: Reading, group: VerbGroup): boolean {
   if (group.passive) return group.first > 0;
   if (findSubject(reading, group)) return true;
   // «Partez !», «Il y a», «Voici»: an imperative opens its frame and has no subject.
-  const opens = reading.items.slice(0, group.first).every((item) => item.word?.kind === 'punctuation' || item.word?.pos === 'ADV');
+  const opens = reading.items
+    .slice(0, group.first)
+    .every((item) => item.word?.kind === 'punctuation' || item.word?.pos === 'ADV');
   return opens && isImperative(finite?.morphology.mood, reading, group);
 }
 
 function isImperative(mood: string | undefined, reading: Reading, group: VerbGroup): boolean {
   const { person, number } = reading.items[group.head]?.word?.morphology ?? {};
-  return mood === 'Imp' || ((person === 2 || (person === 1 && number === 'Plur')) && group.tense === 'present');
+  return (
+    mood === 'Imp' || ((person === 2 || (person === 1 && number === 'Plur')) && group.tense === 'present')
+  );
 }
 
 /** True for a whole utterance without a finite verb: it begins like a sentence or ends like one («Jamais de la vie !», «Non»). */

@@ -18,9 +18,12 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon): bo
     const word = reading.items[i]?.word;
     if (!word || word.kind === 'punctuation') return false;
     const key = fold(word.text);
-    const kind = naming.get(key) ?? naming.get(fold(word.lemma)) ?? naming.get(`${wordAt(reading.items, i - 1)} ${key}`);
-    if (kind !== undefined && (steps === 0 || kind === 'title' || kind === 'name')) return word.pos !== 'VERB' || steps === 0;
-    const passable = word.pos === 'ADJ' || word.pos === 'PROPN' || word.pos === 'ADP' || reading.nameAt(i) !== undefined;
+    const kind =
+      naming.get(key) ?? naming.get(fold(word.lemma)) ?? naming.get(`${wordAt(reading.items, i - 1)} ${key}`);
+    if (kind !== undefined && (steps === 0 || kind === 'title' || kind === 'name'))
+      return word.pos !== 'VERB' || steps === 0;
+    const passable =
+      word.pos === 'ADJ' || word.pos === 'PROPN' || word.pos === 'ADP' || reading.nameAt(i) !== undefined;
     if (!passable) return false;
   }
   return false;

@@ -12,14 +12,21 @@ export interface NounPhrase {
 /** Noun phrases inside noun phrases, «le fils du frère de l'ami de …», deeper than this are cut. */
 const deepest = 6;
 
-const predeterminer = /^(?:tout|toute|tous|toutes|plusieurs|quelques?|certaine?s?|quelque|chaque|aucune?|nombre|beaucoup)$/u;
+const predeterminer =
+  /^(?:tout|toute|tous|toutes|plusieurs|quelques?|certaine?s?|quelque|chaque|aucune?|nombre|beaucoup)$/u;
 
 /** The noun phrase that begins at an item, or `undefined`. `number` of the verb it goes with: a plural one takes «X et Y» whole. */
-export function nounPhraseAt(reading: Reading, at: number, number?: 'Sing' | 'Plur', depth = 0): NounPhrase | undefined {
+export function nounPhraseAt(
+  reading: Reading,
+  at: number,
+  number?: 'Sing' | 'Plur',
+  depth = 0,
+): NounPhrase | undefined {
   const start = skipDeterminers(reading, at);
   const head = headAt(reading, start);
   if (head === undefined) return undefined;
-  const definite = start > at || reading.nameAt(head) !== undefined || reading.items[head]?.word?.pos === 'PROPN';
+  const definite =
+    start > at || reading.nameAt(head) !== undefined || reading.items[head]?.word?.pos === 'PROPN';
   let last = extend(reading, head, depth);
   while (number !== 'Sing' && /^(?:et|ou|ni)$/u.test(wordAt(reading.items, last + 1)) && depth < deepest) {
     const next = nounPhraseAt(reading, last + 2, number, depth + 1);
@@ -35,8 +42,10 @@ function skipDeterminers(reading: Reading, at: number): number {
     const word = reading.items[i]?.word;
     if (!word) break;
     const text = wordAt(reading.items, i);
-    const partOf = word.pos === 'DET' || word.pos === 'NUM' || predeterminer.test(text) || /^(?:l'|d'autres)$/u.test(text);
-    const adjective = word.pos === 'ADJ' && reading.items[i + 1]?.word !== undefined && !isNominal(reading, i);
+    const partOf =
+      word.pos === 'DET' || word.pos === 'NUM' || predeterminer.test(text) || /^(?:l'|d'autres)$/u.test(text);
+    const adjective =
+      word.pos === 'ADJ' && reading.items[i + 1]?.word !== undefined && !isNominal(reading, i);
     if (!partOf && !(adjective && i > at)) break;
     i++;
   }
@@ -52,7 +61,8 @@ function isNominal(reading: Reading, i: number): boolean {
 function headAt(reading: Reading, at: number): number | undefined {
   if (isNominal(reading, at)) return at;
   const word = reading.items[at]?.word;
-  if (word?.pos === 'PRON' && /^(?:celui|celle|ceux|celles)(?:-(?:ci|là))?$/u.test(wordAt(reading.items, at))) return at;
+  if (word?.pos === 'PRON' && /^(?:celui|celle|ceux|celles)(?:-(?:ci|là))?$/u.test(wordAt(reading.items, at)))
+    return at;
   const before = reading.items[at - 1]?.word;
   if (before && before.pos === 'ADJ' && !isNominal(reading, at)) return at - 1;
   if (before?.pos === 'DET' && (word?.pos === 'ADJ' || word?.pos === 'VERB')) return at;
@@ -76,7 +86,10 @@ function extend(reading: Reading, head: number, depth: number): number {
       last = i;
       continue;
     }
-    if (word.pos === 'ADJ' || (word.pos === 'VERB' && word.morphology.verbForm === 'Part' && word.morphology.tense !== 'Pres')) {
+    if (
+      word.pos === 'ADJ' ||
+      (word.pos === 'VERB' && word.morphology.verbForm === 'Part' && word.morphology.tense !== 'Pres')
+    ) {
       last = i;
       continue;
     }

@@ -10,7 +10,11 @@ import { dateUtterances } from './utterances.ts';
 
 /** The quotations as they stay: numbered, nested, their speakers linked to entities, dated. */
 export function settleQuotations(
-  article: { readonly text: string; readonly mentions: readonly Mention[]; readonly published: Published | null },
+  article: {
+    readonly text: string;
+    readonly mentions: readonly Mention[];
+    readonly published: Published | null;
+  },
   found: { readonly drafts: readonly Draft[]; readonly readings: readonly Reading[] },
   coreferences: readonly Coreference[],
   collectives: Collectives,
@@ -23,7 +27,13 @@ export function settleQuotations(
       return [draft, speaker ? entitiesOf(text, speaker, mentions, coreferences, collectives) : []];
     }),
   );
-  const dates = dateUtterances(text, drafts, (draft) => entities.get(draft) ?? [], readings, published?.value);
+  const dates = dateUtterances(
+    text,
+    drafts,
+    (draft) => entities.get(draft) ?? [],
+    readings,
+    published?.value,
+  );
   const parents = findParents(drafts);
   return drafts.map((draft, i) => {
     const { start, end, kind, outer, parts, boilerplate, polarity } = draft;
@@ -53,7 +63,8 @@ function attributionFor({ attribution }: Draft, entities: readonly string[]): At
 function findParents(drafts: readonly Draft[]): number[] {
   const around: number[] = [];
   return drafts.map((draft, i) => {
-    while (around.length > 0 && !contains((drafts[around.at(-1) as number] as Draft).outer, draft)) around.pop();
+    while (around.length > 0 && !contains((drafts[around.at(-1) as number] as Draft).outer, draft))
+      around.pop();
     const parent = around.at(-1) ?? -1;
     around.push(i);
     return parent;

@@ -10,7 +10,11 @@ export type Collectives = ReadonlySet<string>;
 /** Reads the collective nouns of `roles.tsv`. */
 export function parseCollectives(tsv: string): Collectives {
   const rows = parseTsv(tsv).filter((row) => row.class === 'collective');
-  return new Set(rows.flatMap((row) => [fold(row.masculine ?? ''), fold(row.feminine ?? '')]).filter((noun) => noun !== ''));
+  return new Set(
+    rows
+      .flatMap((row) => [fold(row.masculine ?? ''), fold(row.feminine ?? '')])
+      .filter((noun) => noun !== ''),
+  );
 }
 
 /** Ids of the entities that a speaker's words refer to: a name at their head, else what coreference found for them. */
@@ -40,9 +44,15 @@ function coreferenceOf(speaker: Span, coreferences: readonly Coreference[]): Cor
 
 /** True for a name inside the phrase that is not whom the phrase speaks of: «le porte-parole du {Kremlin}», «l'administration {Biden}». */
 function isGoverned(text: string, speaker: Span, name: Span, collectives: Collectives): boolean {
-  const words = text.slice(speaker.start, name.start).trim().replace(/’/gu, "'").split(/\s+|(?<=')/u).filter((word) => word !== '');
+  const words = text
+    .slice(speaker.start, name.start)
+    .trim()
+    .replace(/’/gu, "'")
+    .split(/\s+|(?<=')/u)
+    .filter((word) => word !== '');
   const lead = words.at(-1) ?? '';
-  if (/^(?:la|le|les|l'|cette?|cet|un|une)$/iu.test(lead) && words.length > 1) return isLink(words.at(-2) ?? '');
+  if (/^(?:la|le|les|l'|cette?|cet|un|une)$/iu.test(lead) && words.length > 1)
+    return isLink(words.at(-2) ?? '');
   return isLink(lead) || collectives.has(fold(lead));
 }
 

@@ -9,15 +9,23 @@ export interface Subject {
   readonly last: number;
   /** Index of the head noun, name or pronoun. */
   readonly head: number;
-  readonly rule: 'subject-of-cue' | 'inverted-subject' | 'clitic-subject' | 'relative-antecedent' | 'shared-subject' | 'agent';
+  readonly rule:
+    | 'subject-of-cue'
+    | 'inverted-subject'
+    | 'clitic-subject'
+    | 'relative-antecedent'
+    | 'shared-subject'
+    | 'agent';
 }
 
-const subjectPronoun = /^(?:il|elle|ils|elles|on|je|j'|tu|nous|vous|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|celui-là|celle-là|tous|toutes|certains|certaines|beaucoup|plusieurs|quelqu'un|personne|chacun|chacune)$/u;
+const subjectPronoun =
+  /^(?:il|elle|ils|elles|on|je|j'|tu|nous|vous|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|celui-là|celle-là|tous|toutes|certains|certaines|beaucoup|plusieurs|quelqu'un|personne|chacun|chacune)$/u;
 
 /** The subject of a verb group: before it, behind it, or that of the verb it is coordinated with or depends on. */
 export function findSubject(reading: Reading, group: VerbGroup): Subject | undefined {
   if (group.passive) return agentOf(reading, group);
-  if (group.clitic >= 0) return { first: group.clitic, last: group.clitic, head: group.clitic, rule: 'clitic-subject' };
+  if (group.clitic >= 0)
+    return { first: group.clitic, last: group.clitic, head: group.clitic, rule: 'clitic-subject' };
   if (group.form !== 'finite') return sharedSubject(reading, group);
   return subjectBefore(reading, group) ?? sharedIfCoordinated(reading, group);
 }
@@ -28,7 +36,8 @@ function subjectBefore(reading: Reading, group: VerbGroup): Subject | undefined 
   const before = skipBack(reading, group.first - 1);
   if (before < 0) return undefined;
   const text = wordAt(items, before);
-  if (subjectPronoun.test(text) && items[before]?.word?.pos !== 'DET') return { first: before, last: before, head: before, rule: 'subject-of-cue' };
+  if (subjectPronoun.test(text) && items[before]?.word?.pos !== 'DET')
+    return { first: before, last: before, head: before, rule: 'subject-of-cue' };
   if (text === 'qui') return antecedent(reading, before);
   if (/^(?:et|ou|mais|puis)$/u.test(text)) return undefined;
   const phrases = topPhrases(reading, clauseStart(reading, group), group.first, numberOf(reading, group));
@@ -46,14 +55,16 @@ export function subjectAfter(reading: Reading, group: VerbGroup): Subject | unde
     if (!word) return undefined;
     const text = wordAt(items, i);
     if (text === ',' || word.pos === 'ADV' || reading.dateAt(i) !== undefined) continue;
-    if (subjectPronoun.test(text) && word.pos === 'PRON') return { first: i, last: i, head: i, rule: 'inverted-subject' };
+    if (subjectPronoun.test(text) && word.pos === 'PRON')
+      return { first: i, last: i, head: i, rule: 'inverted-subject' };
     if (word.pos === 'ADP') {
       i = endOfComplement(reading, i);
       continue;
     }
     const phrase = nounPhraseAt(reading, i, numberOf(reading, group));
     if (phrase) return withApposition(reading, phrase, 'inverted-subject');
-    if (word.kind === 'punctuation' || word.pos === 'SCONJ' || word.pos === 'CCONJ' || word.morphology.mood) return undefined;
+    if (word.kind === 'punctuation' || word.pos === 'SCONJ' || word.pos === 'CCONJ' || word.morphology.mood)
+      return undefined;
   }
   return undefined;
 }
@@ -117,13 +128,19 @@ function antecedent(reading: Reading, at: number): Subject | undefined {
     const before = wordAt(reading.items, first - 1);
     if (/^(?:de|d'|du|des)$/u.test(before) && reading.items[first - 2]?.word?.pos === 'NOUN') continue;
     const phrase = nounPhraseAt(reading, first);
-    if (phrase && phrase.last === end && phrase.definite) return { first, last: end, head: phrase.head, rule: 'relative-antecedent' };
+    if (phrase && phrase.last === end && phrase.definite)
+      return { first, last: end, head: phrase.head, rule: 'relative-antecedent' };
   }
   return undefined;
 }
 
 /** The noun phrases of a clause that no preposition governs, dates left out, in order. */
-function topPhrases(reading: Reading, from: number, to: number, number: 'Sing' | 'Plur' | undefined): NounPhrase[] {
+function topPhrases(
+  reading: Reading,
+  from: number,
+  to: number,
+  number: 'Sing' | 'Plur' | undefined,
+): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   for (let i = from; i < to; i++) {
     const word = reading.items[i]?.word;

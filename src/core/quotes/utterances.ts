@@ -1,14 +1,8 @@
 import type { DateExpression } from '../dates/expressions.ts';
-import { textSpan } from '../span.ts';
+import { firstFrom, textSpan } from '../span.ts';
 import type { Draft } from './drafts.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Reading, wordAt } from './reading.ts';
-
-/** What is carried from one utterance to the next. */
-interface Carried {
-  readonly date: DateExpression;
-  readonly at: number;
-}
 
 /**
  * When each quotation was said: the date of the clause that carries the cue; else, for a report in the past, the last day that the
@@ -34,15 +28,20 @@ export function dateUtterances(
   });
 }
 
-function carry(text: string, draft: Draft, events: readonly Carried[], said: UtteranceDate | undefined): UtteranceDate | null {
+function carry(
+  text: string,
+  draft: Draft,
+  events: readonly DateExpression[],
+  said: UtteranceDate | undefined,
+): UtteranceDate | null {
   const { attribution } = draft;
   const tense = attribution?.verb?.tense;
   if (attribution?.verb && tense === 'present' && attribution.verb.form === 'finite') return null;
   if (tense === 'future' || tense === 'conditional') return null;
   if (attribution?.cue?.lemma === ':' || (attribution?.cue && !attribution.verb)) return null;
   if (said) return { ...said, rule: 'carried-from-speaker' };
-  const event = events.findLast((e) => e.at < draft.start);
-  return event ? utterance(text, event.date, 'carried-from-sentence') : null;
+  const event = events[firstFrom(events, draft.start) - 1];
+  return event ? utterance(text, event, 'carried-from-sentence') : null;
 }
 
 function utterance(text: string, date: DateExpression, rule: string): UtteranceDate | null {
@@ -51,12 +50,17 @@ function utterance(text: string, date: DateExpression, rule: string): UtteranceD
 }
 
 /** The date of a frame nearest to the cue, those inside a reported clause or tied to a noun («la réunion de mardi») left out. */
-function dateInClause(reading: Reading, near: number, published: string | undefined): DateExpression | undefined {
-  const usable = datesOf(reading).filter(({ date, index }) => isPast(date, published) && !tiedToNoun(reading, index));
+function dateInClause(
+  reading: Reading,
+  near: number,
+  published: string | undefined,
+): DateExpression | undefined {
+  const usable = datesOf(reading).filter(
+    ({ date, index }) => isPast(date, published) && !tiedToNoun(reading, index),
+  );
   const cue = reading.items.findIndex((item) => item.end > near);
   const free = usable.filter(({ index }) => !insideReported(reading, cue, index));
-  const pool = free.length > 0 ? free : [];
-  return pool.sort((a, b) => Math.abs(a.index - cue) - Math.abs(b.index - cue))[0]?.date;
+  return free.sort((a, b) => Math.abs(a.index - cue) - Math.abs(b.index - cue))[0]?.date;
 }
 
 function datesOf(reading: Reading): { date: DateExpression; index: number }[] {
@@ -75,13 +79,17 @@ function insideReported(reading: Reading, cue: number, index: number): boolean {
     const comma = reading.items.findLastIndex((_, i) => i < cue && wordAt(reading.items, i) === ',');
     return comma > index && comma === cue - 1 && index > 1;
   }
-  for (let i = cue; i < index; i++) if (/^(?:que|qu'|si|comment)$/u.test(wordAt(reading.items, i))) return true;
+  for (let i = cue; i < index; i++)
+    if (/^(?:que|qu'|si|comment)$/u.test(wordAt(reading.items, i))) return true;
   return false;
 }
 
 /** «la réunion de mardi», «le discours du 7 mai» date the noun. */
 function tiedToNoun(reading: Reading, index: number): boolean {
-  return /^(?:de|d'|du|des)$/u.test(wordAt(reading.items, index - 1)) && reading.items[index - 2]?.word?.pos === 'NOUN';
+  return (
+    /^(?:de|d'|du|des)$/u.test(wordAt(reading.items, index - 1)) &&
+    reading.items[index - 2]?.word?.pos === 'NOUN'
+  );
 }
 
 function isPast(date: DateExpression, published: string | undefined): boolean {
@@ -90,13 +98,13 @@ function isPast(date: DateExpression, published: string | undefined): boolean {
 }
 
 /** The days on which the reporter's own sentences place events, in the order of the text. */
-function eventDates(readings: readonly Reading[], published: string | undefined): Carried[] {
-  const events: Carried[] = [];
+function eventDates(readings: readonly Reading[], published: string | undefined): DateExpression[] {
+  const events: DateExpression[] = [];
   for (const reading of readings) {
     if (reading.frame.inside >= 0) continue;
     for (const { date, index } of datesOf(reading)) {
       if (date.granularity !== 'day' || !isPast(date, published) || tiedToNoun(reading, index)) continue;
-      events.push({ date, at: date.start });
+      events.push(date);
     }
   }
   return events;

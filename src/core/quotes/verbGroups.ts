@@ -44,21 +44,55 @@ function groupAt(items: readonly Item[], at: number, word: Word): VerbGroup | un
   const ne = lead.some((text) => text !== undefined && /^(?:ne|n')$/u.test(text));
   const clitic = items[at + 1]?.word?.kind === 'clitic' ? at + 1 : -1;
   const base = { first, reflexive, clitic, negated: ne && isNegated(items, at) };
-  if (verbForm === 'Inf') return { ...base, last: at, head: at, lemma: word.lemma, form: 'infinitive', tense: 'present', passive: false };
+  if (verbForm === 'Inf')
+    return {
+      ...base,
+      last: at,
+      head: at,
+      lemma: word.lemma,
+      form: 'infinitive',
+      tense: 'present',
+      passive: false,
+    };
   if (verbForm === 'Part') {
     if (tense !== 'Pres') return undefined;
-    return { ...base, last: at, head: at, lemma: word.lemma, form: 'participle', tense: 'present', passive: false };
+    return {
+      ...base,
+      last: at,
+      head: at,
+      lemma: word.lemma,
+      form: 'participle',
+      tense: 'present',
+      passive: false,
+    };
   }
-  const participle = word.lemma === 'avoir' || word.lemma === 'être' ? participleAfter(items, clitic >= 0 ? clitic : at) : -1;
+  const participle =
+    word.lemma === 'avoir' || word.lemma === 'être' ? participleAfter(items, clitic >= 0 ? clitic : at) : -1;
   if (participle < 0) {
     const last = Math.max(at, clitic);
-    return { ...base, last, head: at, lemma: word.lemma, form: 'finite', tense: simpleTense(word), passive: false };
+    return {
+      ...base,
+      last,
+      head: at,
+      lemma: word.lemma,
+      form: 'finite',
+      tense: simpleTense(word),
+      passive: false,
+    };
   }
   const second = items[participle]?.word as Word;
   const further = second.lemma === 'être' ? participleAfter(items, participle) : -1;
   const head = further >= 0 ? further : participle;
   const passive = further >= 0 || (word.lemma === 'être' && !reflexive);
-  return { ...base, last: head, head, lemma: (items[head]?.word as Word).lemma, form: 'finite', tense: compoundTense(word), passive };
+  return {
+    ...base,
+    last: head,
+    head,
+    lemma: (items[head]?.word as Word).lemma,
+    form: 'finite',
+    tense: compoundTense(word),
+    passive,
+  };
 }
 
 /** Clitic pronouns and «ne» that stand before the verb: «ne s'est», «le lui a». */
@@ -66,9 +100,17 @@ function firstClitic(items: readonly Item[], at: number): number {
   let first = at;
   while (first > 0 && at - first < 4) {
     const word = items[first - 1]?.word;
-    if (!word || !/^(?:ne|n['’]|se|s['’]|me|m['’]|te|t['’]|le|la|l['’]|les|lui|leur|y|en|nous|vous)$/iu.test(word.text)) break;
+    if (
+      !word ||
+      !/^(?:ne|n['’]|se|s['’]|me|m['’]|te|t['’]|le|la|l['’]|les|lui|leur|y|en|nous|vous)$/iu.test(word.text)
+    )
+      break;
     // «le» before a verb is a pronoun; «nous» and «vous» may be its subject, unless another pronoun stands before them.
-    if (/^(?:nous|vous)$/iu.test(word.text) && !/^(?:nous|vous|ne|n['’])$/iu.test(items[first - 2]?.word?.text ?? '')) break;
+    if (
+      /^(?:nous|vous)$/iu.test(word.text) &&
+      !/^(?:nous|vous|ne|n['’])$/iu.test(items[first - 2]?.word?.text ?? '')
+    )
+      break;
     if (word.pos === 'DET' || word.pos === 'ADP') break;
     first--;
   }
@@ -91,7 +133,12 @@ function participleAfter(items: readonly Item[], auxiliary: number): number {
     const word = items[i]?.word;
     if (!word) return -1;
     const { verbForm, tense, mood } = word.morphology;
-    if (verbForm === 'Part' && tense !== 'Pres' && (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'ADJ')) return i;
+    if (
+      verbForm === 'Part' &&
+      tense !== 'Pres' &&
+      (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'ADJ')
+    )
+      return i;
     if (word.text === ',') {
       const end = items.findIndex((item, j) => j > i && item.word?.text === ',');
       if (end < 0 || end - auxiliary >= longestGap) return -1;
@@ -99,7 +146,15 @@ function participleAfter(items: readonly Item[], auxiliary: number): number {
       adverbial = false;
       continue;
     }
-    if (mood || verbForm === 'Inf' || word.pos === 'CCONJ' || word.pos === 'SCONJ' || word.kind === 'punctuation' || word.kind === 'mark') return -1;
+    if (
+      mood ||
+      verbForm === 'Inf' ||
+      word.pos === 'CCONJ' ||
+      word.pos === 'SCONJ' ||
+      word.kind === 'punctuation' ||
+      word.kind === 'mark'
+    )
+      return -1;
     if (word.pos === 'ADP') adverbial = true;
     if ((word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'DET') && !adverbial) return -1;
   }

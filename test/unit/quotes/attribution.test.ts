@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze.ts';
+import type { QuotationKind } from '../../../src/core/quotes/quotations.ts';
+import { openTestResources } from '../resources.ts';
+
+const resources = openTestResources();
+
+/**
+ * One quotation, drawn: `[s …]` its speaker's words, `[c …]` its cue, `{…}` what is said (without the marks); no brackets where there
+ * is none. Other quotations of the text are left alone.
+ */
+function check(drawn: string, kind: QuotationKind): void {
+  const text = drawn.replace(/\[[sc] ([^\]]*)\]/gu, '$1').replace(/[{}]/gu, '');
+  const { quotes } = analyze(
+    { text, language: 'fra', published: { value: '2022-05-12', how: 'option' } },
+    resources,
+  );
+  const said = /\{([^}]*)\}/u.exec(drawn.replace(/\[[sc] ([^\]]*)\]/gu, '$1'))?.[1] ?? '';
+  const quote = quotes.find((q) => q.text === said);
+  assert.ok(quote, `no quotation «${said}» among ${JSON.stringify(quotes.map((q) => q.text))}`);
+  const bracket = (letter: string) => new RegExp(`\\[${letter} ([^\\]]*)\\]`, 'u').exec(drawn)?.[1] ?? null;
+  const { attribution } = quote;
+  assert.deepEqual(
+    { kind: quote.kind, speaker: attribution?.speaker?.text ?? null, cue: attribution?.cue?.text ?? null },
+    { kind, speaker: bracket('s'), cue: bracket('c') },
+  );
+}
+
+const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
+  'behind the quotation': [
+    ['« {Nous viendrons à Dakar} », [c a déclaré] [s Olaf Reuter].', 'direct'],
+    ['"{La route restera fermée tout l’hiver}", [c explique] [s le maire de Bagnes].', 'direct'],
+    ['« {Le marché se retourne} », [c a confié] à l’AFP [s la directrice de la banque].', 'direct'],
+    ['« {Partez !} », [c a crié] [s un spectateur].', 'direct'],
+    ['« {Le virus recule} », [c a assuré] lundi devant la presse [s la ministre de la Santé].', 'direct'],
+    ['« {C’est notre plus belle victoire} », [c sourit] [s l’entraîneur].', 'direct'],
+    ['« {Jamais de la vie !} », [c tranche] [s Léa Roy].', 'direct'],
+    ['« {Il faut tout revoir} », [c s’est emporté] [s le syndicaliste].', 'direct'],
+    ['« {Nous avons été entendus} », [c se félicite] [s la présidente du collectif].', 'direct'],
+    ['« {L’usine fermera en mars} », [c selon] [s la direction].', 'direct'],
+    ['Le projet est « {mort} », [c a lancé] [s Ana Duval].', 'partial'],
+  ],
+  'before the quotation': [
+    ['[s Le ministre] [c a jugé] « {utiles} » les premières mesures.', 'partial'],
+    ['[s La mairie] [c dénonce] une décision « {prise dans le dos des habitants} ».', 'partial'],
+    ['[s Ana Duval] [c a déclaré] que « {la saison serait longue} ».', 'direct'],
+    [
+      '[s Le porte-parole du port, Jo Blin], [c a dit] mardi à la presse : « {Le trafic reprend} ».',
+      'direct',
+    ],
+    ['[s Berne] [c se dit prêt à] « {rouvrir le dossier} ».', 'partial'],
+    ['[s Le syndicat] [c a mis en garde contre] une « {catastrophe annoncée} ».', 'partial'],
+    ['[s Le gouvernement] [c a fait savoir] que la mesure serait « {provisoire} ».', 'partial'],
+    ['[c Selon] [s l’entraîneure], l’équipe était « {très fatiguée} ».', 'partial'],
+    ['[c D’après] [s l’hôpital], l’état du blessé est « {stable} ».', 'partial'],
+    ['[s Elle] [c a qualifié] l’accord de « {recul historique} ».', 'partial'],
+    ['[s Le club], qui jouera dimanche, [c a promis] « {une surprise} ».', 'partial'],
+    [
+      '[s Ève Lam], 44 ans, maire de Sète depuis 2014, [c juge] que la loi est « {inapplicable} ».',
+      'partial',
+    ],
+    ['[s Le juge] a reporté le procès, [c évoquant] des « {raisons de santé} ».', 'partial'],
+    ['[s La ministre] [c a appelé] les habitants à « {rester chez eux} ».', 'partial'],
+  ],
+  'colons and labels': [
+    ['[s Duval] [c :] « {Il faut agir} »', 'direct'],
+    ['[s La maire] s’emporte [c :] « {Non, nous ne paierons pas !} »', 'direct'],
+    ['Et [s Paul Roche] de [c conclure] : « {La page est tournée.} »', 'direct'],
+  ],
+  'going on': [
+    ['« C’est vrai », [c a noté] [s Duval]. « {Mais rien ne presse.} »', 'direct'],
+    ['« Oui », [c répond] [s Duval], « {mais pas demain} ».', 'partial'],
+    ['[s Léa Roy] hésite. « {Je ne sais pas.} »', 'direct'],
+  ],
+  nobody: [
+    ['Les « {gilets jaunes} » ont manifesté à Lyon.', 'scare'],
+    ['Elle a tourné le film « {La Nuit tombe} » à Bruxelles.', 'scare'],
+    ['Ce boxeur, surnommé « {le Roc} », a 20 ans.', 'scare'],
+    ['De prétendus « {experts} » ont signé le texte.', 'scare'],
+  ],
+  'without marks': [
+    ['[s La Banque centrale] [c a annoncé] que {les taux monteraient en juin}.', 'indirect'],
+    ['[c Selon] [s le parquet], {le suspect a été relâché}.', 'indirect'],
+    [
+      '[s Le maire] [c a indiqué] jeudi que {le pont rouvrirait en mai}, tandis que les commerçants protestent.',
+      'indirect',
+    ],
+  ],
+};
+
+describe('who says it', () => {
+  for (const [name, examples] of Object.entries(cases)) {
+    describe(name, () => {
+      for (const [drawn, kind] of examples) it(drawn, () => check(drawn, kind));
+    });
+  }
+});
