@@ -78,7 +78,7 @@ function checkForm(row: Row, forms: WordForms): readonly string[] {
   const lemma = row.lemma ?? '';
   const readings = forms.lookup(lemma);
   if (readings.length === 0 || readings.some((reading) => reading.pos === row.pos)) return [];
-  if (row.pos === 'ADV' && readings.some(({ pos }) => pos === 'ADJ' || pos === 'NOUN')) return [];
+  if (row.pos === 'ADV' && readings.some(({ pos }) => pos !== 'VERB')) return [];
   if (row.pos === 'NOUN' && readings.some(({ pos }) => pos === 'ADV')) return [];
   if (row.pos === 'NOUN' || row.pos === 'ADJ') {
     if (

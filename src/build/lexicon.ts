@@ -1,6 +1,6 @@
 // node src/build/run.mjs src/build/lexicon.ts [--fix --data FOLDER]: checks the glossary and the phrases; `--fix` fills their levels
 // from the ranks in FOLDER/lexicon/news-lemmas.tsv.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { grammarFiles, openGrammar } from '../core/grammar/tag.ts';
 import { checkGlossary } from './checkGlossary.ts';
@@ -8,7 +8,11 @@ import { checkPhrases } from './checkPhrases.ts';
 import { fillGlossaryLevels, fillPhraseLevels, parseRanks } from './fillLevels.ts';
 import { lexiconParts } from './lexicons.mjs';
 
-const grammar = openGrammar(new Map(grammarFiles.map((file) => [file, new Uint8Array(readFileSync(file))])));
+const grammar = openGrammar(
+  new Map(
+    grammarFiles.filter((file) => existsSync(file)).map((file) => [file, new Uint8Array(readFileSync(file))]),
+  ),
+);
 
 if (process.argv.includes('--fix')) fix(process.argv[process.argv.indexOf('--data') + 1] ?? '');
 const problems = [

@@ -24,15 +24,18 @@ export function chooseSense(
 ): Sense | undefined {
   let best = senses[0];
   if (!best || senses.length === 1) return best;
+  const reflexive = senses.some(isReflexive) && formTests.refl(place);
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const sense of senses) {
-    const score = scoreSense(sense, place, topics);
+    const score = scoreSense(sense, place, topics) + (reflexive && !isReflexive(sense) ? excluded : 0);
     if (score <= bestScore) continue;
     best = sense;
     bestScore = score;
   }
   return best;
 }
+
+const isReflexive = (sense: Sense): boolean => sense.conditions.form.includes('refl');
 
 function scoreSense({ conditions }: Sense, place: Place, topics: ReadonlySet<Domain>): number {
   let score = 0;

@@ -26,7 +26,7 @@ export function derive(
   );
 }
 
-/** «soupçonné», «menaçant» as adjectives: the participle of the verb's gloss. */
+/** «soupçonné», «menaçant» as adjectives: the participle of each sense of the verb, which keeps its conditions. */
 export function deriveParticiple(
   lemma: string,
   verb: Entry,
@@ -34,7 +34,13 @@ export function deriveParticiple(
   rules: Derivations,
 ): Entry {
   const inflection = openInflection(rules.participles);
-  return reshape(lemma, 'ADJ', verb, tense === 'Past' ? '{pp}' : '{ing}', inflection);
+  const template = tense === 'Past' ? '{pp}' : '{ing}';
+  const senses = verb.senses
+    .filter((sense) => !sense.conditions.form.includes('refl'))
+    .map((sense) => ({ ...sense, gloss: shape(template, headGloss(sense.gloss), inflection) }));
+  return senses.length > 0
+    ? { ...verb, lemma, pos: 'ADJ', senses }
+    : reshape(lemma, 'ADJ', verb, template, inflection);
 }
 
 function fromSuffix(

@@ -32,7 +32,7 @@ export function openEntryFinder(lexicon: GlossaryLexicon, forms: WordForms): Fin
 
 /** The ways to an entry, the surest first: as tagged, as a participle, as another part of speech or reading, by derivation. */
 function findAll(word: Word, lexicon: GlossaryLexicon, forms: WordForms): readonly Finding[] {
-  const lemma = fold(word.lemma);
+  const lemma = fold(word.lemma).replace(/-(?:ci|là)$/u, '');
   const exact = lexicon.entries(lemma).filter((entry) => entry.pos === word.pos);
   if (exact.length > 0) return exact.map(found);
   const finding =

@@ -87,7 +87,7 @@ function isInside(word: Word, mentions: readonly Mention[]): boolean {
 function isContent(word: Word, index: number, forms: WordForms): boolean {
   if (word.kind !== 'word') return word.kind === 'elision' && word.pos === 'ADV';
   if (word.pos !== 'NOUN' && word.pos !== 'VERB' && word.pos !== 'ADJ' && word.pos !== 'ADV') return false;
-  return index === 0 || !/^\p{Lu}/u.test(word.text) || forms.lookup(word.text.toLowerCase()).length > 0;
+  return index === 0 || !/^\p{Lu}/u.test(word.text) || forms.lookup(word.text).length > 0;
 }
 
 function glossWord(

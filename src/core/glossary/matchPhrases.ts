@@ -27,7 +27,7 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
   const found: PhraseMatch[] = [];
   context.keys.forEach((keys, i) => {
     if (context.closed(i)) return;
-    for (const key of new Set([...keys.sure, ...keys.loose])) {
+    for (const key of keys.sure) {
       for (const phrase of index.get(key) ?? []) {
         const indexes = matchAt(context, phrase, i);
         if (indexes) found.push({ phrase, indexes });
@@ -71,7 +71,7 @@ function extend(
   if (!next) return [];
   const gap = step > 0 ? next.gapBefore : phrase.words[element]?.gapBefore;
   for (const i of candidates(context, at, step, gap ? gapLength : 0)) {
-    if (context.closed(i) || !matches(context, next.alternatives, i)) continue;
+    if (context.closed(i) || !matches(context, phrase, element + step, i)) continue;
     const rest = extend(context, phrase, element + step, i, step);
     if (rest) return [i, ...rest];
   }
@@ -94,11 +94,13 @@ function skipped(element: number, step: 1 | -1): number {
   return step > 0 ? element : element - 1;
 }
 
-function matches(context: PhraseContext, alternatives: readonly string[], i: number): boolean {
+/** By a sure key, or in a pattern of three words or more by another lemma of the form. */
+function matches(context: PhraseContext, phrase: Phrase, element: number, i: number): boolean {
   const keys = context.keys[i];
-  return (
-    keys !== undefined && alternatives.some((word) => keys.sure.includes(word) || keys.loose.includes(word))
-  );
+  const alternatives = phrase.words[element]?.alternatives;
+  if (!keys || !alternatives) return false;
+  if (alternatives.some((word) => keys.sure.includes(word))) return true;
+  return phrase.words.length > 2 && alternatives.some((word) => keys.loose().includes(word));
 }
 
 /** The tokens where the next word of the pattern may stand, nearest first. */

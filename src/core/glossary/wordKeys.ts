@@ -6,7 +6,8 @@ import { isReflexive } from './reflexive.ts';
 /** What a token may be called in a pattern: `sure` its form and its lemma, `loose` lemmas that the tagger did not choose. */
 export interface WordKeys {
   readonly sure: readonly string[];
-  readonly loose: readonly string[];
+  /** Looked up when first asked for, since few words ever are. */
+  readonly loose: () => readonly string[];
 }
 
 /** Full forms of elided and contracted words. */
@@ -41,7 +42,8 @@ export function keysOf(words: readonly Word[], forms: WordForms): readonly WordK
     const lemma = fold(word.lemma);
     if (!sure.includes(lemma)) sure.push(lemma);
     if (isReflexive(words, i)) sure.push('se');
-    return { sure, loose: isOpen(word) ? otherLemmas(form, sure, forms) : noKeys };
+    let loose: readonly string[] | undefined = isOpen(word) ? undefined : noKeys;
+    return { sure, loose: () => (loose ??= otherLemmas(form, sure, forms)) };
   });
 }
 
@@ -50,9 +52,8 @@ function isOpen(word: Word): boolean {
 }
 
 function otherLemmas(form: string, sure: readonly string[], forms: WordForms): readonly string[] {
-  const others = forms
+  return forms
     .lookup(form)
     .map((reading) => reading.lemma)
     .filter((lemma) => !sure.includes(lemma));
-  return others.length > 0 ? others : noKeys;
 }

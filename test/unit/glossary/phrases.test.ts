@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { glossAt } from '../../../src/core/glossary/gloss.ts';
+import { check, gloss, lexiconOf, read } from './glossed.ts';
+
+const lexicon = lexiconOf(
+  [
+    'mettre / VERB /  / A1 / put',
+    'table / NOUN / f / A2 / table',
+    'carte / NOUN / f / A2 / card',
+    'nouveau / ADJ /  / A1 / new',
+    'dire / VERB /  / A1 / say',
+    'compte / NOUN / m / A2 / account',
+    'rendre / VERB /  / A1 / return',
+    'vérité / NOUN / f / A2 / truth',
+    'penser / VERB /  / A1 / think',
+    'porte / NOUN / f / A2 / door',
+  ],
+  [
+    'mettre … sur la table / VERB / put forward / put on the table / B2 / Il met tout sur la table.',
+    'se dire (tout à fait) prêt/disposé à / VERB / say one is ready to /  / B1 / Elle se dit prête à partir.',
+    'mise en examen / NOUN / formal charge /  / C1 / Sa mise en examen a surpris.',
+    'mettre en examen / VERB / charge /  / C1 / Il est mis en examen.',
+    'ne … que / ADV / only /  / A2 / Il ne dit que la vérité.',
+    'se rendre compte / VERB / realise /  / B1 / Elle se rend compte de tout.',
+    "faire l'objet de / VERB / be the subject of /  / B2 / Il fait l'objet de critiques.",
+    'porter à / VERB / bring to /  / B2 / Cela porte à six le nombre.',
+  ],
+);
+
+describe('phrases of the glossary', () => {
+  it('are found with a gap, whose words keep their own glosses', () => {
+    check('Le syndicat a {mis|put forward} ses {cartes|card} {+sur la table}.', lexicon);
+    check(
+      'Les négociateurs {mettront|put forward} de {nouvelles|new} {cartes|card} {+sur la table}.',
+      lexicon,
+    );
+  });
+
+  it('do not reach over five words or a full stop', () => {
+    check('Elle a {mis|put} trois grandes assiettes bien propres et vides sur la {table|table}.', lexicon);
+    check('Elle a {mis|put} sa veste ; sur la {table|table}, rien.', lexicon);
+  });
+
+  it('are inflected, with optional words, alternatives, adverbs and auxiliaries between', () => {
+    check('La maire {se dit prête à|say one is ready to} partir.', lexicon);
+    check('Les joueuses {se|say one is ready to} sont {+dites disposées à} rester.', lexicon);
+    check('Nous {nous disons tout à fait prêts à|say one is ready to} signer.', lexicon);
+    check('Le groupe {s’|say one is ready to}est toujours {+dit prêt à} vendre.', lexicon);
+  });
+
+  it('know elided and contracted words', () => {
+    check('Le texte {fait l’objet d’|be the subject of}un recours.', lexicon);
+    check('Le port {fait l’objet des|be the subject of} critiques.', lexicon);
+  });
+
+  it('take a personal pronoun as reflexive only when the verb agrees', () => {
+    check('Nous {nous rendons compte|realise} du danger.', lexicon);
+    check('Il nous {rend|return} {compte|account} de sa visite.', lexicon);
+  });
+
+  it('read «ne … que» but not across another negation', () => {
+    check('Il {ne|only} {dit|say} {+que} la {vérité|truth}.', lexicon);
+    check('Il ne {pense|think} pas que la {vérité|truth} blesse.', lexicon);
+  });
+
+  it('believe the tagger about a short one: «la porte à» is a door', () => {
+    check('La {porte|door} à droite est fermée.', lexicon);
+  });
+
+  it('win over their words and span from the first to the last', () => {
+    const text = 'Elle a mis ses cartes sur la table.';
+    const { glosses } = gloss(read(text), lexicon);
+    const phrase = glosses.find((item) => item.phrase);
+    assert.equal(phrase?.text, 'mis ses cartes sur la table');
+    assert.equal(phrase?.literal, 'put on the table');
+    assert.equal(glosses.filter((item) => item.lemma === 'table').length, 0);
+    assert.equal(glossAt(glosses, text.indexOf('cartes') + 2)?.gloss, 'card');
+    assert.equal(glossAt(glosses, text.indexOf('sur la'))?.gloss, 'put forward');
+    assert.equal(glossAt(glosses, text.indexOf(' ses')), phrase, 'the caret stands after «mis»');
+    assert.equal(glossAt(glosses, text.indexOf('.') + 1), undefined);
+  });
+
+  it('leave the words of a name alone', () => {
+    const { glosses } = gloss(read('Il lit «Mise en examen», le roman.', ['Mise en examen']), lexicon);
+    assert.deepEqual(glosses, []);
+  });
+});
