@@ -1,0 +1,92 @@
+import type { Found } from './clues.ts';
+import type { RolePhrase } from './rolePhrases.ts';
+import { roleAt } from './roles.ts';
+import type { NameLexicons } from './segments.ts';
+import type { Name } from './types.ts';
+
+/** That a person is called by a role: which name, which phrase. */
+export interface Apposition {
+  readonly name: Name;
+  readonly phrase: RolePhrase;
+  readonly sentence: number;
+}
+
+/** A form of address before a name, «Mme», with the gender that it tells. */
+export interface Address {
+  readonly name: Name;
+  readonly gender: 'm' | 'f' | null;
+}
+
+/**
+ * Which persons of a sentence are called by which roles: «le secrétaire d'Etat américain {Antony Blinken}», «la maire de Sète,
+ * {Eve Lam}», «{Eve Lam}, maire de Sète», «les présidents {Poutine} et {Biden}».
+ */
+export function findAppositions(
+  found: Found,
+  sentence: number,
+  names: readonly Name[],
+): readonly Apposition[] {
+  const persons = names.filter((name) => name.type === 'PER');
+  if (persons.length === 0) return [];
+  return found.phrases
+    .filter((phrase) => phrase.form.role.class !== 'collective')
+    .flatMap((phrase) => namesOf(found, phrase, persons).map((name) => ({ name, phrase, sentence })));
+}
+
+function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): readonly Name[] {
+  const { slots } = found.reading;
+  const word = (at: number) => slots[at]?.word.text ?? '';
+  const next = persons.findIndex(
+    (name) => name.from === phrase.to || (name.from === phrase.to + 1 && word(phrase.to) === ','),
+  );
+  if (next >= 0) {
+    const behind = coordinated(found, persons, next);
+    const direct = persons[next]?.from === phrase.to;
+    const closed = direct || closes(word(behind.at(-1)?.to ?? 0)) || phrase.from === 0;
+    if (phrase.form.plural ? behind.length > 1 : closed)
+      return phrase.form.plural ? behind : behind.slice(0, 1);
+  }
+  if (phrase.form.plural || phrase.introduction === 'possessive') return [];
+  const before = persons.find((name) => name.to === phrase.from - 1 && /^[,(–—-]$/u.test(word(name.to)));
+  if (!before) return [];
+  const isApposed =
+    phrase.introduction === 'bare' ||
+    closes(word(phrase.to)) ||
+    word(before.to) === '(' ||
+    /^(?:qui|depuis|a|en)$/u.test(word(phrase.to));
+  return isApposed ? [before] : [];
+}
+
+function closes(word: string): boolean {
+  return word === '' || /^[,.;:)–—»"]$/u.test(word);
+}
+
+/** «Joe Biden et Vladimir Poutine», «A, B et C»: the run of names that begins at `index`. */
+function coordinated(found: Found, persons: readonly Name[], index: number): readonly Name[] {
+  const list: Name[] = [];
+  for (let i = index; i < persons.length; i++) {
+    const name = persons[i] as Name;
+    const last = list.at(-1);
+    if (
+      last &&
+      !(name.from === last.to + 1 && /^(?:et|,)$/u.test(found.reading.slots[last.to]?.word.text ?? ''))
+    )
+      break;
+    list.push(name);
+  }
+  return list;
+}
+
+/** The forms of address before the persons of a sentence. */
+export function findAddresses(
+  found: Found,
+  names: readonly Name[],
+  lexicons: NameLexicons,
+): readonly Address[] {
+  return names.flatMap((name) => {
+    if (name.type !== 'PER') return [];
+    const before = found.reading.slots[name.from - 1];
+    const role = before ? roleAt(lexicons.roles, found.reading.pieces, before.piece) : null;
+    return role?.role.class === 'title' ? [{ name, gender: role.gender }] : [];
+  });
+}

@@ -1,0 +1,208 @@
+import type { EntityType } from './mentions.ts';
+import { keyOf } from './phraseIndex.ts';
+import type { RolePhrase } from './rolePhrases.ts';
+import { roleAt } from './roles.ts';
+import { firstNameOf } from './runs.ts';
+import type { NameLexicons, Segment } from './segments.ts';
+import { ordinaryWord, type Reading } from './slots.ts';
+
+/** Something that speaks for (or, below zero, against) a type of name. */
+export interface Clue {
+  readonly type: EntityType;
+  readonly weight: number;
+  readonly rule: string;
+}
+
+/** A sentence with what was found in it. */
+export interface Found {
+  readonly reading: Reading;
+  readonly segments: readonly Segment[];
+  readonly phrases: readonly RolePhrase[];
+}
+
+const clue = (type: EntityType, weight: number, rule: string): Clue => ({ type, weight, rule });
+
+/** What the words of a name say of its type, wherever it stands. */
+export function readShape(segment: Segment, reading: Reading, lexicons: NameLexicons): readonly Clue[] {
+  if (segment.origin === 'people') return [clue('MISC', 9, 'people')];
+  if (segment.head)
+    return [clue(segment.head.type, segment.origin === 'title' ? 9 : 6, `${segment.origin}-word`)];
+  if (segment.origin === 'list') return listedTypes(segment);
+  const slots = reading.slots.slice(segment.from, segment.to);
+  const clues: Clue[] = [];
+  const first = slots[0];
+  if (!first) return clues;
+  const text = slots.map((slot) => slot.word.text).join(' ');
+  const isNamed = firstNameOf(first, lexicons) !== null;
+  if (slots.length > 1) clues.push(isNamed ? clue('PER', 4, 'first-name') : clue('PER', 1, 'capitals'));
+  else clues.push(isNamed ? clue('PER', 1.5, 'first-name') : clue('PER', 0.4, 'capital'));
+  if (slots.length > 1 && /(?:^| )\p{Lu}\.(?:-?\p{Lu}\.)? /u.test(text))
+    clues.push(clue('PER', 3, 'initial'));
+  for (const [i, slot] of slots.entries()) {
+    const piece = slot.piece;
+    const inside = lexicons.heads.at(reading.pieces, piece, ['inside']);
+    if (inside && slot.capital && (slots.length > 1 || inside.head.type === 'LOC')) {
+      clues.push(clue(inside.head.type, isNamed && i === slots.length - 1 ? 2 : 4, 'inside-word'));
+    }
+    const particle = i > 0 && !slot.capital ? lexicons.heads.at(reading.pieces, piece, ['particle']) : null;
+    if (particle) clues.push(clue(particle.head.type, 2, 'particle'));
+  }
+  clues.push(...readLetters(text, slots.length, first.allCapitals));
+  if (slots.every((slot) => ordinaryWord(slot, lexicons.forms) === 'content') && !isNamed) {
+    clues.push(
+      clue('PER', -1.5, 'ordinary-words'),
+      clue('MISC', slots.length > 1 ? 0.4 : 0, 'ordinary-words'),
+    );
+  }
+  return clues;
+}
+
+function listedTypes(segment: Segment): readonly Clue[] {
+  const types = new Set(segment.entries.map((entry) => entry.type));
+  if (types.size === 0) return [clue('LOC', 6, 'region')];
+  return [...types].map((type, i) => clue(type, types.size === 1 ? 5 : 3 - i / 10, 'gazetteer'));
+}
+
+const placeLike =
+  /-(?:sur|sous|lès|les|lez|en|de|du|la|le|aux?|d['’]\p{L}+)-\p{L}|^(?:Saint|Sainte|St|Ste)-\p{Lu}|(?:ville|court|bourg|burg|heim|stan|land|lande|grad|gny|court|shire|abad|pur|ac-\p{L}+)$/u;
+
+function readLetters(text: string, words: number, allCapitals: boolean): readonly Clue[] {
+  const clues: Clue[] = [];
+  if (words === 1 && allCapitals && text.length < 7 && !/\d/u.test(text))
+    clues.push(clue('ORG', 3, 'acronym'));
+  if (/\d/u.test(text)) clues.push(clue('MISC', 3, 'figure'));
+  else if (words === 1 && /^(?!Ma?c|O['’]|D[eiu]|L[ae]|V[ao]n)\p{Lu}?\p{Ll}+\p{Lu}/u.test(text))
+    clues.push(clue('ORG', 2.5, 'camel-case'));
+  if (/&/u.test(text)) clues.push(clue('ORG', 3, 'ampersand'));
+  if (words === 1 && placeLike.test(text)) clues.push(clue('LOC', /-/u.test(text) ? 2.5 : 1, 'place-like'));
+  return clues;
+}
+
+/** What stands around a name says of its type there. */
+export function readContext(found: Found, index: number, lexicons: NameLexicons): readonly Clue[] {
+  const segment = found.segments[index] as Segment;
+  if (segment.origin === 'people' || segment.origin === 'title') return [];
+  return [
+    ...readRoles(found, segment, lexicons),
+    ...readLabel(found.reading, segment, lexicons),
+    ...readPreposition(found.reading, segment),
+    ...readNeighbours(found, index),
+  ];
+}
+
+/** «M. Duval», «le maire Eve Lam», «la maire de Sète, Eve Lam», «Eve Lam, maire de Sète», «Eve Lam, 44 ans». */
+function readRoles(found: Found, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
+  const { reading, phrases } = found;
+  const { slots } = reading;
+  const clues: Clue[] = [];
+  const before = slots[segment.from - 1];
+  const title = before ? roleAt(lexicons.roles, reading.pieces, before.piece) : null;
+  if (title?.role.class === 'title') clues.push(clue('PER', 6, 'title-before'));
+  for (const phrase of phrases) {
+    const person = phrase.form.role.class !== 'collective';
+    if (phrase.to === segment.from) clues.push(clue('PER', person ? 4 : 1.5, 'role-before'));
+    else if (!person) continue;
+    else if (phrase.to === segment.from - 1 && before?.word.text === ',' && phrase.introduction !== 'bare')
+      clues.push(clue('PER', 2.5, 'role-before'));
+    else if (
+      phrase.from === segment.to + 1 &&
+      /^[,(–-]$/u.test(slots[segment.to]?.word.text ?? '') &&
+      phrase.introduction !== 'indefinite'
+    )
+      clues.push(clue('PER', isLocative(reading, segment) ? 0.5 : 2.5, 'role-behind'));
+  }
+  if (
+    /^[,(]$/u.test(slots[segment.to]?.word.text ?? '') &&
+    slots[segment.to + 1]?.word.kind === 'number' &&
+    slots[segment.to + 2]?.key === 'ans'
+  )
+    clues.push(clue('PER', 4, 'age'));
+  return clues;
+}
+
+function isLocative(reading: Reading, segment: Segment): boolean {
+  return /^(?:a|en|vers|dans|de)$/u.test(reading.slots[segment.from - 1]?.key ?? '');
+}
+
+/** «la société Duval», «la ville de Sète», «le groupe français Duval». */
+function readLabel(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
+  let at = segment.from - 1;
+  const of = /^(?:de|du|des|d['’]|la|l['’])$/u;
+  let linked = false;
+  while (segment.from - at < 4 && of.test(reading.slots[at]?.key ?? '')) {
+    at--;
+    linked = true;
+  }
+  for (let back = 0; back < 3; back++, at--) {
+    const slot = reading.slots[at];
+    if (slot?.word.kind !== 'word') return [];
+    for (let width = 0; width < 4; width++) {
+      const from = reading.slots[at - width];
+      const found = from ? lexicons.heads.at(reading.pieces, from.piece, ['label', 'mark']) : null;
+      if (!found || !from || reading.pieces[from.piece + found.length - 1]?.token !== at) continue;
+      const { type } = found.head;
+      if (linked && type !== 'LOC') return [];
+      return [clue(type, type === 'LOC' && !linked ? 2.5 : 4, 'label-before')];
+    }
+    if (slot.word.pos !== 'ADJ' && !lexicons.gazetteer.demonym(slot.key)) return [];
+  }
+  return [];
+}
+
+const prepositions: readonly (readonly [RegExp, readonly Clue[]])[] = [
+  [/^en$/u, [clue('LOC', 3, 'in-before')]],
+  [/^(?:a|jusqu'a)$/u, [clue('LOC', 2, 'in-before')]],
+  [/^(?:vers|pres|depuis|hors|entre|via|devant|derriere)$/u, [clue('LOC', 0.8, 'in-before')]],
+  [/^chez$/u, [clue('ORG', 0.8, 'at-before'), clue('PER', 0.5, 'at-before')]],
+  [
+    /^(?:le|la|l['’]|les|du|au|des|aux|un|une|cette|ce|cet)$/u,
+    [
+      clue('PER', -3, 'determiner-before'),
+      clue('ORG', 0.9, 'determiner-before'),
+      clue('LOC', 0.4, 'determiner-before'),
+    ],
+  ],
+];
+
+function readPreposition(reading: Reading, segment: Segment): readonly Clue[] {
+  const key = reading.slots[segment.from - 1]?.key ?? '';
+  const found = prepositions.find(([pattern]) => pattern.test(key));
+  if (!found) return [];
+  const before = reading.slots[segment.from - 2]?.key ?? '';
+  if (/^(?:dans|en|vers|sur|pres)$/u.test(before) && found[1].length > 2) {
+    return [clue('PER', -3, 'determiner-before'), clue('LOC', 1.5, 'in-before')];
+  }
+  const told = key === 'a' && /^(?:VERB|AUX)$/u.test(reading.slots[segment.from - 2]?.word.pos ?? '');
+  return told ? [clue('LOC', 1, 'in-before'), clue('PER', 0.6, 'in-before')] : found[1];
+}
+
+/** What the verbs, brackets and fellow names beside it say. */
+function readNeighbours(found: Found, index: number): readonly Clue[] {
+  const { slots } = found.reading;
+  const segment = found.segments[index] as Segment;
+  const clues: Clue[] = [];
+  const before = slots[segment.from - 1]?.word;
+  const after = slots[segment.to]?.word;
+  if (before?.pos === 'VERB' && (!after || after.kind === 'punctuation'))
+    clues.push(clue('PER', 0.8, 'verb-before'));
+  if (after && (after.pos === 'VERB' || after.pos === 'AUX'))
+    clues.push(clue('PER', 0.6, 'verb-behind'), clue('ORG', 0.2, 'verb-behind'));
+  if (before?.text === '(' && after?.text === ')')
+    clues.push(clue(slots[segment.from]?.allCapitals ? 'ORG' : 'LOC', 1.2, 'brackets'));
+  if (segment.from === 0 && (after?.text === '(' || /^[-–—]$/u.test(after?.text ?? '')))
+    clues.push(clue('LOC', 2, 'dateline'));
+  const fellow = found.segments[index - 1];
+  if (fellow && /^(?:et|ou|,)$/u.test(before?.text ?? '') && fellow.to === segment.from - 1) {
+    const types = new Set(fellow.entries.map((entry) => entry.type));
+    const type = [...types][0];
+    if (types.size === 1 && type) clues.push(clue(type, 0.9, 'fellow'));
+  }
+  return clues;
+}
+
+/** The look-up key of a name as a whole: «États-Unis» → «etats unis». */
+export function nameKey(name: string): string {
+  return keyOf(name)
+    .replace(/[\s\-‐‑'’.]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,133 @@
+import { nameKey } from './clues.ts';
+import type { Entry } from './entry.ts';
+import { surnameOf } from './gazetteer.ts';
+import type { EntityType } from './mentions.ts';
+import type { NameLexicons } from './segments.ts';
+import { soundKey } from './transliteration.ts';
+import type { Name } from './types.ts';
+
+/** The names of an article that call the same thing. */
+export interface Cluster {
+  readonly type: EntityType;
+  readonly entry: Entry | null;
+  readonly names: Name[];
+}
+
+/** Puts together the names of one person, place or body, the full names first so that short ones find them. */
+export function clusterNames(
+  text: string,
+  names: readonly Name[],
+  lexicons: NameLexicons,
+): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  const keys = new Map<string, Cluster>();
+  const later: Name[] = [];
+  for (const name of names) {
+    if (isShort(name)) later.push(name);
+    else place(name, clusters, keys, lexicons);
+  }
+  joinAcronyms(text, names, keys);
+  for (const name of later) place(name, clusters, keys, lexicons);
+  return clusters
+    .filter((cluster) => cluster.names.length > 0)
+    .map((cluster) => ({ ...cluster, names: [...cluster.names].sort((a, b) => a.start - b.start) }))
+    .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+}
+
+function isShort(name: Name): boolean {
+  return name.type === 'PER' ? !name.text.trim().includes(' ') : false;
+}
+
+function place(name: Name, clusters: Cluster[], keys: Map<string, Cluster>, lexicons: NameLexicons): void {
+  const entry = entryOf(name);
+  const looked = lookUpKeys(name, entry);
+  const known = looked.map((key) => keys.get(key)).find((cluster) => cluster !== undefined);
+  const cluster = known ?? openCluster(name, entry, clusters, keys, lexicons);
+  cluster.names.push(name);
+  for (const key of [...looked, ...shortKeys(name, cluster.entry)])
+    if (!keys.has(key)) keys.set(key, cluster);
+}
+
+function entryOf(name: Name): Entry | null {
+  return name.entries.find((entry) => entry.type === name.type) ?? null;
+}
+
+function lookUpKeys(name: Name, entry: Entry | null): string[] {
+  const keys = [`${name.type}:${name.key}`];
+  if (entry) keys.unshift(`${entry.type}:=${entry.name}`);
+  if (name.type === 'PER') keys.push(`PER:~${soundKey(name.text)}`);
+  return keys;
+}
+
+/** The shorter names by which a full one may be called later: «Duval» for «Ana Duval». */
+function shortKeys(name: Name, entry: Entry | null): string[] {
+  if (name.type !== 'PER') return [];
+  return [name.text, entry?.name ?? '', ...(entry?.aliases ?? [])].flatMap((full) => {
+    const surname = surnameOf(full);
+    if (!surname) return [];
+    const tails = full.split(/\s+/u).map((_, i, words) => words.slice(i + 1).join(' '));
+    return [surname, ...tails]
+      .filter((tail) => tail !== '')
+      .flatMap((tail) => [`PER:${nameKey(tail)}`, `PER:~${soundKey(tail)}`]);
+  });
+}
+
+function openCluster(
+  name: Name,
+  entry: Entry | null,
+  clusters: Cluster[],
+  keys: Map<string, Cluster>,
+  lexicons: NameLexicons,
+): Cluster {
+  const known = entry ?? (name.type === 'PER' ? listedPerson(name, lexicons) : null);
+  const listed = known ? keys.get(`${known.type}:=${known.name}`) : undefined;
+  if (listed) return listed;
+  const cluster: Cluster = { type: name.type, entry: known, names: [] };
+  clusters.push(cluster);
+  if (known) keys.set(`${known.type}:=${known.name}`, cluster);
+  return cluster;
+}
+
+/** A listed person whose name is transcribed another way («Yuri Ushakov»), or whose last name alone is said («Poutine»). */
+function listedPerson(name: Name, lexicons: NameLexicons): Entry | null {
+  const surname = surnameOf(name.text);
+  if (!surname) {
+    const same = lexicons.gazetteer.personsNamed(name.key);
+    return same.length === 1 ? (same[0] ?? null) : null;
+  }
+  return lexicons.gazetteer.personsSounding(surname).find((entry) => soundsLike(entry, name.text)) ?? null;
+}
+
+function soundsLike(entry: Entry, text: string): boolean {
+  return [entry.name, ...entry.aliases].some((known) => soundKey(known) === soundKey(text));
+}
+
+/** «Organisation mondiale de la santé (OMS)» and «OMS (Organisation …)»: both names call one thing. */
+function joinAcronyms(text: string, names: readonly Name[], keys: Map<string, Cluster>): void {
+  names.forEach((name, i) => {
+    const next = names[i + 1];
+    if (!next || next.sentence !== name.sentence) return;
+    if (!/^\s?\($/u.test(text.slice(name.end, next.start)) || text[next.end] !== ')') return;
+    const [short, full] = /^[\p{Lu}\d&-]{2,8}$/u.test(next.text) ? [next, name] : [name, next];
+    if (!isAcronymOf(short.text, full.text)) return;
+    const [from, to] = [keys.get(`${short.type}:${short.key}`), keys.get(`${full.type}:${full.key}`)];
+    if (!from || !to || from === to) return;
+    const target = from.entry && !to.entry ? from : to;
+    const source = target === from ? to : from;
+    target.names.push(...source.names.splice(0));
+    for (const [key, cluster] of keys) if (cluster === source) keys.set(key, target);
+  });
+}
+
+/** «OMS» for «Organisation mondiale de la santé»: its letters begin words of the name, in their order. */
+function isAcronymOf(short: string, full: string): boolean {
+  if (!/^[\p{Lu}\d&-]{2,10}$/u.test(short.trim())) return false;
+  const initials = full.split(/[\s'’-]+/u).map((word) => nameKey(word)[0] ?? '');
+  let at = 0;
+  for (const letter of nameKey(short).replace(/ /gu, '')) {
+    const next = initials.indexOf(letter, at);
+    if (next < 0) return short.length > 2 && at > 1;
+    at = next + 1;
+  }
+  return true;
+}

@@ -1,0 +1,62 @@
+import type { Paragraph } from '../text/paragraphs.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type Apposition, findAddresses, findAppositions } from './appositions.ts';
+import type { Found } from './clues.ts';
+import type { Entity } from './entities.ts';
+import { addHeadlineNames } from './headlines.ts';
+import { linkEntities } from './link.ts';
+import type { Mention } from './mentions.ts';
+import { findRolePhrases } from './rolePhrases.ts';
+import { findSegments, type NameLexicons } from './segments.ts';
+import { readSlots } from './slots.ts';
+import { chooseTypes, type Name } from './types.ts';
+
+/** The names of an article, the entities they call, and what coreference wants to know of both. */
+export interface Names {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly sentences: readonly Found[];
+  /** Which entity each apposition is about, by its id. */
+  readonly appositions: readonly (Apposition & { readonly entity: string })[];
+}
+
+/** Finds the names of an article and links them into entities. Sentences of boilerplate and front matter are passed over. */
+export function findNames(
+  text: string,
+  sentences: readonly Sentence[],
+  paragraphs: readonly Paragraph[],
+  lexicons: NameLexicons,
+): Names {
+  const found = readSlots(sentences, paragraphs).map((reading): Found => {
+    const segments = findSegments(reading, lexicons);
+    return { reading, segments, phrases: findRolePhrases(reading, segments, lexicons) };
+  });
+  const names = addHeadlineNames(text, found, chooseTypes(text, found, lexicons));
+  const bySentence = groupBySentence(names);
+  const appositions = found.flatMap((f, i) => findAppositions(f, i, bySentence.get(i) ?? []));
+  const addresses = found.flatMap((f, i) => findAddresses(f, bySentence.get(i) ?? [], lexicons));
+  const linked = linkEntities(text, names, { sentences: found, appositions, addresses }, lexicons);
+  const entityOf = new Map(
+    linked.flatMap(({ entity, names: own }) => own.map((name) => [name.start, entity.id] as const)),
+  );
+  return {
+    mentions: names.map((name) => mentionOf(name, entityOf.get(name.start) ?? '')),
+    entities: linked.map(({ entity }) => entity),
+    sentences: found,
+    appositions: appositions.map((a) => ({ ...a, entity: entityOf.get(a.name.start) ?? '' })),
+  };
+}
+
+function mentionOf({ start, end, text, type, rule, confidence }: Name, entity: string): Mention {
+  return { start, end, text, type, entity, rule, confidence };
+}
+
+function groupBySentence(names: readonly Name[]): ReadonlyMap<number, readonly Name[]> {
+  const groups = new Map<number, Name[]>();
+  for (const name of names) {
+    const group = groups.get(name.sentence);
+    if (group) group.push(name);
+    else groups.set(name.sentence, [name]);
+  }
+  return groups;
+}

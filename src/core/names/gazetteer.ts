@@ -1,0 +1,241 @@
+import { listOf } from '../tsv.ts';
+import { cellReader, type Entry, readEntry } from './entry.ts';
+import type { EntityType } from './mentions.ts';
+import { indexPhrases, keyOf, type Phrase, type PhraseIndex, type Piece } from './phraseIndex.ts';
+import { soundKey } from './transliteration.ts';
+
+/** The lists of names as they stand in their files: tab-separated with a header line. */
+export interface GazetteerTables {
+  /** `name  english  type  aliases  agreement  country  wikidata  fr  en  offices`, the names of one table after another. */
+  readonly names: readonly string[];
+  /** `adjective  feminine  plural  femininePlural  place  english` */
+  readonly demonyms: string;
+  /** `name  gender` */
+  readonly firstNames: string;
+}
+
+/** «russe»: of which place, and in English. */
+export interface Demonym {
+  readonly masculine: string;
+  readonly plural: string;
+  readonly place: string;
+  readonly english: string;
+}
+
+/** A name of a list as it stands in a text. */
+export interface Hit {
+  readonly entries: readonly Entry[];
+  /** Entries whose name has an article that the match leaves out: «Havre», which is a name behind «au» only. */
+  readonly bare: readonly Entry[];
+  /** How many pieces it covers. */
+  readonly length: number;
+  /** True when the list writes its first piece in lower case («guerre froide»). */
+  readonly lower: boolean;
+}
+
+export interface Gazetteer {
+  /** The longest listed name at `pieces[at]`, written with the capitals it needs; in a headline that capitalises every word these say nothing. */
+  match(pieces: readonly Piece[], at: number): Hit | null;
+  /** The entry of that name or alias, the one of the wanted type first. */
+  entryNamed(name: string, type?: EntityType): Entry | null;
+  /** Listed persons whose last name is this word, by its look-up key. */
+  personsNamed(surname: string): readonly Entry[];
+  /** The same, however their last name is transcribed. */
+  personsSounding(surname: string): readonly Entry[];
+  demonym(key: string): Demonym | null;
+  /** `mf` for a name that both bear; `null` when it is no first name. */
+  firstName(key: string): 'm' | 'f' | 'mf' | null;
+}
+
+/** A line of a table, cut when it is asked for. */
+interface Line {
+  readonly columns: readonly string[];
+  readonly line: string;
+  entry?: Entry;
+}
+
+const capitalL = 76;
+/** The article of a name, which «au Havre» and «dans la Croix» write apart. */
+const leadingArticle = /^(?:L['’]|Les? |La )/u;
+
+/** A name of a line, with or without its article. */
+interface Named {
+  readonly line: Line;
+  readonly bare: boolean;
+}
+
+/** Reads the lists. Nothing but the names themselves is cut out before a text asks for it. */
+export function parseGazetteer(tables: GazetteerTables): Gazetteer {
+  let lines: readonly Line[] | undefined;
+  let index: PhraseIndex<Named> | undefined;
+  let sounds: ReadonlyMap<string, readonly Line[]> | undefined;
+  let surnames: ReadonlyMap<string, readonly Line[]> | undefined;
+  const allLines = () => (lines ??= tables.names.flatMap(readLines));
+  const names = () => (index ??= indexPhrases(namesOf(allLines())));
+  const demonyms = lazily(() => readDemonyms(tables.demonyms));
+  const firstNames = lazily(() => readFirstNames(tables.firstNames));
+  return {
+    match(pieces, at) {
+      if (!pieces[at]?.first) return null;
+      const found = names().longest(pieces, at, (phrase, from) => isWritten(phrase, pieces, from));
+      const best = found[0];
+      if (!best) return null;
+      const entriesOf = (bare: boolean) => [
+        ...new Set(found.filter(({ value }) => value.bare === bare).map(({ value }) => entryOf(value.line))),
+      ];
+      return {
+        entries: entriesOf(false),
+        bare: entriesOf(true),
+        length: best.keys.length,
+        lower: best.capitals[0] === false,
+      };
+    },
+    entryNamed(name, type) {
+      const pieces = piecesOf(name);
+      const found = names()
+        .longest(pieces, 0)
+        .filter((phrase) => phrase.keys.length === pieces.length)
+        .map((phrase) => entryOf(phrase.value.line));
+      return found.find((entry) => entry.type === type) ?? (type ? null : (found[0] ?? null));
+    },
+    personsNamed(surname) {
+      surnames ??= indexSurnames(allLines());
+      return (surnames.get(surname) ?? []).map(entryOf);
+    },
+    personsSounding(surname) {
+      sounds ??= indexSounds((surnames ??= indexSurnames(allLines())));
+      return (sounds.get(soundKey(surname)) ?? []).map(entryOf);
+    },
+    demonym: (key) => demonyms().get(key) ?? null,
+    firstName: (key) => firstNames().get(key) ?? null,
+  };
+}
+
+/** The pieces of a name that stands alone, as `match` wants them. */
+export function piecesOf(name: string): readonly Piece[] {
+  const parts = name.split(/[\s\-‐‑'’.]+/u).filter((part) => part !== '');
+  return parts.map((part, token) => ({
+    key: keyOf(part),
+    capital: true,
+    allCapitals: true,
+    token,
+    start: 0,
+    end: 0,
+    first: true,
+    last: true,
+  }));
+}
+
+function lazily<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= make());
+}
+
+function readLines(tsv: string): readonly Line[] {
+  const rows = tsv.split('\n').filter((line) => line.length > 1 && line[0] !== '#');
+  const columns = (rows[0] ?? '').split('\t').map((name) => name.trim());
+  return rows.slice(1).map((line) => ({ columns, line }));
+}
+
+function* namesOf(lines: readonly Line[]): Generator<readonly [string, Named]> {
+  for (const line of lines) {
+    const cells = line.line.split('\t', 4);
+    const names = cells[3] ? [cells[0] ?? '', ...listOf(cells[3])] : [cells[0] ?? ''];
+    for (const name of names) {
+      yield [name, { line, bare: false }];
+      const bare = name.charCodeAt(0) === capitalL ? name.replace(leadingArticle, '') : name;
+      if (bare !== name && bare !== '') yield [bare, { line, bare: true }];
+    }
+  }
+}
+
+function entryOf(line: Line): Entry {
+  line.entry ??= readEntry(line.columns, line.line);
+  return line.entry;
+}
+
+/**
+ * True when the text has the capitals of the list: all of them in a person, a place or a name with its article («Le Monde»), the
+ * first in a body, event or work («Maison blanche», «Conseil de Sécurité»). A short acronym is all capitals.
+ */
+function isWritten(phrase: Phrase<Named>, pieces: readonly Piece[], from: number): boolean {
+  const { keys, capitals } = phrase;
+  if (!capitals[0]) return true;
+  const first = pieces[from];
+  if (!first?.capital) return false;
+  if (phrase.acronym && !first.allCapitals) return false;
+  const loose =
+    keys.length > 1 && !/\t(?:PER|LOC)\t/u.test(phrase.value.line.line) && (keys[0]?.length ?? 0) > 3;
+  if (loose) return true;
+  for (let k = 1; k < keys.length; k++) if (capitals[k] && !pieces[from + k]?.capital) return false;
+  return true;
+}
+
+function indexSurnames(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const surnames = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (!line.line.includes('\tPER\t')) continue;
+    const name = line.line.slice(0, line.line.indexOf('\t'));
+    const key = surnameOf(name);
+    if (!key) continue;
+    const same = surnames.get(key);
+    if (same) same.push(line);
+    else surnames.set(key, [line]);
+  }
+  return surnames;
+}
+
+function indexSounds(surnames: ReadonlyMap<string, readonly Line[]>): ReadonlyMap<string, readonly Line[]> {
+  const sounds = new Map<string, readonly Line[]>();
+  for (const [surname, lines] of surnames) {
+    const key = soundKey(surname);
+    sounds.set(key, [...(sounds.get(key) ?? []), ...lines]);
+  }
+  return sounds;
+}
+
+/** The look-up key of what stays when the first name goes: «Charles de Gaulle» → «gaulle», «Marine Le Pen» → «le pen». */
+export function surnameOf(name: string): string | null {
+  const words = name.trim().split(/\s+/u);
+  if (words.length < 2) return null;
+  const article = words.length > 2 && /^(?:Le|La|Ben|El|Al|Abou|Mac|Van|Von)$/u.test(words.at(-2) ?? '');
+  const last = words.slice(article ? -2 : -1).join(' ');
+  return keyOf(last.replace(/^d['’]/u, ''));
+}
+
+function readDemonyms(tsv: string): ReadonlyMap<string, Demonym> {
+  const demonyms = new Map<string, Demonym>();
+  for (const { columns, line } of readLines(tsv)) {
+    const cell = cellReader(columns, line);
+    const demonym = {
+      masculine: cell('adjective'),
+      plural: cell('plural'),
+      place: cell('place'),
+      english: cell('english'),
+    };
+    for (const form of [
+      cell('adjective'),
+      cell('feminine'),
+      cell('plural'),
+      cell('femininePlural'),
+      ...listOf(cell('aliases')),
+    ]) {
+      const key = keyOf(form);
+      if (key && !demonyms.has(key)) demonyms.set(key, demonym);
+    }
+  }
+  return demonyms;
+}
+
+function readFirstNames(tsv: string): ReadonlyMap<string, 'm' | 'f' | 'mf'> {
+  const names = new Map<string, 'm' | 'f' | 'mf'>();
+  for (const { line } of readLines(tsv)) {
+    const tab = line.indexOf('\t');
+    const gender = line.slice(tab + 1).trim();
+    names.set(
+      keyOf(line.slice(0, tab).trim()),
+      gender.startsWith('mf') ? 'mf' : gender.startsWith('f') ? 'f' : 'm',
+    );
+  }
+  return names;
+}

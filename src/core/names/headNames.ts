@@ -1,0 +1,147 @@
+import type { Head } from './heads.ts';
+import { listedNameAt } from './listedNames.ts';
+import { readRun } from './runs.ts';
+import type { NameLexicons, Segment } from './segments.ts';
+import { ordinaryWord, type Reading } from './slots.ts';
+
+const of = new Set(['de', 'du', 'des', "d'", 'd’']);
+const links = new Set([...of, 'a', 'au', 'aux', 'pour', 'sur', 'en', 'et']);
+const determiners = new Set(['la', 'le', 'les', "l'", 'l’']);
+
+/** What a head has taken so far. */
+interface Taken {
+  /** Slot behind the last word of the name. */
+  end: number;
+  name: boolean;
+  domain: boolean;
+  adjectives: number;
+  capitalAdjectives: boolean;
+}
+
+/**
+ * The name that the head word at `at` opens: «université de Genève», «ministère russe des affaires étrangères», «Fédération
+ * française de football». A head in lower case needs a capital (or its domain) behind it, one with a capital only something.
+ */
+export function findHeadName(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
+  const slot = reading.slots[at];
+  if (slot?.word.kind !== 'word') return null;
+  const found = lexicons.heads.at(reading.pieces, slot.piece, ['whole', 'short']);
+  if (!found) return null;
+  const { head } = found;
+  const first = (reading.pieces[slot.piece + found.length - 1]?.token ?? at) + 1;
+  if (/^\p{Lu}+$/u.test(head.head) && !slot.allCapitals) return null;
+  const capital = slot.capital && !slot.opening;
+  if (head.use === 'short' && !capital) return null;
+  const taken = takeComplements(reading, first, head, lexicons, capital || slot.capital);
+  if (!isName(head, taken, first - at, { capital, lower: !slot.capital || slot.opening })) return null;
+  const last = reading.slots[taken.end - 1]?.word;
+  return last
+    ? {
+        start: slot.word.start,
+        end: last.end,
+        from: at,
+        to: taken.end,
+        origin: 'head',
+        entries: [],
+        head,
+        doubtful: false,
+      }
+    : null;
+}
+
+function isName(
+  head: Head,
+  taken: Taken,
+  words: number,
+  written: { capital: boolean; lower: boolean },
+): boolean {
+  if (head.use === 'short') return true;
+  if (written.capital) return taken.name || taken.domain || taken.adjectives > 0 || words > 2;
+  if (!head.takes.has('lower')) return written.lower && taken.capitalAdjectives && taken.name;
+  return (
+    taken.name || (taken.domain && head.takes.has('domain') && head.type === 'ORG' && head.takes.has('lower'))
+  );
+}
+
+function takeComplements(
+  reading: Reading,
+  first: number,
+  head: Head,
+  lexicons: NameLexicons,
+  capital: boolean,
+): Taken {
+  const taken: Taken = { end: first, name: false, domain: false, adjectives: 0, capitalAdjectives: false };
+  if (head.use === 'short') return taken;
+  if (head.takes.has('adj')) takeAdjectives(reading, taken, lexicons, capital);
+  for (let round = 0; round < 3; round++) {
+    if (!takeComplement(reading, taken, head, lexicons)) break;
+  }
+  if (head.takes.has('year') && /^(?:19|20)\d\d$/u.test(reading.slots[taken.end]?.word.text ?? '')) {
+    taken.end++;
+    taken.name = true;
+  }
+  return taken;
+}
+
+/** «Banque centrale européenne», «tribunal correctionnel»: up to three adjectives. */
+function takeAdjectives(reading: Reading, taken: Taken, lexicons: NameLexicons, capital: boolean): void {
+  while (taken.adjectives < 3) {
+    const slot = reading.slots[taken.end];
+    if (slot?.word.kind !== 'word' || !isAdjective(slot.word.text, slot.word.pos, lexicons)) return;
+    if (slot.capital && !capital) return;
+    if (slot.capital) taken.capitalAdjectives = true;
+    taken.end++;
+    taken.adjectives++;
+  }
+}
+
+function isAdjective(text: string, pos: string, lexicons: NameLexicons): boolean {
+  if (pos === 'AUX' || pos === 'ADP' || pos === 'DET') return false;
+  const forms = lexicons.forms.lookup(text).filter((form) => form.pos !== 'PROPN');
+  const adjective = forms.some((form) => form.pos === 'ADJ');
+  return (
+    adjective &&
+    (pos === 'ADJ' || !forms.some((form) => form.pos === 'VERB' && form.morphology.verbForm === 'Fin'))
+  );
+}
+
+/** Takes one complement: «de Genève», «Victor-Hugo», «des affaires étrangères», «et de la recherche». */
+function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: NameLexicons): boolean {
+  const { slots } = reading;
+  const at = taken.end;
+  if (head.takes.has('name') && !taken.name && slots[at]?.capital)
+    return takeName(reading, taken, at, head, lexicons);
+  if (!links.has(slots[at]?.key ?? '')) return false;
+  let next = at + 1;
+  if (slots[at]?.key === 'et' && of.has(slots[next]?.key ?? '')) next++;
+  const isOf = of.has(slots[next - 1]?.key ?? '');
+  if (determiners.has(slots[next]?.key ?? '')) next++;
+  if (head.takes.has('domain') && takeDomain(reading, taken, next, lexicons)) return true;
+  if (slots[at]?.key === 'et' && !taken.name) return false;
+  if (!isOf || taken.name || slots[at]?.key === 'et') return false;
+  if (!head.takes.has('of') && !head.takes.has('place')) return false;
+  return slots[next]?.capital === true && takeName(reading, taken, next, head, lexicons);
+}
+
+function takeDomain(reading: Reading, taken: Taken, at: number, lexicons: NameLexicons): boolean {
+  const piece = reading.slots[at]?.piece ?? -1;
+  const found = piece < 0 ? null : lexicons.heads.at(reading.pieces, piece, ['domain']);
+  if (!found) return false;
+  taken.end = (reading.pieces[piece + found.length - 1]?.token ?? at) + 1;
+  taken.domain = true;
+  return true;
+}
+
+function takeName(reading: Reading, taken: Taken, at: number, head: Head, lexicons: NameLexicons): boolean {
+  const slot = reading.slots[at];
+  if (!slot || (ordinaryWord(slot, lexicons.forms) === 'function' && !slot.allCapitals)) return false;
+  const listed = listedNameAt(reading, at, lexicons);
+  const name = listed ?? readRun(reading, at, lexicons)[0];
+  if (name?.from !== at) return false;
+  const place = head.takes.has('place') && !head.takes.has('of');
+  if (place && listed && !listed.entries.some((entry) => entry.type === 'LOC')) return false;
+  if (place && !listed && head.type === 'EVENT' && slot.allCapitals) return false;
+  taken.end = name.to;
+  taken.name = true;
+  return true;
+}

@@ -1,0 +1,80 @@
+import { listOf, parseTsv } from '../tsv.ts';
+import type { EntityType } from './mentions.ts';
+import { indexPhrases, type PhraseIndex, type Piece } from './phraseIndex.ts';
+
+/**
+ * What a word tells of the name beside it. `whole` opens a name and belongs to it («université de Genève»); `label` types the name
+ * behind it and stays out («la société Duval»); `mark` does so for a title in quotation marks («le film «La Nuit»»); `inside`
+ * types the capitals it stands among («Duval Group»); `short` is a body even when it stands alone with its capital («Parlement»);
+ * `none` has a capital and is no name («l'État», «TVA»); `document` speaks for what it comes from («un communiqué du Kremlin»);
+ * `domain` is what a ministry or an institute is for («affaires étrangères»); `region` narrows a place («centrale»); `particle` joins the words of a name («van», «of»).
+ */
+export type HeadUse =
+  | 'whole'
+  | 'label'
+  | 'mark'
+  | 'inside'
+  | 'short'
+  | 'none'
+  | 'document'
+  | 'domain'
+  | 'region'
+  | 'particle';
+
+/**
+ * What a `whole` head takes behind it: adjectives («cour suprême»), a name behind «de» (`of`), only a place there (`place`), a name
+ * directly (`name`), a domain (`domain`); `lower` when it may do so in lower case too, `year` a year behind all.
+ */
+export type Complement = 'adj' | 'of' | 'place' | 'name' | 'domain' | 'lower' | 'year';
+
+/** A row of `nameHeads.tsv`. */
+export interface Head {
+  readonly head: string;
+  readonly use: HeadUse;
+  readonly type: EntityType;
+  readonly takes: ReadonlySet<Complement>;
+  /** English form; «{}» stands for what the head takes («University of {}»). */
+  readonly english: string;
+  readonly gender: 'm' | 'f' | 'mp' | 'fp' | null;
+}
+
+export interface HeadLexicon {
+  /** The longest heads of these uses at `pieces[at]`. */
+  at(pieces: readonly Piece[], at: number, uses: readonly HeadUse[]): { head: Head; length: number } | null;
+}
+
+/** Reads `head  use  type  takes  gender  english`. */
+export function parseHeads(tsv: string): HeadLexicon {
+  const indexes = new Map<HeadUse, PhraseIndex<Head>>();
+  const rows = parseTsv(tsv).map(readHead);
+  const indexOf = (use: HeadUse) => {
+    const known = indexes.get(use);
+    if (known) return known;
+    const made = indexPhrases(rows.filter((row) => row.use === use).map((row) => [row.head, row] as const));
+    indexes.set(use, made);
+    return made;
+  };
+  return {
+    at(pieces, at, uses) {
+      if (!pieces[at]?.first) return null;
+      let best: { head: Head; length: number } | null = null;
+      for (const use of uses) {
+        const found = indexOf(use).longest(pieces, at)[0];
+        if (found && found.keys.length > (best?.length ?? 0))
+          best = { head: found.value, length: found.keys.length };
+      }
+      return best;
+    },
+  };
+}
+
+function readHead(row: Readonly<Record<string, string>>): Head {
+  return {
+    head: row.head ?? '',
+    use: row.use as HeadUse,
+    type: (row.type || 'MISC') as EntityType,
+    takes: new Set(listOf(row.takes) as Complement[]),
+    english: row.english ?? '',
+    gender: (row.gender || null) as Head['gender'],
+  };
+}

@@ -1,0 +1,172 @@
+import type { Address, Apposition } from './appositions.ts';
+import type { Found } from './clues.ts';
+import { type Cluster, clusterNames } from './clusters.ts';
+import { englishName } from './english.ts';
+import type { Agreement, Entity } from './entities.ts';
+import type { Head } from './heads.ts';
+import { keyOf } from './phraseIndex.ts';
+import { firstNameOf } from './runs.ts';
+import type { NameLexicons } from './segments.ts';
+import { frenchTranscription } from './transliteration.ts';
+import type { Name } from './types.ts';
+
+/** What the article says of its persons beside their names. */
+export interface Said {
+  readonly sentences: readonly Found[];
+  readonly appositions: readonly Apposition[];
+  readonly addresses: readonly Address[];
+}
+
+/** An entity with the names that call it. */
+export interface Linked {
+  readonly entity: Entity;
+  readonly names: readonly Name[];
+}
+
+/** Links names into entities: one for each thing the article names, in the order of their first mention. */
+export function linkEntities(
+  text: string,
+  names: readonly Name[],
+  said: Said,
+  lexicons: NameLexicons,
+): readonly Linked[] {
+  return clusterNames(text, names, lexicons).map((cluster, i) => ({
+    entity: describe(text, cluster, `e${i + 1}`, said, lexicons),
+    names: cluster.names,
+  }));
+}
+
+function describe(text: string, cluster: Cluster, id: string, said: Said, lexicons: NameLexicons): Entity {
+  const { entry, names, type } = cluster;
+  const full = fullName(cluster, lexicons);
+  const name = entry?.name ?? full.name;
+  const forms = new Set(names.map((mention) => mention.text));
+  forms.delete(name);
+  return {
+    id,
+    name,
+    english: entry?.english ?? (entry ? null : englishName(full.text, type, full.head, lexicons)),
+    type,
+    named: true,
+    agreement: entry?.agreement ?? agreementOf(text, cluster, full.head, said, lexicons),
+    aliases: [...forms],
+    role: roleOf(text, cluster, said),
+    wikidata: entry?.wikidata ?? null,
+    description: entry?.description ?? null,
+    mentions: names.length,
+  };
+}
+
+interface FullName {
+  readonly name: string;
+  /** The form in the text that says most. */
+  readonly text: string;
+  readonly head: Head | null;
+}
+
+function fullName({ names, type }: Cluster, lexicons: NameLexicons): FullName {
+  const spaced = names.map((name) => ({
+    text: name.text.replace(/[\s\u00a0\u202f]+/gu, ' '),
+    head: name.head,
+  }));
+  const best = spaced.reduce(
+    (most, name) => (isFuller(name.text, most.text) ? name : most),
+    spaced[0] ?? { text: '', head: null },
+  );
+  if (type === 'PER') return { ...best, name: frenchTranscription(capitalised(best.text)) };
+  if (type === 'ORG' && best.head) return { ...best, name: placedBehind(best.text, lexicons) };
+  return { ...best, name: best.text };
+}
+
+function isFuller(a: string, b: string): boolean {
+  const [more, less] = [a.split(' ').length, b.split(' ').length];
+  return more > less || (more === less && isShouted(b) && !isShouted(a));
+}
+
+function isShouted(text: string): boolean {
+  return text.length > 5 && !/\p{Ll}/u.test(text);
+}
+
+/** «JEAN DUVAL» → «Jean Duval». */
+function capitalised(name: string): string {
+  return isShouted(name)
+    ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    : name;
+}
+
+/** «ministère russe des affaires étrangères» → «ministère des Affaires étrangères de la Russie». */
+function placedBehind(name: string, lexicons: NameLexicons): string {
+  const [, head, adjective, rest] = /^(\S+) (\p{Ll}+) ((?:de|du|des|d['’]).+)$/u.exec(name) ?? [];
+  const demonym = adjective ? lexicons.gazetteer.demonym(keyOf(adjective)) : null;
+  if (!head || !rest || !demonym) return name;
+  const domain = rest.replace(
+    /^((?:de la |de l['’]|des? |du |d['’]))(\p{Ll})/u,
+    (_, link: string, letter: string) => link + letter.toUpperCase(),
+  );
+  const agreement = lexicons.gazetteer.entryNamed(demonym.place, 'LOC')?.agreement ?? null;
+  const article =
+    /^[AEIOUYÉÈÎH]/u.test(demonym.place) && !/p$/u.test(agreement ?? '')
+      ? "de l'"
+      : agreement?.endsWith('p')
+        ? 'des '
+        : agreement === 'm'
+          ? 'du '
+          : 'de la ';
+  return `${head} ${domain} ${article}${demonym.place}`;
+}
+
+function agreementOf(
+  text: string,
+  cluster: Cluster,
+  head: Head | null,
+  said: Said,
+  lexicons: NameLexicons,
+): Agreement {
+  if (cluster.type === 'PER') return genderOf(cluster, said, lexicons);
+  return head?.gender ?? articleOf(text, cluster.names);
+}
+
+/** By the form of address, the role, then the first name. */
+function genderOf(cluster: Cluster, said: Said, lexicons: NameLexicons): 'm' | 'f' | null {
+  const own = new Set(cluster.names.map((name) => name.start));
+  const addressed = said.addresses.find(({ name, gender }) => own.has(name.start) && gender !== null);
+  if (addressed) return addressed.gender;
+  for (const name of cluster.names) {
+    const slot = said.sentences[name.sentence]?.reading.slots[name.from];
+    const gender = slot && name.to - name.from > 1 ? firstNameOf(slot, lexicons) : null;
+    if (gender === 'm' || gender === 'f') return gender;
+  }
+  const apposed = said.appositions.find(
+    ({ name, phrase }) => own.has(name.start) && !phrase.form.plural && phrase.form.gender !== null,
+  );
+  return apposed?.phrase.form.gender ?? null;
+}
+
+function articleOf(text: string, names: readonly Name[]): Agreement {
+  for (const { start } of names) {
+    const before = /(?:^|[\s(«"])(le|la|les|du|au|des|aux|une?|cette|ce)[\s\u00a0]$/iu
+      .exec(text.slice(Math.max(0, start - 8), start))?.[1]
+      ?.toLowerCase();
+    if (before === 'le' || before === 'du' || before === 'au' || before === 'un' || before === 'ce')
+      return 'm';
+    if (before === 'la' || before === 'une' || before === 'cette') return 'f';
+    if (before) return 'mp';
+  }
+  return null;
+}
+
+/** What the article first calls the person, without determiner: «secrétaire d'Etat américain». */
+function roleOf(text: string, cluster: Cluster, { appositions, sentences }: Said): string | null {
+  const own = new Set(cluster.names.map((name) => name.start));
+  const found = appositions.find(
+    ({ name, phrase }) => own.has(name.start) && !phrase.form.plural && phrase.form.role.class !== 'title',
+  );
+  if (!found) return null;
+  const slots = sentences[found.sentence]?.reading.slots ?? [];
+  const first =
+    found.phrase.introduction === 'bare' ||
+    !/^(?:le|la|l['’]|un|une|les|des|son|sa|ce|cette)$/u.test(slots[found.phrase.from]?.key ?? '')
+      ? found.phrase.from
+      : found.phrase.from + 1;
+  return text.slice(slots[first]?.word.start ?? found.phrase.start, found.phrase.end);
+}

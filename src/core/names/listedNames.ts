@@ -1,0 +1,61 @@
+import type { NameLexicons, Segment } from './segments.ts';
+import { ordinaryWord, type Reading } from './slots.ts';
+
+const articles = new Set(['le', 'la', 'les', "l'", 'du', 'au', 'des', 'aux']);
+
+/** The listed name that begins in the token at `at`, with the part of a continent behind it («Europe centrale et orientale»). */
+export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
+  const slot = reading.slots[at];
+  if (!slot) return null;
+  let piece = slot.piece;
+  let hit = lexicons.gazetteer.match(reading.pieces, piece);
+  while (!hit && reading.pieces[piece + 1]?.token === at)
+    hit = lexicons.gazetteer.match(reading.pieces, ++piece);
+  if (!hit) return null;
+  const last = reading.pieces[piece + hit.length - 1];
+  if (!last) return null;
+  const to = last.token + 1;
+  const behindArticle = articles.has(reading.slots[at - 1]?.key ?? '');
+  const known = behindArticle ? [...hit.entries, ...hit.bare] : hit.entries;
+  const ordinary = to === at + 1 ? ordinaryWord(slot, lexicons.forms) : null;
+  if (known.length === 0 || (ordinary && !hit.lower && !standsOut(reading, at, ordinary))) return null;
+  const end = known.some((entry) => entry.type === 'LOC') ? regionEnd(reading, to, lexicons) : to;
+  return {
+    start: reading.pieces[piece]?.start ?? slot.word.start,
+    end: end > to ? (reading.slots[end - 1]?.word.end ?? last.end) : last.end,
+    from: at,
+    to: end,
+    origin: 'list',
+    entries: end > to ? [] : known,
+    head: null,
+    doubtful: ordinary !== null && slot.opening,
+  };
+}
+
+/** A word of the dictionary is a name by its capital alone, inside a sentence; at its start only where a noun cannot stand bare. */
+function standsOut(reading: Reading, at: number, ordinary: 'function' | 'content'): boolean {
+  const slot = reading.slots[at];
+  if (!slot?.capital || reading.headline) return false;
+  if (!slot.opening) return true;
+  const next = reading.slots[at + 1]?.word;
+  return (
+    ordinary === 'content' &&
+    next !== undefined &&
+    (next.pos === 'VERB' || next.pos === 'AUX' || next.text === ',') &&
+    next.kind !== 'clitic'
+  );
+}
+
+/** «Asie centrale», «Afrique de l'Ouest», «Europe centrale et orientale»: where the words end that narrow the place. */
+function regionEnd(reading: Reading, to: number, lexicons: NameLexicons): number {
+  const { slots, pieces } = reading;
+  const wordsAt = (slot: number) => {
+    const at = slots[slot]?.piece ?? -1;
+    const found = at < 0 ? null : lexicons.heads.at(pieces, at, ['region']);
+    return found ? (pieces[at + found.length - 1]?.token ?? slot - 1) + 1 : slot;
+  };
+  const end = wordsAt(to);
+  if (end === to || slots[end]?.key !== 'et') return end;
+  const more = wordsAt(end + 1);
+  return more > end + 1 ? more : end;
+}

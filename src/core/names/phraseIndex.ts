@@ -1,0 +1,106 @@
+import { foldAccents } from '../text/fold.ts';
+
+/** A word, or a part of one between hyphens or apostrophes: what lists are looked up by. «Royaume-Uni» has two. */
+export interface Piece {
+  readonly key: string;
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
+  /** Index of its token in the sentence. */
+  readonly token: number;
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it opens and whether it closes its token: a name neither begins nor ends inside a word. */
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** A phrase of a list, cut into pieces. */
+export interface Phrase<T> {
+  readonly keys: readonly string[];
+  /** Which pieces the list writes with a capital. */
+  readonly capitals: readonly boolean[];
+  /** Two or three capitals and no more: «UE», «PS». */
+  readonly acronym: boolean;
+  readonly value: T;
+}
+
+/** Phrases by their first piece; they are cut and folded only when a text asks for that first piece. */
+export interface PhraseIndex<T> {
+  /** The longest phrases (several when homonyms) that stand at `pieces[at]` and that `fits` accepts. */
+  longest(
+    pieces: readonly Piece[],
+    at: number,
+    fits?: (phrase: Phrase<T>, at: number) => boolean,
+  ): readonly Phrase<T>[];
+}
+
+const plain = /^[ -~]*$/;
+const separators = /[\s\-‐‑'’.]+/u;
+const separator = /[\s\-‐‑'’.]/u;
+const upper = /^\p{Lu}/u;
+const acronym = /^\p{Lu}{2,3}$/u;
+
+/** `foldAccents`, faster for the many words that have none. */
+export function keyOf(word: string): string {
+  return plain.test(word) ? word.toLowerCase() : foldAccents(word);
+}
+
+export function cutPieces(phrase: string): readonly string[] {
+  return phrase.split(separators).filter((part) => part !== '');
+}
+
+/** True for a word or phrase that begins with a capital letter. */
+export function isCapital(word: string): boolean {
+  return upper.test(word);
+}
+
+export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+  const raw = new Map<string, (readonly [string, T])[]>();
+  for (const entry of entries) {
+    const end = entry[0].search(separator);
+    const key = keyOf(end > 0 ? entry[0].slice(0, end) : (cutPieces(entry[0])[0] ?? ''));
+    const bucket = raw.get(key);
+    if (bucket) bucket.push(entry);
+    else raw.set(key, [entry]);
+  }
+  const cut = new Map<string, readonly Phrase<T>[]>();
+  return {
+    longest(pieces, at, fits) {
+      const key = pieces[at]?.key ?? '';
+      let bucket = cut.get(key);
+      if (!bucket) {
+        bucket = cutBucket(raw.get(key));
+        if (bucket.length > 0) cut.set(key, bucket);
+      }
+      return longestOf(bucket, pieces, at, fits);
+    },
+  };
+}
+
+function cutBucket<T>(entries: readonly (readonly [string, T])[] | undefined): readonly Phrase<T>[] {
+  return (entries ?? [])
+    .map(([phrase, value]) => {
+      const parts = cutPieces(phrase);
+      return { keys: parts.map(keyOf), capitals: parts.map(isCapital), acronym: acronym.test(phrase), value };
+    })
+    .sort((a, b) => b.keys.length - a.keys.length);
+}
+
+function longestOf<T>(
+  bucket: readonly Phrase<T>[],
+  pieces: readonly Piece[],
+  at: number,
+  fits?: (phrase: Phrase<T>, at: number) => boolean,
+): readonly Phrase<T>[] {
+  const found: Phrase<T>[] = [];
+  for (const phrase of bucket) {
+    const length = phrase.keys.length;
+    if (found[0] && length < found[0].keys.length) break;
+    if (!pieces[at + length - 1]?.last) continue;
+    let k = 0;
+    while (k < length && pieces[at + k]?.key === phrase.keys[k]) k++;
+    if (k === length && (!fits || fits(phrase, at))) found.push(phrase);
+  }
+  return found;
+}

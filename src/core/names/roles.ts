@@ -1,0 +1,79 @@
+import { listOf, parseTsv } from '../tsv.ts';
+import { indexPhrases, type PhraseIndex, type Piece } from './phraseIndex.ts';
+
+/**
+ * `title` stands before a name (M., Dr), `office` is held (ministre), `profession` practised (avocate), `rank` military or the
+ * like, `relation` to somebody (frère), `source` somebody who may go unnamed (responsable), `collective` several (autorités).
+ */
+export type RoleClass = 'title' | 'office' | 'profession' | 'rank' | 'relation' | 'source' | 'collective';
+
+/** A row of the role lexicon. */
+export interface Role {
+  readonly masculine: string;
+  readonly feminine: string;
+  readonly english: string;
+  readonly englishFeminine: string;
+  readonly class: RoleClass;
+}
+
+/** A role as one of its forms says it: «ministres» has no gender. */
+export interface RoleForm {
+  readonly role: Role;
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+}
+
+export interface RoleLexicon {
+  readonly forms: PhraseIndex<RoleForm>;
+}
+
+/** Reads `masculine  feminine  plural  english  englishFeminine  class`; the plural cell may hold both genders. */
+export function parseRoles(tsv: string): RoleLexicon {
+  const entries: [string, RoleForm][] = [];
+  for (const row of parseTsv(tsv)) {
+    const { masculine = '', feminine = '', english = '', englishFeminine = '' } = row;
+    const role: Role = {
+      masculine: masculine || feminine,
+      feminine: feminine || masculine,
+      english,
+      englishFeminine: englishFeminine || english,
+      class: row.class as RoleClass,
+    };
+    for (const form of formsOf(role, masculine, feminine, listOf(row.plural))) entries.push(form);
+  }
+  return { forms: indexPhrases(entries) };
+}
+
+/** The role that stands at `pieces[at]`, the longest; «M.» and «ministre» alike. */
+export function roleAt(
+  roles: RoleLexicon,
+  pieces: readonly Piece[],
+  at: number,
+): (RoleForm & { length: number }) | null {
+  const found = pieces[at]?.first ? roles.forms.longest(pieces, at) : [];
+  const best = found[0];
+  if (!best) return null;
+  const gender = found.every((other) => other.value.gender === best.value.gender) ? best.value.gender : null;
+  return { ...best.value, gender, length: best.keys.length };
+}
+
+function formsOf(
+  role: Role,
+  masculine: string,
+  feminine: string,
+  plurals: readonly string[],
+): [string, RoleForm][] {
+  const same = masculine === feminine;
+  const forms: [string, RoleForm][] = [];
+  const isPlural =
+    plurals.length === 1 && (plurals[0] === masculine || plurals[0] === feminine) && same !== true;
+  const add = (text: string | undefined, gender: 'm' | 'f' | null, plural: boolean) => {
+    if (text) forms.push([text, { role, gender: same ? null : gender, plural }]);
+  };
+  add(masculine, isPlural ? null : 'm', isPlural && !/[^s]$/u.test(masculine));
+  if (!same) add(feminine, 'f', isPlural);
+  if (isPlural) return forms;
+  add(plurals[0], masculine ? 'm' : 'f', true);
+  add(plurals[1], 'f', true);
+  return forms;
+}

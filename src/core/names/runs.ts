@@ -1,0 +1,194 @@
+import { listedNameAt } from './listedNames.ts';
+import { roleAt } from './roles.ts';
+import type { NameLexicons, Segment } from './segments.ts';
+import { ordinaryWord, type Reading, type Slot } from './slots.ts';
+
+/**
+ * The capitals that begin at `at`, cut into listed names and possible names: «l'Otan Jens Stoltenberg» → OTAN, Jens Stoltenberg;
+ * «Paris Hilton» stays one. Empty when no name begins here.
+ */
+export function readRun(reading: Reading, at: number, lexicons: NameLexicons): readonly Segment[] {
+  const from = skipRole(reading, at, lexicons);
+  if (!startsName(reading, from, lexicons)) return [];
+  const to = runEnd(reading, from, lexicons);
+  if (isPeople(reading, from, to, lexicons)) return [segmentOf(reading, from, to, 'people')];
+  return cutRun(reading, from, to, lexicons);
+}
+
+/** «Président Macron», «Mme Duval»: where the name begins behind its title. */
+function skipRole(reading: Reading, at: number, lexicons: NameLexicons): number {
+  let next = at;
+  for (let i = 0; i < 2; i++) {
+    const slot = reading.slots[next];
+    const role = slot?.capital ? roleAt(lexicons.roles, reading.pieces, slot.piece) : null;
+    if (!slot || !role) return next;
+    next = (reading.pieces[slot.piece + role.length - 1]?.token ?? next) + 1;
+  }
+  return next;
+}
+
+function startsName(reading: Reading, at: number, lexicons: NameLexicons): boolean {
+  const slot = reading.slots[at];
+  if (!slot?.capital || slot.word.kind !== 'word') return false;
+  const ordinary = ordinaryWord(slot, lexicons.forms);
+  if (slot.allCapitals && slot.key.length > 1) return true;
+  if (ordinary === 'function') return false;
+  if (ordinary === null || lexicons.gazetteer.firstName(slot.key)) return true;
+  if (!slot.opening) return true;
+  const next = reading.slots[at + 1];
+  return (
+    next?.capital === true && isNominal(slot, lexicons) && ordinaryWord(next, lexicons.forms) !== 'function'
+  );
+}
+
+/** «Stade Rennais» may open a sentence and be a name, «Interrogé Duval» may not. */
+function isNominal(slot: Slot, lexicons: NameLexicons): boolean {
+  return lexicons.forms
+    .lookup(slot.word.text)
+    .every((form) => form.pos === 'NOUN' || form.pos === 'ADJ' || form.pos === 'PROPN');
+}
+
+function runEnd(reading: Reading, from: number, lexicons: NameLexicons): number {
+  const { slots } = reading;
+  let to = from + 1;
+  while (to < slots.length) {
+    const slot = slots[to] as Slot;
+    if (continues(slot, slots[to - 1] as Slot, lexicons, reading)) to++;
+    else {
+      const behind = behindParticle(reading, from, to, lexicons);
+      if (behind === to) break;
+      to = behind;
+    }
+  }
+  return numberEnd(reading, from, to, lexicons);
+}
+
+function continues(slot: Slot, before: Slot, lexicons: NameLexicons, reading: Reading): boolean {
+  if (!slot.capital || slot.opening || slot.word.kind !== 'word') return false;
+  if (slot.word.start - before.word.end > 2) return false;
+  const role = roleAt(lexicons.roles, reading.pieces, slot.piece);
+  if (role?.role.class === 'title' && slot.word.text.length < 5) return false;
+  return (
+    slot.allCapitals ||
+    slot.key.length === 1 ||
+    ordinaryWord(slot, lexicons.forms) !== 'function' ||
+    slot.key.length > 3
+  );
+}
+
+/** Where the run goes on behind «van», «of», «&», or «de» behind a first name; `at` when it does not. */
+function behindParticle(reading: Reading, from: number, at: number, lexicons: NameLexicons): number {
+  const { slots, pieces } = reading;
+  const slot = slots[at];
+  if (!slot) return at;
+  let next = at;
+  while (next < at + 3 && slots[next] && lexicons.heads.at(pieces, slots[next]?.piece ?? 0, ['particle']))
+    next++;
+  if (next === at && slot.word.text === '&') next++;
+  if (next === at && /^(?:de|du|d['’])$/u.test(slot.word.text) && isFirstName(reading, from, at, lexicons)) {
+    next++;
+    if (slots[next]?.key === 'la') next++;
+  }
+  const name = slots[next];
+  if (next === at || !name?.capital || name.opening || name.word.kind !== 'word') return at;
+  return next + 1;
+}
+
+/** True when everything from `from` to `to` is first names: «Jean-Marie» but not «Jean Duval». */
+function isFirstName(reading: Reading, from: number, to: number, lexicons: NameLexicons): boolean {
+  if (to - from > 2) return false;
+  return reading.slots.slice(from, to).every((slot) => firstNameOf(slot, lexicons) !== null);
+}
+
+/** The gender that a word has as a first name, «Jean-Pierre» and «Anne-Marie» by their first half. */
+export function firstNameOf(slot: Slot, lexicons: Pick<NameLexicons, 'gazetteer'>): 'm' | 'f' | 'mf' | null {
+  return lexicons.gazetteer.firstName(slot.key) ?? lexicons.gazetteer.firstName(slot.key.split('-')[0] ?? '');
+}
+
+/** «Boeing 737», «Apollo 11», not «Macron 66 %», «Duval, 44 ans» or «Paris 2 jours». */
+function numberEnd(reading: Reading, from: number, to: number, lexicons: NameLexicons): number {
+  const number = reading.slots[to];
+  if (number?.word.kind !== 'number' || !/^\d{1,3}$/u.test(number.word.text)) return to;
+  const next = reading.slots[to + 1]?.word;
+  const free = !next || next.kind === 'punctuation' || /^(?:VERB|AUX|ADP|CCONJ)$/u.test(next.pos);
+  const first = reading.slots[from];
+  const named =
+    !first ||
+    firstNameOf(first, lexicons) !== null ||
+    listedNameAt(reading, from, lexicons)?.entries.some(
+      (entry) => entry.type === 'PER' || entry.type === 'LOC',
+    );
+  return free && !named ? to + 1 : to;
+}
+
+/** «les Russes», «une Québécoise»: a people or one of it. */
+function isPeople(reading: Reading, from: number, to: number, lexicons: NameLexicons): boolean {
+  const slot = reading.slots[from];
+  if (to !== from + 1 || !slot || !lexicons.gazetteer.demonym(slot.key) || slot.allCapitals) return false;
+  const before = reading.slots[from - 1];
+  if (!slot.opening) return before !== undefined && !before.capital;
+  const next = reading.slots[to]?.word;
+  return slot.key.endsWith('s') && (next?.text === 'et' || next?.pos === 'VERB' || next?.pos === 'AUX');
+}
+
+function cutRun(reading: Reading, from: number, to: number, lexicons: NameLexicons): readonly Segment[] {
+  const segments: Segment[] = [];
+  let gap = from;
+  const flush = (end: number) => {
+    if (end > gap) segments.push(segmentOf(reading, gap, end, 'run'));
+  };
+  for (let at = from; at < to; ) {
+    const listed = listedNameAt(reading, at, lexicons);
+    if (listed && standsApart(reading, listed, gap, to, lexicons)) {
+      flush(at);
+      segments.push(listed);
+      at = gap = listed.to;
+    } else if (at > gap && splitsHere(reading, gap, at, to, lexicons)) {
+      flush(at);
+      gap = at++;
+    } else at++;
+  }
+  flush(to);
+  return segments;
+}
+
+/** Whether a listed name inside a run is itself, not a part of a longer name that the lists do not know. */
+function standsApart(
+  reading: Reading,
+  listed: Segment,
+  gap: number,
+  to: number,
+  lexicons: NameLexicons,
+): boolean {
+  if (listed.to >= to && listed.from === gap) return true;
+  if (listed.to - listed.from > 1) return true;
+  if (listed.from > gap) return false;
+  const next = reading.slots[listed.to];
+  if (!next) return true;
+  if (reading.slots[listed.from]?.allCapitals && !next.allCapitals && to - listed.to > 1) return true;
+  if (firstNameOf(next, lexicons) && to - listed.to > 1) return true;
+  return to - listed.to > 1 && isComplement(reading, listed.from);
+}
+
+/** «le maire de Sète Eve Lam»: a first name inside a run that began as somebody's place. */
+function splitsHere(reading: Reading, gap: number, at: number, to: number, lexicons: NameLexicons): boolean {
+  const slot = reading.slots[at] as Slot;
+  const first = reading.slots[gap] as Slot;
+  return (
+    to - at > 1 &&
+    isComplement(reading, gap) &&
+    firstNameOf(slot, lexicons) !== null &&
+    firstNameOf(first, lexicons) === null
+  );
+}
+
+function isComplement(reading: Reading, at: number): boolean {
+  return /^(?:de|du|des|d['’]|l['’]|la|a|au)$/u.test(reading.slots[at - 1]?.key ?? '');
+}
+
+function segmentOf(reading: Reading, from: number, to: number, origin: 'run' | 'people'): Segment {
+  const start = reading.slots[from]?.word.start ?? 0;
+  const end = reading.slots[to - 1]?.word.end ?? start;
+  const doubtful = reading.slots[from]?.opening === true;
+  return { start, end, from, to, origin, entries: [], head: null, doubtful };
+}

@@ -1,0 +1,57 @@
+import type { WordForms } from '../grammar/wordForms.ts';
+import type { Span } from '../span.ts';
+import type { Entry } from './entry.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findHeadName } from './headNames.ts';
+import type { Head, HeadLexicon } from './heads.ts';
+import { listedNameAt } from './listedNames.ts';
+import type { RoleLexicon } from './roles.ts';
+import { readRun } from './runs.ts';
+import type { Reading } from './slots.ts';
+import { findMarkedTitle } from './works.ts';
+
+/** What the search for names looks up. */
+export interface NameLexicons {
+  readonly gazetteer: Gazetteer;
+  readonly roles: RoleLexicon;
+  readonly heads: HeadLexicon;
+  readonly forms: WordForms;
+}
+
+/** A stretch of a sentence that is a name or may be one. */
+export interface Segment extends Span {
+  /** Slots of its sentence, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** `list` a listed name, `head` opened by a head word, `run` capitals, `people` («les Russes»), `title` in marks behind a head. */
+  readonly origin: 'list' | 'head' | 'run' | 'people' | 'title';
+  /** The entries that it may name. */
+  readonly entries: readonly Entry[];
+  /** The head that opens it. */
+  readonly head: Head | null;
+  /** True where the capital may be that of any sentence («Orange a annoncé»). */
+  readonly doubtful: boolean;
+}
+
+/** Cuts the names and possible names out of a sentence, in order, without overlap. */
+export function findSegments(reading: Reading, lexicons: NameLexicons): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (let i = 0; i < reading.slots.length; ) {
+    const found = segmentsAt(reading, i, lexicons);
+    for (const segment of found) segments.push(segment);
+    i = Math.max(found.at(-1)?.to ?? 0, i + 1);
+  }
+  return segments;
+}
+
+function segmentsAt(reading: Reading, at: number, lexicons: NameLexicons): readonly Segment[] {
+  const title = findMarkedTitle(reading, at, lexicons);
+  if (title) return [title];
+  const listed = listedNameAt(reading, at, lexicons);
+  const headed = reading.headline ? null : findHeadName(reading, at, lexicons);
+  if (headed && headed.to > (listed?.to ?? 0)) return [headed];
+  if (reading.headline || !reading.slots[at]?.capital) return listed ? [listed] : [];
+  const run = readRun(reading, at, lexicons);
+  if (run.length > 0 && (run.at(-1)?.to ?? 0) >= (listed?.to ?? 0)) return run;
+  return listed ? [listed] : [];
+}
