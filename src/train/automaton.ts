@@ -1,4 +1,5 @@
 import { automatonFormat } from '../core/grammar/automaton.ts';
+import { pushVarint } from './bytes.ts';
 
 /** A node of the automaton: `value` > 0 where a word ends, edges sorted by label. */
 interface Node {
@@ -52,14 +53,6 @@ export function buildAutomaton(words: Iterable<readonly [labels: readonly number
   }
   settle(0);
   return root;
-}
-
-/** Appends a number, seven bits a byte, the low ones first. */
-export function pushVarint(bytes: number[], value: number): void {
-  for (let rest = value; ; rest >>>= 7) {
-    bytes.push(rest > 127 ? (rest & 127) | 128 : rest);
-    if (rest < 128) return;
-  }
 }
 
 /** Nodes with several parents, those with most parents first, so that the commonest have one-byte numbers. */

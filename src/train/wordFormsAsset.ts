@@ -1,5 +1,6 @@
 import { tagFields, type WordForm, type WordFormsHeader } from '../core/grammar/wordForms.ts';
-import { buildAutomaton, pushVarint, writeAutomaton } from './automaton.ts';
+import { buildAutomaton, writeAutomaton } from './automaton.ts';
+import { pushJson, pushVarint } from './bytes.ts';
 
 /** Numbers distinct strings from 0, the commonest first. */
 function rank(items: Iterable<string>): ReadonlyMap<string, number> {
@@ -42,10 +43,8 @@ export function packWordForms(forms: ReadonlyMap<string, readonly WordForm[]>): 
       return [Number(strip), add ?? ''];
     }),
   };
-  const json = new TextEncoder().encode(JSON.stringify(header));
   const bytes: number[] = [];
-  pushVarint(bytes, json.length);
-  bytes.push(...json);
+  pushJson(bytes, header);
   pushVarint(bytes, sets.size);
   for (const key of sets.keys()) {
     const pairs = key.split(';');

@@ -1,3 +1,5 @@
+import { Cursor } from './cursor.ts';
+
 /**
  * Bits of an edge's first byte. The low six bits are the label, 0 for "a word ends here" (its value follows as a varint), `wide` for
  * a label whose rest is the next byte. Then a varint: the number of a `shared` block, else how far behind the edge list the child is.
@@ -9,24 +11,6 @@ export interface Automaton {
   readonly bytes: Uint8Array;
   /** Where each block starts in `bytes`; the first holds the root. */
   readonly blocks: Uint32Array;
-}
-
-/** A varint and the offset after it, as one number each. */
-export class Cursor {
-  constructor(
-    readonly bytes: Uint8Array,
-    public at: number,
-  ) {}
-
-  varint(): number {
-    let value = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
-      const byte = this.bytes[this.at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) break;
-    }
-    return value;
-  }
 }
 
 /** Opens an automaton that starts at `start` of `bytes`. */

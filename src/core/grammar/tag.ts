@@ -1,6 +1,19 @@
 import type { Token } from '../text/tokens.ts';
-import { candidatesOf } from './candidates.ts';
-import { openWordForms, type WordForm, type WordForms } from './wordForms.ts';
+import { Cursor } from './cursor.ts';
+import {
+  addInflectionFeatures,
+  agreementCode,
+  inflectionsOf,
+  inflects,
+  labelsOf,
+  plainMorphology,
+} from './inflection.ts';
+import { lemmaOf } from './lemma.ts';
+import { inCapitals, type Lexeme, lexemeOf } from './lexeme.ts';
+import { type LinearModel, readLinearModel } from './linearModel.ts';
+import { addClassFeatures, FeatureList } from './tagFeatures.ts';
+import { partOfSpeech } from './wordClass.ts';
+import { openWordForms, type WordForms } from './wordForms.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org), as far as French uses them. */
 export type PartOfSpeech =
@@ -38,84 +51,103 @@ export interface Word extends Token {
   readonly morphology: Morphology;
 }
 
-/** What tags a sentence: the word forms and, behind it, the models. Open it once. */
+/** What tags a sentence: the dictionary and the models. Open it once. */
 export interface Grammar {
   readonly forms: WordForms;
+  readonly tagger: Tagger;
+}
+
+interface Tagger {
+  readonly classes: LinearModel;
+  readonly inflections: LinearModel;
+  /** For a form that belongs to several lemmas of one class, the commoner: «fils NOUN» → «fils», not «fil». */
+  readonly lemmas: Readonly<Record<string, string>>;
+  readonly memory: Map<string, Lexeme>;
 }
 
 /** The assets that `openGrammar` reads, by path from the extension's root. */
-export const grammarFiles = ['media/word-forms.bin'] as const;
+export const grammarFiles = ['media/word-forms.bin', 'media/tagger.bin'] as const;
 
-/** Opens the grammar from the bytes of its assets. A missing asset is an empty one: every word is then unknown. */
+/** Opens the grammar from the bytes of its assets. Without one of them it still tags, but poorly. */
 export function openGrammar(files: ReadonlyMap<string, Uint8Array>): Grammar {
-  const bytes = files.get(grammarFiles[0]);
-  return { forms: bytes ? openWordForms(bytes) : { lookup: () => [] } };
+  const forms = files.get(grammarFiles[0]);
+  const cursor = new Cursor(files.get(grammarFiles[1]) ?? new Uint8Array(0), 0);
+  return {
+    forms: forms ? openWordForms(forms) : { lookup: () => [] },
+    tagger: {
+      classes: readLinearModel(cursor),
+      inflections: readLinearModel(cursor),
+      lemmas: cursor.json() ?? {},
+      memory: new Map(),
+    },
+  };
+}
+
+/** Forms kept looked up: a long article has about 5,000. */
+const memorySize = 10_000;
+
+function remember(token: Token, { forms, tagger: { memory } }: Grammar): Lexeme {
+  const key = token.kind + token.text;
+  const known = memory.get(key);
+  if (known) return known;
+  if (memory.size >= memorySize) memory.clear();
+  const lexeme = lexemeOf(token, forms);
+  memory.set(key, lexeme);
+  return lexeme;
 }
 
 /** Says of each token of a sentence which word it is. The words are as many as the tokens and in their order. */
 export function tagSentence(tokens: readonly Token[], grammar: Grammar): Word[] {
-  const candidates = tokens.map((token, i) => candidatesOf(token, i === 0, grammar.forms));
-  const words: Word[] = [];
-  for (const [i, token] of tokens.entries()) {
-    const previous = words.findLast(({ pos }) => pos !== 'ADV' && pos !== 'PUNCT');
-    const beside = i > 0 ? words[i - 1] : undefined;
-    let best: WordForm | undefined;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const candidate of candidates[i] ?? []) {
-      const score = fit(candidate, beside, previous, candidates.slice(i + 1, i + 4));
-      if (score > most) [best, most] = [candidate, score];
-    }
-    words.push({
-      ...token,
-      lemma: best?.lemma ?? token.text,
-      pos: best?.pos ?? 'X',
-      morphology: best?.morphology ?? {},
-    });
-  }
-  return words;
+  const { tagger } = grammar;
+  const lexemes = tokens.map((token) => remember(token, grammar));
+  const classes = classify(lexemes, tagger.classes);
+  const morphologies = inflect(lexemes, classes, tagger.inflections);
+  return tokens.map((token, i): Word => {
+    const wordClass = classes[i] as number;
+    const morphology = morphologies[i] as Morphology;
+    const lemma = lemmaOf(token.text, lexemes[i] as Lexeme, wordClass, morphology, tagger.lemmas);
+    return { ...token, lemma, pos: partOfSpeech(wordClass), morphology };
+  });
 }
 
-const verbal: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['VERB', 'AUX']);
-const nominal: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'ADJ', 'PROPN', 'NUM']);
+function classify(lexemes: readonly Lexeme[], model: LinearModel): Int32Array {
+  const classes = new Int32Array(lexemes.length);
+  const state = { lexemes, classes, capitals: inCapitals(lexemes) };
+  const features = new FeatureList();
+  const scores = new Int32Array(model.labels.length);
+  for (let i = 0; i < lexemes.length; i++) {
+    addClassFeatures(features, state, i);
+    model.score(features.values, features.count, scores);
+    classes[i] = best(scores);
+  }
+  return classes;
+}
 
-/** How well a reading follows the words before it: «la porte» is a noun, «il la porte» a verb, «a porté» a participle. */
-function fit(
-  word: WordForm,
-  beside: Word | undefined,
-  previous: Word | undefined,
-  next: readonly (readonly WordForm[])[],
-): number {
-  const isVerb = verbal.has(word.pos);
-  const isPart = word.morphology.verbForm === 'Part';
-  const finite = word.morphology.verbForm === 'Fin';
-  let score = 0;
-  if (word.pos === 'AUX') {
-    score +=
-      word.lemma === 'être' ||
-      next.some((list) =>
-        list.some(({ morphology }) => morphology.tense === 'Past' && morphology.verbForm === 'Part'),
-      )
-        ? 1
-        : -2;
-  }
-  if (beside?.pos === 'DET' || (beside?.pos === 'ADP' && beside.lemma !== 'pour')) {
-    score += word.pos === 'NOUN' ? 3 : nominal.has(word.pos) || word.pos === 'DET' ? 2 : finite ? -4 : 0;
-  }
-  if (beside?.pos === 'PRON' || beside?.lemma === 'ne')
-    score += finite ? 4 : isVerb ? 2 : word.pos === 'PRON' ? 1 : -1;
-  if (beside && nominal.has(beside.pos)) score += word.pos === 'ADJ' || finite || isPart ? 1 : 0;
-  if (previous?.pos === 'AUX') score += isPart ? 4 : word.pos === 'ADJ' ? 2 : finite ? -5 : 0;
-  const follows = next[0] ?? [];
-  if (word.pos === 'PRON')
-    score +=
-      follows.some(({ morphology }) => morphology.verbForm === 'Fin') &&
-      !follows.some(({ pos }) => pos === 'NOUN')
-        ? 3
-        : -1;
-  if (word.pos === 'DET' && (beside?.pos === 'PRON' || (word.lemma === 'un' && beside?.pos === 'NOUN')))
-    score -= 4;
-  if (word.pos === 'DET') score += follows.some(({ pos }) => nominal.has(pos)) ? 2 : -2;
-  if (word.morphology.mood === 'Sub' || word.morphology.mood === 'Imp' || (word.morphology.person ?? 3) < 3)
-    score -= isVerb ? 2 : 0;
-  return score;
+function best(scores: Int32Array): number {
+  let label = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[label] as number)) label = i;
+  return label;
+}
+
+function inflect(lexemes: readonly Lexeme[], classes: Int32Array, model: LinearModel): Morphology[] {
+  const agreement = new Int32Array(classes.length);
+  const features = new FeatureList();
+  const scores = new Int32Array(model.labels.length);
+  return lexemes.map((lexeme, i) => {
+    const wordClass = classes[i] as number;
+    if (!inflects(wordClass)) return plainMorphology(lexeme, wordClass);
+    const choices = inflectionsOf(lexeme, wordClass);
+    let chosen = choices[0] ?? {};
+    if (choices.length > 1) {
+      addInflectionFeatures(features, { lexemes, classes, agreement }, i, choices);
+      model.score(features.values, features.count, scores);
+      let most = Number.NEGATIVE_INFINITY;
+      for (const choice of choices) {
+        const score = labelsOf(choice).reduce((sum, label) => sum + (scores[label] ?? 0), 0);
+        if (score > most) [chosen, most] = [choice, score];
+      }
+    }
+    agreement[i] = agreementCode(chosen);
+    return chosen;
+  });
 }

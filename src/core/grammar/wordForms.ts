@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { type Automaton, Cursor, openAutomaton, walkAutomaton } from './automaton.ts';
+import { type Automaton, openAutomaton, walkAutomaton } from './automaton.ts';
+import { Cursor } from './cursor.ts';
 import type { Morphology, PartOfSpeech } from './tag.ts';
 
 /** One reading of a form: «sont» is AUX and VERB of «être», third person plural, present indicative. */
@@ -48,11 +49,7 @@ export function openWordForms(bytes: Uint8Array): WordForms {
 
 function readAsset(bytes: Uint8Array): Asset {
   const cursor = new Cursor(bytes, 0);
-  const length = cursor.varint();
-  const header: WordFormsHeader = JSON.parse(
-    new TextDecoder().decode(bytes.subarray(cursor.at, cursor.at + length)),
-  );
-  cursor.at += length;
+  const header = cursor.json<WordFormsHeader>() ?? { alphabet: '', tags: [], rules: [] };
   const sets = new Uint32Array(cursor.varint() + 1);
   for (let i = 1; i < sets.length; i++) {
     sets[i] = cursor.at;

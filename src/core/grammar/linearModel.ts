@@ -1,0 +1,82 @@
+import type { Cursor } from './cursor.ts';
+
+/**
+ * A linear classifier over hashed features: each feature has a row of small weights, one a label. The rows of a word's features are
+ * added up, and the label with the highest sum wins.
+ */
+export interface LinearModel {
+  readonly labels: readonly string[];
+  /** Adds up the rows of the first `count` features into `scores`, one number a label. */
+  readonly score: (features: Int32Array, count: number, scores: Int32Array) => void;
+}
+
+/** Features are known by the low 24 bits of their hash: of a model's 50,000 one in 300 then shares its row with another. */
+export const keyMask = 0xffffff;
+
+/**
+ * Reads a model: its labels as JSON, the number of rows, the keys as rising differences, for each row which labels have a weight, then
+ * the weights, one signed byte each.
+ */
+export function readLinearModel(cursor: Cursor): LinearModel {
+  const labels = cursor.json<string[]>() ?? [];
+  const width = labels.length;
+  const count = cursor.varint();
+  const keys = new Int32Array(count);
+  for (let i = 0, key = 0; i < count; i++) {
+    key += cursor.varint();
+    keys[i] = key;
+  }
+  const masks = new Int32Array(count);
+  for (let i = 0; i < count; i++) masks[i] = cursor.varint();
+  const weights = new Int8Array(count * width);
+  for (let i = 0; i < count; i++) {
+    for (let label = 0; label < width; label++) {
+      if (((masks[i] as number) >>> label) & 1) weights[i * width + label] = cursor.bytes[cursor.at++] ?? 0;
+    }
+  }
+  const table = indexKeys(keys);
+  return { labels, score: (features, n, scores) => addRows(table, weights, features, n, scores) };
+}
+
+interface KeyTable {
+  /** Key + 1 at its slot, 0 where free. */
+  readonly slots: Int32Array;
+  readonly rows: Int32Array;
+}
+
+function indexKeys(keys: Int32Array): KeyTable {
+  let size = 16;
+  while (size < keys.length * 2) size *= 2;
+  const slots = new Int32Array(size);
+  const rows = new Int32Array(size);
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] as number;
+    let slot = key & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = key + 1;
+    rows[slot] = row;
+  }
+  return { slots, rows };
+}
+
+function addRows(
+  { slots, rows }: KeyTable,
+  weights: Int8Array,
+  features: Int32Array,
+  n: number,
+  scores: Int32Array,
+): void {
+  const width = scores.length;
+  const last = slots.length - 1;
+  scores.fill(0);
+  for (let i = 0; i < n; i++) {
+    const key = (features[i] as number) & keyMask;
+    let slot = key & last;
+    while (slots[slot] !== 0 && slots[slot] !== key + 1) slot = (slot + 1) & last;
+    if (slots[slot] === 0) continue;
+    const start = (rows[slot] as number) * width;
+    for (let label = 0; label < width; label++) {
+      scores[label] = (scores[label] as number) + (weights[start + label] as number);
+    }
+  }
+}
