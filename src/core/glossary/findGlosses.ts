@@ -1,36 +1,15 @@
 import type { Word } from '../grammar/tag.ts';
 import type { WordForms } from '../grammar/wordForms.ts';
-import type { Mention } from '../names/mentions.ts';
-import { firstFrom, overlaps, type Span, textSpan } from '../span.ts';
-import type { Paragraph, ParagraphRole } from '../text/paragraphs.ts';
-import type { Sentence } from '../text/sentences.ts';
+import { type Span, textSpan } from '../span.ts';
 import { chooseSense } from './chooseSense.ts';
 import type { Domain } from './domains.ts';
-import { type Finding, openEntryFinder } from './findEntry.ts';
 import type { Gloss, GlossaryCoverage } from './gloss.ts';
 import type { GlossaryLexicon } from './lexicon.ts';
-import { matchPhrases, type PhraseMatch } from './matchPhrases.ts';
+import type { PhraseMatch } from './matchPhrases.ts';
+import { type GlossedText, type ReadSentence, readSentences } from './readSentences.ts';
+import type { Sense } from './senses.ts';
+import type { Place } from './surroundings.ts';
 import { findTopics } from './topics.ts';
-import { keysOf } from './wordKeys.ts';
-
-/** What the glossary reads of an analysis. */
-export interface GlossedText {
-  readonly text: string;
-  readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly Sentence[];
-  readonly mentions: readonly Mention[];
-}
-
-interface GlossedSentence {
-  readonly words: readonly Word[];
-  readonly findings: readonly (Finding | undefined)[];
-  readonly content: readonly boolean[];
-  readonly phrases: readonly PhraseMatch[];
-  readonly counted: boolean;
-}
-
-const unread: ReadonlySet<ParagraphRole> = new Set(['foreign', 'metadata']);
-const counted: ReadonlySet<ParagraphRole> = new Set(['title', 'heading', 'body']);
 
 /**
  * The English of each content word and phrase in its sentence, sorted by `start`, and how much of the article is covered.
@@ -42,117 +21,87 @@ export function findGlosses(
   forms: WordForms,
 ): { readonly glosses: readonly Gloss[]; readonly coverage: GlossaryCoverage } {
   const sentences = readSentences(article, lexicon, forms);
-  const topics = findTopics(sentences.flatMap((sentence) => (sentence.counted ? sentence.findings : [])));
-  const glosses = sentences.flatMap((sentence) => [
-    ...sentence.phrases.flatMap((match) => glossPhrase(article.text, sentence, match, topics)),
-    ...sentence.words.flatMap((_, i) => glossWord(article.text, sentence, i, topics)),
-  ]);
+  const topics = findTopics(sentences);
+  const glosses: Gloss[] = [];
+  for (const sentence of sentences) {
+    for (const match of sentence.phrases) glosses.push(glossPhrase(article.text, sentence, match, topics));
+    for (let i = 0; i < sentence.words.length; i++) {
+      const gloss = glossWord(article.text, sentence, i, topics);
+      if (gloss) glosses.push(gloss);
+    }
+  }
   return {
     glosses: glosses.sort((a, b) => a.start - b.start || b.end - a.end),
     coverage: measure(sentences),
   };
 }
 
-function readSentences(
-  article: GlossedText,
-  lexicon: GlossaryLexicon,
-  forms: WordForms,
-): readonly GlossedSentence[] {
-  const find = openEntryFinder(lexicon, forms);
-  return article.sentences
-    .filter((sentence) => !unread.has(roleOf(article, sentence)))
-    .map((sentence) => {
-      const { words } = sentence;
-      const named = words.map((word) => isInside(word, article.mentions));
-      const context = { words, keys: keysOf(words, forms), closed: (i: number) => named[i] === true };
-      const phrases = matchPhrases(context, lexicon.phrases);
-      const taken = new Set(phrases.flatMap((match) => match.indexes));
-      const content = words.map((word, i) => !named[i] && isContent(word, i, forms));
-      const findings = words.map((_, i) => (content[i] && !taken.has(i) ? find(words, i) : undefined));
-      return { words, findings, content, phrases, counted: counted.has(roleOf(article, sentence)) };
-    });
-}
-
-function roleOf(article: GlossedText, sentence: Sentence): ParagraphRole {
-  return article.paragraphs[sentence.paragraph]?.role ?? 'body';
-}
-
-function isInside(word: Word, mentions: readonly Mention[]): boolean {
-  const next = firstFrom(mentions, word.end);
-  const before = mentions[next - 1];
-  return before !== undefined && overlaps(before, word);
-}
-
-/** Nouns, verbs, adjectives and adverbs; a capital inside the sentence on a word that no dictionary knows is a name. */
-function isContent(word: Word, index: number, forms: WordForms): boolean {
-  if (word.kind !== 'word') return word.kind === 'elision' && word.pos === 'ADV';
-  if (word.pos !== 'NOUN' && word.pos !== 'VERB' && word.pos !== 'ADJ' && word.pos !== 'ADV') return false;
-  return index === 0 || !/^\p{Lu}/u.test(word.text) || forms.lookup(word.text).length > 0;
-}
-
 function glossWord(
   text: string,
-  sentence: GlossedSentence,
+  sentence: ReadSentence,
   index: number,
   topics: ReadonlySet<Domain>,
-): readonly Gloss[] {
+): Gloss | undefined {
   const finding = sentence.findings[index];
   const word = sentence.words[index];
-  if (!finding || !word) return [];
+  if (!finding || !word) return undefined;
   const { entry, derived } = finding;
-  const sense = chooseSense(entry.senses, { words: sentence.words, first: index, last: index }, topics);
-  if (!sense) return [];
-  return [
-    {
-      ...textSpan(text, word.start, word.end),
-      parts: [{ start: word.start, end: word.end }],
-      lemma: entry.lemma,
-      pos: entry.pos,
-      gender: entry.gender ?? genderOf(word),
-      gloss: sense.gloss,
-      senses: entry.senses.map((item) => item.gloss),
-      phrase: false,
-      derived,
-      level: entry.level,
-      literal: null,
-      trap: entry.trap,
-    },
-  ];
+  return {
+    ...textSpan(text, word.start, word.end),
+    parts: [{ start: word.start, end: word.end }],
+    lemma: entry.lemma,
+    pos: entry.pos,
+    gender: entry.gender ?? genderOf(word),
+    ...sensesAt(entry.senses, placeOf(sentence, index, index), topics),
+    phrase: false,
+    derived,
+    level: entry.level,
+    literal: null,
+    trap: entry.trap,
+  };
+}
+
+function glossPhrase(
+  text: string,
+  sentence: ReadSentence,
+  { phrase, indexes }: PhraseMatch,
+  topics: ReadonlySet<Domain>,
+): Gloss {
+  const parts = joinNeighbours(sentence.words, indexes);
+  const place = placeOf(sentence, indexes[0] ?? 0, indexes.at(-1) ?? 0);
+  return {
+    ...textSpan(text, parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0),
+    parts,
+    lemma: phrase.pattern,
+    pos: phrase.pos,
+    gender: null,
+    ...sensesAt(phrase.senses, place, topics),
+    phrase: true,
+    derived: false,
+    level: phrase.level,
+    literal: phrase.literal,
+    trap: null,
+  };
+}
+
+function placeOf({ words, keys }: ReadSentence, first: number, last: number): Place {
+  return { words, keys, first, last };
+}
+
+function sensesAt(
+  senses: readonly Sense[],
+  place: Place,
+  topics: ReadonlySet<Domain>,
+): Pick<Gloss, 'gloss' | 'senses'> {
+  return {
+    gloss: chooseSense(senses, place, topics)?.gloss ?? '',
+    senses: [...new Set(senses.map((sense) => sense.gloss))],
+  };
 }
 
 function genderOf(word: Word): 'm' | 'f' | null {
   if (word.pos !== 'NOUN' || !word.morphology.gender) return null;
   return word.morphology.gender === 'Fem' ? 'f' : 'm';
-}
-
-function glossPhrase(
-  text: string,
-  sentence: GlossedSentence,
-  match: PhraseMatch,
-  topics: ReadonlySet<Domain>,
-): readonly Gloss[] {
-  const { phrase, indexes } = match;
-  const parts = joinNeighbours(sentence.words, indexes);
-  const [first, last] = [indexes[0], indexes.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const sense = chooseSense(phrase.senses, { words: sentence.words, first, last }, topics);
-  if (!sense) return [];
-  return [
-    {
-      ...textSpan(text, parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0),
-      parts,
-      lemma: phrase.pattern,
-      pos: phrase.pos,
-      gender: null,
-      gloss: sense.gloss,
-      senses: phrase.senses.map((item) => item.gloss),
-      phrase: true,
-      derived: false,
-      level: phrase.level,
-      literal: phrase.literal,
-      trap: null,
-    },
-  ];
 }
 
 function joinNeighbours(words: readonly Word[], indexes: readonly number[]): readonly Span[] {
@@ -166,7 +115,7 @@ function joinNeighbours(words: readonly Word[], indexes: readonly number[]): rea
   return parts;
 }
 
-function measure(sentences: readonly GlossedSentence[]): GlossaryCoverage {
+function measure(sentences: readonly ReadSentence[]): GlossaryCoverage {
   let content = 0;
   let glossed = 0;
   for (const sentence of sentences) {

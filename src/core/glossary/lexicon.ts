@@ -54,7 +54,7 @@ function openEntries(tsv: string): GlossaryLexicon['entries'] {
     if (!found) return none;
     let entries = read.get(key);
     if (!entries) {
-      entries = found.map(parseEntry);
+      entries = found.map(parseEntry).filter((entry) => entry.senses.length > 0);
       read.set(key, entries);
     }
     return entries;

@@ -1,5 +1,4 @@
 import type { Word } from '../grammar/tag.ts';
-import { fold } from '../text/fold.ts';
 
 /** Person and number of the pronouns that are reflexive only when their verb agrees: «nous nous réunissons», «il nous réunit». */
 const persons: Readonly<Record<string, readonly [1 | 2, 'Sing' | 'Plur']>> = {
@@ -11,13 +10,15 @@ const persons: Readonly<Record<string, readonly [1 | 2, 'Sing' | 'Plur']>> = {
   vous: [2, 'Plur'],
 };
 
+const formOf = (word: Word): string => word.text.toLowerCase().replace('’', "'");
+
 /** True for a pronoun that refers back to the subject: «se», «s'», and «me», «te», «nous», «vous» before a verb that agrees. */
 export function isReflexive(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (!word) return false;
-  const form = fold(word.text);
+  if (!word || word.text.length > 4) return false;
+  const form = formOf(word);
   if (form === 'se') return true;
-  if (form === "s'") return !/^ils?$/u.test(fold(words[index + 1]?.text ?? ''));
+  if (form === "s'") return !/^ils?$/iu.test(words[index + 1]?.text ?? '');
   const person = persons[form];
   if (!person) return false;
   const verb = finiteVerb(words, index);
@@ -51,7 +52,7 @@ export function hasReflexive(words: readonly Word[], index: number): boolean {
       word.pos === 'AUX' ||
       word.pos === 'ADV' ||
       word.kind === 'clitic' ||
-      /^(en|y|le|la|les|l'|ne|n')$/u.test(fold(word.text));
+      /^(en|y|le|la|les|l'|ne|n')$/u.test(formOf(word));
     if (!between) return false;
   }
   return false;

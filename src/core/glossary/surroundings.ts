@@ -1,11 +1,12 @@
 import type { Word } from '../grammar/tag.ts';
-import { fold } from '../text/fold.ts';
 import { hasReflexive } from './reflexive.ts';
 import type { FormCondition } from './senses.ts';
+import type { WordKeys } from './wordKeys.ts';
 
 /** A word, or a phrase from its `first` to its `last` word, in its sentence. */
 export interface Place {
   readonly words: readonly Word[];
+  readonly keys: readonly WordKeys[];
   readonly first: number;
   readonly last: number;
 }
@@ -14,7 +15,7 @@ export interface Place {
 export const formTests: Readonly<Record<FormCondition, (place: Place) => boolean>> = {
   refl: ({ words, first }) => hasReflexive(words, first),
   inf: (place) => infinitiveFollows(place),
-  que: (place) => /^qu(e|')$/u.test(fold(following(place)?.text ?? '')),
+  que: (place) => isQue(place.keys[following(place)]),
   before: (place) => nounBeside(place, 1),
   after: (place) => nounBeside(place, -1),
   plur: ({ words, last }) => words[last]?.morphology.number === 'Plur',
@@ -23,22 +24,27 @@ export const formTests: Readonly<Record<FormCondition, (place: Place) => boolean
 
 const contractions: Readonly<Record<string, string>> = { au: 'à', aux: 'à', du: 'de', des: 'de', "d'": 'de' };
 
-/** The next word that is no adverb, mark or inverted pronoun: «tient beaucoup [à]». */
-function following(place: Place): Word | undefined {
+const isQue = (keys: WordKeys | undefined): boolean => keys?.form === 'que' || keys?.form === "qu'";
+
+/** Index of the next word that is no adverb, mark or inverted pronoun, −1 for none near: «tient beaucoup [à]». */
+function following(place: Place): number {
   for (let i = place.last + 1; i <= place.last + 4; i++) {
     const word = place.words[i];
-    if (!word) return undefined;
-    if (word.pos !== 'ADV' && word.kind !== 'mark' && word.kind !== 'clitic') return word;
+    if (!word) return -1;
+    if (word.pos !== 'ADV' && word.kind !== 'mark' && word.kind !== 'clitic') return i;
   }
-  return undefined;
+  return -1;
 }
 
 /** The preposition right after the place, contractions undone, or `undefined`. */
 export function prepositionAfter(place: Place): string | undefined {
-  const word = following(place);
-  if (!word || word.pos === 'VERB' || word.pos === 'NOUN') return undefined;
-  const form = fold(word.text);
-  return contractions[form] ?? form;
+  const next = following(place);
+  const pos = place.words[next]?.pos;
+  return pos === 'VERB' || pos === 'NOUN' ? undefined : fullForm(place.keys[next]);
+}
+
+function fullForm(keys: WordKeys | undefined): string | undefined {
+  return keys && (contractions[keys.form] ?? keys.form);
 }
 
 /** The prepositions up to the next verb: «accuser le maire [de] négligence», for senses that name their object too. */
@@ -46,8 +52,8 @@ export function prepositionsBeyond(place: Place): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = place.last + 1; i <= place.last + 8; i++) {
     const word = place.words[i];
-    if (!word || endsClause(word) || word.pos === 'VERB') break;
-    const form = fold(word.text);
+    const form = place.keys[i]?.form;
+    if (!word || form === undefined || endsClause(word) || word.pos === 'VERB') break;
     if (word.pos === 'ADP' || contractions[form]) found.add(contractions[form] ?? form);
   }
   return found;
@@ -79,53 +85,60 @@ function nounBeside({ words, first, last }: Place, step: 1 | -1): boolean {
   return false;
 }
 
-function isNegated({ words, first }: Place): boolean {
-  return words.slice(Math.max(0, first - 4), first).some((word) => /^n(e|')$/u.test(fold(word.text)));
+function isNegated({ keys, first }: Place): boolean {
+  return keys.slice(Math.max(0, first - 4), first).some(({ lemma, form }) => lemma === 'ne' || form === "n'");
 }
 
-/** Lemmas of the nouns that the verb may govern: those that follow, and those before a participle or a relative «que». */
+/** Lemmas of the nouns that the verb may govern: those that follow, and those before a passive or a relative «que». */
 export function objectsOf(place: Place): ReadonlySet<string> {
   const objects = new Set<string>();
   for (let i = place.last + 1, nouns = 0; i <= place.last + 8 && nouns < 2; i++) {
     const word = place.words[i];
     if (!word || endsClause(word) || word.pos === 'VERB') break;
     if (word.pos !== 'NOUN') continue;
-    objects.add(fold(word.lemma));
+    objects.add(place.keys[i]?.lemma ?? '');
     nouns++;
   }
-  const verb = place.words[place.first];
-  const relative = place.words
-    .slice(Math.max(0, place.first - 5), place.first)
-    .some((word) => /^qu(e|')$/u.test(fold(word.text)));
-  if (relative || verb?.morphology.verbForm === 'Part') addAll(objects, nounsBefore(place, 2));
+  if (isPassive(place) || followsQue(place)) for (const lemma of nounsBefore(place, 2)) objects.add(lemma);
   return objects;
 }
 
-/** Lemmas of the nouns that may be the subject: the nearest ones before, or after an inversion. */
+/** «sanctions levées», «ont été levées»; not «a levé», whose object follows. */
+function isPassive({ words, keys, first }: Place): boolean {
+  const verb = words[first];
+  if (verb?.morphology.verbForm !== 'Part' && verb?.pos !== 'ADJ') return false;
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    if (words[i]?.pos === 'AUX') return keys[i]?.lemma !== 'avoir';
+    if (words[i]?.pos !== 'ADV') return true;
+  }
+  return true;
+}
+
+function followsQue({ keys, first }: Place): boolean {
+  return keys.slice(Math.max(0, first - 5), first).some(isQue);
+}
+
+/** Lemmas of the nouns that may be the subject: the nearest ones before. */
 export function subjectsOf(place: Place): ReadonlySet<string> {
   return new Set(nounsBefore(place, 3));
 }
 
-function nounsBefore(place: Place, most: number): readonly string[] {
+function nounsBefore({ words, keys, first }: Place, most: number): readonly string[] {
   const lemmas: string[] = [];
-  for (let i = place.first - 1; i >= Math.max(0, place.first - 10) && lemmas.length < most; i--) {
-    const word = place.words[i] as Word;
+  for (let i = first - 1; i >= Math.max(0, first - 10) && lemmas.length < most; i--) {
+    const word = words[i] as Word;
     if (endsClause(word)) break;
-    if (word.pos === 'NOUN' || word.pos === 'PROPN') lemmas.push(fold(word.lemma));
+    if (word.pos === 'NOUN' || word.pos === 'PROPN') lemmas.push(keys[i]?.lemma ?? '');
   }
   return lemmas;
 }
 
-function addAll(set: Set<string>, items: readonly string[]): void {
-  for (const item of items) set.add(item);
-}
-
 /** The distance, in tokens, of the nearest word with one of these lemmas; `Infinity` when none is within twelve. */
-export function distanceTo(place: Place, lemmas: readonly string[]): number {
+export function distanceTo({ keys, first, last }: Place, lemmas: readonly string[]): number {
+  const has = (near: WordKeys | undefined): boolean =>
+    near !== undefined && (lemmas.includes(near.lemma) || lemmas.includes(near.form));
   for (let distance = 1; distance <= 12; distance++) {
-    for (const word of [place.words[place.last + distance], place.words[place.first - distance]]) {
-      if (word && (lemmas.includes(fold(word.lemma)) || lemmas.includes(fold(word.text)))) return distance;
-    }
+    if (has(keys[last + distance]) || has(keys[first - distance])) return distance;
   }
   return Number.POSITIVE_INFINITY;
 }

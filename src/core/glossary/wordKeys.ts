@@ -5,6 +5,10 @@ import { isReflexive } from './reflexive.ts';
 
 /** What a token may be called in a pattern: `sure` its form and its lemma, `loose` lemmas that the tagger did not choose. */
 export interface WordKeys {
+  /** The folded form, «l'». */
+  readonly form: string;
+  /** The folded lemma, «le». */
+  readonly lemma: string;
   readonly sure: readonly string[];
   /** Looked up when first asked for, since few words ever are. */
   readonly loose: () => readonly string[];
@@ -43,7 +47,7 @@ export function keysOf(words: readonly Word[], forms: WordForms): readonly WordK
     if (!sure.includes(lemma)) sure.push(lemma);
     if (isReflexive(words, i)) sure.push('se');
     let loose: readonly string[] | undefined = isOpen(word) ? undefined : noKeys;
-    return { sure, loose: () => (loose ??= otherLemmas(form, sure, forms)) };
+    return { form, lemma, sure, loose: () => (loose ??= otherLemmas(form, sure, forms)) };
   });
 }
 

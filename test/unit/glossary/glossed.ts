@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { joinLexicons } from '../../../src/build/lexicons.mjs';
-import { findGlosses, type GlossedText } from '../../../src/core/glossary/findGlosses.ts';
+import { findGlosses } from '../../../src/core/glossary/findGlosses.ts';
 import type { Gloss } from '../../../src/core/glossary/gloss.ts';
 import { type GlossaryLexicon, parseGlossary } from '../../../src/core/glossary/lexicon.ts';
+import type { GlossedText } from '../../../src/core/glossary/readSentences.ts';
 import { grammarFiles, openGrammar, tagSentence } from '../../../src/core/grammar/tag.ts';
 import type { Mention } from '../../../src/core/names/mentions.ts';
 import type { ParagraphRole } from '../../../src/core/text/paragraphs.ts';
