@@ -20,7 +20,10 @@ export const quoteCard: Feature = (reader) => {
     const mine = ++turn;
     const state = await stateOf(reader);
     // While this waited, the caret may have moved on.
-    if (mine === turn) await card?.remote.show(state);
+    if (mine !== turn) return;
+    await card?.remote.show(state);
+    if (state.content.is !== 'loading' || !(await hasFailed(reader))) return;
+    if (mine === turn) await card?.remote.show({ ...state, content: { is: 'failed' } });
   }
   const update = () => void show().catch((error) => reader.log.error('The quote card failed.', error));
 
@@ -92,6 +95,12 @@ function contentOf({ analysis, offset }: Reading, { settings, wording }: Reader)
   const quote = quoteAt(analysis, offset) ?? quoteAttributedAt(analysis, offset);
   if (!quote) return { is: 'between', count: saidQuotes(analysis).length };
   return { is: 'quote', card: renderCard(analysis, quote, settings.get('glossary.level'), wording) };
+}
+
+/** The analysis that the card waits for came to nothing. */
+async function hasFailed({ analyses }: Reader): Promise<boolean> {
+  const document = vscode.window.activeTextEditor?.document;
+  return document !== undefined && (await analyses.get(document)) === null;
 }
 
 /** No article is read; why not? */

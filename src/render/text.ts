@@ -96,7 +96,7 @@ function quoteLines(
     ),
     ...wrapLines(said, width, indent),
     ...wrapLines(evidence(analysis, quote, wording), width, indent).map((line) => paint(line, 'quiet')),
-    ...glossaryLines(analysis, quote, wording).flatMap((line) => wrapLines(line, width, `${indent}  `)),
+    ...glossaryLines(analysis, quote, wording, width - 7).map((line) => `${indent}  ${line}`),
   ];
 }
 
@@ -111,11 +111,22 @@ function evidence(analysis: Analysis, quote: Quotation, wording: Wording): strin
   ].join(' · ');
 }
 
-function glossaryLines(analysis: Analysis, quote: Quotation, wording: Wording): readonly string[] {
-  return glossaryOf(analysis, quote).map((gloss) => {
-    const kind = gloss.phrase ? wording.labels.phrase : wording.partsOfSpeech[gloss.pos];
-    return `${oneLine(gloss.text)} (${kind}) = ${gloss.gloss}`;
-  });
+/** Columns where they fit, else «engager (verb) = enter into», which wraps. */
+function glossaryLines(
+  analysis: Analysis,
+  quote: Quotation,
+  wording: Wording,
+  width: number,
+): readonly string[] {
+  const terms = glossaryOf(analysis, quote).map((gloss) => [
+    oneLine(gloss.text),
+    gloss.phrase ? wording.labels.phrase : wording.partsOfSpeech[gloss.pos],
+    gloss.gloss,
+  ]);
+  const columns = alignColumns(terms);
+  return columns.every((line) => line.length <= width)
+    ? columns
+    : terms.flatMap(([term, kind, english]) => wrapLines(`${term} (${kind}) = ${english}`, width));
 }
 
 function nameLines(analysis: Analysis, { wording, width }: TextOptions): readonly string[] {

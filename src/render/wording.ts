@@ -92,6 +92,8 @@ export interface CardLabels {
   readonly copied: string;
   readonly insideOf: string;
   readonly loading: string;
+  readonly failed: string;
+  readonly failedHint: string;
   readonly between: string;
   readonly betweenHint: string;
   readonly noQuotes: string;

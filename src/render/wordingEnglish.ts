@@ -127,6 +127,8 @@ export const englishWording: Wording = {
     copied: 'Copied',
     insideOf: 'Inside',
     loading: 'Reading the article…',
+    failed: 'The article could not be read',
+    failedHint: 'The output “Bilingual Reader” says why. Edit the article or open it again to try once more.',
     between: 'No quotation at the caret',
     betweenHint: 'Put the caret in a quotation to see who says it, when, and what its words mean.',
     noQuotes: 'No quotation in this article',

@@ -127,6 +127,9 @@ export const frenchWording: Wording = {
     copied: 'Copié',
     insideOf: 'Dans',
     loading: 'Lecture de l’article…',
+    failed: 'L’article n’a pas pu être lu',
+    failedHint:
+      'La sortie « Bilingual Reader » dit pourquoi. Modifiez l’article ou rouvrez-le pour réessayer.',
     between: 'Pas de citation sous le curseur',
     betweenHint:
       'Placez le curseur dans une citation pour voir qui la dit, quand, et ce que ses mots veulent dire.',

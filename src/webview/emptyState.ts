@@ -18,6 +18,8 @@ export function emptyState(content: EmptyContent, wording: Wording, actions: Emp
   switch (content.is) {
     case 'loading':
       return message(element('div', { class: 'progress' }), card.loading, '', null);
+    case 'failed':
+      return message(icon('warning'), card.failed, card.failedHint, null);
     case 'between':
       return content.count > 0
         ? message(

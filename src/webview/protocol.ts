@@ -43,6 +43,8 @@ export type CardContent =
   /** The caret is in no quotation; `count` says how many the article has. */
   | { readonly is: 'between'; readonly count: number }
   | { readonly is: 'loading' }
+  /** The analysis did not come; the log says why. */
+  | { readonly is: 'failed' }
   /** Longer than the setting allows. */
   | { readonly is: 'tooLong' }
   /** The document in the editor is no French article. */
