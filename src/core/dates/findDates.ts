@@ -1,0 +1,79 @@
+import type { Published } from '../source.ts';
+import { textSpan } from '../span.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { CalendarLexicon } from './calendar.ts';
+import { type DayNumber, parseIsoDay } from './civil.ts';
+import type { DateExpression } from './expressions.ts';
+import { dayForms } from './forms/days.ts';
+import { deicticForms } from './forms/deictic.ts';
+import { distanceForms } from './forms/distances.ts';
+import { monthForms } from './forms/months.ts';
+import { seasonForms } from './forms/seasons.ts';
+import { weekdayForms } from './forms/weekdays.ts';
+import { weekForms } from './forms/weeks.ts';
+import { yearForms } from './forms/years.ts';
+import { type Item, readLine } from './line.ts';
+import { compileForms, type FormMatch, matchForm } from './pattern.ts';
+import { resolveMeaning } from './resolve.ts';
+import { findOutlook } from './tense.ts';
+
+const forms = compileForms([
+  ...dayForms,
+  ...weekdayForms,
+  ...deicticForms,
+  ...distanceForms,
+  ...weekForms,
+  ...monthForms,
+  ...yearForms,
+  ...seasonForms,
+]);
+
+/**
+ * The calendar and deictic expressions of the sentences, each with its value as far as it is known: against the publication
+ * date, else against the last day that the text named in full. Clock times, durations, ages and seasons of sport are none.
+ */
+export function findDates(
+  text: string,
+  sentences: readonly Sentence[],
+  published: Published | null,
+  calendar: CalendarLexicon,
+): DateExpression[] {
+  const expressions: DateExpression[] = [];
+  const day = published ? parseIsoDay(published.value) : null;
+  let lastDay: DayNumber | null = null;
+  for (const sentence of sentences) {
+    const line = readLine(sentence.words, calendar);
+    for (const match of matchLine(line)) {
+      const expression = express(text, line, match, { published: day, lastDay });
+      expressions.push(expression);
+      const named = expression.value === null ? null : parseIsoDay(expression.value);
+      if (named !== null && (day === null || named <= day)) lastDay = named;
+    }
+  }
+  return expressions;
+}
+
+/** The forms found in a line from left to right, the longest at each place, without overlap. */
+function matchLine(line: readonly Item[]): FormMatch[] {
+  const matches: FormMatch[] = [];
+  for (let at = 0; at < line.length; at++) {
+    const match = matchForm(line, at, forms);
+    if (!match) continue;
+    matches.push(match);
+    at = match.to - 1;
+  }
+  return matches;
+}
+
+function express(
+  text: string,
+  line: readonly Item[],
+  match: FormMatch,
+  anchors: { published: DayNumber | null; lastDay: DayNumber | null },
+): DateExpression {
+  const { meaning } = match;
+  const { start } = (line[match.from] as Item).word;
+  const { end } = (line[match.to - 1] as Item).word;
+  const resolution = resolveMeaning(meaning, findOutlook(line, match.from, match.to), anchors);
+  return { ...textSpan(text, start, end), ...resolution, ...(meaning.part ? { part: meaning.part } : {}) };
+}

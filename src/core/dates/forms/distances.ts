@@ -1,0 +1,46 @@
+import { offset } from '../meaning.ts';
+import type { Form } from '../pattern.ts';
+
+export const distanceForms: readonly Form[] = [
+  // «il y a trois jours», «il y a près de deux ans»
+  {
+    pattern: 'il y a (environ/presque/quelque) NUMBER UNIT',
+    mean: ({ NUMBER, UNIT }) => offset(UNIT?.[0], minus(NUMBER?.[0]), 'publication'),
+  },
+  {
+    pattern: 'il y a pres/plus/moins de NUMBER UNIT',
+    mean: ({ NUMBER, UNIT }) => offset(UNIT?.[0], minus(NUMBER?.[0]), 'publication'),
+  },
+  {
+    pattern: "il y a pres/plus/moins d' NUMBER UNIT",
+    mean: ({ NUMBER, UNIT }) => offset(UNIT?.[0], minus(NUMBER?.[0]), 'publication'),
+  },
+  { pattern: 'il y a quelques/plusieurs UNIT', mean: () => ({ kind: 'vague' }) },
+  { pattern: "il y a une GROUP d'/de UNIT", mean: () => ({ kind: 'vague' }) },
+  {
+    pattern: 'voici/voila (bientot/deja) NUMBER UNIT',
+    mean: ({ NUMBER, UNIT }) => offset(UNIT?.[0], minus(NUMBER?.[0]), 'publication'),
+  },
+  // «dans deux semaines», «d’ici trois mois»
+  {
+    pattern: 'dans/ici NUMBER UNIT',
+    mean: ({ NUMBER, UNIT }) => offset(UNIT?.[0], NUMBER?.[0], 'publication'),
+  },
+  { pattern: 'dans quelques/plusieurs UNIT', mean: () => ({ kind: 'vague' }) },
+  // «trois jours plus tard», «deux ans plus tôt», «dix ans auparavant»
+  { pattern: 'NUMBER UNIT plus tard', mean: ({ NUMBER, UNIT }) => offset(UNIT?.[0], NUMBER?.[0], 'text') },
+  {
+    pattern: 'NUMBER UNIT plus tot',
+    mean: ({ NUMBER, UNIT }) => offset(UNIT?.[0], minus(NUMBER?.[0]), 'text'),
+  },
+  {
+    pattern: 'NUMBER UNIT auparavant',
+    mean: ({ NUMBER, UNIT }) => offset(UNIT?.[0], minus(NUMBER?.[0]), 'text'),
+  },
+  { pattern: 'quelques UNIT plus tot/tard', mean: () => ({ kind: 'vague' }) },
+  { pattern: 'quelques UNIT auparavant', mean: () => ({ kind: 'vague' }) },
+];
+
+function minus(count: number | undefined): number | undefined {
+  return count === undefined ? undefined : -count;
+}

@@ -1,0 +1,45 @@
+import type { Item } from '../line.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Form, Found } from '../pattern.ts';
+
+function weekday(found: Found, shift?: number): Meaning | null {
+  const value = found.WEEKDAY?.[0];
+  if (value === undefined) return null;
+  return shift === undefined
+    ? { kind: 'weekday', weekday: value }
+    : { kind: 'weekday', weekday: value, shift };
+}
+
+const habit = /^(?:le|les|du|au|aux|chaque|tous|un|des)$/;
+const holiday = /^(?:gras|saint|noir|noire|rouge)$/;
+
+/** Not «le lundi» (every Monday), «Vendredi saint», nor a capital in mid-sentence that names a paper or a man. */
+function isOneDay(line: readonly Item[], from: number, to: number): boolean {
+  const before = line[from - 1];
+  if (holiday.test(line[to]?.key ?? '')) return false;
+  if (before && habit.test(before.key)) return false;
+  const capital = /^\p{Lu}\p{Ll}/u.test(line[from]?.word.text ?? '');
+  return !(capital && before?.word.kind === 'word' && /^\p{Ll}/u.test(before.word.text));
+}
+
+export const weekdayForms: readonly Form[] = [
+  // «jeudi», «mardi soir»
+  { pattern: 'WEEKDAY (PART)', mean: (found) => weekday(found), accepts: isOneDay },
+  // «mardi dernier», «lundi prochain», «mardi soir dernier»
+  { pattern: 'WEEKDAY (PART) SHIFT', mean: (found) => weekday(found, found.SHIFT?.[0]) },
+  // «ce jeudi», «ce mardi soir»
+  { pattern: 'ce WEEKDAY (PART)', mean: (found) => weekday(found, 0) },
+  // «tard dans la journée de lundi», «tôt dimanche matin», «soirée de mardi»
+  {
+    pattern: "(tot/tard) dans la/l' PART de WEEKDAY",
+    mean: (found) => weekday(found),
+    accepts: (line, from) => /^t/.test(line[from]?.key ?? ''),
+  },
+  { pattern: 'PART de WEEKDAY', mean: (found) => weekday(found) },
+  { pattern: 'tot/tard WEEKDAY (PART)', mean: (found) => weekday(found) },
+  // «nuit de mardi à mercredi»
+  {
+    pattern: 'nuit de WEEKDAY a WEEKDAY',
+    mean: ({ WEEKDAY }) => ({ kind: 'weekday', weekday: WEEKDAY?.[0] ?? 1, nights: 1 }),
+  },
+];

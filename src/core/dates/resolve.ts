@@ -1,0 +1,123 @@
+import { isoDay, isoMonth, isoYear } from './civil.ts';
+import type { DateExpression } from './expressions.ts';
+import type { CalendarMeaning, Meaning } from './meaning.ts';
+import { type Anchors, nearestYear, shiftedWeekday } from './nearest.ts';
+import { resolveOffset } from './offsets.ts';
+import type { Outlook } from './tense.ts';
+
+/** What a date expression comes to. */
+export type Resolution = Pick<DateExpression, 'value' | 'granularity' | 'known' | 'anchor' | 'rule'>;
+
+/** Resolves a meaning against the publication date or the last day that the text named; never invents an anchor. */
+export function resolveMeaning(meaning: Meaning, outlook: Outlook, anchors: Anchors): Resolution {
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, outlook, anchors);
+    case 'weekday':
+      return resolveWeekday(meaning, outlook, anchors);
+    case 'offset':
+      return resolveOffset(meaning, anchors);
+    case 'months':
+      return resolveMonths(meaning, outlook, anchors);
+    case 'years':
+      return {
+        value: `${isoYear(meaning.first)}/${isoYear(meaning.last)}`,
+        granularity: meaning.last - meaning.first === 9 ? 'decade' : 'interval',
+        known: { year: meaning.first },
+        anchor: null,
+        rule: 'stated',
+      };
+    case 'vague':
+      return { value: null, granularity: 'vague', known: {}, anchor: null, rule: 'vague' };
+  }
+}
+
+function unresolved(granularity: DateExpression['granularity'], known: DateExpression['known']): Resolution {
+  return { value: null, granularity, known, anchor: null, rule: 'publication-unknown' };
+}
+
+function resolveCalendar(meaning: CalendarMeaning, outlook: Outlook, anchors: Anchors): Resolution {
+  const { year, month, day, weekday } = meaning;
+  const known = Object.fromEntries(
+    Object.entries({ year, month, day, weekday }).filter(([, value]) => value !== undefined),
+  );
+  if (year !== undefined) return { ...stated(meaning, year, month), known, anchor: null, rule: 'stated' };
+  const anchor = anchors.published ?? anchors.lastDay;
+  const granularity = day === undefined ? 'month' : 'day';
+  if (anchor === null) return unresolved(granularity, known);
+  const found = nearestYear(meaning, outlook, anchor);
+  if (!found) return unresolved(granularity, known);
+  const how = anchors.published === null ? 'last-date' : 'publication';
+  return {
+    ...stated(meaning, found.year, found.month),
+    known,
+    anchor: isoDay(anchor),
+    rule: `${found.rule}-${how}`,
+  };
+}
+
+function stated(
+  meaning: CalendarMeaning,
+  year: number,
+  month: number | undefined,
+): Pick<Resolution, 'value' | 'granularity'> {
+  const { day, toDay } = meaning;
+  if (month === undefined) return { value: isoYear(year), granularity: 'year' };
+  const first = isoMonth(year, month);
+  if (day === undefined) return { value: first, granularity: 'month' };
+  const pad = (number: number) => String(number).padStart(2, '0');
+  if (toDay !== undefined)
+    return { value: `${first}-${pad(day)}/${first}-${pad(toDay)}`, granularity: 'interval' };
+  return { value: `${first}-${pad(day)}`, granularity: 'day' };
+}
+
+function resolveWeekday(
+  meaning: Extract<Meaning, { kind: 'weekday' }>,
+  outlook: Outlook,
+  anchors: Anchors,
+): Resolution {
+  const known = { weekday: meaning.weekday };
+  if (anchors.published === null) return unresolved('day', known);
+  const { day, rule } = shiftedWeekday(meaning.weekday, meaning.shift, outlook, anchors.published);
+  const value = meaning.nights ? `${isoDay(day)}/${isoDay(day + 1)}` : isoDay(day);
+  return {
+    value,
+    granularity: meaning.nights ? 'interval' : 'day',
+    known,
+    anchor: isoDay(anchors.published),
+    rule,
+  };
+}
+
+function resolveMonths(
+  meaning: Extract<Meaning, { kind: 'months' }>,
+  outlook: Outlook,
+  anchors: Anchors,
+): Resolution {
+  const { first, length, year, shift } = meaning;
+  const granularity = length === 3 && first % 3 === 1 ? 'quarter' : 'interval';
+  const known = year === undefined ? {} : { year };
+  if (year !== undefined)
+    return { value: monthSpan(year, first, length), granularity, known, anchor: null, rule: 'stated' };
+  if (anchors.published === null) return unresolved(granularity, known);
+  const anchor = isoDay(anchors.published);
+  const found = nearestYear(
+    { kind: 'calendar', month: first, ...(shift === undefined ? {} : { shift }) },
+    outlook,
+    anchors.published,
+    length,
+  );
+  if (!found) return unresolved(granularity, known);
+  return {
+    value: monthSpan(found.year, first, length),
+    granularity,
+    known,
+    anchor,
+    rule: `${found.rule}-publication`,
+  };
+}
+
+function monthSpan(year: number, first: number, length: number): string {
+  const last = first + length - 1;
+  return `${isoMonth(year, first)}/${isoMonth(year + (last > 12 ? 1 : 0), last > 12 ? last - 12 : last)}`;
+}

@@ -1,0 +1,77 @@
+import type { Item } from './line.ts';
+
+/** Which way the clause of a date looks; `lean` is a conditional or modal that may look ahead. */
+export type Outlook = 'past' | 'present' | 'lean' | 'future';
+
+/** How far a verb may stand from the date it dates, in words with clause borders weighed in. */
+const farthest = 40;
+const border =
+  /^(?:[;:.!?«»"“”—–]|que|qu'|qui|dont|alors|tandis|lorsque|lorsqu'|quand|mais|apres|avant|car)$/;
+
+/** The outlook of the clause around the words from `from` to `to`: that of the finite verb nearest to them. */
+export function findOutlook(line: readonly Item[], from: number, to: number): Outlook {
+  if (announces(line, from)) return 'future';
+  const left = nearestVerb(line, from - 1, -1);
+  const right = nearestVerb(line, to, 1);
+  const verb = left && (!right || left.cost <= right.cost) ? left : right;
+  return verb ? outlookOf(line, verb.at) : 'present';
+}
+
+/** «prévu jeudi», «d'ici mardi», «jusqu'au 3 mai»: what stands just before the date looks ahead. */
+function announces(line: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    const item = line[i] as Item;
+    if (item.classes.has('FUTURE') || item.key === 'ici') return true;
+    if (border.test(item.key) || item.key === ',') return false;
+  }
+  return false;
+}
+
+function nearestVerb(
+  line: readonly Item[],
+  start: number,
+  step: 1 | -1,
+): { at: number; cost: number } | null {
+  let cost = 0;
+  for (let i = start; i >= 0 && i < line.length && cost < farthest; i += step) {
+    const item = line[i] as Item;
+    cost += border.test(item.key) ? 12 : item.key === ',' ? 4 : 1;
+    if (isFiniteVerb(item)) return { at: i, cost: step > 0 ? cost + 3 : cost };
+  }
+  return null;
+}
+
+function isFiniteVerb({ word }: Item): boolean {
+  if (word.pos !== 'VERB' && word.pos !== 'AUX') return false;
+  return (
+    word.morphology.tense !== undefined &&
+    word.morphology.verbForm !== 'Part' &&
+    word.morphology.verbForm !== 'Inf'
+  );
+}
+
+function outlookOf(line: readonly Item[], at: number): Outlook {
+  const { word } = line[at] as Item;
+  const { mood, tense } = word.morphology;
+  const compound = word.lemma === 'avoir' || word.lemma === 'être' ? participleAfter(line, at) : null;
+  if (mood === 'Cnd')
+    return compound && (word.lemma === 'avoir' || compound.word.lemma === 'être') ? 'past' : 'lean';
+  if (tense === 'Fut') return 'future';
+  if (tense === 'Past' || tense === 'Imp') return 'past';
+  if (compound) return word.lemma === 'être' && compound.classes.has('FUTURE') ? 'future' : 'past';
+  if (word.lemma === 'aller' && infinitiveAfter(line, at)) return 'future';
+  return word.lemma === 'devoir' ? 'lean' : 'present';
+}
+
+function participleAfter(line: readonly Item[], at: number): Item | null {
+  for (let i = at + 1; i < Math.min(line.length, at + 12); i++) {
+    const item = line[i] as Item;
+    if (isFiniteVerb(item) || /^[.;:]$/.test(item.key)) return null;
+    if (item.word.morphology.verbForm === 'Part' && item.word.morphology.tense !== 'Pres') return item;
+  }
+  return null;
+}
+
+function infinitiveAfter(line: readonly Item[], at: number): boolean {
+  return line.slice(at + 1, at + 4).some((item) => item.word.morphology.verbForm === 'Inf');
+}

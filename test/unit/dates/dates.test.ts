@@ -1,0 +1,160 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { findDates } from '../../../src/core/dates/findDates.ts';
+import { calendar, readSentences } from './sentences.ts';
+
+/** Thursday. */
+const published = '2021-12-23';
+
+/** Draws the text with each expression as «[jeudi 2021-12-23]»; a vague or unresolved one ends in «?». */
+function draw(text: string, date: string | null): string {
+  const expressions = findDates(
+    text,
+    readSentences(text),
+    date ? { value: date, how: 'option' } : null,
+    calendar,
+  );
+  let drawing = text;
+  for (const { start, end, value, part } of [...expressions].reverse())
+    drawing = `${drawing.slice(0, start)}[${text.slice(start, end)} ${part ? `${part} ` : ''}${value ?? '?'}]${drawing.slice(end)}`;
+  return drawing;
+}
+
+function check(drawn: string, date: string | null = published): void {
+  const text = drawn.replace(/\[([^\]]*?)(?: (?:START|MID|END))? (?:[\d/-]+|\?)\]/gu, '$1');
+  equal(draw(text, date), drawn);
+}
+
+const examples: readonly string[] = [
+  // weekdays
+  'La maire a jugé [jeudi 2021-12-23] le projet utile.',
+  '[Mardi 2021-12-21], le préfet avait menacé de fermer le pont.',
+  'Il a parlé [mardi soir 2021-12-21] à Tunis.',
+  'Elle se rendra [lundi 2021-12-27] à Genève.',
+  'Le match aura lieu [jeudi 2021-12-23] à Bamako.',
+  'Un accord a été signé [jeudi dernier 2021-12-16].',
+  'Le procès s’ouvrira [lundi prochain 2021-12-27].',
+  'Il a dit [ce mercredi 2021-12-22] vouloir partir.',
+  'Le vote est prévu [samedi 2021-12-25].',
+  'Il pleut tous les lundis, et le dimanche il neige.',
+  'Le musée ouvre du mardi au samedi.',
+  'Les fidèles du Vendredi saint prient.',
+  'Elle a appelé [tard dans la journée de lundi 2021-12-20].',
+  'La [nuit de mardi à mercredi 2021-12-21/2021-12-22] a été froide.',
+  'Dans la [soirée de mardi 2021-12-21], le feu a repris.',
+  'Le tribunal aurait siégé [lundi 2021-12-20].',
+  // days
+  'La réunion du [7 décembre 2021-12-07] a duré.',
+  'Ils se verront le [10 janvier 2022-01-10] à Lomé.',
+  'Il est né le [14 juillet 1958 1958-07-14].',
+  'Le [1er mai 2020 2020-05-01], rien.',
+  'Il a dit [ce 23 décembre 2021-12-23] vouloir partir.',
+  'Le [jeudi 16 décembre 2021-12-16], il a plu.',
+  'Du [12 au 15 mars 2021-03-12/2021-03-15], la foire a attiré du monde.',
+  'Les [3 et 4 mai 2019 2019-05-03/2019-05-04], on a voté.',
+  'Paru le [21/12/2021 2021-12-21] puis le [2021-12-22 2021-12-22].',
+  'Le [3 mars dernier 2021-03-03], elle a signé.',
+  'Rendez-vous le [7 2022-01-07], a-t-elle dit.'.replace('2022-01-07', '2021-12-07'),
+  'Il porte le 10 de son équipe et vit au 7 de la rue.',
+  'Le 31 février n’existe pas.',
+  'La rue du 8-Mai-1945 est fermée.',
+  'Il avait rencontré le maire le [15 janvier 2021-01-15].',
+  'Un accord a été conclu pour des discussions le [10 janvier 2022-01-10].',
+  'Le [onze novembre 2021-11-11], on a défilé.',
+  // deictic
+  '[Hier 2021-12-22], la neige a bloqué les routes.',
+  'Il a chanté [hier soir 2021-12-22] à Liège.',
+  '[Avant-hier 2021-12-21], rien ; [demain 2021-12-24], tout.',
+  'C’est fini [aujourd’hui 2021-12-23].',
+  'Elle a démissionné [ce matin 2021-12-23].',
+  '[Cette nuit 2021-12-23], un toit a cédé.',
+  'Le [7 décembre 2021-12-07], elle gagne. [La veille 2021-12-06], elle doutait.',
+  'Il a été arrêté [lundi 2021-12-20] et libéré [le lendemain 2021-12-21].',
+  'À la veille du scrutin, rien n’est sûr.',
+  '[Plus tôt dans la journée 2021-12-23], le maire avait souri.',
+  'Elle a, [un peu plus tard dans la journée 2021-12-23], confirmé.',
+  'Il l’avait dit [un peu plus tôt 2021-12-23].',
+  'Tôt ou tard, et au plus tôt, il viendra.',
+  // distances
+  '[Il y a trois jours 2021-12-20], un arbre est tombé.',
+  'Elle est partie [il y a près de deux ans 2019].',
+  'Il reviendra [dans deux semaines 2022-01-03/2022-01-09].',
+  'Le [3 mai 2019 2019-05-03], il sort ; [trois jours plus tard 2019-05-06], il entre.',
+  '[Il y a quelques jours ?], elle riait.',
+  'Depuis trois ans, et pendant deux mois, il attend.',
+  // weeks
+  'Le parlement votera la [semaine prochaine 2021-12-27/2022-01-02].',
+  '[Cette semaine 2021-12-20/2021-12-26], les prix ont baissé.',
+  'Il neigera [ce week-end 2021-12-25/2021-12-26].',
+  'En [début de semaine START 2021-12-20/2021-12-26], il a plu.',
+  // months
+  'Le sommet aura lieu dès le [mois de janvier 2022-01].',
+  'La visite de [juin 2021-06] a tout changé.',
+  'Rien avant [mars 2020 2020-03].',
+  'Les travaux commenceront [début janvier START 2022-01].',
+  'Il partira dès le [début du mois de janvier START 2022-01].',
+  'Le pont rouvrira [fin mars END 2022-03].',
+  'Le festival se tiendra à la [mi-juin MID 2022-06].',
+  'Elle a signé le [mois dernier 2021-11] et partira le [mois prochain 2022-01].',
+  'C’est le deuxième orage [ce mois-ci 2021-12].',
+  'La sonde vise Mars, et Avril chante.',
+  'En [septembre dernier 2021-09], il a plu.',
+  'Les factures de la [fin du mois END 2021-12] pèsent.',
+  // years
+  'La Crimée, rattachée en [2014 2014], compte 2014 villages.',
+  'Les traités de [2014 2014] et [2015 2015] tiennent.',
+  'De [2010 2010] à [2015 2015], il a plu.',
+  'Elle a gagné [l’an dernier 2020] et gagnera [l’année prochaine 2022].',
+  'Rien de tel depuis les [années 1970 1970/1979] ou [80 ?]'.replace(' ou [80 ?]', '.'),
+  'Le [XXe siècle 1901/2000] fut long.',
+  'Au [tout début de l’année (prochaine) START 2022], il dira oui.',
+  'La crise de [fin 2008 END 2008] a ruiné la ville.',
+  'Le budget [2022 2022] est voté.',
+  'La saison 2020-2021 du Mondial 2018 est finie.',
+  '[Cette année 2021], il a plu.',
+  'D’ici [2030 2030], tout changera.',
+  'Il gagne 2000 euros et vend 1500 livres.',
+  '[2020 2020] a été une année sèche.',
+  // seasons and quarters
+  'L’[été 2019 2019-06/2019-08] a été chaud.',
+  'Les prix ont monté au [premier trimestre 2021 2021-01/2021-03].',
+  'Au [second semestre 2021-07/2021-12], les ventes ont baissé.',
+  'Il avait gagné [l’hiver dernier 2020-12/2021-02].',
+  'Elle sera jugée à l’[automne 2022-09/2022-11].',
+  // none
+  'Rendez-vous à 10h30, ou à 20 heures.',
+  'Un homme de 44 ans, 1,90 m, court 100 km.',
+  'La réunion a duré deux heures ; elle est maintenant finie.',
+];
+
+describe('findDates', () => {
+  for (const drawn of examples) it(drawn, () => check(drawn));
+
+  it('resolves without a publication date what the words suffice for', () => {
+    check('Elle a parlé [jeudi ?] et [hier ?], le [3 mai 2019 2019-05-03] aussi.', null);
+    check(
+      'Le [3 mai 2019 2019-05-03], il part. [La veille 2019-05-02], il dort. Le [12 mai 2019-05-12], il rentre.',
+      null,
+    );
+    check('[Lundi ?], en [janvier ?], rien ; en [2014 2014], tout.', null);
+  });
+
+  it('lets a weekday fix the year', () => check('Le [mardi 7 mai 2019-05-07], elle riait.', '2021-12-23'));
+
+  it('reads a future in January and a past in December', () => {
+    check('Elle a dit en [décembre 2021-12] que tout va bien.', '2022-01-10');
+    check('Le vote aura lieu en [décembre 2022-12].', '2022-01-10');
+  });
+
+  it('says how it knows', () => {
+    const text = 'Il a dit jeudi vouloir partir le 3 mai.';
+    deepEqual(
+      findDates(text, readSentences(text), { value: published, how: 'sidecar' }, calendar).map(
+        ({ rule, anchor, known, granularity }) => [rule, anchor, known, granularity],
+      ),
+      [
+        ['weekday-of-publication', published, { weekday: 4 }, 'day'],
+        ['day-before-publication', published, { month: 5, day: 3 }, 'day'],
+      ],
+    );
+  });
+});
