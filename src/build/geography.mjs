@@ -93,7 +93,7 @@ function capitalRows(rows) {
     ]),
   );
   const taken = new Set([
-    ...readTable('src/data/places.tsv').flatMap((row) => [row.name, row.english]),
+    ...readTable('src/data/places.tsv').flatMap((row) => [row.name, row.english, ...row.aliases.split('; ')]),
     ...readTable('src/data/firstNames.tsv').map((row) => row.name[0]?.toUpperCase() + row.name.slice(1)),
     ...rows.map((row) => row.name),
   ]);
