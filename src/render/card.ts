@@ -5,7 +5,7 @@ import type { Span } from '../core/span.ts';
 import { quoteOf } from './atCaret.ts';
 import { type ConfidenceBand, confidenceBand } from './confidence.ts';
 import { excerpt, oneLine } from './escape.ts';
-import { allTermsOf, isWorthKnowing } from './glossary.ts';
+import { allTermsOf, glossaryOf } from './glossary.ts';
 import { classWords, otherSenses } from './glossWords.ts';
 import { speakersOf } from './names.ts';
 import { publishedWords } from './published.ts';
@@ -76,9 +76,10 @@ export interface Term {
 export function renderCard(analysis: Analysis, quote: Quotation, level: Level, wording: Wording): QuoteCard {
   const { attribution } = quote;
   const glosses = allTermsOf(analysis, quote);
+  const worth = new Set(glossaryOf(analysis, quote, level));
   const said = saidQuotes(analysis);
   const parent = quoteOf(analysis, quote.parent);
-  const speakers = speakersOf(analysis, quote);
+  const speakers = cardSpeakers(analysis, quote, wording);
   const mention = attribution?.speaker ? oneLine(attribution.speaker.text) : null;
   return {
     id: quote.id,
@@ -89,26 +90,34 @@ export function renderCard(analysis: Analysis, quote: Quotation, level: Level, w
     kind: quote.kind,
     polarity: quote.polarity === 'asserted' ? null : wording.polarities[quote.polarity],
     isBoilerplate: quote.boilerplate,
-    speakers: speakers.map(({ name, english, role, named, description }) => ({
-      name: oneLine(name),
-      english: english === name ? null : english,
-      role: role ?? description?.[wording.locale] ?? null,
-      isNamed: named,
-    })),
+    speakers,
     mention: speakers.some(({ name }) => name === mention) ? null : mention,
     cue: attribution?.cue ? oneLine(attribution.cue.text) : null,
     why: attribution ? whyWords(attribution, wording) : null,
     confidence: attribution ? confidenceBand(attribution.confidence) : null,
     date: quoteDate(analysis, quote, wording),
     parent: parent ? { id: parent.id, words: excerpt(quoteWords(analysis, parent), 60) } : null,
-    terms: glosses.map((gloss) => termOf(gloss, level, wording)),
+    terms: glosses.map((gloss) => ({ ...termOf(gloss, wording), isWorthKnowing: worth.has(gloss) })),
     index: said.indexOf(quote) + 1 || null,
     count: said.length,
     published: publishedWords(analysis, wording),
   };
 }
 
-function termOf(gloss: Gloss, level: Level, wording: Wording): Term {
+/** The entities, else the words of the text: «le haut responsable». */
+function cardSpeakers(analysis: Analysis, quote: Quotation, wording: Wording): readonly Speaker[] {
+  const speakers = speakersOf(analysis, quote).map(({ name, english, role, named, description }) => ({
+    name: oneLine(name),
+    english: english === name ? null : english,
+    role: role ?? description?.[wording.locale] ?? null,
+    isNamed: named,
+  }));
+  const mention = quote.attribution?.speaker;
+  if (speakers.length > 0 || !mention) return speakers;
+  return [{ name: oneLine(mention.text), english: null, role: null, isNamed: false }];
+}
+
+function termOf(gloss: Gloss, wording: Wording): Omit<Term, 'isWorthKnowing'> {
   const { lemma, literal, trap, derived } = gloss;
   return {
     text: oneLine(gloss.text),
@@ -120,7 +129,6 @@ function termOf(gloss: Gloss, level: Level, wording: Wording): Term {
     trap,
     level: gloss.level,
     isDerived: derived,
-    isWorthKnowing: isWorthKnowing(gloss, level),
   };
 }
 

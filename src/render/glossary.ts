@@ -6,12 +6,10 @@ import { itemsIn } from '../core/span.ts';
 const levels: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 /** The level of a reader of whom nothing is known. */
-export const defaultLevel: Level = 'B1';
+const defaultLevel: Level = 'B1';
 
-/** True when a reader of `level` is likely not to know the word; phrases are always worth a look. */
-export function isWorthKnowing(gloss: Gloss, level: Level): boolean {
-  return gloss.phrase || levels.indexOf(gloss.level) > levels.indexOf(level);
-}
+/** A glossary shorter than this takes in easier words: a quotation of easy words has one too. */
+const fewTerms = 3;
 
 /** Every content word and phrase of a quotation, each once, in the order of the text. */
 export function allTermsOf(analysis: Analysis, quote: Quotation): readonly Gloss[] {
@@ -25,8 +23,8 @@ export function allTermsOf(analysis: Analysis, quote: Quotation): readonly Gloss
 }
 
 /**
- * The terms of a quotation that are worth knowing at `level`, each once, in the order of the text. A quotation of easy words
- * («positives») has them all, so that no quotation is without a glossary.
+ * The terms of a quotation that are worth knowing at `level`: phrases, and words above it, each once, in the order of the text.
+ * Where these are less than three, the next easier words join them, level by level.
  */
 export function glossaryOf(
   analysis: Analysis,
@@ -34,6 +32,9 @@ export function glossaryOf(
   level: Level = defaultLevel,
 ): readonly Gloss[] {
   const terms = allTermsOf(analysis, quote);
-  const worth = terms.filter((gloss) => isWorthKnowing(gloss, level));
-  return worth.length > 0 ? worth : terms;
+  for (let known = levels.indexOf(level); known >= 0; known--) {
+    const worth = terms.filter((gloss) => gloss.phrase || levels.indexOf(gloss.level) > known);
+    if (worth.length >= fewTerms) return worth;
+  }
+  return terms;
 }

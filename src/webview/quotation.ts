@@ -1,4 +1,4 @@
-import type { QuoteCard } from '../render/card.ts';
+import type { Piece, QuoteCard, Term } from '../render/card.ts';
 import type { Wording } from '../render/wording.ts';
 import { element } from './element.ts';
 import { icon } from './icons.ts';
@@ -7,15 +7,7 @@ import { icon } from './icons.ts';
 export function quotation(card: QuoteCard): HTMLElement {
   const hasMarks = card.kind !== 'indirect';
   const mark = (text: string) => (hasMarks ? element('span', { class: 'mark' }, text) : null);
-  const words = card.pieces.map(({ text, role, term }) =>
-    role === 'gap' || term !== null
-      ? element(
-          'span',
-          { class: role === 'gap' ? 'gap' : 'term', 'data-term': term, title: english(card, term) },
-          text,
-        )
-      : text,
-  );
+  const words = card.pieces.map((piece) => pieceOf(piece, card.terms));
   return element(
     'blockquote',
     { class: `quotation ${card.kind}`, lang: 'fr' },
@@ -44,6 +36,10 @@ export function chips(card: QuoteCard, wording: Wording): HTMLElement {
   );
 }
 
-function english(card: QuoteCard, term: number | null): string | null {
-  return term === null ? null : (card.terms[term]?.english ?? null);
+function pieceOf({ text, role, term }: Piece, terms: readonly Term[]): HTMLElement | string {
+  if (role === 'gap') return element('span', { class: 'gap' }, text);
+  const meant = term === null ? undefined : terms[term];
+  if (!meant) return text;
+  const classes = meant.isWorthKnowing ? 'term' : 'term easy';
+  return element('span', { class: classes, 'data-term': term, title: meant.english }, text);
 }

@@ -3,11 +3,15 @@ import type { Wording } from '../render/wording.ts';
 import { element } from './element.ts';
 
 /** Who says it: name, English name, role, and the words of the text that stand for the name. */
-export function speakerLine(card: QuoteCard, wording: Wording): HTMLElement | null {
+export function speakerLine(card: QuoteCard, wording: Wording): HTMLElement {
   if (card.kind === 'scare') return element('p', { class: 'speaker' }, wording.kindHints.scare);
   const nobody = element('span', { class: 'name unknown' }, wording.labels.unknownSpeaker);
   const mention = card.mention
-    ? element('p', { class: 'quiet' }, ...around(wording.inTheText('\u0000'), french('span', card.mention)))
+    ? element(
+        'p',
+        { class: 'quiet' },
+        ...around(wording.inTheText('\u0000'), element('span', { lang: 'fr' }, card.mention)),
+      )
     : null;
   return element(
     'div',
@@ -25,10 +29,6 @@ function speaker({ name, english, role }: Speaker): HTMLElement {
     english ? element('span', { class: 'english', lang: 'en' }, english) : null,
     role ? element('span', { class: 'role', lang: 'fr' }, role) : null,
   );
-}
-
-export function french(tag: 'span' | 'q', text: string): HTMLElement {
-  return element(tag, { lang: 'fr' }, text);
 }
 
 /** A sentence of the wording with an element in the place of U+0000. */

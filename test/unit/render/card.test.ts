@@ -61,20 +61,18 @@ describe('renderCard', () => {
     ]);
   });
 
-  it('marks which terms a reader of the level is likely not to know', () => {
-    const known = (level: 'A1' | 'B1') =>
-      renderCard(analysis, first, level, englishWording).terms.map(({ text: term, isWorthKnowing }) => [
-        term,
-        isWorthKnowing,
-      ]);
-    assert.deepEqual(known('A1'), [
-      ['plan', true],
-      ['sur la table', true],
-    ]);
-    assert.deepEqual(known('B1'), [
-      ['plan', false],
-      ['sur la table', true],
-    ]);
+  it('marks the terms that a reader of the level is likely not to know, and easier ones where these are few', () => {
+    const words = 'Un gel tardif menace la récolte des abricots, redoute la coopérative';
+    const quote = quotation(words, { words });
+    const levels = { gel: 'B2', menace: 'A2', récolte: 'B1', abricots: 'C1', coopérative: 'B2' } as const;
+    const glosses = Object.entries(levels).map(([word, level]) => gloss(words, word, word, { level }));
+    const worth = (level: 'A1' | 'B1' | 'C2') =>
+      renderCard(article(words, { quotes: [quote], glosses }), quote, level, englishWording)
+        .terms.filter((term) => term.isWorthKnowing)
+        .map((term) => term.text);
+    assert.deepEqual(worth('A1'), ['gel', 'menace', 'récolte', 'abricots', 'coopérative']);
+    assert.deepEqual(worth('B1'), ['gel', 'abricots', 'coopérative']);
+    assert.deepEqual(worth('C2'), ['gel', 'abricots', 'coopérative']);
   });
 
   it('names the weekday and invents no day when the date of the article is unknown', () => {

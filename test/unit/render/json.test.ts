@@ -51,7 +51,10 @@ describe('renderJson', () => {
       polarity: 'asserted',
       rule: 'inverted-subject',
       confidence: 0.97,
-      glossary: [{ ...spanOf(text, 'crue'), lemma: 'crue', pos: 'NOUN', gloss: 'flood', level: 'B2' }],
+      glossary: [
+        { ...spanOf(text, 'crue'), lemma: 'crue', pos: 'NOUN', gloss: 'flood', level: 'B2' },
+        { ...spanOf(text, 'forte'), lemma: 'forte', pos: 'ADJ', gloss: 'strong', level: 'A2' },
+      ],
     });
   });
 
