@@ -1,0 +1,120 @@
+import { textSpan } from '../span.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { CalendarLexicon } from './calendar.ts';
+import { type Count, readCount } from './counts.ts';
+import { type Item, readLine } from './line.ts';
+import type { Quantity } from './quantities.ts';
+
+/** What makes the things known ones («les deux pays», «ses trois frères»), so that the number is no news. */
+const definite =
+  /^(?:le|la|les|l'|ce|cet|cette|ces|au|aux|des|du|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|tous|toutes|chaque|tout)$/;
+const clockPreposition = /^(?:a|vers|des|jusqu'a|-|–)$/;
+/** Adjectives that may stand between a number and its noun. */
+const mostBetween = 2;
+const times = /^(?:fois|reprises?|heures?)$/;
+
+/**
+ * The numbers that count something, with what they count: «100.000 soldats», «deux projets de traités», «50 minutes», «3,5 %»,
+ * «12 millions d’euros». Not «les deux pays», ranks, ages, clock times, or the figures of a date.
+ */
+export function findQuantities(
+  text: string,
+  sentences: readonly Sentence[],
+  calendar: CalendarLexicon,
+): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (const { words } of sentences) {
+    const line = readLine(words, calendar);
+    for (let at = 0; at < line.length; at++) {
+      const count = readCount(line, at, calendar);
+      if (!count) continue;
+      const quantity = isDefinite(line, at) || isLabel(line, at) ? null : readQuantity(text, line, at, count);
+      if (quantity) quantities.push(quantity.found);
+      at = (quantity ? quantity.to : count.to) - 1;
+    }
+  }
+  return quantities;
+}
+
+/** «les deux pays», «les quelque 300 élus»; «des dizaines de milliers» and «des milliers» have no other article. */
+function isDefinite(line: readonly Item[], at: number): boolean {
+  const before = line[at - 1];
+  if (!before) return false;
+  if (/^(?:quelque|quelques|autres|premiers|premieres|dernieres|derniers)$/.test(before.key))
+    return isDefinite(line, at - 1);
+  if (line[at]?.classes.has('GROUP')) return /^(?:les|ces|ses|leurs|nos|vos)$/.test(before.key);
+  return definite.test(before.key) || before.classes.has('WEEKDAY');
+}
+
+/** «article 5», «saison 3», «n° 12»; «3-0». */
+function isLabel(line: readonly Item[], at: number): boolean {
+  const before = line[at - 1];
+  const score = /^[-–]$/u.test(before?.key ?? '') && line[at - 2]?.word.kind === 'number';
+  return score || before?.classes.has('LABEL') === true;
+}
+
+function readQuantity(
+  text: string,
+  line: readonly Item[],
+  from: number,
+  count: Count,
+): { found: Quantity; to: number } | null {
+  const head = findHead(line, count);
+  if (head < 0 || isTimeOrAge(line, from, head)) return null;
+  const to = withComplement(line, head);
+  const { start } = (line[from] as Item).word;
+  const unitStart = (line[count.unitAt ?? count.to] as Item).word.start;
+  const { end } = (line[to - 1] as Item).word;
+  return {
+    found: { ...textSpan(text, start, end), number: count.number, unit: text.slice(unitStart, end) },
+    to,
+  };
+}
+
+/** The noun that is counted, adjectives before it passed over: «trois nouveaux cas»; -1 when nothing is counted. */
+function findHead(line: readonly Item[], count: Count): number {
+  for (let at = count.to; at <= count.to + mostBetween; at++) {
+    const item = line[at];
+    if (!item || item.classes.has('MONTH')) return -1;
+    if (item.classes.has('MEASURE') || item.classes.has('UNIT')) return at;
+    if (item.word.pos === 'NOUN' && item.word.kind === 'word') return times.test(item.key) ? -1 : at;
+    if (item.word.pos !== 'ADJ' || item.word.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
+/** «à 20 heures», «10 heures 30», «44 ans», «un homme de 44 ans», «âgé de 44 ans». */
+function isTimeOrAge(line: readonly Item[], from: number, head: number): boolean {
+  const unit = line[head] as Item;
+  const before = line[from - 1];
+  const next = line[head + 1];
+  if (/^heures?$/.test(unit.key))
+    return (
+      clockPreposition.test(before?.key ?? '') ||
+      next?.word.kind === 'number' ||
+      /^(?:gmt|du|precises|locales)$/.test(next?.key ?? '')
+    );
+  if (!/^ans?$/.test(unit.key)) return false;
+  if (before?.key === ',' || before?.key === '(' || before?.key === 'a')
+    return /^[,.;:)]?$/.test(next?.key ?? '') || before.key === 'a';
+  const owner = line[from - 2];
+  if (before?.key === 'de' && /^(?:plus|moins)$/.test(owner?.key ?? ''))
+    return line[from - 3]?.key === 'les' || line[from - 3]?.classes.has('PERSON') === true;
+  return before?.key === 'de' && (owner?.classes.has('PERSON') === true || owner?.word.pos === 'PROPN');
+}
+
+/** «projets de traités» counts treaties; a measure («deux heures de débat») counts itself. */
+function withComplement(line: readonly Item[], head: number): number {
+  const noun = line[head] as Item;
+  const [link, next] = [line[head + 1], line[head + 2]];
+  if (noun.classes.has('MEASURE') || noun.classes.has('UNIT')) return head + 1 + slashes(line, head + 1);
+  // behind «de» a participle is a noun that was mistaken for one: «projets de traités»
+  const isNoun = next?.word.pos === 'NOUN' || next?.word.morphology.verbForm === 'Part';
+  const bare = isNoun && next?.word.kind === 'word' && /^\p{Ll}/u.test(next.word.text);
+  return (link?.key === 'de' || link?.key === "d'") && bare ? head + 3 : head + 1;
+}
+
+/** «15 km/h» written apart. */
+function slashes(line: readonly Item[], at: number): number {
+  return line[at]?.key === '/' && line[at + 1]?.word.kind === 'word' ? 2 : 0;
+}

@@ -1,0 +1,54 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { findQuantities } from '../../../src/core/dates/findQuantities.ts';
+import { calendar, readSentences } from './sentences.ts';
+
+/** Draws the text with each quantity as «[15 km =15]», or «=?» when the words give no figure. */
+function check(drawn: string): void {
+  const text = drawn.replace(/\[([^\]]*?) =[^\]]+\]/gu, '$1');
+  let drawing = text;
+  for (const { start, end, number } of [...findQuantities(text, readSentences(text), calendar)].reverse())
+    drawing = `${drawing.slice(0, start)}[${text.slice(start, end)} =${number ?? '?'}]${drawing.slice(end)}`;
+  equal(drawing, drawn);
+}
+
+const examples: readonly string[] = [
+  'Plus de [100.000 soldats =100000] russes attendent.',
+  'Quelque [12 500 habitants =12500] sont privés de courant.',
+  'La ville a présenté [deux projets de traités =2] hier.',
+  'Un appel de [50 minutes =50] a suffi.',
+  'La présence de [dizaines de milliers de soldats =?] inquiète.',
+  'Des [milliers de manifestants =?] ont défilé.',
+  'Après [deux heures =2] de débat, ils partent.',
+  'Les prix ont pris [3,5 % =3.5] en mai.',
+  'Un prêt de [12 millions d’euros =12000000] a été signé.',
+  'Le chantier coûte [1,2 milliard de francs =1200000000] par an.',
+  'Il a couru [15 km =15] et perdu [3 kilos =3] en route.',
+  'Il y a eu [trois nouveaux cas =3] et [vingt et un morts =21] à Goma.',
+  'Il y a [une dizaine de blessés =10] et [une centaine d’arbres =100] à terre.',
+  'Elle compte [quatre-vingt-dix-sept élèves =97] cette année.',
+  'Le bateau portait [deux cent mille tonnes =200000] de blé.',
+  'Il faisait [35 degrés =35] à l’ombre.',
+  'Le vol coûte [250 € =250] aller-retour.',
+  'Les deux pays et leurs trois voisins se parlent.',
+  'Ces dix hommes et les quelque 300 élus sont là.',
+  'Une femme de 44 ans et Ana Duval, 38 ans, ont gagné.',
+  'Un enfant âgé de 7 ans a été vu à 20 heures.',
+  'Le tribunal a requis [trois ans =3] de prison.',
+  'L’article 5 et la saison 3 sont finis.',
+  'Le 3 mai 2021, le 2e étage et le 1er rang.',
+  'Un homme, une femme et un chien passent.',
+  'Nantes gagne 3-0 puis 2 à 1.',
+  'L’un des deux a dit oui, tous deux sourient.',
+];
+
+describe('findQuantities', () => {
+  for (const drawn of examples) it(drawn, () => check(drawn));
+
+  it('tells the unit', () => {
+    const text = 'Il faut 12 millions d’euros, 3 % et 40 chefs d’entreprise.';
+    deepEqual(
+      findQuantities(text, readSentences(text), calendar).map(({ unit }) => unit),
+      ['euros', '%', 'chefs d’entreprise'],
+    );
+  });
+});
