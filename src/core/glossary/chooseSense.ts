@@ -9,6 +9,7 @@ import {
   prepositionsBeyond,
   subjectsOf,
 } from './surroundings.ts';
+import { isTopicNear, type Topics } from './topics.ts';
 
 /** Out of the question unless nothing else is left. */
 const excluded = -100;
@@ -17,11 +18,7 @@ const excluded = -100;
  * The sense that fits best: constructions decide, collocates and objects weigh more than the domain of the article, and among
  * equals the order of the lexicon does. «tenir à», «lever des fonds», «se lever».
  */
-export function chooseSense(
-  senses: readonly Sense[],
-  place: Place,
-  topics: ReadonlySet<Domain>,
-): Sense | undefined {
+export function chooseSense(senses: readonly Sense[], place: Place, topics: Topics): Sense | undefined {
   let best = senses[0];
   if (!best || senses.length === 1) return best;
   const reflexive = senses.some(isReflexive) && formTests.refl(place);
@@ -37,7 +34,7 @@ export function chooseSense(
 
 const isReflexive = (sense: Sense): boolean => sense.conditions.form.includes('refl');
 
-function scoreSense({ conditions }: Sense, place: Place, topics: ReadonlySet<Domain>): number {
+function scoreSense({ conditions }: Sense, place: Place, topics: Topics): number {
   let score = 0;
   for (const name of conditions.form) score += formTests[name](place) ? 2.5 : excluded;
   if (conditions.prep)
@@ -45,8 +42,14 @@ function scoreSense({ conditions }: Sense, place: Place, topics: ReadonlySet<Dom
   if (conditions.with) score += nearness(distanceTo(place, conditions.with));
   if (conditions.obj) score += holds(conditions.obj, objectsOf(place)) ? 4 : -2;
   if (conditions.subj) score += holds(conditions.subj, subjectsOf(place)) ? 3 : -2;
-  if (conditions.dom) score += conditions.dom.some((domain) => topics.has(domain)) ? 1.5 : -1;
+  if (conditions.dom) score += Math.max(...conditions.dom.map((domain) => topicality(domain, place, topics)));
   return score;
+}
+
+/** A field of this sentence counts for more than one of the article only. */
+function topicality(domain: Domain, place: Place, topics: Topics): number {
+  if (isTopicNear(topics.sentence, domain, place.first, place.last)) return 2;
+  return topics.article.has(domain) ? 1.5 : -1;
 }
 
 function nearness(distance: number): number {

@@ -102,7 +102,9 @@ function asDerived(word: Word, lexicon: GlossaryLexicon, forms: WordForms): Find
 /** «le tour», «la tour»: the determiner tells, else the word's own morphology, else the order of the lexicon. */
 function byGender(findings: readonly Finding[], words: readonly Word[], index: number): Finding | undefined {
   const gender = determinerGender(words, index) ?? genderOf(words[index]);
-  return findings.find(({ entry }) => entry.gender === gender) ?? findings[0];
+  const ofGender = (wanted: Gender | undefined): Finding | undefined =>
+    findings.find(({ entry }) => entry.gender === wanted);
+  return ofGender(gender) ?? ofGender('mf') ?? findings[0];
 }
 
 function determinerGender(words: readonly Word[], index: number): Gender | undefined {

@@ -2,14 +2,13 @@ import type { Word } from '../grammar/tag.ts';
 import type { WordForms } from '../grammar/wordForms.ts';
 import { type Span, textSpan } from '../span.ts';
 import { chooseSense } from './chooseSense.ts';
-import type { Domain } from './domains.ts';
 import type { Gloss, GlossaryCoverage } from './gloss.ts';
 import type { GlossaryLexicon } from './lexicon.ts';
 import type { PhraseMatch } from './matchPhrases.ts';
 import { type GlossedText, type ReadSentence, readSentences } from './readSentences.ts';
 import type { Sense } from './senses.ts';
 import type { Place } from './surroundings.ts';
-import { findTopics } from './topics.ts';
+import { type Topics, topicsOfArticle, topicsOfSentence } from './topics.ts';
 
 /**
  * The English of each content word and phrase in its sentence, sorted by `start`, and how much of the article is covered.
@@ -21,9 +20,10 @@ export function findGlosses(
   forms: WordForms,
 ): { readonly glosses: readonly Gloss[]; readonly coverage: GlossaryCoverage } {
   const sentences = readSentences(article, lexicon, forms);
-  const topics = findTopics(sentences);
+  const ofArticle = topicsOfArticle(sentences);
   const glosses: Gloss[] = [];
   for (const sentence of sentences) {
+    const topics = { article: ofArticle, sentence: topicsOfSentence(sentence) };
     for (const match of sentence.phrases) glosses.push(glossPhrase(article.text, sentence, match, topics));
     for (let i = 0; i < sentence.words.length; i++) {
       const gloss = glossWord(article.text, sentence, i, topics);
@@ -36,12 +36,7 @@ export function findGlosses(
   };
 }
 
-function glossWord(
-  text: string,
-  sentence: ReadSentence,
-  index: number,
-  topics: ReadonlySet<Domain>,
-): Gloss | undefined {
+function glossWord(text: string, sentence: ReadSentence, index: number, topics: Topics): Gloss | undefined {
   const finding = sentence.findings[index];
   const word = sentence.words[index];
   if (!finding || !word) return undefined;
@@ -65,7 +60,7 @@ function glossPhrase(
   text: string,
   sentence: ReadSentence,
   { phrase, indexes }: PhraseMatch,
-  topics: ReadonlySet<Domain>,
+  topics: Topics,
 ): Gloss {
   const parts = joinNeighbours(sentence.words, indexes);
   const place = placeOf(sentence, indexes[0] ?? 0, indexes.at(-1) ?? 0);
@@ -88,11 +83,7 @@ function placeOf({ words, keys }: ReadSentence, first: number, last: number): Pl
   return { words, keys, first, last };
 }
 
-function sensesAt(
-  senses: readonly Sense[],
-  place: Place,
-  topics: ReadonlySet<Domain>,
-): Pick<Gloss, 'gloss' | 'senses'> {
+function sensesAt(senses: readonly Sense[], place: Place, topics: Topics): Pick<Gloss, 'gloss' | 'senses'> {
   return {
     gloss: chooseSense(senses, place, topics)?.gloss ?? '',
     senses: [...new Set(senses.map((sense) => sense.gloss))],

@@ -2,22 +2,42 @@ import type { Domain } from './domains.ts';
 import type { Entry } from './lexicon.ts';
 import type { ReadSentence } from './readSentences.ts';
 
-/**
- * The fields that an article belongs to, told by its own words: every lemma with a sense in a field is evidence for it, a whole
- * one when it has no other sense. Two whole ones are needed, and no field with under half of the strongest counts.
- */
-export function findTopics(sentences: readonly ReadSentence[]): ReadonlySet<Domain> {
-  const evidence = new Map<Domain, number>();
-  for (const { senses } of entriesOf(sentences)) {
-    for (const { conditions } of senses) {
-      for (const domain of conditions.dom ?? []) {
-        evidence.set(domain, (evidence.get(domain) ?? 0) + 1 / senses.length);
-      }
+/** The fields that a text belongs to: those of the whole article, and what each word of one sentence says of them. */
+export interface Topics {
+  readonly article: ReadonlySet<Domain>;
+  /** By the index of the word; absent where a word says nothing. */
+  readonly sentence: readonly (ReadonlyMap<Domain, number> | undefined)[];
+}
+
+/** How much an entry speaks for each field: wholly when all of its senses belong there. */
+function evidenceOf({ senses }: Entry): ReadonlyMap<Domain, number> | undefined {
+  let evidence: Map<Domain, number> | undefined;
+  for (const { conditions } of senses) {
+    for (const domain of conditions.dom ?? []) {
+      evidence ??= new Map();
+      evidence.set(domain, (evidence.get(domain) ?? 0) + 1 / senses.length);
     }
   }
-  const strongest = Math.max(0, ...evidence.values());
-  const enough = Math.max(2, strongest / 2);
-  return new Set([...evidence].filter(([, weight]) => weight >= enough).map(([domain]) => domain));
+  return evidence;
+}
+
+/** What each word of a sentence says of its field. */
+export function topicsOfSentence({ findings }: ReadSentence): Topics['sentence'] {
+  return findings.map((finding) => finding && evidenceOf(finding.entry));
+}
+
+/**
+ * The fields of an article, told by its own words: every lemma counts once. Two whole ones are needed, and no field with under half
+ * of the strongest counts.
+ */
+export function topicsOfArticle(sentences: readonly ReadSentence[]): Topics['article'] {
+  const total = new Map<Domain, number>();
+  for (const entry of entriesOf(sentences)) {
+    for (const [domain, weight] of evidenceOf(entry) ?? [])
+      total.set(domain, (total.get(domain) ?? 0) + weight);
+  }
+  const enough = Math.max(2, Math.max(0, ...total.values()) / 2);
+  return new Set([...total].filter(([, weight]) => weight >= enough).map(([domain]) => domain));
 }
 
 function entriesOf(sentences: readonly ReadSentence[]): ReadonlySet<Entry> {
@@ -27,4 +47,18 @@ function entriesOf(sentences: readonly ReadSentence[]): ReadonlySet<Entry> {
     for (const finding of sentence.findings) if (finding) entries.add(finding.entry);
   }
   return entries;
+}
+
+/** Whether the words around `first` … `last` speak for a field: «le gardien du [but]» for sport. */
+export function isTopicNear(
+  sentence: Topics['sentence'],
+  domain: Domain,
+  first: number,
+  last: number,
+): boolean {
+  let weight = 0;
+  for (let i = 0; i < sentence.length; i++) {
+    if (i < first || i > last) weight += sentence[i]?.get(domain) ?? 0;
+  }
+  return weight >= 1;
 }

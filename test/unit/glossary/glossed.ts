@@ -95,7 +95,7 @@ interface Mark {
   readonly gloss?: string;
 }
 
-function parseDrawn(drawn: string): { readonly text: string; readonly marks: readonly Mark[] } {
+export function parseDrawn(drawn: string): { readonly text: string; readonly marks: readonly Mark[] } {
   const marks: Mark[] = [];
   let text = '';
   for (const piece of drawn.split(/(\{[^}]*\})/u)) {
