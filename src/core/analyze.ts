@@ -1,6 +1,10 @@
 import type { Analysis } from './analysis.ts';
+import { findDates } from './dates/findDates.ts';
+import { findQuantities } from './dates/findQuantities.ts';
+import { findPublished } from './dates/published.ts';
 import { findGlosses } from './glossary/findGlosses.ts';
 import { tagSentence } from './grammar/tag.ts';
+import { findNames } from './names/findNames.ts';
 import { findQuotations } from './quotes/findQuotations.ts';
 import { settleQuotations } from './quotes/settle.ts';
 import type { Resources } from './resources.ts';
@@ -42,12 +46,19 @@ export function analyze(source: Source, resources: Resources): Analysis {
 
 function readFrench(article: Analysis, resources: Resources): Analysis {
   const { text, paragraphs } = article;
+  const { calendar, cues, naming, roleNouns, grammar, glossary } = resources;
   const sentences = readSentences(text, paragraphs, resources);
-  const found = findQuotations({ ...article, ...resources, sentences });
-  const quotes = settleQuotations(article, found, [], resources.collectives);
-  const { glosses, coverage } = findGlosses({ ...article, sentences }, resources.glossary, resources.grammar.forms);
+  const published = article.published ?? findPublished(text, paragraphs, calendar);
+  const dates = findDates(text, sentences, published, calendar);
+  const quantities = findQuantities(text, sentences, calendar);
+  const names = findNames(text, sentences, paragraphs, resources.names);
+  const { mentions, entities } = names;
+  const read = { ...article, published, sentences, dates, quantities, mentions, entities };
+  const found = findQuotations({ ...read, cues, naming, roleNouns });
+  const quotes = settleQuotations(read, found, [], roleNouns);
+  const { glosses, coverage } = findGlosses(read, glossary, grammar.forms);
   const problems = [...article.problems, ...found.problems].sort((a, b) => a.start - b.start);
-  return { ...article, sentences, quotes, glosses, coverage, problems };
+  return { ...read, quotes, glosses, coverage, problems };
 }
 
 function readSentences(text: string, paragraphs: readonly Paragraph[], { grammar }: Resources): Sentence[] {

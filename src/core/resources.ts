@@ -1,53 +1,84 @@
+import { type CalendarLexicon, parseCalendar } from './dates/calendar.ts';
 import { type GlossaryLexicon, parseGlossary } from './glossary/lexicon.ts';
 import { type Grammar, grammarFiles, openGrammar } from './grammar/tag.ts';
+import { parseGazetteer } from './names/gazetteer.ts';
+import { parseHeads } from './names/heads.ts';
+import { parseRoles } from './names/roles.ts';
+import type { NameLexicons } from './names/segments.ts';
 import { type CueLexicon, parseCues } from './quotes/cueLexicon.ts';
 import { type NamingLexicon, parseNaming } from './quotes/naming.ts';
-import { type Collectives, parseCollectives } from './quotes/speakers.ts';
+import { parseRoleNouns, type RoleNouns } from './quotes/roleNouns.ts';
 import { type LayoutLexicon, parseLayout } from './text/layout.ts';
 
 /** The lexicons and models that an analysis reads; opened once, then shared, never changed. */
 export interface Resources {
   readonly grammar: Grammar;
   readonly layout: LayoutLexicon;
+  readonly calendar: CalendarLexicon;
   readonly cues: CueLexicon;
   readonly naming: NamingLexicon;
-  readonly collectives: Collectives;
+  readonly roleNouns: RoleNouns;
+  readonly names: NameLexicons;
   readonly glossary: GlossaryLexicon;
 }
 
-/** The files behind the resources, relative to the root of the extension, `/` between folders. */
-export const resourceFiles: readonly string[] = [
-  ...grammarFiles,
-  'dist/data/layout.tsv',
-  'dist/data/cues.tsv',
-  'dist/data/naming.tsv',
-  'dist/data/roles.tsv',
-  'dist/data/glossary.tsv',
-  'dist/data/phrases.tsv',
-  'dist/data/affixes.tsv',
-  'dist/data/demonyms.tsv',
+/** The tables of names, the hand-written ones before what CLDR knows. */
+const nameTables = ['places', 'organisations', 'people', 'works', 'countries'];
+
+const tables = [
+  ...nameTables,
+  'layout',
+  'calendar',
+  'cues',
+  'naming',
+  'roles',
+  'nameHeads',
+  'demonyms',
+  'firstNames',
+  'glossary',
+  'phrases',
+  'affixes',
 ];
 
-/** Opens the resources from the bytes of `resourceFiles`. Throws when a file is missing: the extension is then not whole. */
+const tablePath = (name: string) => `dist/data/${name}.tsv`;
+
+/** The files behind the resources, relative to the root of the extension, `/` between folders. */
+export const resourceFiles: readonly string[] = [...grammarFiles, ...tables.map(tablePath)];
+
+/** Opens the resources from the bytes of `resourceFiles`. Throws when a lexicon is missing: the extension is then not whole. */
 export function openResources(files: ReadonlyMap<string, Uint8Array>): Resources {
   const decoder = new TextDecoder();
   const table = (name: string): string => {
-    const bytes = files.get(`dist/data/${name}.tsv`);
+    const bytes = files.get(tablePath(name));
     if (!bytes) return '';
     return decoder.decode(bytes);
   };
+  const grammar = openGrammar(files);
+  const demonyms = table('demonyms');
   const roles = table('roles');
+  const gazetteer = parseGazetteer({
+    names: nameTables.map(table),
+    demonyms,
+    firstNames: table('firstNames'),
+  });
   return {
-    grammar: openGrammar(files),
+    grammar,
     layout: parseLayout(table('layout')),
+    calendar: parseCalendar(table('calendar')),
     cues: parseCues(table('cues')),
     naming: parseNaming(table('naming')),
-    collectives: parseCollectives(roles),
+    roleNouns: parseRoleNouns(roles),
+    names: {
+      gazetteer,
+      roles: parseRoles(roles),
+      heads: parseHeads(table('nameHeads')),
+      forms: grammar.forms,
+    },
     glossary: parseGlossary({
       glossary: table('glossary'),
       phrases: table('phrases'),
       affixes: table('affixes'),
-      demonyms: table('demonyms'),
+      demonyms,
     }),
   };
 }

@@ -5,6 +5,6 @@ let opened: Resources | undefined;
 
 /** The resources of the build, opened once for all suites. */
 export function openTestResources(): Resources {
-  opened ??= openResources(new Map(resourceFiles.map((path) => [path, readFileSync(path)])));
+  opened ??= openResources(new Map(resourceFiles.map((path) => [path, new Uint8Array(readFileSync(path))])));
   return opened;
 }

@@ -1,4 +1,4 @@
-import type { CueMatch } from './cueMatches.ts';
+import { type CueMatch, unlistedCue } from './cueMatches.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { findSubject, type Subject, subjectAfter } from './subjects.ts';
@@ -30,6 +30,7 @@ const patterns: readonly Pattern[] = [
   sourceInFrame,
   inciseOfFrame,
   signature,
+  wovenIntoClause,
 ];
 
 /** Who says the quotation that stands at an item of a frame, by the frame alone. */
@@ -45,7 +46,29 @@ export function attributeInFrame(reading: Reading, at: number): Finding | undefi
 function inciseBehind(reading: Reading, at: number): Finding | undefined {
   if (!standsAlone(reading, at)) return undefined;
   const cue = inciseFrom(reading, at + 1);
-  return cue && fromIncise(reading, cue, setOff(reading, at) ? 0.96 : 0.85);
+  if (cue) return fromIncise(reading, cue, setOff(reading, at) ? 0.96 : 0.85);
+  const group = reading.groups.find((g) => g.first > at);
+  if (
+    group?.form !== 'finite' ||
+    group.passive ||
+    group.first - at > 2 ||
+    /^[:;(]$/u.test(wordAt(reading.items, at + 1))
+  )
+    return undefined;
+  const subject = subjectAfter(reading, group);
+  if (
+    !subject ||
+    isNobody(reading, subject) ||
+    subject.first - group.last > 1 ||
+    !endsClause(reading, subject.last + 1)
+  )
+    return undefined;
+  return { speaker: subject, cue: unlistedCue(group), rule: subject.rule, confidence: 0.75 };
+}
+
+/** True where an incise may end: before a comma or a stop, or at the end. */
+function endsClause(reading: Reading, at: number): boolean {
+  return at >= reading.items.length || /^[,.;:!?…)]$/u.test(wordAt(reading.items, at));
 }
 
 /** The cue that opens right behind a quotation, over a comma, dates and adverbials. */
@@ -97,13 +120,16 @@ function cueBefore(reading: Reading, at: number): Finding | undefined {
   for (let c = reading.cues.length - 1; c >= 0; c--) {
     const cue = reading.cues[c] as CueMatch;
     if (cue.last >= at) continue;
-    if (!governs(reading, cue, at, colon ? 'colon' : 'none')) continue;
+    if (!governs(reading, cue, at, colon ? 'colon' : 'none') || !hangsOnSubject(reading, cue)) continue;
     if (!cue.group) {
       const finding = fromPreposition(reading, cue, 0.9);
       if (finding && (finding.speaker?.last ?? 0) < at) return finding;
       continue;
     }
     const subject = subjectOf(reading, cue);
+    // «Tout en prévenant que …»: a sentence without a subject goes on with that of the one before.
+    if (!subject && cue.group.form === 'participle')
+      return { speaker: null, cue, rule: 'open-subject', confidence: 0.6 };
     if (!subject || (subject.first >= at && subject.rule !== 'inverted-subject')) continue;
     if (isNobody(reading, subject)) return { speaker: null, cue, rule: 'agentless', confidence: 0.7 };
     return { speaker: subject, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
@@ -130,18 +156,48 @@ function subjectOf(reading: Reading, cue: CueMatch): Subject | undefined {
 function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colon' | 'none'): boolean {
   const { entry } = cue;
   let verbs = 0;
-  let opened = entry.complements.includes('que') && cue.group === undefined ? 1 : 0;
+  let opened = 0;
   for (let i = cue.last + 1; i < at; i++) {
     const text = wordAt(reading.items, i);
     if (text === ';') return false;
-    if (/^(?:que|qu'|qui|dont|où|si|s'|comment|pourquoi|quand|lorsque|lorsqu')$/u.test(text)) opened++;
+    const conjunction = reading.items[i]?.word?.pos === 'SCONJ';
+    const opens = conjunction || /^(?:que|qu'|qui|dont|où|comment|pourquoi|quand)$/u.test(text);
+    // «salue un choc, quand d'autres …»: the reporter goes on.
+    if (
+      opens &&
+      entry.use === 'quote' &&
+      wordAt(reading.items, i - 1) === ',' &&
+      /^(?:quand|lorsque|lorsqu'|où)$/u.test(text)
+    )
+      return false;
+    if (opens) opened++;
     if (reading.finiteStarts.has(i)) verbs++;
   }
   if (mark === 'colon') return true;
   if (entry.use === 'incise') return false;
+  if (cue.group && opened === 0 && !takesInfinitives(reading, cue, at)) return false;
   if (entry.use === 'quote' && cue.group) return verbs <= opened && at - cue.last < 14;
   if (entry.use === 'think') return opened > 0 || at - cue.last < 8;
   return true;
+}
+
+/** False where a verb without «à» or «de» infinitives has one between it and the quotation: «défendre ses droits et éviter les «heurts»». */
+function takesInfinitives(reading: Reading, cue: CueMatch, at: number): boolean {
+  const between = reading.groups.some((g) => g.form === 'infinitive' && g.first > cue.last && g.last < at);
+  return !between || cue.entry.complements.some((c) => c.endsWith('inf'));
+}
+
+/** An infinitive reports for the subject of its clause only where it hangs on it: «a tenu à souligner», «avant d'ajouter», «pour dénoncer». */
+function hangsOnSubject(reading: Reading, cue: CueMatch): boolean {
+  if (cue.group?.form !== 'infinitive') return true;
+  let i = cue.first - 1;
+  while (i >= 0 && /^(?:ADP|ADV)$/u.test(reading.items[i]?.word?.pos ?? '')) i--;
+  const word = reading.items[i]?.word;
+  return (
+    !word ||
+    (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'PRON') ||
+    /^(?:pour|avant|sans|après|afin)$/u.test(wordAt(reading.items, i + 1))
+  );
 }
 
 function confidenceOf(reading: Reading, cue: CueMatch, at: number): number {
@@ -219,6 +275,16 @@ function signature(reading: Reading, at: number): Finding | undefined {
     rule: 'signature',
     confidence: 0.85,
   };
+}
+
+/** Berne et Rome sont prêtes à «ouvrir des discussions»: words of several, a verb among them, said of a name or a role. */
+function wovenIntoClause(reading: Reading, at: number): Finding | undefined {
+  const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);
+  if (!verb || standsAlone(reading, at) || !/^(?:à|de|d'|que|qu')$/u.test(wordAt(reading.items, at - 1)))
+    return undefined;
+  const subject = findSubject(reading, verb);
+  if (!subject || isNobody(reading, subject) || reading.nameAt(subject.head) === undefined) return undefined;
+  return { speaker: subject, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
 }
 
 /** True for a quotation that is a sentence or a list of its own, not a part of the reporter's: nothing before it leads into it. */

@@ -11,6 +11,10 @@ import { findSubject, subjectAfter } from './subjects.ts';
 export function continueSpeakers(text: string, drafts: readonly Draft[], readings: readonly Reading[]): void {
   const before = previousReadings(readings);
   drafts.forEach((draft, i) => {
+    if (draft.attribution?.rule === 'open-subject') {
+      draft.attribution = openSubject(text, draft, before) ?? draft.attribution;
+      return;
+    }
     if (draft.attribution || draft.boilerplate || draft.kind === 'scare' || draft.reading.frame.inside >= 0)
       return;
     draft.attribution =
@@ -83,15 +87,34 @@ function continued(other: Draft, confidence: number): DraftAttribution | null {
   );
 }
 
+/** «La maire a parlé. Tout en prévenant que …»: the cue has its words here and its subject in the sentence before. */
+function openSubject(
+  text: string,
+  draft: Draft,
+  before: ReadonlyMap<Reading, Reading>,
+): DraftAttribution | null {
+  const subject = subjectOfSentence(text, before.get(draft.reading), draft);
+  return (
+    subject &&
+    draft.attribution && { ...draft.attribution, speaker: subject.speaker, rule: 'previous-subject' }
+  );
+}
+
 /** Ana Duval hésite. «Je ne sais pas.» */
 function fromPreviousSentence(
   text: string,
   draft: Draft,
   before: ReadonlyMap<Reading, Reading>,
 ): DraftAttribution | null {
-  const previous = before.get(draft.reading);
-  if (!draft.independent || !previous || previous.frame.paragraph !== draft.reading.frame.paragraph)
-    return null;
+  return draft.independent ? subjectOfSentence(text, before.get(draft.reading), draft) : null;
+}
+
+function subjectOfSentence(
+  text: string,
+  previous: Reading | undefined,
+  draft: Draft,
+): DraftAttribution | null {
+  if (!previous || previous.frame.paragraph !== draft.reading.frame.paragraph) return null;
   const verb = previous.groups.find((g) => g.form === 'finite');
   const subject = verb && (findSubject(previous, verb) ?? subjectAfter(previous, verb));
   if (!subject || isNobody(previous, subject)) return null;

@@ -7,15 +7,31 @@ import type { VerbGroup } from './verbGroups.ts';
 /** A cue found in a frame. */
 export interface CueMatch {
   readonly entry: CueEntry;
-  /** Indexes of its first and last item. */
+  /** Indexes of its first and last item; a phrase reaches to its last word, «mettre vivement en garde». */
   readonly first: number;
   readonly last: number;
+  /** Index of the last item that is shown as the cue: the verb, with the words of its phrase that stand right behind it. */
+  readonly shown: number;
   /** The verb, or `undefined` for «selon», «aux yeux de». */
   readonly group: VerbGroup | undefined;
 }
 
 /** How many items may stand between two words of a phrase: «mettre vivement en garde», «tirer une nouvelle fois la sonnette». */
 const longestPhraseGap = 3;
+
+/** Any verb that stands inverted right behind a quotation says it: «…», s'étrangle Michel Lopez. */
+export function unlistedCue(group: VerbGroup): CueMatch {
+  const entry: CueEntry = {
+    lemma: group.lemma,
+    use: 'incise',
+    reflexive: group.reflexive,
+    words: [],
+    complements: ['quote'],
+    polarity: 'asserted',
+    english: '',
+  };
+  return { entry, first: group.first, last: group.last, shown: group.last, group };
+}
 
 /** The cues of a frame, in order. A `never` entry hides the cue that it contains («selon les besoins»). */
 export function findCues(
@@ -46,9 +62,23 @@ function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon
   for (const entry of entries) {
     if (entry.reflexive !== group.reflexive) continue;
     const last = matchWords(items, group.last + 1, entry.words);
-    if (last !== undefined) return { entry, first: group.first, last: Math.max(last, group.last), group };
+    if (last !== undefined) {
+      return {
+        entry,
+        first: group.first,
+        last: Math.max(last, group.last),
+        shown: shownEnd(items, group, entry, last),
+        group,
+      };
+    }
   }
   return undefined;
+}
+
+function shownEnd(items: readonly Item[], group: VerbGroup, entry: CueEntry, last: number): number {
+  const together = last - group.last === entry.words.length;
+  if (!together) return group.last;
+  return last > group.last && items[last]?.word?.pos === 'ADP' ? last - 1 : last;
 }
 
 /** The index of the last of `words`, each within a few items of the one before, or `undefined`; `from - 1` for no words. */
@@ -76,7 +106,14 @@ function matchPreposition(items: readonly Item[], at: number, lexicon: CueLexico
   for (const key of first === "d'" || first === 'du' || first === 'des' ? [first, 'de'] : [first]) {
     for (const entry of lexicon.prepositions.get(key) ?? []) {
       const fits = entry.words.every((wanted, k) => k === 0 || isWord(items[at + k]?.word, wanted));
-      if (fits) return { entry, first: at, last: at + entry.words.length - 1, group: undefined };
+      if (fits)
+        return {
+          entry,
+          first: at,
+          last: at + entry.words.length - 1,
+          shown: at + entry.words.length - 1,
+          group: undefined,
+        };
     }
   }
   return undefined;

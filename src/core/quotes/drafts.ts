@@ -75,7 +75,7 @@ export function draftMarked(
   const words = text.slice(span.start, span.end);
   const clause = holdsClause(inside);
   const kind = kindOf(reading, at, finding, clause, {
-    named: isNamed(reading, at, naming),
+    named: isNamed(reading, at, naming, words),
     independent,
     utterance: isUtterance(words),
   });
@@ -154,11 +154,16 @@ export function draftIndirect(input: QuotationInput, reading: Reading): Draft[] 
 
 export function attributionOf(text: string, reading: Reading, finding: Finding): DraftAttribution {
   const { items } = reading;
-  const spanOf = ({ first, last }: { first: number; last: number }) =>
-    textSpan(text, (items[first] as Span).start, (items[last] as Span).end);
+  const spanOf = (first: number, last: number) => {
+    const start = (items[first] as Span).start;
+    // The hyphen and the «t» of «-t-il» are not part of the pronoun.
+    const tie =
+      items[first]?.word?.kind === 'clitic' ? /^-(?:t-)?/u.exec(text.slice(start, start + 3))?.[0].length : 0;
+    return textSpan(text, start + (tie ?? 0), (items[last] as Span).end);
+  };
   const { cue, rule, confidence } = finding;
-  const speaker = finding.speaker && spanOf(finding.speaker);
-  const words = cue && spanOf(cue);
+  const speaker = finding.speaker && spanOf(finding.speaker.first, finding.speaker.last);
+  const words = cue && spanOf(cue.first, cue.entry ? cue.shown : cue.last);
   return {
     speaker,
     cue: words && { ...words, lemma: cue?.entry?.lemma ?? ':' },

@@ -10,6 +10,7 @@ import { cutFrames } from './frames.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
 import type { NamingLexicon } from './naming.ts';
 import { type Reading, readFrame } from './reading.ts';
+import type { RoleNouns } from './roleNouns.ts';
 
 /** What the search for quotations reads. */
 export interface QuotationInput {
@@ -20,6 +21,7 @@ export interface QuotationInput {
   readonly dates: readonly DateExpression[];
   readonly cues: CueLexicon;
   readonly naming: NamingLexicon;
+  readonly roleNouns: RoleNouns;
 }
 
 /** The quotations, the frames they were read in, and the marks that pair with none. */
@@ -33,7 +35,9 @@ export interface FoundQuotations {
 export function findQuotations(input: QuotationInput): FoundQuotations {
   const { text, paragraphs, sentences, mentions, dates, cues } = input;
   const { spans, problems } = pairMarks(text, paragraphs);
-  const readings = cutFrames(sentences, spans).map((frame) => readFrame(frame, mentions, dates, cues));
+  const readings = cutFrames(sentences, spans).map((frame) =>
+    readFrame(frame, mentions, dates, cues, input.roleNouns),
+  );
   const inside = groupByVoice(readings);
   const drafts = new Map<number, Draft>();
   for (const reading of readings) {

@@ -10,21 +10,33 @@ export function parseNaming(tsv: string): NamingLexicon {
   return new Map(parseTsv(tsv).map((row) => [fold(row.word ?? ''), row.class ?? '']));
 }
 
-/** True when the words right before a quotation name it: «le roman «La Nuit»», «surnommé «Jo»», «de prétendus «experts»». */
-export function isNamed(reading: Reading, at: number, naming: NamingLexicon): boolean {
-  let i = at - 1;
-  // «le film français «…»», «le roman de Léa Roy «…»» : an adjective or a «de» phrase may stand between.
-  for (let steps = 0; i >= 0 && steps < 5; i--, steps++) {
+/**
+ * True when the words right before a quotation name it: «le roman «La Nuit»», «surnommé «Jo»», «de prétendus «experts»». A noun
+ * names only what begins like a name: «le film «Aube»», but not «un film «beau et lent»».
+ */
+export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quoted: string): boolean {
+  const likeName = /^[\p{Lu}\d#@]/u.test(quoted);
+  // «le film français «…»», «le roman de Léa Roy «…»»: an adjective or a «de» phrase may stand between.
+  for (let i = at - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
     const word = reading.items[i]?.word;
-    if (!word || word.kind === 'punctuation') return false;
-    const key = fold(word.text);
-    const kind =
-      naming.get(key) ?? naming.get(fold(word.lemma)) ?? naming.get(`${wordAt(reading.items, i - 1)} ${key}`);
-    if (kind !== undefined && (steps === 0 || kind === 'title' || kind === 'name'))
-      return word.pos !== 'VERB' || steps === 0;
-    const passable =
-      word.pos === 'ADJ' || word.pos === 'PROPN' || word.pos === 'ADP' || reading.nameAt(i) !== undefined;
+    if (!word || word.kind === 'punctuation' || word.morphology.mood) return false;
+    const kind = classAt(reading, i, naming);
+    if (kind !== undefined) {
+      const noun = kind === 'title' || kind === 'name';
+      if (word.pos === 'NOUN' || word.pos === 'PROPN') return noun ? likeName : steps === 0;
+      return steps === 0 && !reading.cues.some((cue) => cue.first <= i && i <= cue.last);
+    }
+    const passable = /^(?:ADJ|PROPN|ADP)$/u.test(word.pos) || reading.nameAt(i) !== undefined;
     if (!passable) return false;
   }
   return false;
+}
+
+function classAt(reading: Reading, i: number, naming: NamingLexicon): string | undefined {
+  const word = reading.items[i]?.word;
+  if (!word) return undefined;
+  const key = fold(word.text);
+  return (
+    naming.get(`${wordAt(reading.items, i - 1)} ${key}`) ?? naming.get(key) ?? naming.get(fold(word.lemma))
+  );
 }

@@ -23,7 +23,7 @@ export function nounPhraseAt(
   depth = 0,
 ): NounPhrase | undefined {
   const start = skipDeterminers(reading, at);
-  const head = headAt(reading, start);
+  const head = headAt(reading, start, at);
   if (head === undefined) return undefined;
   const definite =
     start > at || reading.nameAt(head) !== undefined || reading.items[head]?.word?.pos === 'PROPN';
@@ -58,12 +58,12 @@ function isNominal(reading: Reading, i: number): boolean {
 }
 
 /** The head noun: the first noun or name; behind a determiner an adjective serves too («le premier», «les autres»). */
-function headAt(reading: Reading, at: number): number | undefined {
+function headAt(reading: Reading, at: number, first: number): number | undefined {
   if (isNominal(reading, at)) return at;
   const word = reading.items[at]?.word;
   if (word?.pos === 'PRON' && /^(?:celui|celle|ceux|celles)(?:-(?:ci|là))?$/u.test(wordAt(reading.items, at)))
     return at;
-  const before = reading.items[at - 1]?.word;
+  const before = at > first ? reading.items[at - 1]?.word : undefined;
   if (before && before.pos === 'ADJ' && !isNominal(reading, at)) return at - 1;
   if (before?.pos === 'DET' && (word?.pos === 'ADJ' || word?.pos === 'VERB')) return at;
   return undefined;

@@ -1,9 +1,11 @@
 import type { DateExpression } from '../dates/expressions.ts';
 import type { Mention } from '../names/mentions.ts';
 import { itemAt, type Span } from '../span.ts';
+import { fold } from '../text/fold.ts';
 import type { CueLexicon } from './cueLexicon.ts';
 import { type CueMatch, findCues } from './cueMatches.ts';
 import type { Frame, Item } from './frames.ts';
+import type { RoleNouns } from './roleNouns.ts';
 import { findVerbGroups, type VerbGroup } from './verbGroups.ts';
 
 /** A frame with what is known of its words: the verbs, the cues among them, names and dates. */
@@ -16,6 +18,8 @@ export interface Reading {
   readonly finiteStarts: ReadonlySet<number>;
   readonly nameAt: (index: number) => Mention | undefined;
   readonly dateAt: (index: number) => DateExpression | undefined;
+  /** True for a noun that may have a person's name behind it: «ministre», «avocate». */
+  readonly isPerson: (index: number) => boolean;
 }
 
 export function readFrame(
@@ -23,6 +27,7 @@ export function readFrame(
   mentions: readonly Mention[],
   dates: readonly DateExpression[],
   lexicon: CueLexicon,
+  roleNouns: RoleNouns,
 ): Reading {
   const { items } = frame;
   const groups = findVerbGroups(items);
@@ -34,6 +39,13 @@ export function readFrame(
     finiteStarts: new Set(groups.filter((g) => g.form === 'finite').map((g) => g.first)),
     nameAt: (index) => covering(mentions, items[index]),
     dateAt: (index) => covering(dates, items[index]),
+    isPerson: (index) => {
+      const word = items[index]?.word;
+      return (
+        word !== undefined &&
+        (roleNouns.persons.has(fold(word.lemma)) || roleNouns.persons.has(fold(word.text)))
+      );
+    },
   };
 }
 

@@ -3,10 +3,14 @@ import type { Mention } from '../names/mentions.ts';
 import type { Published } from '../source.ts';
 import { contains, textSpan } from '../span.ts';
 import type { Draft } from './drafts.ts';
-import type { Attribution, Quotation } from './quotations.ts';
+import type { Attribution, Quotation, UtteranceDate } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { type Collectives, entitiesOf } from './speakers.ts';
+import type { RoleNouns } from './roleNouns.ts';
+import { entitiesOf } from './speakers.ts';
 import { dateUtterances } from './utterances.ts';
+
+/** Quotations that begin with so many of the same characters say the same thing. */
+const longestKey = 60;
 
 /** The quotations as they stay: numbered, nested, their speakers linked to entities, dated. */
 export function settleQuotations(
@@ -17,23 +21,24 @@ export function settleQuotations(
   },
   found: { readonly drafts: readonly Draft[]; readonly readings: readonly Reading[] },
   coreferences: readonly Coreference[],
-  collectives: Collectives,
+  roleNouns: RoleNouns,
 ): Quotation[] {
   const { text, mentions, published } = article;
   const { drafts, readings } = found;
   const entities = new Map(
     drafts.map((draft) => {
       const speaker = draft.attribution?.speaker;
-      return [draft, speaker ? entitiesOf(text, speaker, mentions, coreferences, collectives) : []];
+      return [draft, speaker ? entitiesOf(text, speaker, mentions, coreferences, roleNouns) : []];
     }),
   );
-  const dates = dateUtterances(
+  const dated = dateUtterances(
     text,
     drafts,
     (draft) => entities.get(draft) ?? [],
     readings,
     published?.value,
   );
+  const dates = repeatDates(text, drafts, dated);
   const parents = findParents(drafts);
   return drafts.map((draft, i) => {
     const { start, end, kind, outer, parts, boilerplate, polarity } = draft;
@@ -50,6 +55,25 @@ export function settleQuotations(
       date: dates[i] ?? null,
       polarity,
     };
+  });
+}
+
+/** A headline quotes what the story quotes again, with its date. */
+function repeatDates(
+  text: string,
+  drafts: readonly Draft[],
+  dates: readonly (UtteranceDate | null)[],
+): (UtteranceDate | null)[] {
+  const keyOf = (draft: Draft) => text.slice(draft.start, draft.start + longestKey).toLowerCase();
+  const byWords = new Map<string, UtteranceDate>();
+  drafts.forEach((draft, i) => {
+    const date = dates[i];
+    if (date && draft.kind !== 'scare') byWords.set(keyOf(draft), { ...date, rule: 'same-words' });
+  });
+  return drafts.map((draft, i) => {
+    const own = dates[i];
+    if (own || draft.kind === 'scare' || draft.attribution?.cue?.lemma !== ':') return own ?? null;
+    return byWords.get(keyOf(draft)) ?? null;
   });
 }
 

@@ -2,20 +2,7 @@ import type { Coreference } from '../names/coreference.ts';
 import type { Mention } from '../names/mentions.ts';
 import { firstFrom, itemsIn, type Span } from '../span.ts';
 import { fold } from '../text/fold.ts';
-import { parseTsv } from '../tsv.ts';
-
-/** Nouns for bodies, folded: in «l'administration Duval» the name belongs to the body, it is no apposition. */
-export type Collectives = ReadonlySet<string>;
-
-/** Reads the collective nouns of `roles.tsv`. */
-export function parseCollectives(tsv: string): Collectives {
-  const rows = parseTsv(tsv).filter((row) => row.class === 'collective');
-  return new Set(
-    rows
-      .flatMap((row) => [fold(row.masculine ?? ''), fold(row.feminine ?? '')])
-      .filter((noun) => noun !== ''),
-  );
-}
+import type { RoleNouns } from './roleNouns.ts';
 
 /** Ids of the entities that a speaker's words refer to: a name at their head, else what coreference found for them. */
 export function entitiesOf(
@@ -23,7 +10,7 @@ export function entitiesOf(
   speaker: Span,
   mentions: readonly Mention[],
   coreferences: readonly Coreference[],
-  collectives: Collectives,
+  { collectives }: RoleNouns,
 ): readonly string[] {
   const names = itemsIn(mentions, speaker);
   const people = names.filter((name) => name.type === 'PER' && !isGoverned(text, speaker, name, collectives));
@@ -43,7 +30,7 @@ function coreferenceOf(speaker: Span, coreferences: readonly Coreference[]): Cor
 }
 
 /** True for a name inside the phrase that is not whom the phrase speaks of: «le porte-parole du {Kremlin}», «l'administration {Biden}». */
-function isGoverned(text: string, speaker: Span, name: Span, collectives: Collectives): boolean {
+function isGoverned(text: string, speaker: Span, name: Span, collectives: RoleNouns['collectives']): boolean {
   const words = text
     .slice(speaker.start, name.start)
     .trim()

@@ -101,22 +101,24 @@ function sharedIfCoordinated(reading: Reading, group: VerbGroup): Subject | unde
   const text = wordAt(reading.items, skipBack(reading, group.first - 1));
   if (!/^(?:et|ou|mais|puis|,)$/u.test(text)) return undefined;
   const index = reading.groups.indexOf(group);
-  for (let i = index - 1; i >= 0; i--) {
-    const other = reading.groups[i] as VerbGroup;
-    if (other.form !== 'finite' || isSubordinate(reading, other)) continue;
-    const subject = findSubject(reading, other);
-    return subject ? { ...subject, rule: 'shared-subject' } : undefined;
-  }
-  return undefined;
+  const earlier = reading.groups
+    .slice(0, index)
+    .filter((other) => other.form === 'finite' && other.tense === group.tense);
+  // «a dit que X a menti et a ajouté …»: the verb around a reported clause comes before the verb inside it.
+  const partner = earlier.findLast((other, i) => i === 0 || !isReported(reading, other)) ?? earlier[0];
+  const subject = partner && findSubject(reading, partner);
+  return subject && { ...subject, rule: 'shared-subject' };
 }
 
-/** True for a verb inside «que …», «qui …»: its subject is not that of the clause around it. */
-function isSubordinate(reading: Reading, group: VerbGroup): boolean {
+/** True for a verb inside «que …» or a relative clause: its subject is not that of the clause around it. */
+function isReported(reading: Reading, group: VerbGroup): boolean {
   for (let i = group.first - 1; i >= 0; i--) {
     const word = reading.items[i]?.word;
-    if (!word || word.text === ',' || word.text === ':') return false;
-    if (word.pos === 'SCONJ' || /^(?:qui|que|qu'|dont|où)$/u.test(wordAt(reading.items, i))) return true;
-    if (word.morphology.mood) return false;
+    if (!word || word.text === ',' || word.text === ':' || word.morphology.mood) return false;
+    const text = wordAt(reading.items, i);
+    if (/^(?:que|qu')$/u.test(text))
+      return !/^(?:alors|tandis|bien|pendant|dès|ainsi)$/u.test(wordAt(reading.items, i - 1));
+    if (/^(?:qui|dont|où)$/u.test(text)) return true;
   }
   return false;
 }
@@ -143,8 +145,15 @@ function topPhrases(
 ): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   for (let i = from; i < to; i++) {
-    const word = reading.items[i]?.word;
+    const item = reading.items[i];
+    const word = item?.word;
+    // «Le Temps» écrit que …: a name in marks can be a subject.
+    if (item?.quote !== undefined) phrases.push({ first: i, last: i, head: i, definite: true });
     if (!word || reading.dateAt(i) !== undefined) continue;
+    if (word.text === '(') {
+      while (i + 1 < to && wordAt(reading.items, i) !== ')') i++;
+      continue;
+    }
     if (word.pos === 'ADP') {
       i = endOfComplement(reading, i);
       continue;
@@ -171,7 +180,20 @@ function endOfComplement(reading: Reading, at: number): number {
   while (reading.items[i + 1]?.word?.pos === 'ADP') i++;
   let end = i;
   while (reading.dateAt(end + 1) !== undefined) end++;
-  return end > i ? end : (nounPhraseAt(reading, i + 1)?.last ?? i);
+  if (end > i) return end;
+  const phrase = nounPhraseAt(reading, i + 1);
+  if (!phrase) return i;
+  // «a déclaré à la presse Ana Duval»: the name is the subject, no part of the complement.
+  for (let k = phrase.head + 1; k <= phrase.last; k++) {
+    const name = reading.nameAt(k);
+    if (
+      name?.type === 'PER' &&
+      !reading.isPerson(phrase.head) &&
+      !/^(?:de|d'|du|des|et)$/u.test(wordAt(reading.items, k - 1))
+    )
+      return k - 1;
+  }
+  return phrase.last;
 }
 
 /** A relative clause set off by commas ends at the last one; another ends where its clause does. */

@@ -4,6 +4,9 @@ import type { Draft } from './drafts.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Reading, wordAt } from './reading.ts';
 
+/** A month or a year dates an utterance only this near to its cue, in items: «déclarait-elle en 2019». */
+const closeBy = 5;
+
 /**
  * When each quotation was said: the date of the clause that carries the cue; else, for a report in the past, the last day that the
  * text named before it, while it goes on with the same event. A report in the present without a date has none.
@@ -59,7 +62,10 @@ function dateInClause(
     ({ date, index }) => isPast(date, published) && !tiedToNoun(reading, index),
   );
   const cue = reading.items.findIndex((item) => item.end > near);
-  const free = usable.filter(({ index }) => !insideReported(reading, cue, index));
+  const free = usable.filter(
+    ({ date, index }) =>
+      !insideReported(reading, cue, index) && (isDay(date) || Math.abs(index - cue) <= closeBy),
+  );
   return free.sort((a, b) => Math.abs(a.index - cue) - Math.abs(b.index - cue))[0]?.date;
 }
 
@@ -70,6 +76,10 @@ function datesOf(reading: Reading): { date: DateExpression; index: number }[] {
     if (date && found.at(-1)?.date !== date) found.push({ date, index });
   });
   return found;
+}
+
+function isDay(date: DateExpression): boolean {
+  return date.granularity === 'day';
 }
 
 /** True for a date behind the «que» that the cue opens: it dates what is told, not the telling. */
@@ -84,12 +94,11 @@ function insideReported(reading: Reading, cue: number, index: number): boolean {
   return false;
 }
 
-/** «la réunion de mardi», «le discours du 7 mai» date the noun. */
+/** «la réunion de mardi», «le discours du 7 mai», «les traités de 2014 et 2015» date the noun. */
 function tiedToNoun(reading: Reading, index: number): boolean {
-  return (
-    /^(?:de|d'|du|des)$/u.test(wordAt(reading.items, index - 1)) &&
-    reading.items[index - 2]?.word?.pos === 'NOUN'
-  );
+  let i = index - 1;
+  while (i > 0 && (wordAt(reading.items, i) === 'et' || reading.dateAt(i) !== undefined)) i--;
+  return /^(?:de|d'|du|des)$/u.test(wordAt(reading.items, i)) && reading.items[i - 1]?.word?.pos === 'NOUN';
 }
 
 function isPast(date: DateExpression, published: string | undefined): boolean {
@@ -103,7 +112,7 @@ function eventDates(readings: readonly Reading[], published: string | undefined)
   for (const reading of readings) {
     if (reading.frame.inside >= 0) continue;
     for (const { date, index } of datesOf(reading)) {
-      if (date.granularity !== 'day' || !isPast(date, published) || tiedToNoun(reading, index)) continue;
+      if (!isDay(date) || !isPast(date, published) || tiedToNoun(reading, index)) continue;
       events.push(date);
     }
   }

@@ -88,7 +88,7 @@ function groupAt(items: readonly Item[], at: number, word: Word): VerbGroup | un
     ...base,
     last: head,
     head,
-    lemma: (items[head]?.word as Word).lemma,
+    lemma: (items[head]?.word ?? second).lemma,
     form: 'finite',
     tense: compoundTense(word),
     passive,

@@ -1,0 +1,21 @@
+import { fold } from '../text/fold.ts';
+import { parseTsv } from '../tsv.ts';
+
+/** The nouns of `roles.tsv`, folded, by what they may stand before. */
+export interface RoleNouns {
+  /** Bodies: in «l'administration Duval» the name belongs to the body, it is no apposition. */
+  readonly collectives: ReadonlySet<string>;
+  /** Persons: in «le ministre Duval» the name is the minister's; in «à la presse Ana Duval» it is not the press's. */
+  readonly persons: ReadonlySet<string>;
+}
+
+/** Reads `roles.tsv`. Of a noun in several words only the last counts, which stands next to the name. */
+export function parseRoleNouns(tsv: string): RoleNouns {
+  const collectives = new Set<string>();
+  const persons = new Set<string>();
+  for (const row of parseTsv(tsv)) {
+    const target = row.class === 'collective' ? collectives : persons;
+    for (const noun of [row.masculine, row.feminine]) if (noun) target.add(fold(noun));
+  }
+  return { collectives, persons };
+}
