@@ -1,7 +1,7 @@
 import { isIsoDate } from '../core/isoDate.ts';
 
-export const formats = ['text', 'json', 'jsonl', 'csv', 'md'] as const;
-export type Format = (typeof formats)[number];
+const formats = ['text', 'json', 'jsonl', 'csv', 'md'] as const;
+type Format = (typeof formats)[number];
 
 /** What the arguments ask for. */
 export type Request =

@@ -21,13 +21,17 @@ export interface QuoteDate {
 /** When the quotation was said; `null` when the article does not say. */
 export function quoteDate(analysis: Analysis, quote: Quotation, wording: Wording): QuoteDate | null {
   if (!quote.date) return unresolvedDate(analysis, quote, wording);
-  const { value, expression } = quote.date;
+  const { value, expression, rule } = quote.date;
   const words = oneLine(expression.text);
-  const found = itemsIn(analysis.dates, expression)[0];
-  const how = found?.anchor
-    ? wording.countedFrom(words, dateWords(found.anchor, wording))
-    : wording.asWritten(words);
-  return { label: dateWords(value, wording), iso: value, how, needsPublished: false };
+  const anchor = itemsIn(analysis.dates, expression)[0]?.anchor;
+  const how = anchor ? wording.countedFrom(words, dateWords(anchor, wording)) : wording.asWritten(words);
+  const carried = wording.dateRules[rule];
+  return {
+    label: dateWords(value, wording),
+    iso: value,
+    how: carried ? `${how}, ${carried}` : how,
+    needsPublished: false,
+  };
 }
 
 /** «a dit jeudi» in an article without a date: the weekday is said, the day is not invented. */

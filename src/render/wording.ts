@@ -34,6 +34,8 @@ export interface Wording {
   readonly languages: Readonly<Record<string, string>>;
   /** Why a quotation is given to its speaker, by the rule of the attribution; % stands for the cue. */
   readonly rules: Readonly<Record<'cue' | 'context', string> & Record<string, string>>;
+  /** Why a date that stands elsewhere is the quotation's, by the rule. */
+  readonly dateRules: Readonly<Record<string, string>>;
   readonly labels: Labels;
   readonly card: CardLabels;
   readonly actions: ActionLabels;
@@ -48,7 +50,7 @@ export interface Wording {
 }
 
 /** Words of lists, exports and hovers. */
-export interface Labels {
+interface Labels {
   readonly quotations: string;
   readonly names: string;
   readonly glossary: string;
@@ -74,7 +76,7 @@ export interface Labels {
 }
 
 /** Words of the quote card. */
-export interface CardLabels {
+interface CardLabels {
   readonly title: string;
   readonly speaker: string;
   readonly date: string;
@@ -113,7 +115,7 @@ export interface CardLabels {
 }
 
 /** Words of commands that act on quotations. */
-export interface ActionLabels {
+interface ActionLabels {
   readonly exportAs: string;
   readonly exported: (count: number, file: string) => string;
   readonly exportFailed: (reason: string) => string;
