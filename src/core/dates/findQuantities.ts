@@ -1,7 +1,8 @@
-import { textSpan } from '../span.ts';
+import { itemAt, type Span, textSpan } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CalendarLexicon } from './calendar.ts';
 import { type Count, readCount } from './counts.ts';
+import type { DateExpression } from './expressions.ts';
 import { type Item, readLine } from './line.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -15,18 +16,22 @@ const times = /^(?:fois|reprises?|heures?)$/;
 
 /**
  * The numbers that count something, with what they count: «100.000 soldats», «deux projets de traités», «50 minutes», «3,5 %»,
- * «12 millions d’euros». Not «les deux pays», ranks, ages, clock times, or the figures of a date.
+ * «12 millions d’euros». Not «les deux pays», ranks, ages, clock times,  nor what lies in one of the `dates` («il y a trois jours»).
  */
 export function findQuantities(
   text: string,
   sentences: readonly Sentence[],
+  dates: readonly DateExpression[],
   calendar: CalendarLexicon,
 ): Quantity[] {
   const quantities: Quantity[] = [];
   for (const { words } of sentences) {
     const line = readLine(words, calendar);
     for (let at = 0; at < line.length; at++) {
-      const count = readCount(line, at, calendar);
+      const count =
+        isCounting(line[at] as Item) && !isIn(dates, (line[at] as Item).word)
+          ? readCount(line, at, calendar)
+          : null;
       if (!count) continue;
       const quantity = isDefinite(line, at) || isLabel(line, at) ? null : readQuantity(text, line, at, count);
       if (quantity) quantities.push(quantity.found);
@@ -34,6 +39,15 @@ export function findQuantities(
     }
   }
   return quantities;
+}
+
+function isCounting({ word, classes }: Item): boolean {
+  return word.kind === 'number' || classes.has('NUMBER') || classes.has('GROUP');
+}
+
+function isIn(dates: readonly DateExpression[], word: Span): boolean {
+  const date = itemAt(dates, word.start);
+  return date !== undefined && word.start < date.end;
 }
 
 /** «les deux pays», «les quelque 300 élus»; «des dizaines de milliers» and «des milliers» have no other article. */
@@ -95,6 +109,8 @@ function isTimeOrAge(line: readonly Item[], from: number, head: number): boolean
       /^(?:gmt|du|precises|locales)$/.test(next?.key ?? '')
     );
   if (!/^ans?$/.test(unit.key)) return false;
+  if (/^(?:et|ou)$/.test(next?.key ?? '') && /^(?:plus|moins)$/.test(line[head + 2]?.key ?? '')) return true;
+  if (line.slice(Math.max(0, from - 5), from).some(({ key }) => /^agee?s?$/.test(key))) return true;
   if (before?.key === ',' || before?.key === '(' || before?.key === 'a')
     return /^[,.;:)]?$/.test(next?.key ?? '') || before.key === 'a';
   const owner = line[from - 2];

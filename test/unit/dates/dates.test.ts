@@ -109,6 +109,7 @@ const examples: readonly string[] = [
   'Au [tout début de l’année (prochaine) START 2022], il dira oui.',
   'La crise de [fin 2008 END 2008] a ruiné la ville.',
   'Le budget [2022 2022] est voté.',
+  'Les ventes ont baissé de 3 % par rapport à [2012 2012].',
   'La saison 2020-2021 du Mondial 2018 est finie.',
   '[Cette année 2021], il a plu.',
   'D’ici [2030 2030], tout changera.',

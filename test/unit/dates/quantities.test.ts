@@ -1,12 +1,18 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { findDates } from '../../../src/core/dates/findDates.ts';
 import { findQuantities } from '../../../src/core/dates/findQuantities.ts';
 import { calendar, readSentences } from './sentences.ts';
+
+function quantitiesOf(text: string) {
+  const sentences = readSentences(text);
+  return findQuantities(text, sentences, findDates(text, sentences, null, calendar), calendar);
+}
 
 /** Draws the text with each quantity as «[15 km =15]», or «=?» when the words give no figure. */
 function check(drawn: string): void {
   const text = drawn.replace(/\[([^\]]*?) =[^\]]+\]/gu, '$1');
   let drawing = text;
-  for (const { start, end, number } of [...findQuantities(text, readSentences(text), calendar)].reverse())
+  for (const { start, end, number } of [...quantitiesOf(text)].reverse())
     drawing = `${drawing.slice(0, start)}[${text.slice(start, end)} =${number ?? '?'}]${drawing.slice(end)}`;
   equal(drawing, drawn);
 }
@@ -38,6 +44,8 @@ const examples: readonly string[] = [
   'Le 3 mai 2021, le 2e étage et le 1er rang.',
   'Un homme, une femme et un chien passent.',
   'Nantes gagne 3-0 puis 2 à 1.',
+  'Il y a trois jours, en 2015 face à Nantes, elle gagne.',
+  'Les jeunes de 16 ans et plus, âgés entre 9 et 15 ans.',
   'L’un des deux a dit oui, tous deux sourient.',
 ];
 
@@ -47,7 +55,7 @@ describe('findQuantities', () => {
   it('tells the unit', () => {
     const text = 'Il faut 12 millions d’euros, 3 % et 40 chefs d’entreprise.';
     deepEqual(
-      findQuantities(text, readSentences(text), calendar).map(({ unit }) => unit),
+      quantitiesOf(text).map(({ unit }) => unit),
       ['euros', '%', 'chefs d’entreprise'],
     );
   });

@@ -20,7 +20,7 @@ export const deicticForms: readonly Form[] = [
   // «ce matin», «cette nuit», «cet après-midi», «ce soir»
   { pattern: 'ce/cet/cette matin/soir/midi/apres-midi/nuit', mean: () => today },
   { pattern: 'nuit derniere', mean: () => ({ kind: 'offset', unit: 'day', count: -1, from: 'publication' }) },
-  { pattern: 'ce jour', mean: () => today },
+  { pattern: 'ce jour', mean: () => today, accepts: (line, from) => line[from - 1]?.key !== 'a' },
   // «ce jour-là», «le même jour»
   { pattern: 'ce/cette jour-la/nuit-la/soir-la/matin-la', mean: () => sameDay },
   { pattern: 'meme jour', mean: () => sameDay },

@@ -35,12 +35,11 @@ function isYear(line: readonly Item[], from: number, to: number): boolean {
   const next = line[to];
   const value = line[from]?.classes.get('YEAR') ?? 0;
   if (/^[-–]$/.test(before?.key ?? '')) return false;
-  if (/^(?:a|et|ou|\/)$/.test(before?.key ?? '') && !followsYear(line, from)) return false;
+  if (/^(?:et|ou|\/)$/.test(before?.key ?? '') && !followsYear(line, from)) return false;
   if (next && before?.key !== 'en' && (isCounted(next) || next.classes.has('SCALE'))) return false;
   if (!before)
     return value >= 1900 && (next?.word.pos === 'VERB' || next?.word.pos === 'AUX' || next?.key === ',');
-  if (introducer.test(before.key))
-    return value >= 1900 || before.key === 'en' || before.key === 'annee' || before.key === '(';
+  if (introducer.test(before.key)) return value >= 1500 || /^(?:en|annee|\()$/.test(before.key);
   return (
     before.word.pos === 'NOUN' &&
     /^\p{Ll}/u.test(before.word.text) &&
