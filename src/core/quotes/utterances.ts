@@ -89,9 +89,14 @@ function insideReported(reading: Reading, cue: number, index: number): boolean {
     const comma = reading.items.findLastIndex((_, i) => i < cue && wordAt(reading.items, i) === ',');
     return comma > index && comma === cue - 1 && index > 1;
   }
-  for (let i = cue; i < index; i++)
-    if (/^(?:que|qu'|si|comment)$/u.test(wordAt(reading.items, i))) return true;
-  return false;
+  let reported = false;
+  for (let i = cue; i < index; i++) {
+    if (/^(?:que|qu'|si|comment)$/u.test(wordAt(reading.items, i))) reported = true;
+    // «…», selon un communiqué publié jeudi: a source behind the clause is the reporter's again.
+    if (wordAt(reading.items, i) === ',' && reading.cues.some((c) => c.first === i + 1 && !c.group))
+      reported = false;
+  }
+  return reported;
 }
 
 /** «la réunion de mardi», «le discours du 7 mai», «les traités de 2014 et 2015» date the noun. */

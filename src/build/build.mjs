@@ -1,0 +1,47 @@
+// npm run build: the extension, the webview and the command line into dist/, with the lexicons beside them.
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { writeGeography } from './geography.mjs';
+import { joinLexicons } from './lexicons.mjs';
+
+const shared = { bundle: true, minify: true, target: 'es2022', legalComments: 'none', logLevel: 'warning' };
+
+const bundles = [
+  // Neutral: the very same file runs in the Node and in the web worker extension host, and esbuild refuses `node:` imports.
+  {
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
+  {
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    define: { 'import.meta.url': 'undefined' },
+  },
+];
+
+/** Makes dist/ anew. */
+export async function build() {
+  rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist/data', { recursive: true });
+  await Promise.all(
+    bundles
+      .filter(({ entryPoints: [entry] }) => existsSync(entry))
+      .map((one) => bundle({ ...shared, ...one })),
+  );
+  if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
+  for (const file of readdirSync('src/data')) {
+    if (file.endsWith('.tsv')) copyFileSync(`src/data/${file}`, `dist/data/${file}`);
+  }
+  joinLexicons('dist/data');
+  writeGeography('dist/data');
+}
+
+if (process.argv[1] === resolve(import.meta.filename)) await build();
