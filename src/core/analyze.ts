@@ -50,7 +50,7 @@ function readFrench(article: Analysis, resources: Resources): Analysis {
   const sentences = readSentences(text, paragraphs, resources);
   const published = article.published ?? findPublished(text, paragraphs, calendar);
   const dates = findDates(text, sentences, published, calendar);
-  const quantities = findQuantities(text, sentences, calendar);
+  const quantities = findQuantities(text, sentences, dates, calendar);
   const names = findNames(text, sentences, paragraphs, resources.names);
   const { mentions, entities } = names;
   const read = { ...article, published, sentences, dates, quantities, mentions, entities };
