@@ -35,7 +35,7 @@ export function takesDot(text: string, word: string, dot: number): boolean {
   const next = following.exec(text)?.[1] ?? '';
   if (beforeName.has(key) && upper.test(word) && upper.test(next)) return true;
   if (beforeText.has(key) && lower.test(next)) return true;
-  return isInitial(word) && upper.test(next) && !opensSentence(next.replace(/['’].*/u, "'"));
+  return isInitial(word) && /^[\p{Lu}\d]/u.test(next) && !opensSentence(next.replace(/['’].*/u, "'"));
 }
 
 function isInitial(word: string): boolean {

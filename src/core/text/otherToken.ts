@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts';
 const marks = /<<|>>|''|``|‘‘|’’|,,(?=\p{L})|["«»“”„‟‹›＂]/uy;
 const singleMark = /['‘’‚‛]/u;
 const address = /(?:[#@][\p{L}\d_]|\p{Sc})/uy;
+const sign = /°[CF](?![\p{L}\d])|\+\/-/uy;
 const tag = /[#@][\p{L}\d_]{1,100}/uy;
 const punctuation = /\.{2,}|…+|-{2,}|[.,;:!?()[\]{}…·•–—―‒‐‑\-/\\¿¡*_|]/uy;
 
@@ -20,6 +21,8 @@ export function scanOther(text: string, at: number, limit: number): Token {
     const end = matchEnd(tag, text, at);
     return makeToken(text, at, end < 0 ? at + 1 : end, limit, 'symbol');
   }
+  const signEnd = matchEnd(sign, text, at);
+  if (signEnd >= 0) return makeToken(text, at, signEnd, limit, 'symbol');
   const end = matchEnd(punctuation, text, at);
   if (end >= 0) return makeToken(text, at, end, limit, 'punctuation');
   return makeToken(

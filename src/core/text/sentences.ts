@@ -39,7 +39,12 @@ export function splitSentences(text: string, tokens: readonly Token[]): Token[][
     from = last + 1;
     i = last;
   }
-  if (from < tokens.length) sentences.push(tokens.slice(from));
+  const rest = tokens.slice(from);
+  const last = sentences.at(-1);
+  // a mark left over at the end has nothing to say of its own
+  if (last && rest.length > 0 && rest.every(({ kind }) => kind === 'mark' || kind === 'punctuation'))
+    last.push(...rest);
+  else if (rest.length > 0) sentences.push(rest);
   return sentences;
 }
 

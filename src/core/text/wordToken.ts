@@ -9,11 +9,11 @@ const letters = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufffd]+(?:·\p{L}+)*/
 const link = /[-‐‑'’ʼ‘´`′&](?=[\p{L}\p{N}])/uy;
 const web =
   /(?:https?:\/\/|www\.)[^\s«»“”"<>]{1,2000}|[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,64}(?:\.[\p{L}\d-]{1,64}){1,5}/iuy;
-/** What only looks like several tokens: «lemonde.fr», «O.N.U.», «J.-C.», «c.-à-d.», «n°», «km/h», «étudiant.e.s». */
+/** What only looks like several tokens: «lemonde.fr», «O.N.U.», «J.-C.», «c.-à-d.», «n°», «km/h», «étudiant.e.s», «élu(e)s». */
 const dotted =
-  /[\p{L}\d-]{2,60}\.(?:com|org|net|fr|be|ch|ca|eu|info|io|tv|int|gouv|gov|edu|uk|de|es|it|lu|ma|tn|dz|sn|ci|cm|ru)(?:\.\p{Ll}{2})?(?:\/[^\s«»“”"<>]{1,500})?(?![\p{L}\d@-])|\p{Lu}(?:\.\p{Lu}){1,20}(?!\p{L})\.?|\p{Lu}\p{Ll}?\.(?:-\p{Lu}\p{Ll}?\.)+|c\.-à-d\.|[ap]\.m\.|p\. ?ex\.|[nN][°º]s?|km\/h|\p{L}{2,40}\.(?:e\.s|es|e|trices?)(?![\p{L}\p{N}])/uy;
+  /[\p{L}\d-]{2,60}\.(?:com|org|net|fr|be|ch|ca|eu|info|io|tv|int|gouv|gov|edu|uk|de|es|it|lu|ma|tn|dz|sn|ci|cm|ru)(?:\.\p{Ll}{2})?(?:\/[^\s«»“”"<>]{1,500})?(?![\p{L}\d@-])|\p{Lu}(?:\.\p{Lu}){1,20}(?!\p{L})\.?|\p{Lu}\p{Ll}?\.(?:-\p{Lu}\p{Ll}?\.)+|c\.-à-d\.|[ap]\.m\.|p\. ?ex\.|[nN][°º]s?|km\/h|\p{L}{2,40}(?:\.(?:e\.s|es|e|trices?)(?![\p{L}\p{N}])|\((?:e|s|es|ne|nes|x|trice|euse)\)s?)/uy;
 /** Behind these a word may go on in one of the forms above. */
-const special = /[.@:/°º_%+]/u;
+const special = /[.@:/°º_%+(]/u;
 
 const elidable = new Set('l d j m t s n c ç qu jusqu lorsqu puisqu quoiqu quelqu entr'.split(' '));
 /** Elisions grown into the word. */
@@ -26,8 +26,9 @@ const clitics = new Set('je tu il elle on nous vous ils elles ce moi toi lui leu
 /** They end like a verb with its pronoun and are nouns. */
 const nouns = new Set(['rendez-vous', 'chez-moi', 'chez-nous', "m'as-tu-vu", 'suivez-moi-jeune-homme']);
 const hyphens = /[-‐‑]/u;
-const verbEnd = /[tdsxzeacéi]$/u;
+const verbEnd = /[tdsxzeacéi]$/iu;
 const upper = /^\p{Lu}/u;
+const named = /^\p{Lu}\p{Ll}/u;
 
 /** The tokens of the word at `at`, which is a letter: «jusqu’ici» → «jusqu’», «a-t-il» → «a», «-t-il», «M.» → «M.». */
 export function scanWord(text: string, at: number, limit: number, previous: Token | undefined): Token[] {
@@ -98,7 +99,7 @@ function splitClitics(text: string, at: number, end: number, previous: Token | u
 /** False for «Kim Jong-il», «rendez-vous», «Bouc-la»: what stands before the pronoun must look like a verb. */
 function isVerb(text: string, at: number, stop: number, end: number, previous: Token | undefined): boolean {
   const afterName =
-    previous?.kind === 'word' && upper.test(previous.text) && upper.test(text.slice(at, at + 2));
+    previous?.kind === 'word' && named.test(previous.text) && named.test(text.slice(at, at + 2));
   return (
     !afterName &&
     verbEnd.test(text.slice(stop - 1, stop)) &&

@@ -62,6 +62,7 @@ const examples: readonly string[] = [
   'Le 5e étage brûle.| 12 personnes sont sorties.',
   'Sur voyage.com. Une offre.'.replace('com. ', 'com.| '),
   'Quoi ?!| Rien.',
+  'Les pays se sont réunis. "',
   'Le ministre (centre-droit).| Il part.',
 ];
 
