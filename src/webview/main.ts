@@ -44,7 +44,8 @@ function draw(state: CardState, before?: CardState): void {
   const isQuote = content.is === 'quote';
   bar.update(isQuote ? content.card : null);
   main.setAttribute('aria-busy', String(content.is === 'loading'));
-  main.replaceChildren(...(isQuote ? quoteParts(state, wording) : [emptyPart(state, wording)]));
+  const parts = isQuote ? quoteParts(state, wording) : [emptyPart(state, wording)];
+  main.replaceChildren(element('h1', { class: 'hidden' }, wording.card.title), ...parts);
   if (isQuote && before?.content.is === 'quote' && before.content.card.id === content.card.id) return;
   window.scrollTo(0, 0);
 }

@@ -32,9 +32,9 @@ export function toolbar({ card }: Wording, actions: ToolbarActions): Toolbar {
   const root = element(
     'header',
     { class: 'toolbar' },
-    iconButton('previous', card.previous, () => actions.step('previous')),
+    iconButton('previous', card.previous, () => actions.step('previous'), 'ArrowLeft'),
     place,
-    iconButton('next', card.next, () => actions.step('next')),
+    iconButton('next', card.next, () => actions.step('next'), 'ArrowRight'),
     element('span', { class: 'space' }),
     reveal,
     copy,
