@@ -54,7 +54,7 @@ function readFrench(article: Analysis, resources: Resources): Analysis {
   const names = findNames(text, sentences, paragraphs, resources.names);
   const { mentions, entities } = names;
   const read = { ...article, published, sentences, dates, quantities, mentions, entities };
-  const found = findQuotations({ ...read, cues, naming, roleNouns });
+  const found = findQuotations({ ...read, cues, naming, roleNouns, forms: grammar.forms });
   const quotes = settleQuotations(read, found, [], roleNouns);
   const { glosses, coverage } = findGlosses(read, glossary, grammar.forms);
   const problems = [...article.problems, ...found.problems].sort((a, b) => a.start - b.start);

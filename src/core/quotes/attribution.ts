@@ -140,16 +140,20 @@ function cueBefore(reading: Reading, at: number): Finding | undefined {
 function subjectOf(reading: Reading, cue: CueMatch): Subject | undefined {
   if (!cue.group) return undefined;
   const { items } = reading;
-  // «Et Ana Duval d'ajouter : «…»»
   if (
     cue.group.form === 'infinitive' &&
-    /^(?:de|d')$/u.test(wordAt(items, cue.first - 1)) &&
-    /^(?:et|puis)$/u.test(wordAt(items, 0))
+    isNarrative(reading) &&
+    /^(?:de|d')$/u.test(wordAt(items, cue.first - 1))
   ) {
     const phrase = nounPhraseAt(reading, 1);
     if (phrase && phrase.last === cue.first - 2) return { ...phrase, rule: 'subject-of-cue' };
   }
   return findSubject(reading, cue.group) ?? subjectAfter(reading, cue.group);
+}
+
+/** «Et Ana Duval d'ajouter : «…»»: an infinitive that tells. */
+function isNarrative(reading: Reading): boolean {
+  return /^(?:et|puis)$/u.test(wordAt(reading.items, 0));
 }
 
 /** Whether a quotation can stand in the complement of a cue to its left. */
@@ -189,7 +193,7 @@ function takesInfinitives(reading: Reading, cue: CueMatch, at: number): boolean 
 
 /** An infinitive reports for the subject of its clause only where it hangs on it: «a tenu à souligner», «avant d'ajouter», «pour dénoncer». */
 function hangsOnSubject(reading: Reading, cue: CueMatch): boolean {
-  if (cue.group?.form !== 'infinitive') return true;
+  if (cue.group?.form !== 'infinitive' || isNarrative(reading)) return true;
   let i = cue.first - 1;
   while (i >= 0 && /^(?:ADP|ADV)$/u.test(reading.items[i]?.word?.pos ?? '')) i--;
   const word = reading.items[i]?.word;

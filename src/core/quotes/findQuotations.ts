@@ -1,4 +1,5 @@
 import type { DateExpression } from '../dates/expressions.ts';
+import type { WordForms } from '../grammar/wordForms.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Problem } from '../problem.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
@@ -22,6 +23,7 @@ export interface QuotationInput {
   readonly cues: CueLexicon;
   readonly naming: NamingLexicon;
   readonly roleNouns: RoleNouns;
+  readonly forms: WordForms;
 }
 
 /** The quotations, the frames they were read in, and the marks that pair with none. */
@@ -36,7 +38,7 @@ export function findQuotations(input: QuotationInput): FoundQuotations {
   const { text, paragraphs, sentences, mentions, dates, cues } = input;
   const { spans, problems } = pairMarks(text, paragraphs);
   const readings = cutFrames(sentences, spans).map((frame) =>
-    readFrame(frame, mentions, dates, cues, input.roleNouns),
+    readFrame(frame, mentions, dates, cues, input.roleNouns, input.forms),
   );
   const inside = groupByVoice(readings);
   const drafts = new Map<number, Draft>();

@@ -1,10 +1,12 @@
 import type { DateExpression } from '../dates/expressions.ts';
+import type { WordForms } from '../grammar/wordForms.ts';
 import type { Mention } from '../names/mentions.ts';
 import { itemAt, type Span } from '../span.ts';
 import { fold } from '../text/fold.ts';
 import type { CueLexicon } from './cueLexicon.ts';
 import { type CueMatch, findCues } from './cueMatches.ts';
 import type { Frame, Item } from './frames.ts';
+import { settleInciseVerbs } from './inciseVerbs.ts';
 import type { RoleNouns } from './roleNouns.ts';
 import { findVerbGroups, type VerbGroup } from './verbGroups.ts';
 
@@ -28,8 +30,9 @@ export function readFrame(
   dates: readonly DateExpression[],
   lexicon: CueLexicon,
   roleNouns: RoleNouns,
+  forms: WordForms,
 ): Reading {
-  const { items } = frame;
+  const items = settleInciseVerbs(frame.items, forms, lexicon);
   const groups = findVerbGroups(items);
   return {
     frame,

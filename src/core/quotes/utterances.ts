@@ -1,11 +1,15 @@
+import { parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import { firstFrom, textSpan } from '../span.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, DraftAttribution } from './drafts.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Reading, wordAt } from './reading.ts';
+import type { VerbGroup } from './verbGroups.ts';
 
 /** A month or a year dates an utterance only this near to its cue, in items: «déclarait-elle en 2019». */
 const closeBy = 5;
+/** How long before its publication an article's event lies, in days. */
+const recentDays = 10;
 
 /**
  * When each quotation was said: the date of the clause that carries the cue; else, for a report in the past, the last day that the
@@ -23,7 +27,7 @@ export function dateUtterances(
   return drafts.map((draft) => {
     const { attribution } = draft;
     if (!attribution || draft.kind === 'scare') return null;
-    const own = dateInClause(attribution.reading, attribution.near, published);
+    const own = dateInClause(attribution, published);
     const speaker = speakersOf(draft).join('+');
     const found = own ? utterance(text, own, own.rule) : carry(text, draft, carried, bySpeaker.get(speaker));
     if (found && speaker !== '') bySpeaker.set(speaker, found);
@@ -40,7 +44,8 @@ function carry(
   const { attribution } = draft;
   const tense = attribution?.verb?.tense;
   if (attribution?.verb && tense === 'present' && attribution.verb.form === 'finite') return null;
-  if (tense === 'future' || tense === 'conditional') return null;
+  if (tense === 'future' || tense === 'conditional' || tense === 'imperfect') return null;
+  if (draft.reading.frame.inside >= 0) return null;
   if (attribution?.cue?.lemma === ':' || (attribution?.cue && !attribution.verb)) return null;
   if (said) return { ...said, rule: 'carried-from-speaker' };
   const event = events[firstFrom(events, draft.start) - 1];
@@ -54,8 +59,7 @@ function utterance(text: string, date: DateExpression, rule: string): UtteranceD
 
 /** The date of a frame nearest to the cue, those inside a reported clause or tied to a noun («la réunion de mardi») left out. */
 function dateInClause(
-  reading: Reading,
-  near: number,
+  { reading, near, verb }: DraftAttribution,
   published: string | undefined,
 ): DateExpression | undefined {
   const usable = datesOf(reading).filter(
@@ -64,7 +68,9 @@ function dateInClause(
   const cue = reading.items.findIndex((item) => item.end > near);
   const free = usable.filter(
     ({ date, index }) =>
-      !insideReported(reading, cue, index) && (isDay(date) || Math.abs(index - cue) <= closeBy),
+      !insideReported(reading, cue, index) &&
+      (isDay(date) || Math.abs(index - cue) <= closeBy) &&
+      (verb?.tense !== 'present' || verb.form !== 'finite' || ownVerb(reading, verb, index)),
   );
   return free.sort((a, b) => Math.abs(a.index - cue) - Math.abs(b.index - cue))[0]?.date;
 }
@@ -76,6 +82,12 @@ function datesOf(reading: Reading): { date: DateExpression; index: number }[] {
     if (date && found.at(-1)?.date !== date) found.push({ date, index });
   });
   return found;
+}
+
+/** True where no other verb stands nearer to a date: «a présenté jeudi un plan que le maire juge …» dates the presenting. */
+function ownVerb(reading: Reading, verb: VerbGroup, index: number): boolean {
+  const distance = (g: VerbGroup) => Math.min(Math.abs(g.first - index), Math.abs(g.last - index));
+  return reading.groups.every((g) => g === verb || g.form !== 'finite' || distance(g) >= distance(verb));
 }
 
 function isDay(date: DateExpression): boolean {
@@ -111,13 +123,21 @@ function isPast(date: DateExpression, published: string | undefined): boolean {
   return published === undefined || date.value.slice(0, 10) <= published;
 }
 
+/** An event of the days before the article appeared: an older one is its background. */
+function isRecent(date: DateExpression, published: string | undefined): boolean {
+  if (!isPast(date, published)) return false;
+  const day = parseIsoDay(date.value ?? '');
+  const appeared = published === undefined ? null : parseIsoDay(published);
+  return day !== null && (appeared === null || appeared - day <= recentDays);
+}
+
 /** The days on which the reporter's own sentences place events, in the order of the text. */
 function eventDates(readings: readonly Reading[], published: string | undefined): DateExpression[] {
   const events: DateExpression[] = [];
   for (const reading of readings) {
     if (reading.frame.inside >= 0) continue;
     for (const { date, index } of datesOf(reading)) {
-      if (!isDay(date) || !isPast(date, published) || tiedToNoun(reading, index)) continue;
+      if (!isDay(date) || !isRecent(date, published) || tiedToNoun(reading, index)) continue;
       events.push(date);
     }
   }

@@ -48,8 +48,8 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
       '[s Le porte-parole du port, Jo Blin], [c a dit] mardi à la presse : « {Le trafic reprend} ».',
       'direct',
     ],
-    ['[s Berne] [c se dit prêt à] « {rouvrir le dossier} ».', 'partial'],
-    ['[s Le syndicat] [c a mis en garde contre] une « {catastrophe annoncée} ».', 'partial'],
+    ['[s Berne] [c se dit prêt] à « {rouvrir le dossier} ».', 'partial'],
+    ['[s Le syndicat] [c a mis en garde] contre une « {catastrophe annoncée} ».', 'partial'],
     ['[s Le gouvernement] [c a fait savoir] que la mesure serait « {provisoire} ».', 'partial'],
     ['[c Selon] [s l’entraîneure], l’équipe était « {très fatiguée} ».', 'partial'],
     ['[c D’après] [s l’hôpital], l’état du blessé est « {stable} ».', 'partial'],
@@ -64,7 +64,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
   ],
   'colons and labels': [
     ['[s Duval] [c :] « {Il faut agir} »', 'direct'],
-    ['[s La maire] s’emporte [c :] « {Non, nous ne paierons pas !} »', 'direct'],
+    ['[s La maire] [c s’emporte] : « {Non, nous ne paierons pas !} »', 'direct'],
     ['Et [s Paul Roche] de [c conclure] : « {La page est tournée.} »', 'direct'],
   ],
   'going on': [
