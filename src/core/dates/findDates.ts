@@ -13,6 +13,7 @@ import { weekdayForms } from './forms/weekdays.ts';
 import { weekForms } from './forms/weeks.ts';
 import { yearForms } from './forms/years.ts';
 import { type Item, readLine } from './line.ts';
+import type { Anchors } from './nearest.ts';
 import { compileForms, type FormMatch, matchForm } from './pattern.ts';
 import { resolveMeaning } from './resolve.ts';
 import { findOutlook } from './tense.ts';
@@ -41,13 +42,15 @@ export function findDates(
   const expressions: DateExpression[] = [];
   const day = published ? parseIsoDay(published.value) : null;
   let lastDay: DayNumber | null = null;
+  let lastYear: number | null = null;
   for (const sentence of sentences) {
     const line = readLine(sentence.words, calendar);
     for (const match of matchLine(line)) {
-      const expression = express(text, line, match, { published: day, lastDay });
+      const expression = express(text, line, match, { published: day, lastDay, lastYear });
       expressions.push(expression);
       const named = expression.value === null ? null : parseIsoDay(expression.value);
       if (named !== null && (day === null || named <= day)) lastDay = named;
+      lastYear = yearNamed(expression.value) ?? lastYear;
     }
   }
   return expressions;
@@ -65,15 +68,15 @@ function matchLine(line: readonly Item[]): FormMatch[] {
   return matches;
 }
 
-function express(
-  text: string,
-  line: readonly Item[],
-  match: FormMatch,
-  anchors: { published: DayNumber | null; lastDay: DayNumber | null },
-): DateExpression {
+function express(text: string, line: readonly Item[], match: FormMatch, anchors: Anchors): DateExpression {
   const { meaning } = match;
   const { start } = (line[match.from] as Item).word;
   const { end } = (line[match.to - 1] as Item).word;
   const resolution = resolveMeaning(meaning, findOutlook(line, match.from, match.to), anchors);
   return { ...textSpan(text, start, end), ...resolution, ...(meaning.part ? { part: meaning.part } : {}) };
+}
+
+/** The year that a value lies in, `null` for an interval. */
+function yearNamed(value: string | null): number | null {
+  return value === null || value.includes('/') ? null : Number(value.slice(0, 4));
 }

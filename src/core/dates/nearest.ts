@@ -7,6 +7,8 @@ export interface Anchors {
   readonly published: DayNumber | null;
   /** The last single day that the text has named, if it is not after the publication. */
   readonly lastDay: DayNumber | null;
+  /** The year of the last date that the text has named. */
+  readonly lastYear: number | null;
 }
 
 /**
@@ -14,12 +16,13 @@ export interface Anchors {
  * often belongs to a noun («ont confirmé les discussions du 10 janvier»); without a tense the past is likelier.
  */
 const weights: Readonly<Record<Outlook, { before: number; after: number }>> = {
+  since: { before: 1, after: 1000 },
   past: { before: 1, after: 18 },
   present: { before: 1, after: 2.5 },
   lean: { before: 2, after: 1 },
   future: { before: 40, after: 1 },
 };
-/** A weekday beside a day and month fixes the year within so many years. */
+/** A weekday beside a day and month fixes the year within so many years, the month within so many months. */
 const yearsAround = 6;
 
 /** The year (and month, for a day without one) that puts a date nearest to the anchor, as the tense looks. */
@@ -31,7 +34,9 @@ export function nearestYear(
 ): { year: number; month: number; rule: string } | null {
   const here = toCivil(anchor);
   const candidates =
-    meaning.month === undefined ? monthsAround(here) : yearsFrom(here.year, meaning.month, meaning.weekday);
+    meaning.month === undefined
+      ? monthsAround(here, meaning.weekday === undefined ? 1 : yearsAround)
+      : yearsFrom(here.year, meaning.month, meaning.weekday);
   let best: { year: number; month: number; first: number; cost: number } | null = null;
   for (const { year, month } of candidates) {
     if (meaning.day !== undefined && !isRealDay(year, month, meaning.day)) continue;
@@ -45,9 +50,12 @@ export function nearestYear(
   return { year: best.year, month: best.month, rule: ruleOf(meaning, best.first, anchor) };
 }
 
-function monthsAround(here: { year: number; month: number }): { year: number; month: number }[] {
-  return [-1, 0, 1].map((step) => {
-    const index = here.year * 12 + here.month - 1 + step;
+function monthsAround(
+  here: { year: number; month: number },
+  around: number,
+): { year: number; month: number }[] {
+  return Array.from({ length: 2 * around + 1 }, (_, i) => {
+    const index = here.year * 12 + here.month - 1 + i - around;
     return { year: Math.floor(index / 12), month: (index % 12) + 1 };
   });
 }

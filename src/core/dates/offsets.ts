@@ -16,8 +16,13 @@ const granularities: Readonly<Record<Unit, Granularity>> = {
 /** So many units before or after the anchor: «hier», «mois prochain», «il y a trois ans», «la veille». */
 export function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, anchors: Anchors): Resolution {
   const { unit, count, from } = meaning;
-  const anchor = from === 'publication' ? anchors.published : anchorInText(count, anchors);
   const granularity = granularities[unit];
+  if (from === 'text' && unit === 'year' && anchors.lastYear !== null) {
+    const anchor = isoYear(anchors.lastYear);
+    const value = isoYear(anchors.lastYear + count);
+    return { value, granularity, known: {}, anchor, rule: `year-${nameOf(count)}-last-date` };
+  }
+  const anchor = from === 'publication' ? anchors.published : anchorInText(count, anchors);
   if (anchor === null) {
     const rule = from === 'publication' ? 'publication-unknown' : 'no-date-before';
     return { value: null, granularity, known: {}, anchor: null, rule };

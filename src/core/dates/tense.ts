@@ -1,7 +1,7 @@
 import type { Item } from './line.ts';
 
-/** Which way the clause of a date looks; `lean` is a conditional or modal that may look ahead. */
-export type Outlook = 'past' | 'present' | 'lean' | 'future';
+/** Which way the clause of a date looks; `since` is surely past («depuis mars»), `lean` a conditional that may look ahead. */
+export type Outlook = 'since' | 'past' | 'present' | 'lean' | 'future';
 
 /** How far a verb may stand from the date it dates, in words with clause borders weighed in. */
 const farthest = 40;
@@ -10,11 +10,18 @@ const border =
 
 /** The outlook of the clause around the words from `from` to `to`: that of the finite verb nearest to them. */
 export function findOutlook(line: readonly Item[], from: number, to: number): Outlook {
+  if (isSince(line, from)) return 'since';
   if (announces(line, from)) return 'future';
   const left = nearestVerb(line, from - 1, -1);
   const right = nearestVerb(line, to, 1);
   const verb = left && (!right || left.cost <= right.cost) ? left : right;
   return verb ? outlookOf(line, verb.at) : 'present';
+}
+
+/** «depuis mars», «depuis le 3 mai» */
+function isSince(line: readonly Item[], from: number): boolean {
+  const before = line[from - 1]?.word.pos === 'DET' ? line[from - 2] : line[from - 1];
+  return before?.key === 'depuis';
 }
 
 /** «prévu jeudi», «d'ici mardi», «jusqu'au 3 mai»: what stands just before the date looks ahead. */

@@ -60,6 +60,9 @@ const examples: readonly string[] = [
   'Il avait rencontré le maire le [15 janvier 2021-01-15].',
   'Un accord a été conclu pour des discussions le [10 janvier 2022-01-10].',
   'Le [onze novembre 2021-11-11], on a défilé.',
+  'Fermé depuis le [28 décembre 2020-12-28], le pont rouvrira.',
+  'Le spectacle aura lieu [vendredi 7 2022-01-07] et [samedi 8 2022-01-08], à 20h30.',
+  'Ce dimanche des Rameaux, on chante.',
   // deictic
   '[Hier 2021-12-22], la neige a bloqué les routes.',
   'Il a chanté [hier soir 2021-12-22] à Liège.',
@@ -81,6 +84,7 @@ const examples: readonly string[] = [
   'Le [3 mai 2019 2019-05-03], il sort ; [trois jours plus tard 2019-05-06], il entre.',
   '[Il y a quelques jours ?], elle riait.',
   'Depuis trois ans, et pendant deux mois, il attend.',
+  'En [2003 2003], elle débute ; [deux ans plus tard 2005], elle gagne.',
   // weeks
   'Le parlement votera la [semaine prochaine 2021-12-27/2022-01-02].',
   '[Cette semaine 2021-12-20/2021-12-26], les prix ont baissé.',
@@ -121,6 +125,7 @@ const examples: readonly string[] = [
   'Au [second semestre 2021-07/2021-12], les ventes ont baissé.',
   'Il avait gagné [l’hiver dernier 2020-12/2021-02].',
   'Elle sera jugée à l’[automne 2022-09/2022-11].',
+  'La pire année avait été 2002 avec 6.995 morts.',
   // none
   'Rendez-vous à 10h30, ou à 20 heures.',
   'Un homme de 44 ans, 1,90 m, court 100 km.',

@@ -42,6 +42,14 @@ const dayRange: Form = {
   },
 };
 
+/** «vendredi 28», the month left to be found. */
+const weekdayAndDay: Form = {
+  pattern: '(ce) WEEKDAY DAY',
+  mean: ({ WEEKDAY, DAY }) => calendarOf({ weekday: one(WEEKDAY), day: one(DAY) }),
+  accepts: (line, _from, to) =>
+    line[to - 1]?.word.kind === 'number' && !/^(?:NOUN|ADJ|SYM)$/.test(line[to]?.word.pos ?? ''),
+};
+
 /** «le 7» with no month: at the end of its phrase, or before a verb or a place. */
 const bareDay: Form = {
   pattern: 'le > DAY',
@@ -71,4 +79,12 @@ const nightOfDays: Form = {
   },
 };
 
-export const dayForms: readonly Form[] = [namedDay, shiftedDay, numericDay, dayRange, bareDay, nightOfDays];
+export const dayForms: readonly Form[] = [
+  namedDay,
+  shiftedDay,
+  numericDay,
+  dayRange,
+  weekdayAndDay,
+  bareDay,
+  nightOfDays,
+];

@@ -1,3 +1,4 @@
+import type { Item } from '../line.ts';
 import type { Meaning } from '../meaning.ts';
 import { partOf } from '../meaning.ts';
 import type { Form, Found } from '../pattern.ts';
@@ -21,13 +22,19 @@ const quarter = (found: Found, shift?: number) =>
 const half = (found: Found, shift?: number) =>
   months(Math.min(found.ORDINAL?.[0] ?? 1, 2) * 6 - 5, 6, found, shift);
 
+/** «été» is also the participle of «être»; «le printemps arabe» is an event. */
+function isNoun(line: readonly Item[], from: number, to: number): boolean {
+  if (line[from - 1]?.word.lemma === 'avoir') return false;
+  return !/^(?:VERB|AUX)$/.test(line[from]?.word.pos ?? '') && line[to]?.word.pos !== 'ADJ';
+}
+
 export const seasonForms: readonly Form[] = [
   // «été 2019», «cet été», «l’hiver dernier», «printemps prochain», «à l’automne», «au printemps»
-  { pattern: 'SEASON YEAR', mean: (found) => season(found) },
+  { pattern: 'SEASON YEAR', mean: (found) => season(found), accepts: isNoun },
   { pattern: 'ce/cet SEASON', mean: (found) => season(found, 0) },
   { pattern: "(l') SEASON SHIFT", mean: (found) => season(found, found.SHIFT?.[0]) },
-  { pattern: "a l' > SEASON", mean: (found) => season(found) },
-  { pattern: 'au > SEASON', mean: (found) => season(found) },
+  { pattern: "a l' > SEASON", mean: (found) => season(found), accepts: isNoun },
+  { pattern: 'au > SEASON', mean: (found) => season(found), accepts: isNoun },
   { pattern: "EDGE de l'/du/d' SEASON (YEAR)", mean: (found) => season(found) },
   { pattern: 'EDGE SEASON (YEAR)', mean: (found) => season(found) },
   // «premier trimestre 2021», «second semestre», «dernier trimestre de 2020»

@@ -13,13 +13,20 @@ function weekday(found: Found, shift?: number): Meaning | null {
 const habit = /^(?:le|les|du|au|aux|chaque|tous|un|des)$/;
 const holiday = /^(?:gras|saint|noir|noire|rouge)$/;
 
-/** Not «le lundi» (every Monday), «Vendredi saint», nor a capital in mid-sentence that names a paper or a man. */
+/** Not «le lundi» (every Monday), «Vendredi saint», «dimanche des Rameaux», nor a capital in mid-sentence that names a paper or a man. */
 function isOneDay(line: readonly Item[], from: number, to: number): boolean {
   const before = line[from - 1];
-  if (holiday.test(line[to]?.key ?? '')) return false;
+  if (isFeast(line, to)) return false;
   if (before && habit.test(before.key)) return false;
   const capital = /^\p{Lu}\p{Ll}/u.test(line[from]?.word.text ?? '');
   return !(capital && before?.word.kind === 'word' && /^\p{Ll}/u.test(before.word.text));
+}
+
+function isFeast(line: readonly Item[], to: number): boolean {
+  const after = line[to + 1]?.word.text ?? '';
+  return (
+    holiday.test(line[to]?.key ?? '') || (/^des?$/.test(line[to]?.key ?? '') && /^\p{Lu}\p{Ll}/u.test(after))
+  );
 }
 
 export const weekdayForms: readonly Form[] = [
@@ -28,7 +35,11 @@ export const weekdayForms: readonly Form[] = [
   // «mardi dernier», «lundi prochain», «mardi soir dernier»
   { pattern: 'WEEKDAY (PART) SHIFT', mean: (found) => weekday(found, found.SHIFT?.[0]) },
   // «ce jeudi», «ce mardi soir»
-  { pattern: 'ce WEEKDAY (PART)', mean: (found) => weekday(found, 0) },
+  {
+    pattern: 'ce WEEKDAY (PART)',
+    mean: (found) => weekday(found, 0),
+    accepts: (line, _from, to) => !isFeast(line, to),
+  },
   // «tard dans la journée de lundi», «tôt dimanche matin», «soirée de mardi»
   {
     pattern: "(tot/tard) dans la/l' PART de WEEKDAY",

@@ -81,7 +81,7 @@ export const yearForms: readonly Form[] = [
   { pattern: 'EDGE des annees YEAR/DECADE', mean: decade },
   // «XXe siècle», «début du XIXe siècle», «siècle dernier»
   { pattern: 'CENTURY/ORDINAL siecle', mean: century },
-  { pattern: 'EDGE du CENTURY/ORDINAL siecle', mean: century },
+  { pattern: 'EDGE (du) CENTURY/ORDINAL siecle', mean: century },
   // «l’an dernier», «année prochaine», «cette année», «fin de l’année», «tout début de l’année (prochaine)»
   { pattern: "(l') an/annee SHIFT", mean: ({ SHIFT }) => yearsAway(SHIFT?.[0]) },
   { pattern: 'annee TEXTSHIFT', mean: ({ TEXTSHIFT }) => yearsAway(TEXTSHIFT?.[0], {}, 'text') },
