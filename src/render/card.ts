@@ -25,7 +25,7 @@ export interface QuoteCard {
   readonly polarity: string | null;
   readonly isBoilerplate: boolean;
   readonly speakers: readonly Speaker[];
-  /** The words of the text that refer to the speaker, when they are not the name itself: «il». */
+  /** The words of the text that refer to the speaker, when they do not hold the name: «il». */
   readonly mention: string | null;
   readonly cue: string | null;
   readonly why: string | null;
@@ -91,7 +91,7 @@ export function renderCard(analysis: Analysis, quote: Quotation, level: Level, w
     polarity: quote.polarity === 'asserted' ? null : wording.polarities[quote.polarity],
     isBoilerplate: quote.boilerplate,
     speakers,
-    mention: speakers.some(({ name }) => name === mention) ? null : mention,
+    mention: mention !== null && namesAll(mention, speakers) ? null : mention,
     cue: attribution?.cue ? oneLine(attribution.cue.text) : null,
     why: attribution ? whyWords(attribution, wording) : null,
     confidence: attribution ? confidenceBand(attribution.confidence) : null,
@@ -102,6 +102,11 @@ export function renderCard(analysis: Analysis, quote: Quotation, level: Level, w
     count: said.length,
     published: publishedWords(analysis, wording),
   };
+}
+
+/** «Le chef de l'État Ali Roy» holds the name, «il» does not. */
+function namesAll(mention: string, speakers: readonly Speaker[]): boolean {
+  return speakers.every(({ name }) => mention.toLowerCase().includes(name.toLowerCase()));
 }
 
 /** The entities, else the words of the text: «le haut responsable». */

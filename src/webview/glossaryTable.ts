@@ -39,7 +39,7 @@ export function glossaryTable(terms: readonly Term[], wording: Wording, filter: 
       'h2',
       { id: 'glossary' },
       labels.glossary,
-      element('span', { class: 'count' }, String(rows.length)),
+      rows.length > 0 ? element('span', { class: 'count' }, String(rows.length)) : null,
     ),
     terms.length > 0 ? table : element('p', { class: 'quiet' }, card.noTerms),
     toggle ? linkButton(hidesEasy ? card.allTerms(easy) : card.fewerTerms, filter.toggle) : null,
