@@ -125,7 +125,7 @@ const examples: readonly string[] = [
   'Au [second semestre 2021-07/2021-12], les ventes ont baissé.',
   'Il avait gagné [l’hiver dernier 2020-12/2021-02].',
   'Elle sera jugée à l’[automne 2022-09/2022-11].',
-  'La pire année avait été 2002 avec 6.995 morts.',
+  'La pire année avait été [2002 2002] avec 6.995 morts.',
   // none
   'Rendez-vous à 10h30, ou à 20 heures.',
   'Un homme de 44 ans, 1,90 m, court 100 km.',
