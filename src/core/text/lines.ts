@@ -96,6 +96,7 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + 8));
   const end = text.slice(before.end - 1, before.end);
+  if (text[before.start] === '>' && head.startsWith('>') && !finalStop.test(end)) return true;
   if (itemStart.test(head)) return false;
   if (width > 0 && isFull(text, before, line, width)) return true;
   return (

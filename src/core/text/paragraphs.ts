@@ -27,7 +27,8 @@ export interface Paragraph extends TextSpan {
 
 const frontMatter = /^\ufeff?---[ \t]*\r?\n[\s\S]{0,10000}?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/u;
 const opener = /^(?:(?:#{1,6}|>|[*•▪►■])[ \t]+|>(?=\S))+/u;
-const bold = /^(\*\*|__)([^*_]+)\1$/u;
+/** A line that is bold or italic as a whole. */
+const emphasis = /^(\*\*|__|\*|_)([^*_]+)\1$/u;
 
 /** The paragraphs in order, each with its role, told by layout and vocabulary. Line ends are \n, \r\n or \r. */
 export function splitParagraphs(text: string, layout: LayoutLexicon): Paragraph[] {
@@ -53,14 +54,14 @@ function readBlock(text: string, span: Span, layout: LayoutLexicon): Block {
   const line = text.slice(span.start, span.end);
   const marks = opener.exec(line.slice(0, 20))?.[0] ?? '';
   const inner = trim(text, span.start + marks.length, trimHashes(text, span, marks));
-  const whole = bold.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 300)));
-  const cut = whole && inner.end - inner.start < 300 ? 2 : 0;
+  const whole = emphasis.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 300)));
+  const cut = whole && inner.end - inner.start < 300 ? (whole[1] as string).length : 0;
   const content = { start: inner.start + cut, end: inner.end - cut };
   const words = text.slice(content.start, content.end);
   return {
     ...content,
     text: words,
-    level: /#+/u.exec(marks)?.[0].length ?? (cut > 0 ? 3 : 0),
+    level: /#+/u.exec(marks)?.[0].length ?? (cut === 2 && !/[.;,]$/u.test(words) ? 3 : 0),
     listed: /[*•▪►■]/u.test(marks),
     role: roleByWords(words, layout),
   };

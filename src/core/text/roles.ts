@@ -25,11 +25,14 @@ const fullDate =
 /** «Ana Duval», «Ana Duval, à Genève», «Ana Duval et Jo Blin (à Sète)» */
 const nameLine =
   /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’.-]+(?:(?:,| et| avec)\s+(?:\p{Lu}[\p{L}'’.-]*\s*){1,4})*(?:,?\s*\(?[àÀ]\s+\p{Lu}[\p{L}'’ -]*\)?)?$/u;
+/** «L. F.», «(A.D.)» */
+const initials = /^\(?(?:\p{Lu}\.[ -]?){2,4}\)?$/u;
 const withPlace = /[,(]\s*à\s+\p{Lu}/u;
 
 /** What the words of one paragraph say about its role, whatever stands around it. */
 export function roleByWords(text: string, layout: LayoutLexicon): Evidence | null {
-  const folded = foldAccents(text.slice(0, 2000)).replace(/^[-–—•*>\s]+/u, '');
+  if (initials.test(text)) return 'byline';
+  const folded = foldAccents(text.slice(0, 2000)).replace(/^[-–—•*>\s/_[]+/u, '');
   const count = (evidence: Parameters<typeof countEvidence>[1]) => countEvidence(folded, evidence, layout);
   const consent = count('consent');
   if (consent >= 2 && count('address') > 0) return 'boilerplate';
@@ -87,16 +90,18 @@ export function settleRoles(blocks: readonly Block[]): ParagraphRole[] {
   return roles;
 }
 
-/** A short line that is no sentence; a closing mark may end it: «Roy : «Rien à cacher»». */
+/** A short line that is no sentence; a closing mark may end it («Roy : «Rien à cacher»»), but no question put by a paper. */
 function looksLikeHeading(text: string): boolean {
   if (text.length > 160 || finalStop.test(text) || item.test(text) || innerStop.test(text)) return false;
+  if (/^.{2,30}\s?:\s.*\?$/u.test(text)) return false;
   return text.split(/\s+/u).length <= 24 && /\p{L}/u.test(text);
 }
 
-/** A line about cookies beside a banner is the banner's. */
+/** A line about cookies beside a banner is the banner's, the items below «À lire aussi» are links. */
 function spreadBanners(blocks: readonly Block[], roles: ParagraphRole[]): void {
   for (let i = 1; i < blocks.length; i++)
-    if (blocks[i]?.role === 'banner' && roles[i - 1] === 'boilerplate') roles[i] = 'boilerplate';
+    if ((blocks[i]?.role === 'banner' || blocks[i]?.listed) && roles[i - 1] === 'boilerplate')
+      roles[i] = 'boilerplate';
   for (let i = blocks.length - 2; i >= 0; i--)
     if (blocks[i]?.role === 'banner' && roles[i + 1] === 'boilerplate') roles[i] = 'boilerplate';
 }

@@ -54,6 +54,24 @@ describe('splitParagraphs', () => {
       '\r\n\r\n',
     ));
 
+  it('reads a page of sport with its crumbs, questions and links', () =>
+    check(`
+      boilerplate: Accueil > Sport > Hockey
+      heading: HOCKEY
+      title: Les Dragons de Québec renversent Sherbrooke en prolongation
+      byline: Par Lucie Ferrand
+      dateline: Publié le 12/03/2023 à 23h05, mis à jour le 13/03/2023
+      body: Menés après deux tiers, les Dragons ont marqué trois fois.
+      heading: Un match fou
+      body: « On n'a jamais douté », a soufflé l'entraîneur Karim Haddad.
+      body: Le Soleil : Que manque-t-il encore ?
+      body: Karim Haddad : Rien.
+      byline: Propos recueillis par Ali Traoré
+      caption: Crédits photos : AIB
+      boilerplate: À lire aussi
+      byline: L. F.
+      boilerplate: Commentaires (12)`));
+
   it('reads Markdown and front matter', () => {
     const text =
       '---\ntitle: Crue\ndate: 2024-02-01\n---\n# La crue\n\n> «L’eau monte.»\n\n## À Saintes\n\n* Le pont est fermé\n';
