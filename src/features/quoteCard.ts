@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { quoteAt, quoteAttributedAt, quoteOf } from '../render/atCaret.ts';
 import { renderCard } from '../render/card.ts';
 import { saidQuotes } from '../render/saidQuotes.ts';
+import { articleSelector } from '../state/analyses.ts';
 import type { Reading } from '../state/focus.ts';
 import { connect, type Remote } from '../webview/call.ts';
 import type { CardContent, CardState, HostApi, QuoteReference, ViewApi } from '../webview/protocol.ts';
@@ -106,7 +107,7 @@ async function hasFailed({ analyses }: Reader): Promise<boolean> {
 /** No article is read; why not? */
 async function emptyContent({ analyses }: Reader): Promise<CardContent> {
   const document = vscode.window.activeTextEditor?.document;
-  if (!document) return { is: 'noDocument' };
+  if (!document || vscode.languages.match(articleSelector, document) === 0) return { is: 'noDocument' };
   const { language, tooLong } = await analyses.check(document);
   if (language !== 'fra') return { is: 'otherDocument' };
   return { is: tooLong ? 'tooLong' : 'loading' };

@@ -49,4 +49,5 @@ export type CardContent =
   | { readonly is: 'tooLong' }
   /** The document in the editor is no French article. */
   | { readonly is: 'otherDocument' }
+  /** No plain text or Markdown in the editor at all. */
   | { readonly is: 'noDocument' };
