@@ -1,7 +1,6 @@
-import { isNobody } from './attribution.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import type { Reading } from './reading.ts';
-import { findSubject, subjectAfter } from './subjects.ts';
+import { findSubject, isNobody, subjectAfter } from './subjects.ts';
 
 /**
  * Gives a speaker to the quotations that no cue of their own sentence reports: the next part of one cut by an incise («Oui», répond

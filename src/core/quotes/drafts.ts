@@ -1,12 +1,13 @@
 import type { Span, TextSpan } from '../span.ts';
 import { textSpan } from '../span.ts';
-import { attributeInFrame, type Finding, standsAlone } from './attribution.ts';
+import { attributeInFrame, type Finding } from './attribution.ts';
 import type { QuotationInput } from './findQuotations.ts';
 import { findIncise } from './incise.ts';
 import { findIndirect } from './indirect.ts';
 import { holdsClause, isUtterance } from './kinds.ts';
 import type { MarkedSpan } from './marks.ts';
 import { isNamed } from './naming.ts';
+import { standsAlone } from './patterns/standing.ts';
 import type { Cue, Polarity, QuotationKind } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -68,7 +69,7 @@ export function draftMarked(
     };
   }
   const boilerplate = role === 'caption' || role === 'foreign';
-  const outside = attributeInFrame(reading, at);
+  const outside = fits(attributeInFrame(reading, at), inside);
   const incise = outside && outside.confidence >= 0.9 ? undefined : findIncise(inside);
   const finding = incise?.finding ?? outside;
   const parts = incise ? cutOut(text, span, incise.cut) : base.parts;
@@ -94,6 +95,13 @@ export function draftMarked(
     independent,
     attribution,
   };
+}
+
+/** Without a cue only an infinitive or a clause is somebody's words: «prêtes à «ouvrir des discussions»», not «assister à «Aube»». */
+function fits(finding: Finding | undefined, inside: readonly Reading[]): Finding | undefined {
+  if (finding?.rule !== 'subject-of-clause') return finding;
+  const opens = inside[0]?.items.find((item) => item.word?.pos !== 'ADV')?.word;
+  return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
 }
 
 interface Standing {

@@ -128,5 +128,8 @@ function cut(
 /** «Partez !», a-t-il lancé: what follows a quotation with a comma or a small letter belongs to its sentence. */
 function goesOn(before: Item | undefined, after: Item | undefined): boolean {
   if (before?.quote === undefined || !after?.word) return false;
-  return after.word.text === ',' || (after.word.kind !== 'punctuation' && /^\p{Ll}/u.test(after.word.text));
+  return (
+    /^[,(—–-]$/u.test(after.word.text) ||
+    (after.word.kind !== 'punctuation' && /^\p{Ll}/u.test(after.word.text))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
-import { type Finding, isNobody } from './attribution.ts';
+import type { Finding } from './attribution.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { subjectAfter } from './subjects.ts';
+import { isNobody, subjectAfter } from './subjects.ts';
 
 /** A reporting clause inside the marks, «La route, a déclaré Ana Duval, est longue.», and the stretch that is not said. */
 export interface Incise {

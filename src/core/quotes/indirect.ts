@@ -1,9 +1,9 @@
 import type { Span } from '../span.ts';
-import { type Finding, isNobody } from './attribution.ts';
+import type { Finding } from './attribution.ts';
 import type { CueMatch } from './cueMatches.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { findSubject, type Subject, subjectAfter } from './subjects.ts';
+import { findSubject, isNobody, type Subject, subjectAfter } from './subjects.ts';
 
 /** A reported clause without marks, and who says it. */
 export interface IndirectSpeech extends Span {

@@ -1,6 +1,7 @@
 import { clauseStart } from './clauses.ts';
 import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { endOfComplement, topPhrases } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** The subject of a verb as item indexes, and how it was found. */
@@ -19,7 +20,7 @@ export interface Subject {
 }
 
 const subjectPronoun =
-  /^(?:il|elle|ils|elles|on|je|j'|tu|nous|vous|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|celui-là|celle-là|tous|toutes|certains|certaines|beaucoup|plusieurs|quelqu'un|personne|chacun|chacune)$/u;
+  /^(?:il|elle|ils|elles|on|je|j'|tu|nous|vous|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|celui-là|celle-là|tous|toutes|certains|certaines|beaucoup|plusieurs|quelqu'un|personne|rien|nul|nulle|aucun|aucune|tout|chacun|chacune)$/u;
 
 /** The subject of a verb group: before it, behind it, or that of the verb it is coordinated with or depends on. */
 export function findSubject(reading: Reading, group: VerbGroup): Subject | undefined {
@@ -136,73 +137,6 @@ function antecedent(reading: Reading, at: number): Subject | undefined {
   return undefined;
 }
 
-/** The noun phrases of a clause that no preposition governs, dates left out, in order. */
-function topPhrases(
-  reading: Reading,
-  from: number,
-  to: number,
-  number: 'Sing' | 'Plur' | undefined,
-): NounPhrase[] {
-  const phrases: NounPhrase[] = [];
-  for (let i = from; i < to; i++) {
-    const item = reading.items[i];
-    const word = item?.word;
-    // «Le Temps» écrit que …: a name in marks can be a subject.
-    if (item?.quote !== undefined) phrases.push({ first: i, last: i, head: i, definite: true });
-    if (!word || reading.dateAt(i) !== undefined) continue;
-    if (word.text === '(') {
-      while (i + 1 < to && wordAt(reading.items, i) !== ')') i++;
-      continue;
-    }
-    if (word.pos === 'ADP') {
-      i = endOfComplement(reading, i);
-      continue;
-    }
-    if (/^(?:qui|que|qu'|dont|où)$/u.test(wordAt(reading.items, i)) && phrases.length > 0) {
-      i = endOfRelative(reading, i, to);
-      continue;
-    }
-    if (word.pos === 'VERB' && (word.morphology.verbForm === 'Part' || word.morphology.verbForm === 'Inf')) {
-      while (i + 1 < to && wordAt(reading.items, i + 1) !== ',') i++;
-      continue;
-    }
-    const phrase = nounPhraseAt(reading, i, number);
-    if (!phrase || phrase.last >= to) continue;
-    phrases.push(phrase);
-    i = phrase.last;
-  }
-  return phrases;
-}
-
-/** The last item of a prepositional complement: the noun phrase behind the preposition, or the preposition alone. */
-function endOfComplement(reading: Reading, at: number): number {
-  let i = at;
-  while (reading.items[i + 1]?.word?.pos === 'ADP') i++;
-  let end = i;
-  while (reading.dateAt(end + 1) !== undefined) end++;
-  if (end > i) return end;
-  const phrase = nounPhraseAt(reading, i + 1);
-  if (!phrase) return i;
-  // «a déclaré à la presse Ana Duval»: the name is the subject, no part of the complement.
-  for (let k = phrase.head + 1; k <= phrase.last; k++) {
-    const name = reading.nameAt(k);
-    if (
-      name?.type === 'PER' &&
-      !reading.isPerson(phrase.head) &&
-      !/^(?:de|d'|du|des|et)$/u.test(wordAt(reading.items, k - 1))
-    )
-      return k - 1;
-  }
-  return phrase.last;
-}
-
-/** A relative clause set off by commas ends at the last one; another ends where its clause does. */
-function endOfRelative(reading: Reading, at: number, to: number): number {
-  if (wordAt(reading.items, at - 1) !== ',') return to;
-  for (let i = to - 1; i > at; i--) if (wordAt(reading.items, i) === ',') return i;
-  return to;
-}
-
 /** A title and its name are one subject: «le porte-parole du port, Jo Blin,». */
 function withApposition(reading: Reading, phrase: NounPhrase, rule: Subject['rule']): Subject {
   const { first, last, head } = phrase;
@@ -229,4 +163,12 @@ function numberOf(reading: Reading, group: VerbGroup): 'Sing' | 'Plur' | undefin
     if (number?.mood) return number.number;
   }
   return undefined;
+}
+
+/** True for a subject that names nobody: «on», «cela», the reader or the writer. */
+export function isNobody(reading: Reading, subject: Subject): boolean {
+  return (
+    /^(?:-(?:t-)?)?(?:on|ce|c'|cela|ça|je|tu|nous|vous)$/u.test(wordAt(reading.items, subject.head)) &&
+    subject.first === subject.last
+  );
 }

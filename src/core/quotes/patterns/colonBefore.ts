@@ -1,0 +1,38 @@
+import type { Colon, Finding } from '../attribution.ts';
+import { nounPhraseAt } from '../nounPhrases.ts';
+import { type Reading, wordAt } from '../reading.ts';
+import { findSubject, isNobody, subjectAfter } from '../subjects.ts';
+
+/** Duval : «Il faut agir» / Le maire s'emporte : «Non» / Sa devise : «Toujours». */
+export function colonBefore(reading: Reading, at: number): Finding | undefined {
+  const { items } = reading;
+  if (wordAt(items, at - 1) !== ':') return undefined;
+  const cue: Colon = { first: at - 1, last: at - 1 };
+  const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);
+  if (verb) {
+    const subject = findSubject(reading, verb) ?? subjectAfter(reading, verb);
+    if (!subject || subject.first >= at || isNobody(reading, subject))
+      return { speaker: null, cue, rule: 'colon', confidence: 0.4 };
+    return { speaker: subject, cue, rule: 'colon', confidence: 0.75 };
+  }
+  if (/^(?:son|sa|ses|leur|leurs)$/u.test(wordAt(items, 0))) {
+    return {
+      speaker: { first: 0, last: 0, head: 0, rule: 'subject-of-cue' },
+      cue,
+      rule: 'colon',
+      confidence: 0.7,
+    };
+  }
+  const label = labelBefore(reading, at - 2);
+  if (!label) return undefined;
+  return { speaker: { ...label, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.92 };
+}
+
+/** The last noun phrase before a colon, when it is or holds a name: «Ligue 1 – Ana Duval : «…»». */
+function labelBefore(reading: Reading, end: number) {
+  for (let first = Math.max(0, end - 12); first <= end; first++) {
+    const phrase = nounPhraseAt(reading, first);
+    if (phrase && phrase.last >= end && phrase.definite) return { ...phrase, last: end };
+  }
+  return undefined;
+}

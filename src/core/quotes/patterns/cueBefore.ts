@@ -1,0 +1,64 @@
+import type { Finding } from '../attribution.ts';
+import type { CueMatch } from '../cueMatches.ts';
+import { nounPhraseAt } from '../nounPhrases.ts';
+import { type Reading, wordAt } from '../reading.ts';
+import { findSubject, isNobody, type Subject, subjectAfter } from '../subjects.ts';
+import { governs, hangsOnSubject, isNarrative } from './government.ts';
+import { fromSource } from './source.ts';
+
+/** Le maire a jugé «utile» … / a déclaré que «…» / accusant la direction de «mentir»: the nearest cue to the left. */
+export function cueBefore(reading: Reading, at: number): Finding | undefined {
+  const colon = wordAt(reading.items, at - 1) === ':';
+  for (let c = reading.cues.length - 1; c >= 0; c--) {
+    const cue = reading.cues[c] as CueMatch;
+    if (cue.last >= at || hangsOnCue(reading, c)) continue;
+    if (!governs(reading, cue, at, colon ? 'colon' : 'none') || !hangsOnSubject(reading, cue)) continue;
+    if (!cue.group) {
+      const finding = fromSource(reading, cue, 0.9);
+      if (finding && (finding.speaker?.last ?? 0) < at) return finding;
+      continue;
+    }
+    const subject = subjectOf(reading, cue);
+    // «Tout en prévenant que …»: a sentence without a subject goes on with that of the one before.
+    if (!subject && cue.group.form === 'participle')
+      return { speaker: null, cue, rule: 'open-subject', confidence: 0.6 };
+    if (!subject || (subject.first >= at && subject.rule !== 'inverted-subject')) continue;
+    // «on dit que «…»» reports, «ce qu'on appelle un «choc»» does not.
+    if (isNobody(reading, subject)) {
+      if (cue.entry.use === 'quote') continue;
+      return { speaker: null, cue, rule: 'agentless', confidence: 0.7 };
+    }
+    return { speaker: subject, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
+  }
+  return undefined;
+}
+
+/** «a nié vouloir «…»», «dit espérer «…»»: the verb of saying reports, not the infinitive behind it. */
+function hangsOnCue(reading: Reading, index: number): boolean {
+  const cue = reading.cues[index];
+  const outer = reading.cues[index - 1];
+  if (cue?.group?.form !== 'infinitive' || !outer?.group || outer.entry.use === 'incise') return false;
+  return outer.last === cue.first - 1 && outer.entry.complements.includes('inf');
+}
+
+function subjectOf(reading: Reading, cue: CueMatch): Subject | undefined {
+  if (!cue.group) return undefined;
+  const { items } = reading;
+  if (
+    cue.group.form === 'infinitive' &&
+    isNarrative(reading) &&
+    /^(?:de|d')$/u.test(wordAt(items, cue.first - 1))
+  ) {
+    const phrase = nounPhraseAt(reading, 1);
+    if (phrase && phrase.last === cue.first - 2) return { ...phrase, rule: 'subject-of-cue' };
+  }
+  return findSubject(reading, cue.group) ?? subjectAfter(reading, cue.group);
+}
+
+function confidenceOf(reading: Reading, cue: CueMatch, at: number): number {
+  const distance = at - cue.last;
+  const base = cue.entry.use === 'report' ? 0.95 : 0.88;
+  const text = wordAt(reading.items, at - 1);
+  if (distance <= 2 || text === ':' || /^(?:que|qu')$/u.test(text)) return base;
+  return distance < 12 ? base - 0.04 : base - 0.12;
+}

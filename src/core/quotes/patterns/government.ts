@@ -1,0 +1,55 @@
+import type { CueMatch } from '../cueMatches.ts';
+import { type Reading, wordAt } from '../reading.ts';
+
+/** Whether a quotation can stand in the complement of a cue to its left. */
+export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colon' | 'none'): boolean {
+  const { entry } = cue;
+  let verbs = 0;
+  let opened = 0;
+  for (let i = cue.last + 1; i < at; i++) {
+    const text = wordAt(reading.items, i);
+    if (text === ';') return false;
+    const conjunction = reading.items[i]?.word?.pos === 'SCONJ';
+    const opens = conjunction || /^(?:que|qu'|qui|dont|où|comment|pourquoi|quand)$/u.test(text);
+    // «salue un choc, quand d'autres …»: the reporter goes on.
+    if (
+      opens &&
+      entry.use === 'quote' &&
+      wordAt(reading.items, i - 1) === ',' &&
+      /^(?:quand|lorsque|lorsqu'|où)$/u.test(text)
+    )
+      return false;
+    if (opens) opened++;
+    if (reading.finiteStarts.has(i)) verbs++;
+  }
+  if (mark === 'colon') return true;
+  if (entry.use === 'incise') return false;
+  if (cue.group && opened === 0 && !takesInfinitives(reading, cue, at)) return false;
+  if (entry.use === 'quote' && cue.group) return verbs <= opened && at - cue.last < 14;
+  if (entry.use === 'think') return opened > 0 || at - cue.last < 8;
+  return true;
+}
+
+/** False where a verb without «à» or «de» infinitives has one between it and the quotation: «défendre ses droits et éviter les «heurts»». */
+function takesInfinitives(reading: Reading, cue: CueMatch, at: number): boolean {
+  const between = reading.groups.some((g) => g.form === 'infinitive' && g.first > cue.last && g.last < at);
+  return !between || cue.entry.complements.some((c) => c.endsWith('inf'));
+}
+
+/** An infinitive reports for the subject of its clause only where it hangs on it: «a tenu à souligner», «avant d'ajouter», «pour dénoncer». */
+export function hangsOnSubject(reading: Reading, cue: CueMatch): boolean {
+  if (cue.group?.form !== 'infinitive' || isNarrative(reading)) return true;
+  let i = cue.first - 1;
+  while (i >= 0 && /^(?:ADP|ADV)$/u.test(reading.items[i]?.word?.pos ?? '')) i--;
+  const word = reading.items[i]?.word;
+  return (
+    !word ||
+    (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'PRON') ||
+    /^(?:pour|avant|sans|après|afin)$/u.test(wordAt(reading.items, i + 1))
+  );
+}
+
+/** «Et Ana Duval d'ajouter : «…»»: an infinitive that tells. */
+export function isNarrative(reading: Reading): boolean {
+  return /^(?:et|puis)$/u.test(wordAt(reading.items, 0));
+}

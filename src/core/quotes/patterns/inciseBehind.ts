@@ -1,0 +1,63 @@
+import type { Finding } from '../attribution.ts';
+import { type CueMatch, unlistedCue } from '../cueMatches.ts';
+import { type Reading, wordAt } from '../reading.ts';
+import { findSubject, isNobody, subjectAfter } from '../subjects.ts';
+import { fromSource } from './source.ts';
+import { standsAlone } from './standing.ts';
+
+/** «…», a expliqué le maire. / «…», selon Ana Duval. / «…», a-t-il dit. */
+export function inciseBehind(reading: Reading, at: number): Finding | undefined {
+  if (!standsAlone(reading, at)) return undefined;
+  const cue = inciseFrom(reading, at + 1);
+  if (cue) return fromIncise(reading, cue, setOff(reading, at) ? 0.96 : 0.85);
+  const group = reading.groups.find((g) => g.first > at);
+  if (
+    group?.form !== 'finite' ||
+    group.passive ||
+    group.first - at > 2 ||
+    /^[:;(]$/u.test(wordAt(reading.items, at + 1))
+  )
+    return undefined;
+  const subject = subjectAfter(reading, group);
+  if (
+    !subject ||
+    isNobody(reading, subject) ||
+    subject.first - group.last > 1 ||
+    !endsClause(reading, subject.last + 1)
+  )
+    return undefined;
+  return { speaker: subject, cue: unlistedCue(group), rule: subject.rule, confidence: 0.75 };
+}
+
+/** True where an incise may end: before a comma or a stop, or at the end. */
+function endsClause(reading: Reading, at: number): boolean {
+  return at >= reading.items.length || /^[,.;:!?…)]$/u.test(wordAt(reading.items, at));
+}
+
+/** The cue that opens right behind a quotation, over a comma, dates and adverbials. */
+function inciseFrom(reading: Reading, from: number): CueMatch | undefined {
+  const cue = reading.cues.find((c) => c.first >= from);
+  if (!cue || cue.first - from > 12 || cue.group?.form === 'infinitive' || cue.group?.form === 'participle')
+    return undefined;
+  for (let i = from; i < cue.first; i++) {
+    const item = reading.items[i];
+    if (item?.quote !== undefined || /^[:;(]$/u.test(wordAt(reading.items, i))) return undefined;
+    if (reading.finiteStarts.has(i)) return undefined;
+    const word = item?.word;
+    if (word?.pos === 'SCONJ' || word?.pos === 'CCONJ') return undefined;
+  }
+  return cue;
+}
+
+function fromIncise(reading: Reading, cue: CueMatch, confidence: number): Finding | undefined {
+  if (!cue.group) return fromSource(reading, cue, confidence);
+  const subject = subjectAfter(reading, cue.group) ?? findSubject(reading, cue.group);
+  if (!subject) return undefined;
+  if (isNobody(reading, subject)) return { speaker: null, cue, rule: 'agentless', confidence: 0.8 };
+  return { speaker: subject, cue, rule: subject.rule, confidence };
+}
+
+/** True when a comma, or the quotation's own stop, parts it from what follows. */
+function setOff(reading: Reading, at: number): boolean {
+  return wordAt(reading.items, at + 1) === ',';
+}
