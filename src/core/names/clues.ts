@@ -70,7 +70,8 @@ function readLetters(text: string, words: number, allCapitals: boolean): readonl
   const clues: Clue[] = [];
   if (words === 1 && allCapitals && text.length < 7 && !/\d/u.test(text))
     clues.push(clue('ORG', 3, 'acronym'));
-  if (/\d/u.test(text)) clues.push(clue('MISC', 3, 'figure'));
+  if (words === 1 && /^\p{Lu}{2,4}\d$/u.test(text)) clues.push(clue('ORG', 2, 'acronym'));
+  else if (/\d/u.test(text)) clues.push(clue('MISC', 3, 'figure'));
   else if (words === 1 && /^(?!Ma?c|O['’]|D[eiu]|L[ae]|V[ao]n)\p{Lu}?\p{Ll}+\p{Lu}/u.test(text))
     clues.push(clue('ORG', 2.5, 'camel-case'));
   if (/&/u.test(text)) clues.push(clue('ORG', 3, 'ampersand'));
@@ -100,6 +101,8 @@ function readRoles(found: Found, segment: Segment, lexicons: NameLexicons): read
   if (title?.role.class === 'title') clues.push(clue('PER', 6, 'title-before'));
   for (const phrase of phrases) {
     const person = phrase.form.role.class !== 'collective';
+    if (phrase.names.includes(segment) && /^(?:office|rank)$/u.test(phrase.form.role.class))
+      clues.push(clue('LOC', 1.2, 'role-of'), clue('PER', -1, 'role-of'));
     if (phrase.to === segment.from) clues.push(clue('PER', person ? 4 : 1.5, 'role-before'));
     else if (!person) continue;
     else if (phrase.to === segment.from - 1 && before?.word.text === ',' && phrase.introduction !== 'bare')
@@ -173,7 +176,7 @@ function readPreposition(reading: Reading, segment: Segment): readonly Clue[] {
     return [clue('PER', -3, 'determiner-before'), clue('LOC', 1.5, 'in-before')];
   }
   const told = key === 'a' && /^(?:VERB|AUX)$/u.test(reading.slots[segment.from - 2]?.word.pos ?? '');
-  return told ? [clue('LOC', 1, 'in-before'), clue('PER', 0.6, 'in-before')] : found[1];
+  return told ? [clue('LOC', 1.6, 'in-before'), clue('PER', 0.6, 'in-before')] : found[1];
 }
 
 /** What the verbs, brackets and fellow names beside it say. */
@@ -189,8 +192,8 @@ function readNeighbours(found: Found, index: number): readonly Clue[] {
     clues.push(clue('PER', 0.6, 'verb-behind'), clue('ORG', 0.2, 'verb-behind'));
   if (before?.text === '(' && after?.text === ')')
     clues.push(clue(slots[segment.from]?.allCapitals ? 'ORG' : 'LOC', 1.2, 'brackets'));
-  if (segment.from === 0 && (after?.text === '(' || /^[-–—]$/u.test(after?.text ?? '')))
-    clues.push(clue('LOC', 2, 'dateline'));
+  if (segment.from === 0 && opensDateline(found.reading, segment.to))
+    clues.push(clue('LOC', 2.5, 'dateline'));
   const fellow = found.segments[index - 1];
   if (fellow && /^(?:et|ou|,)$/u.test(before?.text ?? '') && fellow.to === segment.from - 1) {
     const types = new Set(fellow.entries.map((entry) => entry.type));
@@ -198,6 +201,12 @@ function readNeighbours(found: Found, index: number): readonly Clue[] {
     if (types.size === 1 && type) clues.push(clue(type, 0.9, 'fellow'));
   }
   return clues;
+}
+
+/** «Abidjan (AFP)», «Jakarta - », «Dakar, le 3 mai». */
+function opensDateline({ slots }: Reading, at: number): boolean {
+  if (/^[(–—-]$/u.test(slots[at]?.word.text ?? '')) return true;
+  return slots[at]?.word.text === ',' && slots[at + 1]?.key === 'le' && slots[at + 2]?.word.kind === 'number';
 }
 
 /** The look-up key of a name as a whole: «États-Unis» → «etats unis». */

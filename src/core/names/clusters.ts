@@ -1,8 +1,8 @@
 import { nameKey } from './clues.ts';
 import type { Entry } from './entry.ts';
-import { surnameOf } from './gazetteer.ts';
 import type { EntityType } from './mentions.ts';
 import type { NameLexicons } from './segments.ts';
+import { surnameOf } from './tables.ts';
 import { soundKey } from './transliteration.ts';
 import type { Name } from './types.ts';
 

@@ -1,7 +1,17 @@
 import { listOf } from '../tsv.ts';
-import { cellReader, type Entry, readEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { EntityType } from './mentions.ts';
-import { indexPhrases, keyOf, type Phrase, type PhraseIndex, type Piece } from './phraseIndex.ts';
+import { indexPhrases, keyOf, type Phrase, type Piece } from './phraseIndex.ts';
+import {
+  type Demonym,
+  entryOf,
+  indexSounds,
+  indexSurnames,
+  type Line,
+  readDemonyms,
+  readFirstNames,
+  readLines,
+} from './tables.ts';
 import { soundKey } from './transliteration.ts';
 
 /** The lists of names as they stand in their files: tab-separated with a header line. */
@@ -12,14 +22,6 @@ export interface GazetteerTables {
   readonly demonyms: string;
   /** `name  gender` */
   readonly firstNames: string;
-}
-
-/** «russe»: of which place, and in English. */
-export interface Demonym {
-  readonly masculine: string;
-  readonly plural: string;
-  readonly place: string;
-  readonly english: string;
 }
 
 /** A name of a list as it stands in a text. */
@@ -47,31 +49,22 @@ export interface Gazetteer {
   firstName(key: string): 'm' | 'f' | 'mf' | null;
 }
 
-/** A line of a table, cut when it is asked for. */
-interface Line {
-  readonly columns: readonly string[];
-  readonly line: string;
-  entry?: Entry;
-}
-
-const capitalL = 76;
-/** The article of a name, which «au Havre» and «dans la Croix» write apart. */
-const leadingArticle = /^(?:L['’]|Les? |La )/u;
-
 /** A name of a line, with or without its article. */
 interface Named {
   readonly line: Line;
   readonly bare: boolean;
 }
 
+const capitalL = 76;
+/** The article of a name, which «au Havre» and «dans la Croix» write apart. */
+const leadingArticle = /^(?:L['’]|Les? |La )/u;
+
 /** Reads the lists. Nothing but the names themselves is cut out before a text asks for it. */
 export function parseGazetteer(tables: GazetteerTables): Gazetteer {
-  let lines: readonly Line[] | undefined;
-  let index: PhraseIndex<Named> | undefined;
-  let sounds: ReadonlyMap<string, readonly Line[]> | undefined;
-  let surnames: ReadonlyMap<string, readonly Line[]> | undefined;
-  const allLines = () => (lines ??= tables.names.flatMap(readLines));
-  const names = () => (index ??= indexPhrases(namesOf(allLines())));
+  const allLines = lazily(() => tables.names.flatMap(readLines));
+  const names = lazily(() => indexPhrases(namesOf(allLines())));
+  const bySurname = lazily(() => indexSurnames(allLines()));
+  const bySound = lazily(() => indexSounds(bySurname()));
   const demonyms = lazily(() => readDemonyms(tables.demonyms));
   const firstNames = lazily(() => readFirstNames(tables.firstNames));
   return {
@@ -99,12 +92,10 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
       return found.find((entry) => entry.type === type) ?? (type ? null : (found[0] ?? null));
     },
     personsNamed(surname) {
-      surnames ??= indexSurnames(allLines());
-      return (surnames.get(surname) ?? []).map(entryOf);
+      return (bySurname().get(surname) ?? []).map(entryOf);
     },
     personsSounding(surname) {
-      sounds ??= indexSounds((surnames ??= indexSurnames(allLines())));
-      return (sounds.get(soundKey(surname)) ?? []).map(entryOf);
+      return (bySound().get(soundKey(surname)) ?? []).map(entryOf);
     },
     demonym: (key) => demonyms().get(key) ?? null,
     firstName: (key) => firstNames().get(key) ?? null,
@@ -131,12 +122,6 @@ function lazily<T>(make: () => T): () => T {
   return () => (value ??= make());
 }
 
-function readLines(tsv: string): readonly Line[] {
-  const rows = tsv.split('\n').filter((line) => line.length > 1 && line[0] !== '#');
-  const columns = (rows[0] ?? '').split('\t').map((name) => name.trim());
-  return rows.slice(1).map((line) => ({ columns, line }));
-}
-
 function* namesOf(lines: readonly Line[]): Generator<readonly [string, Named]> {
   for (const line of lines) {
     const cells = line.line.split('\t', 4);
@@ -147,11 +132,6 @@ function* namesOf(lines: readonly Line[]): Generator<readonly [string, Named]> {
       if (bare !== name && bare !== '') yield [bare, { line, bare: true }];
     }
   }
-}
-
-function entryOf(line: Line): Entry {
-  line.entry ??= readEntry(line.columns, line.line);
-  return line.entry;
 }
 
 /**
@@ -169,73 +149,4 @@ function isWritten(phrase: Phrase<Named>, pieces: readonly Piece[], from: number
   if (loose) return true;
   for (let k = 1; k < keys.length; k++) if (capitals[k] && !pieces[from + k]?.capital) return false;
   return true;
-}
-
-function indexSurnames(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
-  const surnames = new Map<string, Line[]>();
-  for (const line of lines) {
-    if (!line.line.includes('\tPER\t')) continue;
-    const name = line.line.slice(0, line.line.indexOf('\t'));
-    const key = surnameOf(name);
-    if (!key) continue;
-    const same = surnames.get(key);
-    if (same) same.push(line);
-    else surnames.set(key, [line]);
-  }
-  return surnames;
-}
-
-function indexSounds(surnames: ReadonlyMap<string, readonly Line[]>): ReadonlyMap<string, readonly Line[]> {
-  const sounds = new Map<string, readonly Line[]>();
-  for (const [surname, lines] of surnames) {
-    const key = soundKey(surname);
-    sounds.set(key, [...(sounds.get(key) ?? []), ...lines]);
-  }
-  return sounds;
-}
-
-/** The look-up key of what stays when the first name goes: «Charles de Gaulle» → «gaulle», «Marine Le Pen» → «le pen». */
-export function surnameOf(name: string): string | null {
-  const words = name.trim().split(/\s+/u);
-  if (words.length < 2) return null;
-  const article = words.length > 2 && /^(?:Le|La|Ben|El|Al|Abou|Mac|Van|Von)$/u.test(words.at(-2) ?? '');
-  const last = words.slice(article ? -2 : -1).join(' ');
-  return keyOf(last.replace(/^d['’]/u, ''));
-}
-
-function readDemonyms(tsv: string): ReadonlyMap<string, Demonym> {
-  const demonyms = new Map<string, Demonym>();
-  for (const { columns, line } of readLines(tsv)) {
-    const cell = cellReader(columns, line);
-    const demonym = {
-      masculine: cell('adjective'),
-      plural: cell('plural'),
-      place: cell('place'),
-      english: cell('english'),
-    };
-    for (const form of [
-      cell('adjective'),
-      cell('feminine'),
-      cell('plural'),
-      cell('femininePlural'),
-      ...listOf(cell('aliases')),
-    ]) {
-      const key = keyOf(form);
-      if (key && !demonyms.has(key)) demonyms.set(key, demonym);
-    }
-  }
-  return demonyms;
-}
-
-function readFirstNames(tsv: string): ReadonlyMap<string, 'm' | 'f' | 'mf'> {
-  const names = new Map<string, 'm' | 'f' | 'mf'>();
-  for (const { line } of readLines(tsv)) {
-    const tab = line.indexOf('\t');
-    const gender = line.slice(tab + 1).trim();
-    names.set(
-      keyOf(line.slice(0, tab).trim()),
-      gender.startsWith('mf') ? 'mf' : gender.startsWith('f') ? 'f' : 'm',
-    );
-  }
-  return names;
 }

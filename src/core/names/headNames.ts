@@ -56,7 +56,7 @@ function isName(
   written: { capital: boolean; lower: boolean },
 ): boolean {
   if (head.use === 'short') return true;
-  if (written.capital) return taken.name || taken.domain || taken.adjectives > 0 || words > 2;
+  if (written.capital) return taken.name || taken.domain || taken.adjectives > 0 || words > 1;
   if (!head.takes.has('lower')) return written.lower && taken.capitalAdjectives && taken.name;
   return (
     taken.name || (taken.domain && head.takes.has('domain') && head.type === 'ORG' && head.takes.has('lower'))

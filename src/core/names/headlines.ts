@@ -1,3 +1,4 @@
+import { itemsIn } from '../span.ts';
 import { type Found, nameKey } from './clues.ts';
 import { cutPieces, indexPhrases, keyOf } from './phraseIndex.ts';
 import type { Name } from './types.ts';
@@ -12,7 +13,7 @@ export function addHeadlineNames(
   const known = indexPhrases(knownNames(names));
   const added = sentences.flatMap((found, sentence) => {
     if (!found.reading.headline) return [];
-    const taken = names.filter((name) => name.sentence === sentence);
+    const taken = itemsIn(names, found.reading.sentence);
     const { pieces } = found.reading;
     return pieces.flatMap((piece, at) => {
       const match = piece.first ? known.longest(pieces, at)[0] : undefined;

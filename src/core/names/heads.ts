@@ -7,7 +7,8 @@ import { indexPhrases, type PhraseIndex, type Piece } from './phraseIndex.ts';
  * behind it and stays out («la société Duval»); `mark` does so for a title in quotation marks («le film «La Nuit»»); `inside`
  * types the capitals it stands among («Duval Group»); `short` is a body even when it stands alone with its capital («Parlement»);
  * `none` has a capital and is no name («l'État», «TVA»); `document` speaks for what it comes from («un communiqué du Kremlin»);
- * `domain` is what a ministry or an institute is for («affaires étrangères»); `region` narrows a place («centrale»); `particle` joins the words of a name («van», «of»).
+ * `domain` is what a ministry or an institute is for («affaires étrangères»); `region` narrows a place («centrale»); `particle` joins the words of a name («van», «of»);
+ * `impersonal` is a verb whose «il» stands for nothing.
  */
 export type HeadUse =
   | 'whole'
@@ -19,7 +20,8 @@ export type HeadUse =
   | 'document'
   | 'domain'
   | 'region'
-  | 'particle';
+  | 'particle'
+  | 'impersonal';
 
 /**
  * What a `whole` head takes behind it: adjectives («cour suprême»), a name behind «de» (`of`), only a place there (`place`), a name

@@ -1,8 +1,8 @@
 import type { Span } from '../span.ts';
-import type { Demonym } from './gazetteer.ts';
 import { type RoleForm, roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
+import type { Demonym } from './tables.ts';
 
 /** How a phrase is introduced: «le», «un», «son», «ce», or nothing («Eve Lam, maire de Sète»). */
 export type Introduction = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'bare';
@@ -144,6 +144,8 @@ function buildPhrase(
 ): RolePhrase {
   const { slots } = reading;
   const complement = readComplement(reading, found.end, starts, lexicons);
+  const [number = ''] = found.form.role.masculine.split(' ');
+  const counted = numbers.get(number);
   const behind = contracted.has(slots[found.from]?.key ?? '') ? found.from + 1 : found.from;
   return {
     start: slots[behind]?.word.start ?? 0,
@@ -153,10 +155,10 @@ function buildPhrase(
     form: {
       role: found.form.role,
       gender: found.form.gender ?? genderOf(slots[found.from]?.key),
-      plural: found.form.plural,
+      plural: found.form.plural || counted !== undefined,
     },
     head: headKey(found.form),
-    count: found.count,
+    count: found.count ?? counted ?? null,
     ...complement,
   };
 }
@@ -181,6 +183,7 @@ export function roleKey(role: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/’/gu, "'")
     .toLowerCase()
+    .replace(/^(?:deux|trois|quatre) (.+?)s?$/u, '$1')
     .replace(/^(?:ex-|ancien |vice-)/u, (prefix) => (prefix === 'vice-' ? prefix : ''))
     .replace(/ de l'| du /gu, (link) => (link === ' du ' ? ' de ' : " d'"));
 }
@@ -266,19 +269,32 @@ function takePrepositional(
     return true;
   }
   if (!isOf && !determined) return false;
-  return takeNoun(reading, taken, at, lexicons);
+  return takeNoun(reading, taken, at, starts, lexicons);
 }
 
 function isDeterminer(key: string): boolean {
   return introductions.has(key) && !contracted.has(key);
 }
 
-function takeNoun(reading: Reading, taken: ComplementWords, first: number, lexicons: NameLexicons): boolean {
+function takeNoun(
+  reading: Reading,
+  taken: ComplementWords,
+  first: number,
+  starts: ReadonlyMap<number, Segment>,
+  lexicons: NameLexicons,
+): boolean {
   let at = first;
   if (reading.slots[at + 1] && isAdjective(reading, at, lexicons) && isNoun(reading, at + 1, lexicons)) at++;
   if (!isNoun(reading, at, lexicons)) return false;
-  taken.words.push(reading.slots[at]?.key ?? '');
+  const slot = reading.slots[at];
+  taken.words.push(slot?.key ?? '');
   taken.to = at + 1;
+  const body = slot && roleAt(lexicons.roles, reading.pieces, slot.piece)?.role.class === 'collective';
+  const owner = body ? starts.get(taken.to) : undefined;
+  if (owner) {
+    taken.names.push(owner);
+    taken.to = owner.to;
+  }
   return true;
 }
 

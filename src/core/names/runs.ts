@@ -21,7 +21,8 @@ function skipRole(reading: Reading, at: number, lexicons: NameLexicons): number 
   for (let i = 0; i < 2; i++) {
     const slot = reading.slots[next];
     const role = slot?.capital ? roleAt(lexicons.roles, reading.pieces, slot.piece) : null;
-    if (!slot || !role) return next;
+    if (!slot || !role || role.role.class === 'collective' || lexicons.gazetteer.firstName(slot.key))
+      return next;
     next = (reading.pieces[slot.piece + role.length - 1]?.token ?? next) + 1;
   }
   return next;
@@ -53,7 +54,7 @@ function runEnd(reading: Reading, from: number, lexicons: NameLexicons): number 
   let to = from + 1;
   while (to < slots.length) {
     const slot = slots[to] as Slot;
-    if (continues(slot, slots[to - 1] as Slot, lexicons, reading)) to++;
+    if (continues(slot, slots[to - 1] as Slot, slots[to + 1], lexicons, reading)) to++;
     else {
       const behind = behindParticle(reading, from, to, lexicons);
       if (behind === to) break;
@@ -63,16 +64,21 @@ function runEnd(reading: Reading, from: number, lexicons: NameLexicons): number 
   return numberEnd(reading, from, to, lexicons);
 }
 
-function continues(slot: Slot, before: Slot, lexicons: NameLexicons, reading: Reading): boolean {
-  if (!slot.capital || slot.opening || slot.word.kind !== 'word') return false;
-  if (slot.word.start - before.word.end > 2) return false;
+function continues(
+  slot: Slot,
+  before: Slot,
+  next: Slot | undefined,
+  lexicons: NameLexicons,
+  reading: Reading,
+): boolean {
+  if (slot.word.kind !== 'word' || slot.opening || slot.word.start - before.word.end > 2) return false;
+  if (!slot.capital) return /^\p{Ll}{1,4}-\p{Lu}/u.test(slot.word.text);
   const role = roleAt(lexicons.roles, reading.pieces, slot.piece);
   if (role?.role.class === 'title' && slot.word.text.length < 5) return false;
+  if (slot.allCapitals || slot.key.length === 1 || slot.key.length > 3) return true;
+  if (ordinaryWord(slot, lexicons.forms) !== 'function') return true;
   return (
-    slot.allCapitals ||
-    slot.key.length === 1 ||
-    ordinaryWord(slot, lexicons.forms) !== 'function' ||
-    slot.key.length > 3
+    /^(?:le|la|du|de|des|ben|el)$/u.test(slot.key) && next?.capital === true && next.word.kind === 'word'
   );
 }
 
@@ -90,6 +96,12 @@ function behindParticle(reading: Reading, from: number, at: number, lexicons: Na
     if (slots[next]?.key === 'la') next++;
   }
   const name = slots[next];
+  if (
+    next === at + 1 &&
+    slot.word.pos === 'ADP' &&
+    listedNameAt(reading, next, lexicons)?.entries.some(({ type }) => type === 'LOC')
+  )
+    return at;
   if (next === at || !name?.capital || name.opening || name.word.kind !== 'word') return at;
   return next + 1;
 }
@@ -100,9 +112,14 @@ function isFirstName(reading: Reading, from: number, to: number, lexicons: NameL
   return reading.slots.slice(from, to).every((slot) => firstNameOf(slot, lexicons) !== null);
 }
 
-/** The gender that a word has as a first name, «Jean-Pierre» and «Anne-Marie» by their first half. */
+/** The gender that a word has as a first name, «Jean-Pierre» by its first half when both halves are names. */
 export function firstNameOf(slot: Slot, lexicons: Pick<NameLexicons, 'gazetteer'>): 'm' | 'f' | 'mf' | null {
-  return lexicons.gazetteer.firstName(slot.key) ?? lexicons.gazetteer.firstName(slot.key.split('-')[0] ?? '');
+  const { gazetteer } = lexicons;
+  const [first = '', second] = slot.key.split('-');
+  return (
+    gazetteer.firstName(slot.key) ??
+    (second && gazetteer.firstName(second) ? gazetteer.firstName(first) : null)
+  );
 }
 
 /** «Boeing 737», «Apollo 11», not «Macron 66 %», «Duval, 44 ans» or «Paris 2 jours». */
@@ -126,7 +143,7 @@ function isPeople(reading: Reading, from: number, to: number, lexicons: NameLexi
   const slot = reading.slots[from];
   if (to !== from + 1 || !slot || !lexicons.gazetteer.demonym(slot.key) || slot.allCapitals) return false;
   const before = reading.slots[from - 1];
-  if (!slot.opening) return before !== undefined && !before.capital;
+  if (!slot.opening) return before !== undefined && (!before.capital || before.opening);
   const next = reading.slots[to]?.word;
   return slot.key.endsWith('s') && (next?.text === 'et' || next?.pos === 'VERB' || next?.pos === 'AUX');
 }

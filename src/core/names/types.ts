@@ -1,8 +1,8 @@
 import { type Clue, type Found, nameKey, readContext, readShape } from './clues.ts';
-import { surnameOf } from './gazetteer.ts';
 import type { EntityType } from './mentions.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { ordinaryWord } from './slots.ts';
+import { surnameOf } from './tables.ts';
 
 /** A segment that is a name, with its type. */
 export interface Name extends Segment {
@@ -25,6 +25,8 @@ interface Candidate {
 
 type Scores = Record<EntityType, number>;
 
+const types: readonly EntityType[] = ['PER', 'LOC', 'ORG', 'EVENT', 'MISC'];
+
 /** Gives every segment the type that its own words, its surroundings and its fellows of the same name speak for; drops what is none. */
 export function chooseTypes(
   text: string,
@@ -36,8 +38,8 @@ export function chooseTypes(
   const persons = surnamesIn(groups);
   const names: Name[] = [];
   for (const candidate of candidates) {
-    const group = groups.get(candidate.key) ?? [candidate];
-    const name = decide(candidate, group, persons.has(candidate.key));
+    const group = groups.get(candidate.key);
+    const name = group ? decide(candidate, group, persons.has(candidate.key)) : null;
     if (name) names.push(name);
   }
   return names;
@@ -60,34 +62,61 @@ function readCandidates(text: string, found: Found, sentence: number, lexicons: 
   });
 }
 
-/** «l'État», «la TVA», and a dictionary word whose capital nothing explains («la Ville»). */
+/** «l'État», «la TVA», and what a minister is for («la Santé»). */
 function isNoName(found: Found, segment: Segment, lexicons: NameLexicons): boolean {
   const slot = found.reading.slots[segment.from];
   if (!slot) return true;
   const none = lexicons.heads.at(found.reading.pieces, slot.piece, ['none']);
   if (none && found.reading.pieces[slot.piece + none.length - 1]?.token === segment.to - 1) return true;
+  const domain = lexicons.heads.at(found.reading.pieces, slot.piece, ['domain']);
+  if (domain && (found.reading.pieces[slot.piece + domain.length - 1]?.token ?? 0) >= segment.to - 1)
+    return true;
   return (
     segment.to === segment.from + 1 && slot.key.length < 2 && ordinaryWord(slot, lexicons.forms) === null
   );
 }
 
-function groupByKey(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.key);
-    if (group) group.push(candidate);
-    else groups.set(candidate.key, [candidate]);
-  }
-  return groups;
+/** The candidates of one name. */
+interface Group {
+  readonly members: readonly Candidate[];
+  /** What the surroundings of all of them say together. */
+  readonly context: Scores;
+  /** True when no capital among them is more than that of a sentence. */
+  readonly doubtful: boolean;
 }
 
-/** Keys of the last names, and of the first names, of everybody whom the article names in full. */
-function surnamesIn(groups: ReadonlyMap<string, readonly Candidate[]>): ReadonlySet<string> {
+function groupByKey(candidates: readonly Candidate[]): ReadonlyMap<string, Group> {
+  const members = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = members.get(candidate.key);
+    if (group) group.push(candidate);
+    else members.set(candidate.key, [candidate]);
+  }
+  return new Map([...members].map(([key, group]) => [key, groupOf(group)]));
+}
+
+function groupOf(members: readonly Candidate[]): Group {
+  const context = noScores();
+  for (const member of members) addClues(context, member.context);
+  return { members, context, doubtful: members.every(({ segment }) => segment.doubtful) };
+}
+
+function noScores(): Scores {
+  return { PER: 0, LOC: 0, ORG: 0, EVENT: 0, MISC: 0 };
+}
+
+function addClues(scores: Scores, clues: readonly Clue[]): void {
+  for (const { type, weight } of clues) scores[type] += weight;
+}
+
+/** Keys of the last names of everybody whom the article names in full. */
+function surnamesIn(groups: ReadonlyMap<string, Group>): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const group of groups.values()) {
-    const [first] = group;
-    if (!first || !first.key.includes(' ') || best(scoresOf(first, group)).type !== 'PER') continue;
-    if (best(scoresOf(first, group)).score < 2) continue;
+    const [first] = group.members;
+    if (!first?.key.includes(' ')) continue;
+    const { type, score } = best(scoresOf(first, group));
+    if (type !== 'PER' || score < 2) continue;
     const surname = surnameOf(first.text);
     if (surname) keys.add(nameKey(surname));
     const words = first.key.split(' ');
@@ -96,17 +125,14 @@ function surnamesIn(groups: ReadonlyMap<string, readonly Candidate[]>): Readonly
   return keys;
 }
 
-function scoresOf(candidate: Candidate, group: readonly Candidate[]): Scores {
-  const scores: Scores = { PER: 0, LOC: 0, ORG: 0, EVENT: 0, MISC: 0 };
-  for (const { type, weight } of candidate.shape) scores[type] += weight;
-  for (const { type, weight } of candidate.context) scores[type] += weight;
-  const others = group.length - 1;
-  if (others > 0) {
-    for (const other of group) {
-      if (other === candidate) continue;
-      for (const { type, weight } of other.context) scores[type] += weight / Math.sqrt(others + 1);
-    }
-  }
+/** Its own words and surroundings in full, those of its fellows by the root of their number. */
+function scoresOf(candidate: Candidate, { members, context }: Group): Scores {
+  const scores = noScores();
+  addClues(scores, candidate.shape);
+  const own = noScores();
+  addClues(own, candidate.context);
+  for (const type of types)
+    scores[type] += own[type] + (context[type] - own[type]) / Math.sqrt(members.length);
   return scores;
 }
 
@@ -115,16 +141,13 @@ function best(scores: Scores): { type: EntityType; score: number; second: number
   return { type: sorted[0]?.[0] ?? 'MISC', score: sorted[0]?.[1] ?? 0, second: sorted[1]?.[1] ?? 0 };
 }
 
-function decide(candidate: Candidate, group: readonly Candidate[], isSurname: boolean): Name | null {
+function decide(candidate: Candidate, group: Group, isSurname: boolean): Name | null {
   const { segment, key, text, sentence } = candidate;
   const scores = scoresOf(candidate, group);
   const locative = candidate.context.some(({ rule, weight }) => rule === 'in-before' && weight >= 2);
   if (isSurname && !locative) scores.PER += segment.origin === 'list' ? 2.5 : 5;
   const { type, score, second } = best(scores);
-  const needed =
-    segment.origin === 'run' && segment.doubtful && group.every((other) => other.segment.doubtful)
-      ? 0.9
-      : 0.35;
+  const needed = segment.origin === 'run' && group.doubtful ? 0.9 : 0.35;
   if (score < needed) return null;
   const clues = [...candidate.shape, ...candidate.context].filter((clue) => clue.type === type);
   const strongest = clues.reduce((most, clue) => (clue.weight > most.weight ? clue : most), {

@@ -1,0 +1,132 @@
+import type { Span } from '../span.ts';
+import type { Entity } from './entities.ts';
+
+/** One time that the article speaks of something: by a name, a phrase or a pronoun. */
+export interface Occurrence {
+  /** Ids; several for «Joe Biden et Vladimir Poutine». */
+  readonly entities: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly subject: boolean;
+  readonly speaker: boolean;
+}
+
+/** What a pronoun or phrase asks of what it refers to. */
+export interface Wanted {
+  /** `null` for a possessive, which agrees with what is owned. */
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+  /** Only what the article speaks of as a person. */
+  readonly person: boolean;
+  /** «ce dernier»: whoever was named last, subject or not. */
+  readonly nearest: boolean;
+  /** Whether it speaks: then whoever spoke last is likely to go on. */
+  readonly speaks: boolean;
+}
+
+export interface Place {
+  readonly start: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** What the article has spoken of so far, in the order of the text. */
+export interface Discourse {
+  /** Start of the occurrence that spoke last. */
+  lastSpeaker: number;
+  readonly occurrences: Occurrence[];
+  readonly entities: Map<string, Entity>;
+}
+
+interface Choice {
+  readonly entities: readonly string[];
+  readonly score: number;
+}
+
+/** How many sentences a pronoun looks back. */
+const reach = 6;
+/** Scores nearer than this are a tie. */
+const tie = 0.25;
+
+/**
+ * Whom a pronoun means: the last fitting subject or speaker, persons before bodies before places. Empty when none fits or two fit
+ * alike.
+ */
+export function findAntecedent(
+  discourse: Discourse,
+  place: Place,
+  wanted: Wanted,
+): { entities: readonly string[]; margin: number } {
+  const choices = new Map<string, Choice>();
+  for (let i = discourse.occurrences.length - 1; i >= 0; i--) {
+    const occurrence = discourse.occurrences[i] as Occurrence;
+    if (occurrence.start >= place.start) continue;
+    if (place.sentence - occurrence.sentence > reach) break;
+    const score = scoreOf(discourse, occurrence, place, wanted);
+    if (score === null) continue;
+    const key = [...occurrence.entities].sort().join('+');
+    if (score > (choices.get(key)?.score ?? Number.NEGATIVE_INFINITY)) {
+      choices.set(key, { entities: occurrence.entities, score });
+    }
+  }
+  const [first, second] = [...choices.values()].sort((a, b) => b.score - a.score);
+  if (!first) return { entities: [], margin: 0 };
+  const margin = first.score - (second?.score ?? first.score - 2);
+  return margin < tie ? { entities: [], margin } : { entities: first.entities, margin };
+}
+
+function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wanted: Wanted): number | null {
+  const entities = occurrence.entities.map((id) => discourse.entities.get(id));
+  const [entity] = entities;
+  if (!entity) return null;
+  const several = entities.length > 1;
+  if (several !== (wanted.plural && several)) return null;
+  if (!several && !agrees(entity, wanted)) return null;
+  const distance = place.sentence - occurrence.sentence;
+  let score = -0.7 * distance - (place.paragraph === occurrence.paragraph ? 0 : 0.2);
+  score += weightOf(entity, wanted);
+  if (several) score += 0.8;
+  if (!wanted.nearest) score += prominenceOf(discourse, occurrence, entity, wanted);
+  if (distance === 0 && occurrence.subject && !wanted.speaks) score += 1;
+  if (wanted.nearest) score -= (place.start - occurrence.start) / 200;
+  if (!several && entity.agreement === null && wanted.gender) score -= 0.3;
+  return score;
+}
+
+/** Subjects come back, speakers more so, and the last speaker when it is a speaker that is sought. */
+function prominenceOf(discourse: Discourse, occurrence: Occurrence, entity: Entity, wanted: Wanted): number {
+  const subject = occurrence.subject ? 1.2 : 0;
+  if (!occurrence.speaker) return subject;
+  if (!wanted.speaks) return subject + 0.6;
+  return subject + (occurrence.start === discourse.lastSpeaker && entity.type !== 'LOC' ? 2.1 : 1.3);
+}
+
+function agrees(entity: Entity, wanted: Wanted): boolean {
+  if (wanted.person && entity.type !== 'PER') return false;
+  const { agreement } = entity;
+  const plural = agreement === 'mp' || agreement === 'fp';
+  if (plural !== wanted.plural) return false;
+  if (agreement === null || wanted.gender === null) return true;
+  return agreement.startsWith(wanted.gender) || (wanted.gender === 'm' && plural && entity.type === 'PER');
+}
+
+function weightOf(entity: Entity, wanted: Wanted): number {
+  if (entity.type === 'PER') return 1;
+  if (entity.type === 'ORG') return 0.2;
+  if (entity.type === 'LOC') return wanted.plural || wanted.gender === 'f' ? -0.4 : -1.6;
+  return -3;
+}
+
+/** Direct quotations merged into stretches without overlap, to ask quickly whether an offset is somebody else's words. */
+export function mergeSpans(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else merged.push({ start, end });
+  }
+  return merged;
+}

@@ -1,0 +1,92 @@
+import type { Wanted } from './discourse.ts';
+import { piecesOf } from './gazetteer.ts';
+import type { HeadLexicon } from './heads.ts';
+import { keyOf } from './phraseIndex.ts';
+import type { Reading } from './slots.ts';
+
+const wantedBy: ReadonlyMap<string, Wanted> = new Map(
+  (
+    [
+      ['il', 'm', false, false],
+      ['elle', 'f', false, false],
+      ['lui', 'm', false, false],
+      ['ils', 'm', true, false],
+      ['elles', 'f', true, false],
+      ['celui-ci', 'm', false, true],
+      ['celle-ci', 'f', false, true],
+      ['ceux-ci', 'm', true, true],
+      ['celles-ci', 'f', true, true],
+      ['ce dernier', 'm', false, true],
+      ['cette derniere', 'f', false, true],
+      ['ces derniers', 'm', true, true],
+      ['ces dernieres', 'f', true, true],
+      ["l'interesse", 'm', false, false],
+      ["l'interessee", 'f', false, false],
+      ['son', null, false, false],
+      ['sa', null, false, false],
+      ['ses', null, false, false],
+      ['leur', null, true, false],
+      ['leurs', null, true, false],
+    ] as const
+  ).map(([key, gender, plural, nearest]) => [
+    key,
+    { gender, plural, nearest, speaks: false, person: /interess/u.test(key) },
+  ]),
+);
+
+/** What a pronoun asks of its antecedent, «-t-elle» like «elle»; `null` when the words are no third-person pronoun. */
+export function readPronoun(words: string): Wanted | null {
+  const key = keyOf(words)
+    .replace(/’/gu, "'")
+    .replace(/^-(?:t-)?/u, '')
+    .trim();
+  return wantedBy.get(key) ?? null;
+}
+
+/** Whether the pronoun is a possessive determiner: «sa», «leurs». */
+export function isPossessive(words: string): boolean {
+  return /^(?:son|sa|ses|leurs?)$/iu.test(words);
+}
+
+/** True for an «il» that stands for nothing: «il y a», «il faut», «il s'agit», «il est difficile de». */
+export function isImpersonal(reading: Reading, at: number, heads: HeadLexicon): boolean {
+  const { slots } = reading;
+  const slot = slots[at];
+  if (!slot || !/^(?:il|-t-il|-il)$/u.test(slot.key)) return false;
+  if (slot.word.kind === 'clitic')
+    return isImpersonalVerb(slots[at - 1]?.word.lemma ?? '', heads) || slots[at - 2]?.key === 'y';
+  let next = at + 1;
+  let reflexive = '';
+  while (
+    /^(?:ne|n['’]|me|m['’]|nous|vous|leur|lui|s['’]|se|en|y|l['’]|le|la)$/u.test(slots[next]?.key ?? '')
+  ) {
+    if (slots[next]?.key === 'y') return true;
+    if (/^s/u.test(slots[next]?.key ?? '')) reflexive = "s'";
+    next++;
+  }
+  if (isImpersonalVerb(reflexive + (slots[next]?.word.lemma ?? ''), heads)) return true;
+  return slots[next]?.word.lemma === 'être' && isEvaluation(reading, next + 1);
+}
+
+function isImpersonalVerb(lemma: string, heads: HeadLexicon): boolean {
+  const pieces = piecesOf(lemma);
+  return heads.at(pieces, 0, ['impersonal'])?.length === pieces.length;
+}
+
+/** «… important que», «… très difficile de»: an adjective with its clause, within three words. */
+function isEvaluation({ slots }: Reading, first: number): boolean {
+  for (let at = first; at < first + 3; at++) {
+    const word = slots[at]?.word;
+    if (!word || word.pos === 'PUNCT') return false;
+    const next = slots[at + 1];
+    if (word.pos === 'ADJ' && next && /^(?:que|qu['’])$/u.test(next.key)) return true;
+    if (
+      word.pos === 'ADJ' &&
+      next &&
+      /^(?:de|d['’])$/u.test(next.key) &&
+      slots[at + 2]?.word.morphology.verbForm === 'Inf'
+    )
+      return true;
+  }
+  return false;
+}

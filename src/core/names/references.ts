@@ -1,0 +1,226 @@
+import { itemsIn, type Span } from '../span.ts';
+import type { Found } from './clues.ts';
+import type { Wanted } from './discourse.ts';
+import type { Names } from './findNames.ts';
+import type { HeadLexicon } from './heads.ts';
+import { keyOf } from './phraseIndex.ts';
+import { isImpersonal, readPronoun } from './pronouns.ts';
+import type { RolePhrase } from './rolePhrases.ts';
+import type { Segment } from './segments.ts';
+import type { Slot } from './slots.ts';
+
+/** Something in the text that calls an entity by name or refers back to one. */
+export type Reference = Span & { readonly sentence: number; readonly from: number; readonly to: number } & (
+    | { readonly kind: 'name'; readonly entity: string }
+    | { readonly kind: 'pronoun'; readonly wanted: Wanted }
+    | { readonly kind: 'relative' }
+    | { readonly kind: 'role'; readonly phrase: RolePhrase }
+    | {
+        readonly kind: 'noun';
+        readonly noun: string;
+        readonly introduction: RolePhrase['introduction'];
+        readonly plural: boolean;
+      }
+  );
+
+const determiners = new Map<string, RolePhrase['introduction']>([
+  ...['le', 'la', "l'", 'l’', 'les'].map((key) => [key, 'definite'] as const),
+  ...['un', 'une', 'des', 'plusieurs', 'certains', 'certaines', 'quelques', 'deux', 'trois'].map(
+    (key) => [key, 'indefinite'] as const,
+  ),
+  ...['son', 'sa', 'ses', 'leur', 'leurs', 'nos', 'notre', 'vos', 'mes'].map(
+    (key) => [key, 'possessive'] as const,
+  ),
+  ...['ce', 'cet', 'cette', 'ces'].map((key) => [key, 'demonstrative'] as const),
+]);
+
+/**
+ * What refers in the article, in the order of the text: names, role phrases that no name completes, subject pronouns, and whatever
+ * speaks. `bodies` are the head words of the bodies named («alliance»), for which a definite noun may stand.
+ */
+export function listReferences(
+  names: Names,
+  speakers: readonly Span[],
+  bodies: ReadonlySet<string>,
+  heads: HeadLexicon,
+): readonly Reference[] {
+  const apposed = new Set(names.appositions.map(({ phrase }) => phrase));
+  const mentions = byStart(names.mentions);
+  return names.sentences.flatMap((found, sentence) => {
+    const speaking = itemsIn(speakers, found.reading.sentence).filter(
+      (speaker) => !isNamed(found, speaker, mentions),
+    );
+    const named = found.segments.flatMap((segment): Reference[] => {
+      const entity = mentions.get(segment.start);
+      return entity
+        ? [
+            {
+              kind: 'name',
+              entity,
+              sentence,
+              start: segment.start,
+              end: segment.end,
+              from: segment.from,
+              to: segment.to,
+            },
+          ]
+        : [];
+    });
+    const roles = roleReferences(found, sentence, apposed, speaking);
+    const taken = [...named, ...roles];
+    const rest = wordReferences(found, sentence, taken, speaking, bodies, heads);
+    return [...taken, ...rest].sort((a, b) => a.start - b.start || b.end - a.end);
+  });
+}
+
+function byStart(mentions: Names['mentions']): ReadonlyMap<number, string> {
+  return new Map(mentions.map(({ start, entity }) => [start, entity]));
+}
+
+/** True for a speaker whose head is a name: «le porte-parole du Kremlin, Dmitri Peskov», not «le porte-parole du Kremlin». */
+export function isNamed(found: Found, speaker: Span, mentions: ReadonlyMap<number, string>): boolean {
+  return found.segments.some((segment) => {
+    if (segment.start < speaker.start || segment.end > speaker.end || !mentions.has(segment.start))
+      return false;
+    return !isGoverned(found, segment, speaker);
+  });
+}
+
+/** True for a name that only completes a role or a body: «du {Kremlin}», «l'administration {Biden}». */
+function isGoverned({ reading, phrases }: Found, segment: Segment, speaker: Span): boolean {
+  const before = phrases.findLast((phrase) => phrase.to === segment.from);
+  if (before) return before.form.role.class === 'collective';
+  let at = segment.from - 1;
+  if (/^(?:le|la|les|l['’])$/u.test(reading.slots[at]?.key ?? '')) at--;
+  const slot = reading.slots[at];
+  if (!slot || slot.word.start < speaker.start) return false;
+  return (
+    slot.word.pos === 'ADP' ||
+    /^(?:de|du|des|d['’]|a|au|aux|en|pour)$/u.test(slot.key) ||
+    phrases.some((phrase) => phrase.from < segment.from && segment.from < phrase.to)
+  );
+}
+
+/** The role phrases that stand alone, those inside the complement of another left out. */
+function roleReferences(
+  found: Found,
+  sentence: number,
+  apposed: ReadonlySet<RolePhrase>,
+  speaking: readonly Span[],
+): readonly Reference[] {
+  const kept: Reference[] = [];
+  let end = 0;
+  for (const phrase of found.phrases) {
+    const speaks = speaking.some(
+      (speaker) =>
+        phrase.start >= speaker.start && phrase.start < speaker.start + 12 && phrase.start < speaker.end,
+    );
+    const nested = phrase.start < end;
+    end = Math.max(end, phrase.end);
+    if (apposed.has(phrase) || nested || (phrase.introduction === 'bare' && !speaks)) continue;
+    kept.push({
+      kind: 'role',
+      phrase,
+      sentence,
+      start: phrase.start,
+      end: phrase.end,
+      from: phrase.from,
+      to: phrase.to,
+    });
+  }
+  return kept;
+}
+
+function wordReferences(
+  found: Found,
+  sentence: number,
+  taken: readonly Span[],
+  speaking: readonly Span[],
+  bodies: ReadonlySet<string>,
+  heads: HeadLexicon,
+): readonly Reference[] {
+  const { slots } = found.reading;
+  return slots.flatMap((slot, at): Reference[] => {
+    const { start, end } = slot.word;
+    const place = { sentence, start, end, from: at, to: at + 1 };
+    const speaker = speaking.find((span) => span.start <= start && start < span.end);
+    if (taken.some((span) => span.start < end && start < span.end)) return [];
+    const pronoun = readWord(slots, at);
+    if (pronoun) {
+      const subject = /^(?:-t-|-)?(?:ils?|elles?)$/u.test(slot.key) || speaker !== undefined;
+      if (!subject || (!speaker && isImpersonal(found.reading, at, heads))) return [];
+      return [{ kind: 'pronoun', wanted: pronoun, ...place, end: Math.max(end, twoWords(slots, at)) }];
+    }
+    if (speaker?.start === start && slot.key === 'qui') return [{ kind: 'relative', ...place }];
+    return nounReference(slots, at, sentence, speaker?.start === start ? speaker : undefined, taken, bodies);
+  });
+}
+
+function readWord(slots: readonly Slot[], at: number): Wanted | null {
+  const key = slots[at]?.key ?? '';
+  const two = /^(?:ce|cette|ces|l['’])$/u.test(key)
+    ? readPronoun(`${key}${key.startsWith('l') ? '' : ' '}${slots[at + 1]?.key ?? ''}`)
+    : null;
+  if (two) return two;
+  return /^(?:leurs?|son|sa|ses|lui)$/u.test(key) && slots[at]?.word.kind === 'clitic'
+    ? null
+    : readPronoun(slots[at]?.word.text ?? '');
+}
+
+function twoWords(slots: readonly Slot[], at: number): number {
+  return /^(?:ce|cette|ces|l['’])$/u.test(slots[at]?.key ?? '') ? (slots[at + 1]?.word.end ?? 0) : 0;
+}
+
+/** «le ministère», «l'alliance»; and the noun phrase of a speaker that is no role: «les riverains». */
+function nounReference(
+  slots: readonly Slot[],
+  at: number,
+  sentence: number,
+  speaker: Span | undefined,
+  taken: readonly Span[],
+  bodies: ReadonlySet<string>,
+): Reference[] {
+  const slot = slots[at];
+  const introduction = determiners.get(slot?.key ?? '');
+  const noun = slots.slice(at + 1, at + 4).find((next) => next.word.pos === 'NOUN' || bodies.has(next.key));
+  if (!slot || !noun || noun.capital || !introduction)
+    return speaker && slot ? [bare(slot, at, sentence, speaker)] : [];
+  if (taken.some((span) => span.start < noun.word.end && noun.word.start < span.end)) return [];
+  const isBody =
+    bodies.has(noun.key) &&
+    (introduction === 'definite' || introduction === 'demonstrative') &&
+    slots[at + 1] === noun;
+  if (!isBody && !speaker) return [];
+  const plural = /^(?:les|des|ces|ses|leurs|plusieurs|certaine?s|quelques|deux|trois|nos|mes|vos)$/u.test(
+    slot.key,
+  );
+  const end = speaker?.end ?? noun.word.end;
+  return [
+    {
+      kind: 'noun',
+      noun: noun.key,
+      introduction,
+      plural,
+      sentence,
+      start: slot.word.start,
+      end,
+      from: at,
+      to: slots.indexOf(noun) + 1,
+    },
+  ];
+}
+
+function bare(slot: Slot, at: number, sentence: number, speaker: Span): Reference {
+  const noun = keyOf(slot.word.text);
+  return {
+    kind: 'noun',
+    noun,
+    introduction: 'bare',
+    plural: false,
+    sentence,
+    start: speaker.start,
+    end: speaker.end,
+    from: at,
+    to: at + 1,
+  };
+}

@@ -1,0 +1,166 @@
+import { nameKey } from './clues.ts';
+import type { Place } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import type { Entry } from './entry.ts';
+import { type RoleKin, roleFit } from './kin.ts';
+import { type RolePhrase, roleKey } from './rolePhrases.ts';
+import type { NameLexicons } from './segments.ts';
+
+/** What the article says that somebody is, or a phrase that asks for whoever is so. */
+export interface RoleFact {
+  readonly role: string;
+  /** Countries and bodies: «russe», «de l'Otan», by name key. */
+  readonly places: readonly string[];
+  /** Nouns and adjectives of the complement: «general», «diplomatie». */
+  readonly words: readonly string[];
+}
+
+/** Somebody or something that a role phrase may mean. */
+export interface Holder {
+  readonly entity: Entity;
+  readonly entry: Entry | null;
+  readonly facts: readonly RoleFact[];
+  /** Where it was last spoken of, and how many sentences ago. */
+  readonly last: number;
+}
+
+export interface RoleMatch {
+  readonly entities: readonly string[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** The fact that a phrase states or asks for. */
+export function factOf(text: string, phrase: RolePhrase, lexicons: NameLexicons): RoleFact {
+  const named = phrase.names.map((segment) => {
+    const entry = segment.entries[0];
+    return nameKey(entry?.name ?? text.slice(segment.start, segment.end));
+  });
+  const places = phrase.demonyms.map(({ place }) =>
+    nameKey(lexicons.gazetteer.entryNamed(place, 'LOC')?.name ?? place),
+  );
+  return { role: phrase.head, places: [...places, ...named], words: phrase.words };
+}
+
+/**
+ * Who in the article holds the role that a phrase asks for: by what the article itself called them, then by the offices of the
+ * knowledge file in the year of publication. Several who fit alike are no answer.
+ */
+export function findHolder(
+  asked: RoleFact,
+  wanted: { readonly gender: 'm' | 'f' | null; readonly year: number | null },
+  holders: readonly Holder[],
+  kin: RoleKin,
+  lexicons: NameLexicons,
+): RoleMatch | null {
+  const scored = holders
+    .map((holder) => ({ holder, score: fitOf(asked, holder, wanted.year, kin, lexicons) }))
+    .filter(({ holder, score }) => score > 0 && agrees(holder.entity, wanted.gender, asked))
+    .sort((a, b) => b.score - a.score || b.holder.last - a.holder.last);
+  const [first, second] = scored;
+  if (!first) return null;
+  const sure = !second || first.score > second.score + 0.15;
+  if (!sure && asked.places.length > 0 && second) return null;
+  if (!sure && second && second.score === first.score && first.holder.last - second.holder.last < 150)
+    return null;
+  return {
+    entities: [first.holder.entity.id],
+    rule: first.score >= 2 ? 'role-in-article' : 'office-in-lexicon',
+    confidence: sure ? 0.9 : 0.6,
+  };
+}
+
+/** A title in the masculine may be a woman's («le ministre Claire Bo»), a feminine one is never a man's. */
+function agrees(entity: Entity, gender: 'm' | 'f' | null, asked: RoleFact): boolean {
+  if (gender === null || entity.agreement === null) return true;
+  return gender === 'm'
+    ? entity.agreement === 'm' || asked.role.includes('ministre')
+    : entity.agreement === 'f';
+}
+
+/** 2 and more by the article, 1 and more by the lexicon, 0 when it does not fit. */
+function fitOf(
+  asked: RoleFact,
+  holder: Holder,
+  year: number | null,
+  kin: RoleKin,
+  lexicons: NameLexicons,
+): number {
+  let best = 0;
+  for (const fact of holder.facts) {
+    const fit = roleFit(kin, asked.role, fact.role);
+    if (fit === 0 || !wordsFit(asked, fact)) continue;
+    const place = placeFit(asked.places, fact.places, holder.entry, lexicons);
+    if (place >= 0) best = Math.max(best, 2 + fit + place);
+  }
+  for (const office of best > 0 ? [] : (holder.entry?.offices ?? [])) {
+    const fit = roleFit(kin, asked.role, roleKey(office.role));
+    if (fit === 0 || (year !== null && (year < office.from || year > office.to))) continue;
+    const place = placeFit(asked.places, [], holder.entry, lexicons, office.country);
+    if (place >= 0) best = Math.max(best, 1 + fit * 0.8 + place * 0.2);
+  }
+  return best;
+}
+
+/** «le secrétaire général» is no «secrétaire perpétuel»: the words that both have must not all differ. */
+function wordsFit(asked: RoleFact, fact: RoleFact): boolean {
+  if (asked.words.length === 0 || fact.words.length === 0) return true;
+  return asked.words.some((word) => fact.words.includes(word)) || fact.role.length > asked.role.length + 3;
+}
+
+/** 1 when the places agree, 0 when one side tells none, -1 when they differ. */
+function placeFit(
+  asked: readonly string[],
+  known: readonly string[],
+  entry: Entry | null,
+  lexicons: NameLexicons,
+  country?: string,
+): number {
+  if (asked.length === 0) return 0;
+  if (known.some((place) => asked.includes(place))) return 1;
+  const code = country ?? entry?.country;
+  const countries = asked.map((place) => lexicons.gazetteer.entryNamed(place)?.country);
+  if (code && countries.includes(code)) return 1;
+  if (code && asked.includes(nameKey(code))) return 1;
+  return known.length === 0 && !code ? 0 : -1;
+}
+
+/** «son homologue américain»: somebody of that country other than the one it is counted from. */
+export function findCounterpart(
+  asked: RoleFact,
+  holders: readonly Holder[],
+  lexicons: NameLexicons,
+): RoleMatch | null {
+  if (asked.places.length === 0) return null;
+  const fitting = holders
+    .filter(({ entry, facts, entity }) => {
+      if (entity.type !== 'PER') return false;
+      if (facts.some(({ places }) => places.some((place) => asked.places.includes(place)))) return true;
+      const countries = asked.places.map((place) => lexicons.gazetteer.entryNamed(place)?.country);
+      return (
+        entry !== null &&
+        (countries.includes(entry.country) ||
+          entry.offices.some((office) => countries.includes(office.country)))
+      );
+    })
+    .sort((a, b) => b.last - a.last);
+  const [first, second] = fitting;
+  if (!first) return null;
+  return { entities: [first.entity.id], rule: 'counterpart', confidence: second ? 0.55 : 0.85 };
+}
+
+/** A body by its head word: «le ministère» → «ministère de la Santé», «l'alliance» → OTAN, which the list calls so too. */
+export function findBody(noun: string, holders: readonly Holder[], place: Place): RoleMatch | null {
+  const fitting = holders.filter(
+    ({ entity, entry, last }) =>
+      entity.type === 'ORG' &&
+      last < place.start &&
+      [entity.name, ...entity.aliases, ...(entry?.aliases ?? [])].some(
+        (name) => nameKey(name).split(' ')[0] === noun,
+      ),
+  );
+  const [first] = fitting.sort((a, b) => b.last - a.last);
+  return first
+    ? { entities: [first.entity.id], rule: 'head-noun', confidence: fitting.length > 1 ? 0.6 : 0.85 }
+    : null;
+}
