@@ -3,6 +3,12 @@ import type * as vscode from 'vscode';
 /** What a command that acts on an article may be given, by a menu or another feature; by default, the article being read. */
 type OptionalArticle = [article?: vscode.Uri];
 
+/** A file for the quotations, so that nobody need be asked. */
+interface ExportOrder {
+  readonly format: 'md' | 'csv' | 'json';
+  readonly target: vscode.Uri;
+}
+
 /** Every command of package.json, by its name after `bilingualReader.`, with what it takes. */
 export interface CommandArguments {
   openArticle: [];
@@ -13,7 +19,7 @@ export interface CommandArguments {
   goToQuote: [];
   showQuoteCard: [];
   copyQuote: [];
-  exportQuotes: [];
+  exportQuotes: [order?: ExportOrder | vscode.Uri];
   toggleNameHighlights: [];
   toggleQuoteHighlights: [];
   setArticleDate: OptionalArticle;
