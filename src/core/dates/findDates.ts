@@ -16,6 +16,7 @@ import { type Item, readLine } from './line.ts';
 import type { Anchors } from './nearest.ts';
 import { compileForms, type FormMatch, matchForm } from './pattern.ts';
 import { resolveMeaning } from './resolve.ts';
+import { shareYears } from './sharedYear.ts';
 import { findOutlook } from './tense.ts';
 
 const forms = compileForms([
@@ -45,7 +46,7 @@ export function findDates(
   let lastYear: number | null = null;
   for (const sentence of sentences) {
     const line = readLine(sentence.words, calendar);
-    for (const match of matchLine(line)) {
+    for (const match of shareYears(line, matchLine(line))) {
       const expression = express(text, line, match, { published: day, lastDay, lastYear });
       expressions.push(expression);
       const named = expression.value === null ? null : parseIsoDay(expression.value);

@@ -9,7 +9,7 @@ import type { Quantity } from './quantities.ts';
 /** What makes the things known ones («les deux pays», «ses trois frères»), so that the number is no news. */
 const definite =
   /^(?:le|la|les|l'|ce|cet|cette|ces|au|aux|des|du|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|tous|toutes|chaque|tout)$/;
-const clockPreposition = /^(?:a|vers|des|jusqu'a|-|–)$/;
+const clockPreposition = /^(?:à|vers|dès|-|–)$/;
 /** Adjectives that may stand between a number and its noun. */
 const mostBetween = 2;
 const times = /^(?:fois|reprises?|heures?)$/;
@@ -74,7 +74,7 @@ function readQuantity(
   count: Count,
 ): { found: Quantity; to: number } | null {
   const head = findHead(line, count);
-  if (head < 0 || isTimeOrAge(line, from, head)) return null;
+  if (head < 0 || isClock(line, from, head) || isAge(line, from, head)) return null;
   const to = withComplement(line, head);
   const { start } = (line[from] as Item).word;
   const unitStart = (line[count.unitAt ?? count.to] as Item).word.start;
@@ -97,26 +97,31 @@ function findHead(line: readonly Item[], count: Count): number {
   return -1;
 }
 
-/** «à 20 heures», «10 heures 30», «44 ans», «un homme de 44 ans», «âgé de 44 ans». */
-function isTimeOrAge(line: readonly Item[], from: number, head: number): boolean {
-  const unit = line[head] as Item;
-  const before = line[from - 1];
-  const next = line[head + 1];
-  if (/^heures?$/.test(unit.key))
-    return (
-      clockPreposition.test(before?.key ?? '') ||
-      next?.word.kind === 'number' ||
-      /^(?:gmt|du|precises|locales)$/.test(next?.key ?? '')
-    );
-  if (!/^ans?$/.test(unit.key)) return false;
-  if (/^(?:et|ou)$/.test(next?.key ?? '') && /^(?:plus|moins)$/.test(line[head + 2]?.key ?? '')) return true;
+/** «à 20 heures», «10 heures 30», «17 heures GMT» */
+function isClock(line: readonly Item[], from: number, head: number): boolean {
+  if (!/^heures?$/.test((line[head] as Item).key)) return false;
+  const [before, next] = [line[from - 1], line[head + 1]];
+  return (
+    clockPreposition.test(before?.word.text.toLowerCase() ?? '') ||
+    next?.word.kind === 'number' ||
+    /^(?:gmt|du|precises|locales)$/.test(next?.key ?? '')
+  );
+}
+
+/** «, 44 ans,», «à 44 ans», «un homme de 44 ans», «âgé de 44 ans», «elle n’avait que 44 ans», «les plus de 60 ans». */
+function isAge(line: readonly Item[], from: number, head: number): boolean {
+  if (!/^ans?$/.test((line[head] as Item).key)) return false;
+  const [owner, before, next, after] = [line[from - 2], line[from - 1], line[head + 1], line[head + 2]];
+  if (/^(?:et|ou)$/.test(next?.key ?? '') && /^(?:plus|moins)$/.test(after?.key ?? '')) return true;
+  if (/^[àÀ]$/.test(before?.word.text ?? '')) return true;
   if (line.slice(Math.max(0, from - 5), from).some(({ key }) => /^agee?s?$/.test(key))) return true;
-  if (before?.key === ',' || before?.key === '(' || before?.key === 'a')
-    return /^[,.;:)]?$/.test(next?.key ?? '') || before.key === 'a';
-  const owner = line[from - 2];
-  if (before?.key === 'de' && /^(?:plus|moins)$/.test(owner?.key ?? ''))
+  if (before?.key === ',' || before?.key === '(') return /^[,.;:)]?$/.test(next?.key ?? '');
+  if ((before?.key === 'que' ? owner : before)?.word.lemma === 'avoir')
+    return !/^(?:de|d')$/.test(next?.key ?? '');
+  if (before?.key !== 'de' || !owner) return false;
+  if (/^(?:plus|moins)$/.test(owner.key))
     return line[from - 3]?.key === 'les' || line[from - 3]?.classes.has('PERSON') === true;
-  return before?.key === 'de' && (owner?.classes.has('PERSON') === true || owner?.word.pos === 'PROPN');
+  return owner.classes.has('PERSON') || /^\p{Lu}/u.test(owner.word.text);
 }
 
 /** «projets de traités» counts treaties; a measure («deux heures de débat») counts itself. */

@@ -11,6 +11,12 @@ export interface Item {
   readonly classes: WordClasses;
 }
 
+/** Signs that patterns must name, since they mean something in patterns themselves. */
+const signs = new Map([
+  ['(', 'OPEN'],
+  [')', 'CLOSE'],
+  ['/', 'SLASH'],
+]);
 const none: WordClasses = new Map();
 const plainNumber = /^\d{1,4}$/;
 const numericDate = /^(?:(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(\d{4})-(\d{2})-(\d{2}))$/;
@@ -28,7 +34,8 @@ export function readLine(words: readonly Word[], calendar: CalendarLexicon): Ite
 function classesOf(word: Word, key: string, calendar: CalendarLexicon): WordClasses {
   if (word.kind === 'number') return numberClasses(word.text, key);
   const listed = calendar.words.get(key);
-  if (key === '(' || key === ')') return new Map([[key === '(' ? 'OPEN' : 'CLOSE', 0]]);
+  const sign = signs.get(key);
+  if (sign) return new Map([[sign, 0]]);
   if (key.startsWith('mi-')) return middleClasses(key.slice(3), calendar);
   if (roman.test(key) && /^[IVXLC]+/.test(word.text)) return new Map([['CENTURY', romanValue(key)]]);
   const numeral = listed?.get('NUMERAL') ?? (key.includes('-') ? numeralValue([key], calendar) : undefined);

@@ -103,6 +103,8 @@ const examples: readonly string[] = [
   'La sonde vise Mars, et Avril chante.',
   'En [septembre dernier 2021-09], il a plu.',
   'Les factures de la [fin du mois END 2021-12] pèsent.',
+  'De [mars 2018-03] à [mai 2018 2018-05], puis de [novembre 2019-11] à [février 2020 2020-02].',
+  'Le [premier mai 2021-05-01], on défile.',
   // years
   'La Crimée, rattachée en [2014 2014], compte 2014 villages.',
   'Les traités de [2014 2014] et [2015 2015] tiennent.',
@@ -116,6 +118,7 @@ const examples: readonly string[] = [
   'Les ventes ont baissé de 3 % par rapport à [2012 2012].',
   'La saison 2020-2021 du Mondial 2018 est finie.',
   '[Cette année 2021], il a plu.',
+  'L’exercice [2019/2020 2019/2020] et la foire [2019–2020 2019/2020].',
   'D’ici [2030 2030], tout changera.',
   'Il gagne 2000 euros et vend 1500 livres.',
   '[2020 2020] a été une année sèche.',

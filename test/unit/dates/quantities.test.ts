@@ -46,6 +46,8 @@ const examples: readonly string[] = [
   'Nantes gagne 3-0 puis 2 à 1.',
   'Il y a trois jours, en 2015 face à Nantes, elle gagne.',
   'Les jeunes de 16 ans et plus, âgés entre 9 et 15 ans.',
+  'Elle avait 44 ans, un Belfortain de 20 ans aussi.',
+  'L’équipe a [20 ans =20] d’expérience.',
   'L’un des deux a dit oui, tous deux sourient.',
 ];
 

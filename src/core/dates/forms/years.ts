@@ -63,7 +63,7 @@ function isCounted(item: Item): boolean {
 export const yearForms: readonly Form[] = [
   { pattern: 'YEAR', mean: year, accepts: isYear },
   {
-    pattern: 'YEAR -/–// YEAR',
+    pattern: 'YEAR -/–/SLASH YEAR',
     mean: ({ YEAR }) => spanOfYears(YEAR),
     accepts: (line, from) => !line[from - 1]?.classes.has('LABEL'),
   },
