@@ -5,8 +5,10 @@ import { findPublished } from './dates/published.ts';
 import { findGlosses } from './glossary/findGlosses.ts';
 import { tagSentence } from './grammar/tag.ts';
 import { findNames } from './names/findNames.ts';
+import { resolveCoreferences } from './names/resolveCoreferences.ts';
 import { findQuotations } from './quotes/findQuotations.ts';
 import { settleQuotations } from './quotes/settle.ts';
+import { speakersOf } from './quotes/speakers.ts';
 import type { Resources } from './resources.ts';
 import type { Source } from './source.ts';
 import { detectLanguage } from './text/language.ts';
@@ -52,13 +54,23 @@ function readFrench(article: Analysis, resources: Resources): Analysis {
   const dates = findDates(text, sentences, published, calendar);
   const quantities = findQuantities(text, sentences, dates, calendar);
   const names = findNames(text, sentences, paragraphs, resources.names);
-  const { mentions, entities } = names;
-  const read = { ...article, published, sentences, dates, quantities, mentions, entities };
+  const { mentions } = names;
+  const read = { ...article, published, sentences, dates, quantities, mentions };
   const found = findQuotations({ ...read, cues, naming, roleNouns, forms: grammar.forms });
-  const quotes = settleQuotations(read, found, [], roleNouns);
+  const { coreferences, entities } = resolveCoreferences(
+    {
+      text,
+      names,
+      speakers: speakersOf(found.drafts),
+      quotes: found.drafts,
+      year: published ? Number(published.value.slice(0, 4)) : null,
+    },
+    resources.names,
+  );
+  const quotes = settleQuotations(read, found, coreferences, roleNouns);
   const { glosses, coverage } = findGlosses(read, glossary, grammar.forms);
   const problems = [...article.problems, ...found.problems].sort((a, b) => a.start - b.start);
-  return { ...read, quotes, glosses, coverage, problems };
+  return { ...read, entities, coreferences, quotes, glosses, coverage, problems };
 }
 
 function readSentences(text: string, paragraphs: readonly Paragraph[], { grammar }: Resources): Sentence[] {

@@ -1,10 +1,8 @@
 import { type CalendarLexicon, parseCalendar } from './dates/calendar.ts';
 import { type GlossaryLexicon, parseGlossary } from './glossary/lexicon.ts';
 import { type Grammar, grammarFiles, openGrammar } from './grammar/tag.ts';
-import { parseGazetteer } from './names/gazetteer.ts';
-import { parseHeads } from './names/heads.ts';
-import { parseRoles } from './names/roles.ts';
-import type { NameLexicons } from './names/segments.ts';
+import { nameLexicons, parseNameLexicons } from './names/lexicons.ts';
+import type { CoreferenceLexicons } from './names/resolveCoreferences.ts';
 import { type CueLexicon, parseCues } from './quotes/cueLexicon.ts';
 import { type NamingLexicon, parseNaming } from './quotes/naming.ts';
 import { parseRoleNouns, type RoleNouns } from './quotes/roleNouns.ts';
@@ -18,27 +16,11 @@ export interface Resources {
   readonly cues: CueLexicon;
   readonly naming: NamingLexicon;
   readonly roleNouns: RoleNouns;
-  readonly names: NameLexicons;
+  readonly names: CoreferenceLexicons;
   readonly glossary: GlossaryLexicon;
 }
 
-/** The tables of names, the hand-written ones before what CLDR knows. */
-const nameTables = ['places', 'organisations', 'people', 'works', 'countries'];
-
-const tables = [
-  ...nameTables,
-  'layout',
-  'calendar',
-  'cues',
-  'naming',
-  'roles',
-  'nameHeads',
-  'demonyms',
-  'firstNames',
-  'glossary',
-  'phrases',
-  'affixes',
-];
+const tables = [...nameLexicons, 'layout', 'calendar', 'cues', 'naming', 'glossary', 'phrases', 'affixes'];
 
 const tablePath = (name: string) => `dist/data/${name}.tsv`;
 
@@ -54,31 +36,19 @@ export function openResources(files: ReadonlyMap<string, Uint8Array>): Resources
     return decoder.decode(bytes);
   };
   const grammar = openGrammar(files);
-  const demonyms = table('demonyms');
-  const roles = table('roles');
-  const gazetteer = parseGazetteer({
-    names: nameTables.map(table),
-    demonyms,
-    firstNames: table('firstNames'),
-  });
   return {
     grammar,
     layout: parseLayout(table('layout')),
     calendar: parseCalendar(table('calendar')),
     cues: parseCues(table('cues')),
     naming: parseNaming(table('naming')),
-    roleNouns: parseRoleNouns(roles),
-    names: {
-      gazetteer,
-      roles: parseRoles(roles),
-      heads: parseHeads(table('nameHeads')),
-      forms: grammar.forms,
-    },
+    roleNouns: parseRoleNouns(table('roles')),
+    names: parseNameLexicons(table, grammar.forms),
     glossary: parseGlossary({
       glossary: table('glossary'),
       phrases: table('phrases'),
       affixes: table('affixes'),
-      demonyms,
+      demonyms: table('demonyms'),
     }),
   };
 }

@@ -1,8 +1,18 @@
 import type { Coreference } from '../names/coreference.ts';
 import type { Mention } from '../names/mentions.ts';
-import { firstFrom, itemsIn, type Span } from '../span.ts';
+import { firstFrom, itemsIn, type Span, type TextSpan } from '../span.ts';
 import { fold } from '../text/fold.ts';
+import type { Draft } from './drafts.ts';
 import type { RoleNouns } from './roleNouns.ts';
+
+/** The words that attribute the quotations, each once, sorted by start. */
+export function speakersOf(drafts: readonly Draft[]): TextSpan[] {
+  const byStart = new Map<number, TextSpan>();
+  for (const { attribution } of drafts) {
+    if (attribution?.speaker) byStart.set(attribution.speaker.start, attribution.speaker);
+  }
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
+}
 
 /** Ids of the entities that a speaker's words refer to: a name at their head, else what coreference found for them. */
 export function entitiesOf(
