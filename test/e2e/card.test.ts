@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from '../host/workbench.ts';
+
+const file = '000_66dbe140987f49d1.txt';
+
+describe('quote card in the window', function () {
+  this.timeout(60_000);
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ extension: '.', folder: 'seeds', file: `seeds/${file}` });
+    await workbench.openContainer('Bilingual Reader');
+  });
+  after(() => workbench?.close());
+
+  /** The card, once it shows the words. */
+  const cardWith = async (words: string) => {
+    const card = workbench.webview().locator('main');
+    await card.filter({ hasText: words }).waitFor();
+    return card;
+  };
+  const read = async (words: string) => (await (await cardWith(words)).textContent()) ?? '';
+
+  it('says what to do where there is no quotation', async () => {
+    await workbench.editor(file).click();
+    await workbench.goTo(file, 'réchauffement');
+    assert.match(await read('No quotation at the caret'), /Put the caret in a quotation/u);
+  });
+
+  it('follows the caret, and shows words, speaker, date and glossary', async () => {
+    await workbench.goTo(file, 'balle est maintenant');
+    const text = await read('La balle est maintenant dans leur camp');
+    assert.match(text, /Vladimir Poutine/u);
+    assert.match(text, /Thursday 23 December 2021/u);
+    assert.match(text, /Glossary/iu);
+    const card = workbench.webview();
+    assert.equal(await card.locator('blockquote').getAttribute('lang'), 'fr');
+    assert.ok((await card.locator('tbody tr').count()) >= 3);
+  });
+
+  it('steps to the next quotation and back, by button and by key', async () => {
+    const card = workbench.webview();
+    await card.getByRole('button', { name: 'Next quotation' }).click();
+    await cardWith('sur le pas de');
+    await workbench.page.keyboard.press('ArrowLeft');
+    await cardWith('La balle est maintenant');
+  });
+
+  it('shows every word, keeps the focus, and remembers it for the next quotation', async () => {
+    const card = workbench.webview();
+    const rows = await card.locator('tbody tr').count();
+    await card.getByRole('button', { name: /^Show \d+ easier words$/u }).click();
+    const all = card.getByRole('button', { name: 'Hide the easier words' });
+    assert.ok((await card.locator('tbody tr').count()) > rows);
+    assert.ok(await all.evaluate((button) => button === button.ownerDocument.activeElement));
+    await all.click();
+  });
+
+  it('copies the quotation with its citation', async () => {
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.webview().getByRole('button', { name: 'Copy with citation' }).click();
+    await workbench
+      .webview()
+      .locator('[role=status]')
+      .filter({ hasText: 'Copied' })
+      .waitFor({ state: 'attached' });
+    const copied = await workbench.page.evaluate<string>('navigator.clipboard.readText()');
+    assert.match(
+      copied,
+      /^« Nous avons juste demandé .+ » — Vladimir Poutine, .+\n“Washington et Moscou .+”, 000_/su,
+    );
+  });
+
+  it('marks a term in the quotation while its row is pointed at', async () => {
+    const card = workbench.webview();
+    const row = card.locator('tbody tr').first();
+    await row.hover();
+    const term = await row.getAttribute('data-term');
+    await card.locator(`blockquote .term.pointed[data-term="${term}"]`).first().waitFor();
+  });
+});
