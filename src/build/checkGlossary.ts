@@ -8,7 +8,7 @@ const listConditions = ['with', 'obj', 'subj', 'dom', 'prep', 'reg'];
 
 /** American spellings; the glossary is in British English. */
 const american =
-  /\b(?:(?:col|fav|hon|hum|lab|neighb|behavi|harb|rum|vap|ard|endeav|flav|sav|val)or|(?:defen|offen|preten)se|cent(?:er|ers)|theaters?|programs?|gray|catalog|traveler|fulfill?ment|fulfill|skillful|jewelry|aluminum|airplane|pediatr\w+|anesth\w+|\w{3,}(?:[^sp]|[^i]p)iz(?:e|es|ed|ing|ation)|analyz\w+|paralyz\w+|truck|apartment|sidewalk|elevator|freshman)\b/iu;
+  /\b(?:(?:col|fav|hon|hum|lab|neighb|behavi|harb|rum|vap|ard|endeav|flav|sav|val)or|(?:defen|offen|preten)se|cent(?:er|ers)|theaters?|programs?|gray|catalog|traveler|fulfillment|fulfill|skillful|jewelry|aluminum|airplane|pediatr\w+|anesth\w+|\w{3,}(?:[^sp]|[^i]p)iz(?:e|es|ed|ing|ation)|analyz\w+|paralyz\w+|truck|apartment|sidewalk|elevator|freshman)\b/iu;
 const britishAnyway = /size|seize|prize|capsize|\(computer\) program|computer program/iu;
 
 /** What is wrong with the entries of a glossary file, a line each; `seen` spans the files. */
