@@ -48,14 +48,19 @@ export function readShape(segment: Segment, reading: Reading, lexicons: NameLexi
     if (particle) clues.push(clue(particle.head.type, 2, 'particle'));
   }
   clues.push(...readLetters(text, slots.length, first.allCapitals));
-  if (slots.every((slot) => ordinaryWord(slot, lexicons.forms) === 'content') && !isNamed) {
-    clues.push(
-      clue('PER', -1.5, 'ordinary-words'),
-      clue('MISC', slots.length > 1 ? 0.4 : 0, 'ordinary-words'),
-    );
-  }
+  const ordinary = !isNamed && slots.every((slot) => ordinaryWord(slot, lexicons.forms) === 'content');
+  if (ordinary) clues.push(...(slots.length > 1 ? ordinaryWords : ordinaryNoun));
   return clues;
 }
+
+const ordinaryWords = [clue('PER', -1.5, 'ordinary-words'), clue('MISC', 0.4, 'ordinary-words')];
+/** «la Délégation», «les Marches»: a capital that only honours its noun. */
+const ordinaryNoun = [
+  clue('PER', -1.5, 'ordinary-words'),
+  clue('ORG', -1.2, 'ordinary-words'),
+  clue('LOC', -1.2, 'ordinary-words'),
+  clue('MISC', -0.6, 'ordinary-words'),
+];
 
 function listedTypes(segment: Segment): readonly Clue[] {
   const types = new Set(segment.entries.map((entry) => entry.type));
@@ -66,10 +71,15 @@ function listedTypes(segment: Segment): readonly Clue[] {
 const placeLike =
   /-(?:sur|sous|lès|les|lez|en|de|du|la|le|aux?|d['’]\p{L}+)-\p{L}|^(?:Saint|Sainte|St|Ste)-\p{Lu}|(?:ville|court|bourg|burg|heim|stan|land|lande|grad|gny|court|shire|abad|pur|ac-\p{L}+)$/u;
 
+/** «Verdunois», «Meusiens»: how French calls people by their place. */
+const inhabitant = /\p{Ll}(?:ois(?:es?)?|ais(?:es?)?|ien(?:ne)?s?|éen(?:ne)?s?|ains?|aines?)$/u;
+
 function readLetters(text: string, words: number, allCapitals: boolean): readonly Clue[] {
   const clues: Clue[] = [];
   if (words === 1 && allCapitals && text.length < 7 && !/\d/u.test(text))
     clues.push(clue('ORG', 3, 'acronym'));
+  else if (words === 1 && /^\p{Lu}{2,6}-\p{Lu}{2,6}$/u.test(text)) clues.push(clue('ORG', 2, 'acronym'));
+  if (words === 1 && inhabitant.test(text)) clues.push(clue('MISC', 0.6, 'people'));
   if (words === 1 && /^\p{Lu}{2,4}\d$/u.test(text)) clues.push(clue('ORG', 2, 'acronym'));
   else if (/\d/u.test(text)) clues.push(clue('MISC', 3, 'figure'));
   else if (words === 1 && /^(?!Ma?c|O['’]|D[eiu]|L[ae]|V[ao]n)\p{Lu}?\p{Ll}+\p{Lu}/u.test(text))
@@ -157,6 +167,14 @@ const prepositions: readonly (readonly [RegExp, readonly Clue[]])[] = [
   [/^(?:a|jusqu'a)$/u, [clue('LOC', 2, 'in-before')]],
   [/^(?:vers|pres|depuis|hors|entre|via|devant|derriere)$/u, [clue('LOC', 0.8, 'in-before')]],
   [/^chez$/u, [clue('ORG', 0.8, 'at-before'), clue('PER', 0.5, 'at-before')]],
+  [
+    /^(?:les|des|aux|un|une|deux|trois|ces|ce|cet|cette|jeunes?)$/u,
+    [
+      clue('PER', -3, 'determiner-before'),
+      clue('ORG', 0.9, 'determiner-before'),
+      clue('MISC', 0.6, 'determiner-before'),
+    ],
+  ],
   [
     /^(?:le|la|l['’]|les|du|au|des|aux|un|une|cette|ce|cet)$/u,
     [

@@ -1,7 +1,7 @@
 import { listOf } from '../tsv.ts';
 import type { Entry } from './entry.ts';
 import type { EntityType } from './mentions.ts';
-import { indexPhrases, keyOf, type Phrase, type Piece } from './phraseIndex.ts';
+import { indexPhrases, isCapital, keyOf, type Phrase, type Piece } from './phraseIndex.ts';
 import {
   type Demonym,
   entryOf,
@@ -55,9 +55,9 @@ interface Named {
   readonly bare: boolean;
 }
 
-const capitalL = 76;
+const letterL = 76;
 /** The article of a name, which «au Havre» and «dans la Croix» write apart. */
-const leadingArticle = /^(?:L['’]|Les? |La )/u;
+const leadingArticle = /^(?:l['’]|les? |la )/iu;
 
 /** Reads the lists. Nothing but the names themselves is cut out before a text asks for it. */
 export function parseGazetteer(tables: GazetteerTables): Gazetteer {
@@ -127,8 +127,9 @@ function* namesOf(lines: readonly Line[]): Generator<readonly [string, Named]> {
     const cells = line.line.split('\t', 4);
     const names = cells[3] ? [cells[0] ?? '', ...listOf(cells[3])] : [cells[0] ?? ''];
     for (const name of names) {
-      yield [name, { line, bare: false }];
-      const bare = name.charCodeAt(0) === capitalL ? name.replace(leadingArticle, '') : name;
+      const isL = (name.charCodeAt(0) & ~32) === letterL;
+      const bare = isL ? name.replace(leadingArticle, '') : name;
+      if (bare === name || isCapital(name)) yield [name, { line, bare: false }];
       if (bare !== name && bare !== '') yield [bare, { line, bare: true }];
     }
   }

@@ -2,7 +2,7 @@ import type { Head } from './heads.ts';
 import { listedNameAt } from './listedNames.ts';
 import { readRun } from './runs.ts';
 import type { NameLexicons, Segment } from './segments.ts';
-import { ordinaryWord, type Reading } from './slots.ts';
+import { ordinaryWord, type Reading, type Slot } from './slots.ts';
 
 const of = new Set(['de', 'du', 'des', "d'", 'd’']);
 const links = new Set([...of, 'a', 'au', 'aux', 'pour', 'sur', 'en', 'et']);
@@ -25,7 +25,17 @@ interface Taken {
 export function findHeadName(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
   const slot = reading.slots[at];
   if (slot?.word.kind !== 'word') return null;
-  const found = lexicons.heads.at(reading.pieces, slot.piece, ['whole', 'short']);
+  return headName(reading, at, 'whole', lexicons) ?? headName(reading, at, 'short', lexicons);
+}
+
+function headName(
+  reading: Reading,
+  at: number,
+  use: 'whole' | 'short',
+  lexicons: NameLexicons,
+): Segment | null {
+  const slot = reading.slots[at] as Slot;
+  const found = lexicons.heads.at(reading.pieces, slot.piece, [use]);
   if (!found) return null;
   const { head } = found;
   const first = (reading.pieces[slot.piece + found.length - 1]?.token ?? at) + 1;
@@ -74,7 +84,11 @@ function takeComplements(
   if (head.use === 'short') return taken;
   if (head.takes.has('adj')) takeAdjectives(reading, taken, lexicons, capital);
   for (let round = 0; round < 3; round++) {
-    if (!takeComplement(reading, taken, head, lexicons)) break;
+    if (
+      !takeComplement(reading, taken, head, lexicons) &&
+      !(capital && takeNoun(reading, taken, head, lexicons))
+    )
+      break;
   }
   if (head.takes.has('year') && /^(?:19|20)\d\d$/u.test(reading.slots[taken.end]?.word.text ?? '')) {
     taken.end++;
@@ -121,6 +135,27 @@ function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: Na
   if (!isOf || taken.name || slots[at]?.key === 'et') return false;
   if (!head.takes.has('of') && !head.takes.has('place')) return false;
   return slots[next]?.capital === true && takeName(reading, taken, next, head, lexicons);
+}
+
+/** «Association d'insertion», «Union nationale des combattants», «et de la recherche»: what a body in capitals is for, in bare nouns. */
+function takeNoun(reading: Reading, taken: Taken, head: Head, lexicons: NameLexicons): boolean {
+  const { slots } = reading;
+  const link = slots[taken.end]?.key ?? '';
+  if (!head.takes.has('domain') || taken.name || !/^(?:de|des|d['’])$/u.test(link)) return false;
+  let at = taken.end + 1;
+  if (slots[at]?.word.pos === 'ADJ' && slots[at + 1]?.word.pos === 'NOUN') at++;
+  if (slots[at]?.word.pos !== 'NOUN' || slots[at]?.capital) return false;
+  taken.end = at + 1;
+  taken.domain = true;
+  const next = slots[taken.end];
+  if (
+    next &&
+    !next.capital &&
+    next.word.pos === 'ADJ' &&
+    isAdjective(next.word.text, next.word.pos, lexicons)
+  )
+    taken.end++;
+  return true;
 }
 
 function takeDomain(reading: Reading, taken: Taken, at: number, lexicons: NameLexicons): boolean {

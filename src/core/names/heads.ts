@@ -1,6 +1,8 @@
-import { listOf, parseTsv } from '../tsv.ts';
+import { listOf } from '../tsv.ts';
+import { cellReader } from './entry.ts';
 import type { EntityType } from './mentions.ts';
-import { indexPhrases, type PhraseIndex, type Piece } from './phraseIndex.ts';
+import { indexPhrases, type Piece } from './phraseIndex.ts';
+import { type Line, readLines } from './tables.ts';
 
 /**
  * What a word tells of the name beside it. `whole` opens a name and belongs to it («université de Genève»); `label` types the name
@@ -47,36 +49,28 @@ export interface HeadLexicon {
 
 /** Reads `head  use  type  takes  gender  english`. */
 export function parseHeads(tsv: string): HeadLexicon {
-  const indexes = new Map<HeadUse, PhraseIndex<Head>>();
-  const rows = parseTsv(tsv).map(readHead);
-  const indexOf = (use: HeadUse) => {
-    const known = indexes.get(use);
-    if (known) return known;
-    const made = indexPhrases(rows.filter((row) => row.use === use).map((row) => [row.head, row] as const));
-    indexes.set(use, made);
-    return made;
-  };
+  const index = indexPhrases(
+    readLines(tsv)
+      .map(readHead)
+      .map((head) => [head.head, head] as const),
+  );
   return {
     at(pieces, at, uses) {
       if (!pieces[at]?.first) return null;
-      let best: { head: Head; length: number } | null = null;
-      for (const use of uses) {
-        const found = indexOf(use).longest(pieces, at)[0];
-        if (found && found.keys.length > (best?.length ?? 0))
-          best = { head: found.value, length: found.keys.length };
-      }
-      return best;
+      const found = index.longest(pieces, at, ({ value }) => uses.includes(value.use))[0];
+      return found ? { head: found.value, length: found.keys.length } : null;
     },
   };
 }
 
-function readHead(row: Readonly<Record<string, string>>): Head {
+function readHead({ columns, line }: Line): Head {
+  const cell = cellReader(columns, line);
   return {
-    head: row.head ?? '',
-    use: row.use as HeadUse,
-    type: (row.type || 'MISC') as EntityType,
-    takes: new Set(listOf(row.takes) as Complement[]),
-    english: row.english ?? '',
-    gender: (row.gender || null) as Head['gender'],
+    head: cell('head'),
+    use: cell('use') as HeadUse,
+    type: (cell('type') || 'MISC') as EntityType,
+    takes: new Set(listOf(cell('takes')) as Complement[]),
+    english: cell('english'),
+    gender: (cell('gender') || null) as Head['gender'],
   };
 }

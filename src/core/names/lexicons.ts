@@ -1,4 +1,4 @@
-import type { WordForms } from '../grammar/wordForms.ts';
+import type { WordForm, WordForms } from '../grammar/wordForms.ts';
 import { parseGazetteer } from './gazetteer.ts';
 import { parseHeads } from './heads.ts';
 import { parseRoleKin } from './kin.ts';
@@ -29,6 +29,23 @@ export function parseNameLexicons(table: (name: string) => string, forms: WordFo
     roles: parseRoles(table('roles')),
     heads: parseHeads(table('nameHeads')),
     kin: parseRoleKin(table('roleKin')),
-    forms,
+    forms: rememberForms(forms),
+  };
+}
+
+/** Words kept looked up: names ask for the same ones again and again. */
+const memorySize = 10_000;
+
+function rememberForms(forms: WordForms): WordForms {
+  const known = new Map<string, readonly WordForm[]>();
+  return {
+    lookup(word) {
+      const found = known.get(word);
+      if (found) return found;
+      if (known.size >= memorySize) known.clear();
+      const looked = forms.lookup(word);
+      known.set(word, looked);
+      return looked;
+    },
   };
 }

@@ -7,10 +7,14 @@ const articles = new Set(['le', 'la', 'les', "l'", 'du', 'au', 'des', 'aux']);
 export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
   const slot = reading.slots[at];
   if (!slot) return null;
-  let piece = slot.piece;
+  // Behind a prefix the name itself: «ex-{Union soviétique}», though a list may hold it with its prefix.
+  const prefixed = reading.pieces[slot.piece + 1];
+  let piece = prefixed?.token === at && prefixed.first ? slot.piece + 1 : slot.piece;
   let hit = lexicons.gazetteer.match(reading.pieces, piece);
-  while (!hit && reading.pieces[piece + 1]?.token === at)
-    hit = lexicons.gazetteer.match(reading.pieces, ++piece);
+  if (!hit && piece > slot.piece) {
+    piece = slot.piece;
+    hit = lexicons.gazetteer.match(reading.pieces, piece);
+  }
   if (!hit) return null;
   const last = reading.pieces[piece + hit.length - 1];
   if (!last) return null;

@@ -35,15 +35,26 @@ export interface PhraseIndex<T> {
   ): readonly Phrase<T>[];
 }
 
-const plain = /^[ -~]*$/;
 const separators = /[\s\-‐‑'’.]+/u;
-const separator = /[\s\-‐‑'’.]/u;
 const upper = /^\p{Lu}/u;
+const ascii = /^[ -~]*$/;
+const firstPiece = /^[^\s\-‐‑'’.]+/;
 const acronym = /^\p{Lu}{2,3}$/u;
 
-/** `foldAccents`, faster for the many words that have none. */
+/** The key of each Latin letter below U+0180, by its code: «É» → «e», «œ» → «oe». */
+const letters = Array.from({ length: 0x180 }, (_, code) => foldAccents(String.fromCharCode(code)));
+
+/** `foldAccents`, faster for Latin words. */
 export function keyOf(word: string): string {
-  return plain.test(word) ? word.toLowerCase() : foldAccents(word);
+  if (ascii.test(word)) return word.toLowerCase();
+  let key = '';
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x180) key += letters[code];
+    else if (code === 0x2019) key += "'";
+    else return foldAccents(word);
+  }
+  return key;
 }
 
 export function cutPieces(phrase: string): readonly string[] {
@@ -58,8 +69,7 @@ export function isCapital(word: string): boolean {
 export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
   const raw = new Map<string, (readonly [string, T])[]>();
   for (const entry of entries) {
-    const end = entry[0].search(separator);
-    const key = keyOf(end > 0 ? entry[0].slice(0, end) : (cutPieces(entry[0])[0] ?? ''));
+    const key = firstKey(entry[0]);
     const bucket = raw.get(key);
     if (bucket) bucket.push(entry);
     else raw.set(key, [entry]);
@@ -76,6 +86,10 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
       return longestOf(bucket, pieces, at, fits);
     },
   };
+}
+
+function firstKey(phrase: string): string {
+  return keyOf(firstPiece.exec(phrase)?.[0] ?? cutPieces(phrase)[0] ?? '');
 }
 
 function cutBucket<T>(entries: readonly (readonly [string, T])[] | undefined): readonly Phrase<T>[] {

@@ -1,5 +1,7 @@
-import { listOf, parseTsv } from '../tsv.ts';
+import { listOf } from '../tsv.ts';
+import { cellReader } from './entry.ts';
 import { indexPhrases, type PhraseIndex, type Piece } from './phraseIndex.ts';
+import { readLines } from './tables.ts';
 
 /**
  * `title` stands before a name (M., Dr), `office` is held (ministre), `profession` practised (avocate), `rank` military or the
@@ -30,16 +32,17 @@ export interface RoleLexicon {
 /** Reads `masculine  feminine  plural  english  englishFeminine  class`; the plural cell may hold both genders. */
 export function parseRoles(tsv: string): RoleLexicon {
   const entries: [string, RoleForm][] = [];
-  for (const row of parseTsv(tsv)) {
-    const { masculine = '', feminine = '', english = '', englishFeminine = '' } = row;
+  for (const { columns, line } of readLines(tsv)) {
+    const cell = cellReader(columns, line);
+    const [masculine, feminine, english] = [cell('masculine'), cell('feminine'), cell('english')];
     const role: Role = {
       masculine: masculine || feminine,
       feminine: feminine || masculine,
       english,
-      englishFeminine: englishFeminine || english,
-      class: row.class as RoleClass,
+      englishFeminine: cell('englishFeminine') || english,
+      class: cell('class') as RoleClass,
     };
-    for (const form of formsOf(role, masculine, feminine, listOf(row.plural))) entries.push(form);
+    for (const form of formsOf(role, masculine, feminine, listOf(cell('plural')))) entries.push(form);
   }
   return { forms: indexPhrases(entries) };
 }

@@ -108,7 +108,8 @@ function behindParticle(reading: Reading, from: number, at: number, lexicons: Na
 
 /** True when everything from `from` to `to` is first names: «Jean-Marie» but not «Jean Duval». */
 function isFirstName(reading: Reading, from: number, to: number, lexicons: NameLexicons): boolean {
-  if (to - from > 2) return false;
+  if (to - from > 2 || listedNameAt(reading, from, lexicons)?.entries.some(({ type }) => type === 'LOC'))
+    return false;
   return reading.slots.slice(from, to).every((slot) => firstNameOf(slot, lexicons) !== null);
 }
 
@@ -152,6 +153,7 @@ function cutRun(reading: Reading, from: number, to: number, lexicons: NameLexico
   const segments: Segment[] = [];
   let gap = from;
   const flush = (end: number) => {
+    while (gap < end && !reading.slots[gap]?.capital) gap++;
     if (end > gap) segments.push(segmentOf(reading, gap, end, 'run'));
   };
   for (let at = from; at < to; ) {

@@ -52,6 +52,7 @@ function segmentsAt(reading: Reading, at: number, lexicons: NameLexicons): reado
   if (headed && headed.to > (listed?.to ?? 0)) return [headed];
   if (reading.headline || !reading.slots[at]?.capital) return listed ? [listed] : [];
   const run = readRun(reading, at, lexicons);
-  if (run.length > 0 && (run.at(-1)?.to ?? 0) >= (listed?.to ?? 0)) return run;
+  const isPlace = listed !== null && run[0]?.origin === 'people';
+  if (!isPlace && run.length > 0 && (run.at(-1)?.to ?? 0) >= (listed?.to ?? 0)) return run;
   return listed ? [listed] : [];
 }

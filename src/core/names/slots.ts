@@ -28,6 +28,7 @@ export interface Reading {
 }
 
 const letter = /\p{L}/u;
+const hyphenated = /[-‐‑'’.]/u;
 const lower = /\p{Ll}/u;
 const opener = /^(?:[«“„‹"]|<<|[:•·–—―‒*|-])$/u;
 const small = /^[\p{Ll}]/u;
@@ -62,9 +63,23 @@ function readSentence(sentence: Sentence): Reading {
 
 /** Cuts a word at its hyphens; behind a prefix in lower case a name may begin («ex-Union soviétique»). */
 function cutWord(word: Word, token: number, allCapitals: boolean, pieces: Piece[]): void {
+  const { start, end, text } = word;
+  if (!hyphenated.test(text)) {
+    pieces.push({
+      key: keyOf(text),
+      capital: isCapital(text),
+      allCapitals,
+      token,
+      start,
+      end,
+      first: true,
+      last: true,
+    });
+    return;
+  }
   const first = pieces.length;
   for (const match of word.text.matchAll(/[^\-‐‑'’.]+/gu)) {
-    const start = word.start + match.index;
+    const from = start + match.index;
     const before = pieces.length > first ? pieces.at(-1) : undefined;
     const capital = isCapital(match[0]);
     const prefixed = before !== undefined && capital && !pieces[first]?.capital;
@@ -73,8 +88,8 @@ function cutWord(word: Word, token: number, allCapitals: boolean, pieces: Piece[
       capital,
       allCapitals,
       token,
-      start,
-      end: start + match[0].length,
+      start: from,
+      end: from + match[0].length,
       first: before === undefined || prefixed,
       last: false,
     });

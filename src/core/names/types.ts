@@ -1,7 +1,6 @@
 import { type Clue, type Found, nameKey, readContext, readShape } from './clues.ts';
 import type { EntityType } from './mentions.ts';
 import type { NameLexicons, Segment } from './segments.ts';
-import { ordinaryWord } from './slots.ts';
 import { surnameOf } from './tables.ts';
 
 /** A segment that is a name, with its type. */
@@ -62,6 +61,9 @@ function readCandidates(text: string, found: Found, sentence: number, lexicons: 
   });
 }
 
+/** «XIXe». */
+const ordinal = /^[IVXLC]+(?:e|è|ème|er|ère|re)?$/u;
+
 /** «l'État», «la TVA», and what a minister is for («la Santé»). */
 function isNoName(found: Found, segment: Segment, lexicons: NameLexicons): boolean {
   const slot = found.reading.slots[segment.from];
@@ -71,9 +73,7 @@ function isNoName(found: Found, segment: Segment, lexicons: NameLexicons): boole
   const domain = lexicons.heads.at(found.reading.pieces, slot.piece, ['domain']);
   if (domain && (found.reading.pieces[slot.piece + domain.length - 1]?.token ?? 0) >= segment.to - 1)
     return true;
-  return (
-    segment.to === segment.from + 1 && slot.key.length < 2 && ordinaryWord(slot, lexicons.forms) === null
-  );
+  return segment.to === segment.from + 1 && (slot.key.length < 2 || ordinal.test(slot.word.text));
 }
 
 /** The candidates of one name. */
