@@ -79,7 +79,7 @@ export const englishWording: Wording = {
     cue: 'Reported by %',
     context: 'From the sentences around it',
     'subject-of-cue': 'Subject of %',
-    'inverted-subject': 'Subject of %, which comes before it',
+    'inverted-subject': 'Inverted subject of %',
     'clitic-subject': 'Pronoun of %',
     'shared-subject': 'Subject of the sentence, shared with %',
     'relative-antecedent': 'Antecedent of the relative clause with %',
