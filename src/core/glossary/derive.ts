@@ -1,14 +1,17 @@
 import type { PartOfSpeech } from '../grammar/tag.ts';
-import type { Derivations } from './affixes.ts';
-import { type Inflection, openInflection } from './english.ts';
+import type { Affix, Derivations } from './affixes.ts';
+import { adverbOf, agentOf, ingOf, participleOf } from './english.ts';
 import type { Entry } from './lexicon.ts';
 
 /** Looks up an entry of the lexicon by lemma and part of speech. */
 export type FindEntry = (lemma: string, pos: PartOfSpeech) => Entry | undefined;
 
+/** Behind a prefix without hyphen a shorter base is chance: «autoroute» is no self-road, «délit» no reversal of a bed. */
+const shortestBase = 5;
+
 /**
  * Makes an entry for a word that the lexicon lacks, from one that it has: «constitutionnellement», «renégocier»,
- * «anti-corruption», «directrice», «militaro-technique». `undefined` when no rule leads to a known word.
+ * «anti-corruption», «militaro-technique». `undefined` when no rule leads to a known word.
  */
 export function derive(
   lemma: string,
@@ -16,13 +19,10 @@ export function derive(
   find: FindEntry,
   rules: Derivations,
 ): Entry | undefined {
-  const inflection = openInflection(rules.participles);
-  const known: FindEntry = (base, basePos) =>
-    find(base, basePos) ?? fromSuffix(base, basePos, find, rules, inflection);
   return (
-    fromSuffix(lemma, pos, find, rules, inflection) ??
-    fromPrefix(lemma, pos, known, rules, inflection) ??
-    fromCompound(lemma, pos, known, rules)
+    fromSuffix(lemma, pos, find, rules) ??
+    fromPrefix(lemma, pos, find, rules) ??
+    fromCompound(lemma, pos, find, rules)
   );
 }
 
@@ -33,14 +33,12 @@ export function deriveParticiple(
   tense: 'Past' | 'Pres',
   rules: Derivations,
 ): Entry {
-  const inflection = openInflection(rules.participles);
   const template = tense === 'Past' ? '{pp}' : '{ing}';
-  const senses = verb.senses
-    .filter((sense) => !sense.conditions.form.includes('refl'))
-    .map((sense) => ({ ...sense, gloss: shape(template, headGloss(sense.gloss), inflection) }));
-  return senses.length > 0
-    ? { ...verb, lemma, pos: 'ADJ', senses }
-    : reshape(lemma, 'ADJ', verb, template, inflection);
+  const senses = usable(verb).map((sense) => ({
+    ...sense,
+    gloss: shape(template, headGloss(sense.gloss), rules),
+  }));
+  return { ...verb, lemma, pos: 'ADJ', senses };
 }
 
 function fromSuffix(
@@ -48,12 +46,11 @@ function fromSuffix(
   pos: PartOfSpeech,
   find: FindEntry,
   rules: Derivations,
-  inflection: Inflection,
 ): Entry | undefined {
   for (const rule of rules.suffixes) {
-    if (rule.pos !== pos || !lemma.endsWith(rule.affix) || lemma.length < rule.affix.length + 2) continue;
+    if (rule.pos !== pos || !lemma.endsWith(rule.affix) || lemma.length < rule.affix.length + 3) continue;
     const base = find(lemma.slice(0, -rule.affix.length) + rule.base, rule.basePos);
-    if (base) return reshape(lemma, pos, base, rule.english, inflection);
+    if (base) return { ...reshape(lemma, base, rule, rules), gender: null };
   }
   return undefined;
 }
@@ -63,18 +60,21 @@ function fromPrefix(
   pos: PartOfSpeech,
   find: FindEntry,
   rules: Derivations,
-  inflection: Inflection,
 ): Entry | undefined {
   for (const rule of rules.prefixes) {
-    if (rule.pos !== pos || !lemma.startsWith(rule.affix) || lemma.length < rule.affix.length + 3) continue;
-    const rest = lemma.slice(rule.affix.length).replace(/^-/u, '');
-    const base = find(rule.base + rest, rule.basePos);
-    if (base) return reshape(lemma, pos, base, rule.english, inflection);
+    if (rule.pos !== pos || !lemma.startsWith(rule.affix)) continue;
+    const rest = lemma.slice(rule.affix.length);
+    const hyphen = rest.startsWith('-') || rule.affix.endsWith('-');
+    if (!hyphen && rest.length < shortestBase) continue;
+    const stem = rule.base + rest.replace(/^-/u, '');
+    const base =
+      find(stem, rule.basePos) ?? (hyphen ? fromSuffix(stem, rule.basePos, find, rules) : undefined);
+    if (base) return reshape(lemma, base, rule, rules);
   }
   return undefined;
 }
 
-/** «militaro-technique» → military-technical, «bras-droit» → its parts joined. */
+/** «militaro-technique» → military-technical, «ministre-président» → its parts joined. */
 function fromCompound(
   lemma: string,
   pos: PartOfSpeech,
@@ -86,45 +86,36 @@ function fromCompound(
   const glosses: string[] = [];
   let last: Entry | undefined;
   for (const part of parts) {
-    const combining = rules.combining.get(part);
     last = find(part, pos) ?? find(part, 'NOUN') ?? find(part, 'ADJ') ?? find(part, 'ADV');
-    const gloss = combining ?? (last && mainGloss(last));
+    const gloss = rules.combining.get(part) ?? (last && headGloss(last.senses[0]?.gloss ?? ''));
     if (gloss === undefined) return undefined;
     glosses.push(gloss);
   }
-  return (
-    last && {
-      ...last,
-      lemma,
-      pos,
-      senses: [{ gloss: glosses.join('-'), conditions: { form: [] } }],
-      trap: null,
-    }
-  );
+  return last && { ...last, lemma, pos, senses: [plain(glosses.join('-'))], trap: null };
 }
 
-function reshape(
-  lemma: string,
-  pos: PartOfSpeech,
-  base: Entry,
-  template: string,
-  inflection: Inflection,
-): Entry {
-  const shaped = base.senses.slice(0, 3).map((sense) => shape(template, headGloss(sense.gloss), inflection));
-  const senses = [...new Set(shaped)].map((gloss) => ({ gloss, conditions: { form: [] } }));
-  return { lemma, pos, gender: base.gender, level: base.level, senses, trap: null };
+function reshape(lemma: string, base: Entry, rule: Affix, rules: Derivations): Entry {
+  const shaped = usable(base).map((sense) => shape(rule.english, headGloss(sense.gloss), rules));
+  const senses = [...new Set(shaped)].slice(0, 3).map(plain);
+  return { lemma, pos: rule.pos, gender: base.gender, level: base.level, senses, trap: null };
 }
 
-function shape(template: string, gloss: string, inflection: Inflection): string {
+const plain = (gloss: string): Entry['senses'][number] => ({ gloss, conditions: { form: [] } });
+
+/** The senses without those of the pronominal verb, unless it has no other. */
+function usable({ senses }: Entry): Entry['senses'] {
+  const others = senses.filter((sense) => !sense.conditions.form.includes('refl'));
+  return others.length > 0 ? others : senses;
+}
+
+function shape(template: string, gloss: string, { participles }: Derivations): string {
   return template
     .replace('{}', gloss)
-    .replace('{adv}', () => inflection.adverb(gloss))
-    .replace('{ing}', () => inflection.ing(gloss))
-    .replace('{pp}', () => inflection.participle(gloss))
-    .replace('{er}', () => inflection.agent(gloss));
+    .replace('{adv}', () => adverbOf(gloss))
+    .replace('{ing}', () => ingOf(gloss))
+    .replace('{pp}', () => participleOf(gloss, participles))
+    .replace('{er}', () => agentOf(gloss));
 }
-
-const mainGloss = (entry: Entry): string => headGloss(entry.senses[0]?.gloss ?? '');
 
 /** The first wording without its notes: «raise (money), collect» → raise. */
 function headGloss(gloss: string): string {
