@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Gloss, Level } from '../core/glossary/gloss.ts';
 import type { Quotation, QuotationKind } from '../core/quotes/quotations.ts';
-import type { Span } from '../core/span.ts';
+import { itemAt, type Span } from '../core/span.ts';
 import { quoteOf } from './atCaret.ts';
 import { type ConfidenceBand, confidenceBand } from './confidence.ts';
 import { excerpt, oneLine } from './escape.ts';
@@ -85,7 +85,7 @@ export function renderCard(analysis: Analysis, quote: Quotation, level: Level, w
     id: quote.id,
     pieces: quote.parts.flatMap((part, i) => [
       ...(i === 0 ? [] : [{ text: ' […] ', role: 'gap' as const, term: null }]),
-      ...piecesOf(analysis.text, part, glosses),
+      ...piecesOf(analysis, part, glosses),
     ]),
     kind: quote.kind,
     polarity: quote.polarity === 'asserted' ? null : wording.polarities[quote.polarity],
@@ -138,7 +138,7 @@ function termOf(gloss: Gloss, wording: Wording): Omit<Term, 'isWorthKnowing'> {
 }
 
 /** Cuts a part of the quotation at the edges of its terms: «{mettre} ses propositions {sur la table}». */
-function piecesOf(text: string, part: Span, glosses: readonly Gloss[]): readonly Piece[] {
+function piecesOf(analysis: Analysis, part: Span, glosses: readonly Gloss[]): readonly Piece[] {
   const marked = glosses
     .flatMap((gloss, term) => gloss.parts.map(({ start, end }) => ({ start, end, term })))
     .filter(({ start, end }) => start >= part.start && end <= part.end)
@@ -146,7 +146,7 @@ function piecesOf(text: string, part: Span, glosses: readonly Gloss[]): readonly
   const pieces: Piece[] = [];
   let at = part.start;
   const add = (end: number, term: number | null) => {
-    if (end > at) pieces.push({ text: text.slice(at, end), role: 'words', term });
+    if (end > at) pieces.push({ text: flowingText(analysis, at, end), role: 'words', term });
     at = Math.max(at, end);
   };
   for (const { start, end, term } of marked) {
@@ -156,4 +156,12 @@ function piecesOf(text: string, part: Span, glosses: readonly Gloss[]): readonly
   }
   add(part.end, null);
   return pieces;
+}
+
+/** The text with its lines joined, as a paragraph flows; where a new paragraph begins, one line break stays. */
+function flowingText({ text, paragraphs }: Analysis, start: number, end: number): string {
+  return text.slice(start, end).replace(/\s*\n\s*/gu, (run, at: number) => {
+    const paragraph = itemAt(paragraphs, start + at);
+    return paragraph && paragraph.end > start + at + run.length ? ' ' : '\n';
+  });
 }

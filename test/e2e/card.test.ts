@@ -1,17 +1,29 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../host/workbench.ts';
 
 const file = '000_66dbe140987f49d1.txt';
+const hostile = `La ministre Awa Ndiaye a répondu jeudi aux questions des députés sur la réforme des retraites.
+« <img src=x onerror="document.title='piégé'"> Nous ne </blockquote><script>document.title='piégé'</script> céderons pas », a-t-elle déclaré.
+`;
 
 describe('quote card in the window', function () {
   this.timeout(60_000);
+  const folder = mkdtempSync(join(tmpdir(), 'card-'));
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench({ extension: '.', folder: 'seeds', file: `seeds/${file}` });
+    cpSync('seeds', folder, { recursive: true });
+    writeFileSync(join(folder, 'piege.txt'), hostile);
+    workbench = await openWorkbench({ extension: '.', folder, file: join(folder, file) });
     await workbench.openContainer('Bilingual Reader');
   });
-  after(() => workbench?.close());
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true });
+  });
 
   /** The card, once it shows the words. */
   const cardWith = async (words: string) => {
@@ -77,5 +89,15 @@ describe('quote card in the window', function () {
     await row.hover();
     const term = await row.getAttribute('data-term');
     await card.locator(`blockquote .term.pointed[data-term="${term}"]`).first().waitFor();
+  });
+
+  it('shows markup in an article as the text that it is, and an unknown date as unknown', async () => {
+    await workbench.openFile('piege.txt');
+    await workbench.goTo('piege.txt', 'Nous ne');
+    const text = await read('céderons pas');
+    assert.ok(text.includes(`<img src=x onerror="document.title='piégé'"> Nous ne </blockquote><script>`));
+    assert.equal(await workbench.webview().locator('blockquote img, blockquote script').count(), 0);
+    assert.match(text, /Awa Ndiaye/u);
+    assert.match(text, /date of the article unknown/u);
   });
 });

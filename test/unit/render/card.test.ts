@@ -61,6 +61,22 @@ describe('renderCard', () => {
     ]);
   });
 
+  it('joins the lines of a paragraph and keeps the break between two', () => {
+    const lines = '«Un essaim\n  de criquets.\n\nIl faut agir.»';
+    const quote = quotation(lines, { words: lines.slice(1, -1) });
+    const paragraphs = [
+      { ...spanOf(lines, '«Un essaim\n  de criquets.'), role: 'body' as const },
+      { ...spanOf(lines, 'Il faut agir.»'), role: 'body' as const },
+    ];
+    const { pieces } = renderCard(
+      article(lines, { paragraphs, quotes: [quote] }),
+      quote,
+      'B1',
+      englishWording,
+    );
+    assert.equal(pieces.map((piece) => piece.text).join(''), 'Un essaim de criquets.\nIl faut agir.');
+  });
+
   it('marks the terms that a reader of the level is likely not to know, and easier ones where these are few', () => {
     const words = 'Un gel tardif menace la récolte des abricots, redoute la coopérative';
     const quote = quotation(words, { words });
