@@ -1,4 +1,4 @@
-import type { Head } from './heads.ts';
+import type { FoundHead, Head } from './heads.ts';
 import { listedNameAt } from './listedNames.ts';
 import { readRun } from './runs.ts';
 import type { NameLexicons, Segment } from './segments.ts';
@@ -25,18 +25,19 @@ interface Taken {
 export function findHeadName(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
   const slot = reading.slots[at];
   if (slot?.word.kind !== 'word') return null;
-  return headName(reading, at, 'whole', lexicons) ?? headName(reading, at, 'short', lexicons);
+  const heads = [
+    ...lexicons.heads.allAt(reading.pieces, slot.piece, ['whole']),
+    ...lexicons.heads.allAt(reading.pieces, slot.piece, ['short']),
+  ];
+  for (const found of heads) {
+    const name = headName(reading, at, found, lexicons);
+    if (name) return name;
+  }
+  return null;
 }
 
-function headName(
-  reading: Reading,
-  at: number,
-  use: 'whole' | 'short',
-  lexicons: NameLexicons,
-): Segment | null {
+function headName(reading: Reading, at: number, found: FoundHead, lexicons: NameLexicons): Segment | null {
   const slot = reading.slots[at] as Slot;
-  const found = lexicons.heads.at(reading.pieces, slot.piece, [use]);
-  if (!found) return null;
   const { head } = found;
   const first = (reading.pieces[slot.piece + found.length - 1]?.token ?? at) + 1;
   if (/^\p{Lu}+$/u.test(head.head) && !slot.allCapitals) return null;

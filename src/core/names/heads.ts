@@ -44,7 +44,15 @@ export interface Head {
 
 export interface HeadLexicon {
   /** The longest heads of these uses at `pieces[at]`. */
-  at(pieces: readonly Piece[], at: number, uses: readonly HeadUse[]): { head: Head; length: number } | null;
+  at(pieces: readonly Piece[], at: number, uses: readonly HeadUse[]): FoundHead | null;
+  /** The same with every homonym: «tour» of a building and of a country. */
+  allAt(pieces: readonly Piece[], at: number, uses: readonly HeadUse[]): readonly FoundHead[];
+}
+
+export interface FoundHead {
+  readonly head: Head;
+  /** How many pieces it covers. */
+  readonly length: number;
 }
 
 /** Reads `head  use  type  takes  gender  english`. */
@@ -54,13 +62,12 @@ export function parseHeads(tsv: string): HeadLexicon {
       .map(readHead)
       .map((head) => [head.head, head] as const),
   );
-  return {
-    at(pieces, at, uses) {
-      if (!pieces[at]?.first) return null;
-      const found = index.longest(pieces, at, ({ value }) => uses.includes(value.use))[0];
-      return found ? { head: found.value, length: found.keys.length } : null;
-    },
+  const allAt: HeadLexicon['allAt'] = (pieces, at, uses) => {
+    if (!pieces[at]?.first) return [];
+    const found = index.longest(pieces, at, ({ value }) => uses.includes(value.use));
+    return found.map(({ keys, value }) => ({ head: value, length: keys.length }));
   };
+  return { allAt, at: (pieces, at, uses) => allAt(pieces, at, uses)[0] ?? null };
 }
 
 function readHead({ columns, line }: Line): Head {

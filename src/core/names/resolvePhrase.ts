@@ -90,19 +90,26 @@ function singleReferent(
   if (source ?? holder) return source ?? holder;
   if (role.class === 'collective')
     return findBody(nameKey(phrase.head).split(' ')[0] ?? '', holdersOf(progress), place);
-  const isLoose =
-    fact.places.length === 0 &&
-    fact.words.length === 0 &&
-    /^(?:profession|source|relation)$/u.test(role.class);
-  if (!isLoose) return null;
-  const { entities, margin } = findAntecedent(progress, place, {
-    gender,
-    plural: false,
-    person: true,
-    nearest: false,
-    speaks: false,
-  });
-  return entities.length > 0 && margin > 0.5 ? { entities, rule: 'description', confidence: 0.6 } : null;
+  return describedPerson(progress, phrase, fact, place);
+}
+
+/** «la syndicaliste», «la maire»: the person spoken of, when nothing that is known of them says otherwise. */
+function describedPerson(
+  progress: Progress,
+  phrase: RolePhrase,
+  fact: RoleFact,
+  place: Place,
+): RoleMatch | null {
+  const { gender, role } = phrase.form;
+  const isOffice = role.class === 'office' || role.class === 'rank';
+  if (!isOffice && (fact.places.length > 0 || fact.words.length > 0)) return null;
+  const wanted = { gender, plural: false, person: true, nearest: false, speaks: false };
+  const { entities, margin } = findAntecedent(progress, place, wanted);
+  const [id = ''] = entities;
+  if (entities.length !== 1 || margin < 0.5) return null;
+  const known = (progress.facts.get(id) ?? []).length + (progress.entries.get(id)?.offices.length ?? 0);
+  if (isOffice && known > 0) return null;
+  return { entities, rule: 'description', confidence: isOffice ? 0.55 : 0.6 };
 }
 
 function counterpart(progress: Progress, fact: RoleFact, place: Place): RoleMatch | null {

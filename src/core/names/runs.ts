@@ -90,7 +90,11 @@ function behindParticle(reading: Reading, from: number, at: number, lexicons: Na
   let next = at;
   while (next < at + 3 && slots[next] && lexicons.heads.at(pieces, slots[next]?.piece ?? 0, ['particle']))
     next++;
-  if (next === at && slot.word.text === '&') next++;
+  if (
+    next === at &&
+    (slot.word.text === '&' || (slot.word.kind === 'elision' && slot.capital && !slot.opening))
+  )
+    next++;
   if (next === at && /^(?:de|du|d['’])$/u.test(slot.word.text) && isFirstName(reading, from, at, lexicons)) {
     next++;
     if (slots[next]?.key === 'la') next++;
@@ -205,9 +209,23 @@ function isComplement(reading: Reading, at: number): boolean {
   return /^(?:de|du|des|d['’]|l['’]|la|a|au)$/u.test(reading.slots[at - 1]?.key ?? '');
 }
 
-function segmentOf(reading: Reading, from: number, to: number, origin: 'run' | 'people'): Segment {
-  const start = reading.slots[from]?.word.start ?? 0;
-  const end = reading.slots[to - 1]?.word.end ?? start;
+function segmentOf(reading: Reading, from: number, last: number, origin: 'run' | 'people'): Segment {
+  const { slots } = reading;
+  const to = last + (endsInInitial(slots, from, last) ? 1 : 0);
+  const start = slots[from]?.word.start ?? 0;
+  const end = slots[to - 1]?.word.end ?? start;
   const doubtful = reading.slots[from]?.opening === true;
   return { start, end, from, to, origin, entries: [], head: null, doubtful };
+}
+
+/** «Kevin B.» before a comma: the dot is the name's. */
+function endsInInitial(slots: readonly Slot[], from: number, to: number): boolean {
+  const [initial, dot] = [slots[to - 1], slots[to]];
+  return (
+    to - from > 1 &&
+    initial?.key.length === 1 &&
+    dot?.word.text === '.' &&
+    dot.word.start === initial.word.end &&
+    to + 1 < slots.length
+  );
 }

@@ -31,6 +31,8 @@ const letter = /\p{L}/u;
 const hyphenated = /[-‐‑'’.]/u;
 const lower = /\p{Ll}/u;
 const opener = /^(?:[«“„‹"]|<<|[:•·–—―‒*|-])$/u;
+/** «iPhone», «eBay». */
+const camel = /^[a-z]{1,2}\p{Lu}\p{Ll}/u;
 const small = /^[\p{Ll}]/u;
 
 /** Reads every sentence in which names count: not the site's own text, not front matter. */
@@ -51,7 +53,7 @@ function readSentence(sentence: Sentence): Reading {
   const pieces: Piece[] = [];
   let opening = true;
   sentence.words.forEach((word, token) => {
-    const capital = isCapital(word.text);
+    const capital = isCapital(word.text) || camel.test(word.text);
     const allCapitals = capital && !lower.test(word.text) && (word.text.match(/\p{Lu}/gu)?.length ?? 0) > 1;
     slots.push({ word, key: keyOf(word.text), capital, allCapitals, opening, piece: pieces.length });
     cutWord(word, token, allCapitals, pieces);

@@ -48,6 +48,7 @@ function readCandidates(text: string, found: Found, sentence: number, lexicons: 
   return found.segments.flatMap((segment, index) => {
     const words = text.slice(segment.start, segment.end);
     if (segment.origin === 'run' && isNoName(found, segment, lexicons)) return [];
+    if (isPortfolio(found, segment, lexicons)) return [];
     return [
       {
         segment,
@@ -70,10 +71,24 @@ function isNoName(found: Found, segment: Segment, lexicons: NameLexicons): boole
   if (!slot) return true;
   const none = lexicons.heads.at(found.reading.pieces, slot.piece, ['none']);
   if (none && found.reading.pieces[slot.piece + none.length - 1]?.token === segment.to - 1) return true;
-  const domain = lexicons.heads.at(found.reading.pieces, slot.piece, ['domain']);
-  if (domain && (found.reading.pieces[slot.piece + domain.length - 1]?.token ?? 0) >= segment.to - 1)
-    return true;
+  if (isDomain(found, segment, lexicons)) return true;
   return segment.to === segment.from + 1 && (slot.key.length < 2 || ordinal.test(slot.word.text));
+}
+
+/** «la Santé», «la Défense»: what a ministry is for. */
+function isDomain(found: Found, segment: Segment, lexicons: NameLexicons): boolean {
+  const { slots, pieces } = found.reading;
+  const piece = slots[segment.from]?.piece ?? 0;
+  const domain = lexicons.heads.at(pieces, piece, ['domain']);
+  return domain !== null && (pieces[piece + domain.length - 1]?.token ?? 0) >= segment.to - 1;
+}
+
+/** A listed name that is what an office is for: the Defence of «ministre de la Défense» is no quarter of Paris. */
+function isPortfolio(found: Found, segment: Segment, lexicons: NameLexicons): boolean {
+  if (segment.origin !== 'list' || !isDomain(found, segment, lexicons)) return false;
+  return found.phrases.some(
+    (phrase) => phrase.form.role.class === 'office' && phrase.names.includes(segment),
+  );
 }
 
 /** The candidates of one name. */

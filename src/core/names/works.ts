@@ -35,10 +35,11 @@ export function findMarkedTitle(reading: Reading, at: number, lexicons: NameLexi
   return null;
 }
 
-/** The head that stands up to three words before the mark, an adjective between them at most: «le dernier film russe «…»». */
+/** The head that stands before the mark, adjectives and a comma between them at most: «le dernier film russe «…»». */
 function labelBefore(reading: Reading, at: number, lexicons: NameLexicons) {
-  for (let back = 1; back <= 3; back++) {
+  for (let back = 1; back <= 4; back++) {
     const slot = reading.slots[at - back];
+    if (back === 1 && slot?.word.text === ',') continue;
     if (slot?.word.kind !== 'word' || slot.capital) return null;
     const found = lexicons.heads.at(reading.pieces, slot.piece, ['mark', 'label']);
     if (found && found.head.type !== 'LOC') return found.head;
