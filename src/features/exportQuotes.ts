@@ -61,7 +61,9 @@ function orderOf(given: CommandArguments['exportQuotes'][0]): Order | undefined 
 
 async function askOrder(reading: Reading, { actions }: Wording): Promise<Order | undefined> {
   const format = await vscode.window.showQuickPick(formats, { placeHolder: actions.exportAs });
-  const target = format && (await vscode.window.showSaveDialog(saveOptions(reading, format)));
+  const target =
+    format &&
+    (await vscode.window.showSaveDialog({ title: actions.exportAs, ...saveOptions(reading, format) }));
   return target && { format, target };
 }
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from '../host/workbench.ts';
 
 const file = '000_66dbe140987f49d1.txt';
 const hostile = `La ministre Awa Ndiaye a répondu jeudi aux questions des députés sur la réforme des retraites.
-« <img src=x onerror="document.title='piégé'"> Nous ne </blockquote><script>document.title='piégé'</script> céderons pas », a-t-elle déclaré.
+« <img src=x onerror=alert(1)> Nous ne </blockquote><script>alert(1)</script> céderons pas », a-t-elle déclaré.
 `;
 
 describe('quote card in the window', function () {
@@ -91,13 +92,33 @@ describe('quote card in the window', function () {
     await card.locator(`blockquote .term.pointed[data-term="${term}"]`).first().waitFor();
   });
 
+  it('exports the quotations to a file that the dialogs name', async () => {
+    await workbench.runCommand('Bilingual Reader: Export Quotes');
+    const input = workbench.page.locator('.quick-input-widget input[type=text]');
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Markdown' }).click();
+    await expectValue(input, /000_66dbe140987f49d1\.quotes\.md$/u);
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.notification-toast', { hasText: 'exported to' }).waitFor();
+    const markdown = readFileSync(join(folder, '000_66dbe140987f49d1.quotes.md'), 'utf8');
+    assert.match(markdown, /^# Washington et Moscou/u);
+  });
+
   it('shows markup in an article as the text that it is, and an unknown date as unknown', async () => {
     await workbench.openFile('piege.txt');
     await workbench.goTo('piege.txt', 'Nous ne');
     const text = await read('céderons pas');
-    assert.ok(text.includes(`<img src=x onerror="document.title='piégé'"> Nous ne </blockquote><script>`));
+    assert.ok(text.includes('<img src=x onerror=alert(1)> Nous ne </blockquote><script>'), text);
     assert.equal(await workbench.webview().locator('blockquote img, blockquote script').count(), 0);
     assert.match(text, /Awa Ndiaye/u);
     assert.match(text, /date of the article unknown/u);
   });
 });
+
+/** Waits until an input holds such a value. */
+async function expectValue(input: Locator, value: RegExp): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    if (value.test(await input.inputValue())) return;
+    await input.page().waitForTimeout(100);
+  }
+  assert.match(await input.inputValue(), value);
+}
