@@ -33,12 +33,13 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
   return undefined;
 }
 
-/** «a nié vouloir «…»», «dit espérer «…»»: the verb of saying reports, not the infinitive behind it. */
+/** «a nié vouloir «…»», «a écrit au maire pour exiger «…»»: the verb of saying reports, not the infinitive behind it. */
 function hangsOnCue(reading: Reading, index: number): boolean {
   const cue = reading.cues[index];
   const outer = reading.cues[index - 1];
-  if (cue?.group?.form !== 'infinitive' || !outer?.group || outer.entry.use === 'incise') return false;
-  return outer.last === cue.first - 1 && outer.entry.complements.includes('inf');
+  if (cue?.group?.form !== 'infinitive' || !outer?.group || outer.entry.use !== 'report') return false;
+  const purpose = wordAt(reading.items, cue.first - 1) === 'pour' && cue.entry.use === 'quote';
+  return purpose || (outer.last === cue.first - 1 && outer.entry.complements.includes('inf'));
 }
 
 function subjectOf(reading: Reading, cue: CueMatch): Subject | undefined {
