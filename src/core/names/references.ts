@@ -13,7 +13,6 @@ import type { Slot } from './slots.ts';
 export type Reference = Span & { readonly sentence: number; readonly from: number; readonly to: number } & (
     | { readonly kind: 'name'; readonly entity: string }
     | { readonly kind: 'pronoun'; readonly wanted: Wanted }
-    | { readonly kind: 'relative' }
     | { readonly kind: 'role'; readonly phrase: RolePhrase }
     | {
         readonly kind: 'noun';
@@ -151,7 +150,6 @@ function wordReferences(
       if (!subject || (!speaker && isImpersonal(found.reading, at, heads))) return [];
       return [{ kind: 'pronoun', wanted: pronoun, ...place, end: Math.max(end, twoWords(slots, at)) }];
     }
-    if (speaker?.start === start && slot.key === 'qui') return [{ kind: 'relative', ...place }];
     return nounReference(slots, at, sentence, speaker?.start === start ? speaker : undefined, taken, bodies);
   });
 }

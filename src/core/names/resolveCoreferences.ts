@@ -122,7 +122,6 @@ function isInside(spans: readonly Span[], offset: number): boolean {
 function resolve(progress: Progress, reference: Reference, speaker: TextSpan | undefined): void {
   if (reference.kind === 'name') enter(progress, reference, isHead(progress, reference, speaker));
   else if (reference.kind === 'pronoun') resolvePronoun(progress, reference, speaker);
-  else if (reference.kind === 'relative') resolveRelative(progress, reference);
   else resolvePhraseReference(progress, reference, speaker);
 }
 
@@ -164,23 +163,6 @@ function resolvePronoun(
     confidence: entities.length > 0 ? Math.round(Math.min(0.95, 0.6 + margin / 5) * 100) / 100 : 0.3,
   });
   if (entities.length > 0) note(progress, entities, reference, speaker !== undefined, true);
-}
-
-/** «Le Kremlin, qui a déclaré»: what the relative clause hangs on. */
-function resolveRelative(progress: Progress, reference: Reference): void {
-  const last = progress.occurrences.findLast(
-    (o) => o.sentence === reference.sentence && o.end <= reference.start,
-  );
-  if (!last || reference.start - last.end > 60) return;
-  const { start, end } = reference;
-  progress.found.push({
-    ...textSpan(progress.input.text, start, end),
-    kind: 'pronoun',
-    entities: last.entities,
-    rule: 'relative',
-    confidence: 0.9,
-  });
-  note(progress, last.entities, reference, true, true);
 }
 
 function resolvePhraseReference(

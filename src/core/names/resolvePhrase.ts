@@ -45,7 +45,7 @@ function knownReferent(
       { role: reference.noun, places: [], words: [] },
       reference.plural,
     );
-    return returning ?? findBody(reference.noun, holdersOf(progress), place);
+    return returning ?? kinOf(progress, reference) ?? findBody(reference.noun, holdersOf(progress), place);
   }
   const { phrase } = reference;
   const fact = factOf(progress.input.text, phrase, progress.lexicons);
@@ -54,6 +54,15 @@ function knownReferent(
     return phrase.head === 'homologue' ? counterpart(progress, fact, place) : null;
   if (phrase.introduction === 'indefinite') return null;
   return singleReferent(progress, phrase, fact, place);
+}
+
+/** «le scientifique» for whom the article called a researcher. */
+function kinOf(progress: Progress, { noun, plural }: Reference & { kind: 'noun' }): RoleMatch | null {
+  const { lexicons, input } = progress;
+  if (plural || !lexicons.kin.has(noun)) return null;
+  const holders = holdersOf(progress).filter(({ entity, last }) => entity.type === 'PER' && last >= 0);
+  const asked = { role: noun, places: [], words: [] };
+  return findHolder(asked, { gender: null, year: input.year }, holders, lexicons.kin, lexicons);
 }
 
 /** «un communiqué du Kremlin» speaks for the Kremlin. */

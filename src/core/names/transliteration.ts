@@ -34,7 +34,7 @@ export function soundKey(name: string): string {
     .join(' ');
 }
 
-const slavic = /(?:[oe]v|[oe]va|sk(?:i|y|aya|aïa|oï|oy)|enko|ine?a?|tchouk|chuk|itch|ich|yan|ian|vili|dze)$/u;
+const slavic = /(?:[oe]v|[oe]va|sk(?:i|y|aya|aïa|oï|oy)|enko|tchouk|chuk|itch|vili|dze)$/u;
 
 /** True for a name whose last word looks like a transcription from a Slavic or neighbouring language. */
 function isTranscribed(name: string): boolean {
@@ -78,13 +78,16 @@ const toEnglish: readonly Rule[] = [
   [/ï$/gu, 'i'],
   [/ï/gu, 'i'],
   [/sk[i]$/gu, 'sky'],
-  [/ine$/gu, 'in'],
 ];
+
+/** First names that are no French ones: «Sergueï», «Iouri», «Evgueni»; «Michel» stays. */
+const foreign = /ï|^iou|gueni|tch/u;
 
 /** «Iouri Ouchakov» → «Yuri Ushakov»; a name that is not transcribed stays. */
 export function englishTranscription(name: string): string {
-  if (!isTranscribed(name) || !/ou|ch|ï|gu[ei]|ine$/u.test(name.toLowerCase())) return name;
-  return eachWord(name, (word) => transcribe(word, toEnglish));
+  if (!isTranscribed(name) || !/ou|ch|ï|gu[ei]/u.test(name.toLowerCase())) return name;
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return eachWord(name, (word) => (word === last || foreign.test(word) ? transcribe(word, toEnglish) : word));
 }
 
 function transcribe(word: string, rules: readonly Rule[]): string {

@@ -47,7 +47,9 @@ export function chooseTypes(
 function readCandidates(text: string, found: Found, sentence: number, lexicons: NameLexicons): Candidate[] {
   return found.segments.flatMap((segment, index) => {
     const words = text.slice(segment.start, segment.end);
-    if (segment.origin === 'run' && isNoName(found, segment, lexicons)) return [];
+    const isAcronym =
+      found.reading.slots[segment.from]?.allCapitals === true && segment.to === segment.from + 1;
+    if ((segment.origin === 'run' || isAcronym) && isNoName(found, segment, lexicons)) return [];
     if (isPortfolio(found, segment, lexicons)) return [];
     return [
       {

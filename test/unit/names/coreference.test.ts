@@ -1,0 +1,41 @@
+import { checkReferences } from './drawn.ts';
+
+/** Invented passages; each drawn phrase with whom it means. */
+const passages: Readonly<Record<string, readonly string[]>> = {
+  pronouns: [
+    'Awa Diop a visité le chantier mardi. « Il sera prêt en mai », a-t-{elle → Awa Diop} assuré.',
+    "Le Kremlin reste prudent. « Les contacts continuent », a déclaré le Kremlin. {Il → Kremlin} a ajouté que rien n'était décidé.",
+    'Le maire Paul Keller a reçu Jeanne Moreau-Lenoir. « Nous irons », a-t-{elle → Jeanne Moreau-Lenoir} promis.',
+    'La ministre Claire Bodin a reçu Marc Lenoir. {Elle → Claire Bodin} a déclaré que le plan était prêt.',
+    'Olga Petrova et Anna Lind ont perdu. « On reviendra », disent-{elles → Anna Lind + Olga Petrova}.',
+    "Le ministre Claire Bodin était présente. « C'est fait », a-t-{elle → Claire Bodin} noté.",
+    "Karim Benali a vu le match. {Il → Karim Benali} a expliqué que l'équipe « manquait de jambes ».",
+    "Il faut agir, selon Marc Lenoir. « C'est urgent », a-t-{il → Marc Lenoir} insisté.",
+    "Sophie Lambert, directrice de l'usine, a rencontré Paul Keller. Selon {elle → Sophie Lambert}, « tout va bien ».",
+  ],
+  'role phrases': [
+    "Awa Diop, maire de Thiès, a reçu des investisseurs. « C'est une chance », a dit {la maire → Awa Diop}.",
+    "Le secrétaire général du syndicat, Bruno Lefort, a rejeté l'offre. « Elle est ridicule », a lancé {le secrétaire général → Bruno Lefort}.",
+    'Le ministre malien de la Santé, Oumar Keita, était à Gao. « La maladie recule », a affirmé {le ministre → Oumar Keita}.',
+    "Le chercheur Jean Vautrin a publié l'étude. « Les résultats sont nets », souligne {le scientifique → Jean Vautrin}.",
+    "L'entraîneur de Lens, Frank Aubry, a changé son équipe. « Il le fallait », a justifié {le technicien → Frank Aubry}.",
+    'Le ministère de la Santé a réagi mardi. « Nous vérifions », a répondu {le ministère → ministère de la Santé}.',
+    "Le président du club Paul Keller et l'entraîneur Marc Lenoir se sont parlé. {Les deux hommes → Marc Lenoir + Paul Keller} « se respectent », dit-on.",
+  ],
+  'unnamed sources': [
+    "« Rien n'est signé », a dit {un haut responsable de la mairie → un haut responsable de la mairie}. « On verra », a ajouté {le haut responsable → un haut responsable de la mairie}.",
+    '{Les autorités russes → les autorités russes} affirment que « tout est calme ».',
+    "« C'était horrible », raconte {une voisine → une voisine}. « Tout tremblait », ajoute {la voisine → une voisine}.",
+    '« Nous avons tout perdu », disent {des habitants du quartier → des habitants du quartier}.',
+    'Le maire Paul Keller se tait. « Il a menti », accuse {un adjoint → un adjoint}.',
+  ],
+  documents: ['{Un communiqué du Kremlin → Kremlin} a déclaré que la réunion était « utile ».'],
+};
+
+describe('whom a phrase refers to', () => {
+  for (const [kind, drawings] of Object.entries(passages)) {
+    describe(kind, () => {
+      for (const drawing of drawings) it(drawing, () => checkReferences(drawing));
+    });
+  }
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import type { Entity } from '../../../src/core/names/entities.ts';
+import {
+  englishTranscription,
+  frenchTranscription,
+  soundKey,
+} from '../../../src/core/names/transliteration.ts';
+import { read } from './drawn.ts';
+
+function entityOf(text: string, words: string): Entity {
+  const { mentions, entities } = read(text);
+  const mention = mentions.find((one) => one.text === words);
+  const entity = entities.find(({ id }) => id === mention?.entity);
+  assert.ok(entity, `«${words}» in «${text}»`);
+  return entity;
+}
+
+describe('entities', () => {
+  it('gather the short and the full names of a person', () => {
+    const text = 'Awa Diop est élue. « Merci », a dit Mme Diop. Diop a 44 ans.';
+    const entity = entityOf(text, 'Diop');
+    assert.deepEqual(
+      [entity.name, entity.mentions, entity.aliases, entity.agreement],
+      ['Awa Diop', 3, ['Diop'], 'f'],
+    );
+  });
+
+  it('find a surname before the full name', () => {
+    assert.equal(
+      entityOf('Vasseur s’en va.\n\nLa députée Aline Vasseur quitte son siège.', 'Vasseur').name,
+      'Aline Vasseur',
+    );
+  });
+
+  it('keep two persons of one name apart by their first names', () => {
+    const { entities } = read('Paul Keller et Anne Keller se sont mariés à Colmar.');
+    assert.deepEqual(
+      entities.filter(({ type }) => type === 'PER').map(({ name }) => name),
+      ['Paul Keller', 'Anne Keller'],
+    );
+  });
+
+  it('join an acronym to what it stands for', () => {
+    const text = 'L’Association des pêcheurs de Gao (APG) se réunit. L’APG élira son président.';
+    assert.equal(entityOf(text, 'APG').name, 'Association des pêcheurs de Gao');
+  });
+
+  it('take accents and case as one', () => {
+    const text = 'Les Etats-Unis et l’Otan négocient. Les États-Unis hésitent, l’OTAN aussi.';
+    assert.equal(entityOf(text, 'Etats-Unis').name, 'États-Unis');
+    assert.equal(entityOf(text, 'Otan').name, 'OTAN');
+  });
+
+  it('keep the role that the article gives', () => {
+    assert.equal(entityOf('La maire de Sète, Eve Lam, a parlé.', 'Eve Lam').role, 'maire de Sète');
+    assert.equal(entityOf('Eve Lam, directrice du port, a parlé.', 'Eve Lam').role, 'directrice du port');
+  });
+
+  it('have an English form by rule where one exists', () => {
+    const cases: readonly (readonly [text: string, name: string, english: string])[] = [
+      ['Le ministère de la Santé conseille la prudence.', 'ministère de la Santé', 'Ministry of Health'],
+      ['Il a étudié à l’université de Thiès.', 'université de Thiès', 'University of Thiès'],
+      [
+        'Le tribunal correctionnel de Lille l’a condamné.',
+        'tribunal correctionnel de Lille',
+        'Criminal Court of Lille',
+      ],
+      [
+        'La Fédération malienne de football proteste.',
+        'Fédération malienne de football',
+        'Malian Football Federation',
+      ],
+    ];
+    for (const [text, name, english] of cases) assert.equal(entityOf(text, name).english, english);
+  });
+});
+
+describe('transcriptions', () => {
+  it('share a key', () => {
+    for (const [a, b] of [
+      ['Ouchakov', 'Ushakov'],
+      ['Riabkov', 'Ryabkov'],
+      ['Sergueï', 'Sergei'],
+      ['Iouri', 'Yuri'],
+      ['Mohamed', 'Muhammad'],
+      ['Loukachenko', 'Lukashenko'],
+    ] as const)
+      assert.equal(soundKey(a), soundKey(b), `${a} ${b}`);
+    assert.notEqual(soundKey('Duval'), soundKey('Dubois'));
+  });
+
+  it('turn French', () => {
+    assert.equal(frenchTranscription('Yuri Ushakov'), 'Iouri Ouchakov');
+    assert.equal(frenchTranscription('Sergueï Ryabkov'), 'Sergueï Riabkov');
+    assert.equal(frenchTranscription('Ana Duval'), 'Ana Duval');
+  });
+
+  it('turn English', () => {
+    assert.equal(englishTranscription('Iouri Ouchakov'), 'Yuri Ushakov');
+    assert.equal(englishTranscription('Sergueï Riabkov'), 'Sergei Ryabkov');
+    assert.equal(englishTranscription('Michel Choukov'), 'Michel Shukov');
+    assert.equal(englishTranscription('Louis Martin'), 'Louis Martin');
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { checkNames, read } from './drawn.ts';
+
+/** Invented sentences of many genres, the names drawn in. */
+const sentences: Readonly<Record<string, readonly string[]>> = {
+  'politics and diplomacy': [
+    "Le ministre de la Santé {PER Olivier Brun} s'est rendu lundi au {ORG CHU de Rennes}.",
+    'La préfète du {LOC Finistère}, {PER Jeanne Le Goff}, a interdit la manifestation.',
+    "Le {ORG ministère malien des Affaires étrangères} a convoqué l'ambassadeur de {LOC France}.",
+    "Le secrétaire général de l'{ORG ONU} {PER António Guterres} appelle à un cessez-le-feu au {LOC Soudan}.",
+    "Le roi de {LOC Jordanie} a reçu le président de l'{LOC Ouzbékistan}.",
+    'Le {ORG Kremlin} et la {ORG Maison Blanche} se sont parlé.',
+    "L'ancien Premier ministre {PER Dominique de Villepin} sera candidat. {PER Villepin} l'a dit dimanche.",
+    'Le ministre israélien de la Défense, {PER Yoav Galand}, a rencontré {PER Lloyd Austen} à {LOC Tel-Aviv}.',
+    "Ni l'État ni la République ne peuvent tout payer, juge {PER Sophie Binard}.",
+    "Le député {PER Éric Coquard} ({ORG LFI}) a saisi l'{ORG Assemblée nationale}.",
+    "Le {EVENT sommet de Glasgow} avait déçu ; {LOC Washington} et {LOC Pékin} s'étaient affrontés.",
+  ],
+  'local news': [
+    '{PER Awa Diop}, maire de {LOC Thiès}, a reçu la {ORG Banque mondiale}.',
+    'M. {PER Duval} a rencontré Mme {PER Keller} à {LOC Bruxelles}.',
+    'Le {ORG tribunal correctionnel de Lille} a condamné {PER Mehdi Lahlou}, 34 ans, à deux ans de prison.',
+    'Le procureur de la République de {LOC Nîmes}, {PER Éric Morel}, a ouvert une enquête.',
+    "À {LOC Saint-Denis}, la mairie a fermé l'école. Les parents de {LOC Saint-Denis} protestent.",
+    'Dans la {LOC rue de Rivoli}, des habitants de {LOC Montreuil} ont applaudi {PER Anne Hidalgo}.',
+    'La gendarmerie recherche un homme à {LOC Villeneuve-sur-Lot}.',
+    "« Je n'ai rien fait », a dit {PER Moussa Traoré} à la barre. L'avocate de {PER Traoré}, Me {PER Leïla Haddad}, plaide la relaxe.",
+    'Selon le {ORG parquet de Bobigny}, le suspect, {PER Kevin B.}, a été mis en examen.',
+    'Le maire de {LOC Grenoble} {PER Éric Pioli} et la présidente de la Métropole se sont félicités.',
+    '{PER Jean-Pierre Dupont-Martin}, 58 ans, boulanger à {LOC Vitry-le-François}, a été élu.',
+    'Ce {MISC Meusien} de 27 ans habite le quartier de la {LOC Guillotière}, à {LOC Lyon}.',
+  ],
+  'business and science': [
+    'Le groupe {ORG Danone} et la société {ORG Lumexia} ont signé un accord à {LOC Toulouse}.',
+    'Le constructeur {ORG Renault} supprime 700 postes à {LOC Flins}. {ORG Renault} promet un plan.',
+    "L'{ORG Organisation mondiale de la santé} ({ORG OMS}) redoute une nouvelle vague. L'{ORG OMS} appelle à la prudence.",
+    "L'usine {ORG Michelin} de {LOC Cholet} fermera. « C'est un choc », dit {PER Bruno Lefort}, délégué {ORG CFDT}.",
+    "{ORG Apple} a dévoilé l'{MISC iPhone 15} à {LOC Cupertino}, en {LOC Californie}.",
+    "L'{ORG université de Genève} et l'{ORG École polytechnique fédérale de Lausanne} lancent un institut commun.",
+    "Selon l'{ORG Agence France-Presse}, l'avion, un {MISC Boeing 737}, s'est posé à l'{LOC aéroport de Genève}.",
+    "À l'{ORG hôpital Saint-Louis}, le professeur {PER Karim Fizani} teste un traitement.",
+    "La TVA et le PIB baissent, selon l'{ORG Insee}.",
+  ],
+  'sport and culture': [
+    'La {ORG Fédération française de football} a suspendu {PER Karim Belkacem} pour deux matches.',
+    'Les {MISC Marocains} ont battu les {MISC Espagnols} lors de la {EVENT Coupe du monde 2022}.',
+    "Les {EVENT Jeux olympiques de Paris} ont attiré des visiteurs d'{LOC Allemagne} et du {LOC Japon}.",
+    "Le {EVENT festival de Cannes} s'ouvre mardi avec le film « {MISC La Nuit des rois} ».",
+    'À la {ORG Fnac} de {LOC Nantes}, {PER Camille Bordenet} signe son roman, « {MISC Les Eaux mortes} ».',
+    'Le {ORG lycée Victor-Hugo} de {LOC Besançon} a fermé ses portes, selon le rectorat.',
+    'Le pape {PER François} se rendra à {LOC Marseille} en septembre.',
+    'Le cyclone {EVENT Freddy} a frappé {LOC Madagascar} et le {LOC Mozambique}.',
+  ],
+  'Québec, Suisse, Afrique, Maghreb': [
+    '« On verra bien », a répondu {PER Julie Tremblay}, la porte-parole du {ORG Parti québécois}.',
+    "Le conseiller d'État genevois {PER Mauro Poggi} défend le projet.",
+    "Le {ORG Conseil fédéral} a adopté le message sur l'asile, a indiqué {PER Karin Keller-Suter}.",
+    'Le général {PER Abdel Fattah al-Sissi} est arrivé hier en {LOC France}.',
+    'Le prince héritier {PER Mohammed ben Salmane} a reçu le président {PER Abdelmadjid Tebboune} à {LOC Riyad}.',
+    "Au {LOC Mali}, la junte accuse {LOC Paris} d'ingérence. Le colonel {PER Assimi Goïta} n'a pas réagi.",
+    "Le directeur général d'{ORG Air Algérie}, {PER Yacine Benslimane}, a démissionné à {LOC Alger}.",
+    '{LOC Dakar} - Le Premier ministre sénégalais {PER Mamadou Ndiaye} a parlé. M. {PER Ndiaye} était à {LOC Ziguinchor}.',
+    "Le ministre tunisien de l'Intérieur, {PER Kamel Fekir}, était à {LOC Sfax}.",
+  ],
+};
+
+describe('the names of a sentence', () => {
+  for (const [genre, drawings] of Object.entries(sentences)) {
+    describe(genre, () => {
+      for (const drawing of drawings) it(drawing, () => checkNames(drawing));
+    });
+  }
+
+  it('finds in a headline of capitals only what lists and body know', () =>
+    checkNames(
+      'GRÈVE À {LOC LYON} : {PER DUVAL} QUITTE LE PORT\n\nLa directrice du port, {PER Ana Duval}, a démissionné mardi à {LOC Lyon}, a indiqué la mairie.',
+    ));
+
+  it('survives what is no French', () => {
+    for (const text of [
+      '',
+      '«',
+      'A',
+      'É. B. C.',
+      "L'",
+      '«»"',
+      'de de de De',
+      '-'.repeat(500),
+      'Ab '.repeat(300),
+    ])
+      assert.ok(Array.isArray(read(text).mentions));
+  });
+});
