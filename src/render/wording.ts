@@ -46,7 +46,6 @@ export interface Wording {
   readonly asWritten: (expression: string) => string;
   readonly publishedOn: (date: string, how: string) => string;
   readonly inTheText: (words: string) => string;
-  readonly phraseOf: (lemma: string) => string;
 }
 
 /** Words of lists, exports and hovers. */

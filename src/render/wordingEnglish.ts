@@ -167,9 +167,8 @@ export const englishWording: Wording = {
   count: (noun, count) => `${count} ${nouns[noun][count === 1 ? 0 : 1]}`,
   interval: (from, to) => `${from} to ${to}`,
   dateUnknown: (expression) => `${expression} (date of the article unknown)`,
-  countedFrom: (expression, anchor) => `« ${expression} », counted from ${anchor}`,
-  asWritten: (expression) => `« ${expression} », as written`,
+  countedFrom: (expression, anchor) => `«\u00a0${expression}\u00a0», counted from ${anchor}`,
+  asWritten: (expression) => `«\u00a0${expression}\u00a0», as written`,
   publishedOn: (date, how) => `published ${date} (${how})`,
-  inTheText: (words) => `in the text: « ${words} »`,
-  phraseOf: (lemma) => `form of « ${lemma} »`,
+  inTheText: (words) => `in the text: «\u00a0${words}\u00a0»`,
 };

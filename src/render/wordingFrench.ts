@@ -171,9 +171,8 @@ export const frenchWording: Wording = {
   count: (noun, count) => `${count} ${nouns[noun][Math.abs(count) < 2 ? 0 : 1]}`,
   interval: (from, to) => `de ${from} à ${to}`,
   dateUnknown: (expression) => `${expression} (date de l’article inconnue)`,
-  countedFrom: (expression, anchor) => `« ${expression} », à partir du ${anchor}`,
-  asWritten: (expression) => `« ${expression} », tel quel`,
+  countedFrom: (expression, anchor) => `«\u00a0${expression}\u00a0», à partir du ${anchor}`,
+  asWritten: (expression) => `«\u00a0${expression}\u00a0», tel quel`,
   publishedOn: (date, how) => `publié le ${date} (${how})`,
-  inTheText: (words) => `dans le texte : « ${words} »`,
-  phraseOf: (lemma) => `forme de « ${lemma} »`,
+  inTheText: (words) => `dans le texte : «\u00a0${words}\u00a0»`,
 };

@@ -25,7 +25,7 @@ export function facts(card: QuoteCard, wording: Wording, actions: FactActions): 
           date?.needsPublished ? setDate() : null,
         )),
     ...(why ? fact(words.cue, why) : []),
-    ...(cue && !why?.includes(cue) ? fact('', element('span', { lang: 'fr' }, `« ${cue} »`)) : []),
+    ...(cue && !why?.includes(cue) ? fact('', element('span', { lang: 'fr' }, `«\u00a0${cue}\u00a0»`)) : []),
     ...(parent ? fact(words.insideOf, parentLink(parent, actions)) : []),
     ...fact(
       labels.article,
@@ -40,7 +40,7 @@ function fact(name: string, ...values: readonly (Node | string | null)[]): reado
 }
 
 function parentLink({ id, words }: { id: string; words: string }, actions: FactActions): HTMLElement {
-  const link = linkButton(`« ${words} »`, () => actions.revealParent(id));
+  const link = linkButton(`«\u00a0${words}\u00a0»`, () => actions.revealParent(id));
   link.lang = 'fr';
   return link;
 }

@@ -35,7 +35,7 @@ describe('renderCard', () => {
     ]);
     assert.deepEqual(
       [card.mention, card.cue, card.why, card.confidence, card.polarity],
-      ['il', 'a-t-il promis', 'Pronoun of « a-t-il promis »', 'probable', 'reportedly'],
+      ['il', 'a-t-il promis', 'Pronoun of «\u00a0a-t-il promis\u00a0»', 'probable', 'reportedly'],
     );
     assert.deepEqual([card.index, card.count], [1, 2]);
   });
@@ -118,7 +118,7 @@ describe('renderCard', () => {
     assert.deepEqual(card.date, {
       label: 'Thursday 4 May 2023',
       iso: '2023-05-04',
-      how: '« jeudi », counted from Friday 5 May 2023',
+      how: '«\u00a0jeudi\u00a0», counted from Friday 5 May 2023',
       needsPublished: false,
     });
     assert.equal(card.published, 'published Friday 5 May 2023 (from the text)');

@@ -70,7 +70,8 @@ describe('renderHover', () => {
   });
 
   it('tells on a mark and on the cue who says it, when and why', () => {
-    const summary = '**Awa Ndiaye** · direct · Tuesday 29 August 2023\nSubject of « a prévenu » · certain';
+    const summary =
+      '**Awa Ndiaye** · direct · Tuesday 29 August 2023\nSubject of « a prévenu » · certain';
     assert.equal(hoverOn('« La'), summary);
     assert.equal(hoverOn('» Elle'), summary);
     assert.equal(hoverOn('prévenu'), summary);
@@ -83,7 +84,7 @@ describe('renderHover', () => {
   it('tells when a date is and from where it was counted', () => {
     assert.equal(
       hoverOn('Mardi'),
-      '**Tuesday 29 August 2023**\n« Mardi », counted from Wednesday 30 August 2023',
+      '**Tuesday 29 August 2023**\n«\u00a0Mardi\u00a0», counted from Wednesday 30 August 2023',
     );
   });
 
