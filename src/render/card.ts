@@ -1,13 +1,13 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Gloss, Level } from '../core/glossary/gloss.ts';
 import type { Quotation, QuotationKind } from '../core/quotes/quotations.ts';
-import { itemAt, type Span } from '../core/span.ts';
+import { itemAt, itemsIn, type Span } from '../core/span.ts';
 import { quoteOf } from './atCaret.ts';
 import { type ConfidenceBand, confidenceBand } from './confidence.ts';
 import { excerpt, oneLine } from './escape.ts';
 import { allTermsOf, glossaryOf } from './glossary.ts';
 import { classWords, otherSenses } from './glossWords.ts';
-import { speakersOf } from './names.ts';
+import { entityOf, speakersOf } from './names.ts';
 import { publishedWords } from './published.ts';
 import { type QuoteDate, quoteDate } from './quoteDate.ts';
 import { quoteWords } from './quoteWords.ts';
@@ -34,6 +34,8 @@ export interface QuoteCard {
   /** First words of the quotation around this one. */
   readonly parent: { readonly id: string; readonly words: string } | null;
   readonly terms: readonly Term[];
+  /** The names in the quotation that English writes differently, each once. */
+  readonly names: readonly BilingualName[];
   /** 1 for the first quotation that is said in the article; `null` for one that nobody says. */
   readonly index: number | null;
   readonly count: number;
@@ -54,6 +56,12 @@ export interface Speaker {
   readonly english: string | null;
   readonly role: string | null;
   readonly isNamed: boolean;
+}
+
+/** «Genève», “Geneva” */
+export interface BilingualName {
+  readonly text: string;
+  readonly english: string;
 }
 
 /** A row of the glossary. */
@@ -98,6 +106,7 @@ export function renderCard(analysis: Analysis, quote: Quotation, level: Level, w
     date: quoteDate(analysis, quote, wording),
     parent: parent ? { id: parent.id, words: excerpt(quoteWords(analysis, parent), 60) } : null,
     terms: glosses.map((gloss) => ({ ...termOf(gloss, wording), isWorthKnowing: worth.has(gloss) })),
+    names: quote.parts.flatMap((part) => namesIn(analysis, part)).filter(isFirst),
     index: said.indexOf(quote) + 1 || null,
     count: said.length,
     published: publishedWords(analysis, wording),
@@ -120,6 +129,17 @@ function cardSpeakers(analysis: Analysis, quote: Quotation, wording: Wording): r
   const mention = quote.attribution?.speaker;
   if (speakers.length > 0 || !mention) return speakers;
   return [{ name: oneLine(mention.text), english: null, role: null, isNamed: false }];
+}
+
+function namesIn(analysis: Analysis, part: Span): readonly BilingualName[] {
+  return itemsIn(analysis.mentions, part).flatMap(({ text, entity }) => {
+    const english = entityOf(analysis, entity)?.english;
+    return english && english !== text ? [{ text: oneLine(text), english }] : [];
+  });
+}
+
+function isFirst({ text }: BilingualName, at: number, names: readonly BilingualName[]): boolean {
+  return names.findIndex((name) => name.text === text) === at;
 }
 
 function termOf(gloss: Gloss, wording: Wording): Omit<Term, 'isWorthKnowing'> {

@@ -1,4 +1,4 @@
-import type { QuoteCard } from '../render/card.ts';
+import type { BilingualName, QuoteCard } from '../render/card.ts';
 import type { Wording } from '../render/wording.ts';
 import { linkButton } from './buttons.ts';
 import { element } from './element.ts';
@@ -26,6 +26,7 @@ export function facts(card: QuoteCard, wording: Wording, actions: FactActions): 
         )),
     ...(why ? fact(words.cue, why) : []),
     ...(cue && !why?.includes(cue) ? fact('', element('span', { lang: 'fr' }, `«\u00a0${cue}\u00a0»`)) : []),
+    ...(card.names.length > 0 ? fact(labels.names, ...card.names.map(bilingual)) : []),
     ...(parent ? fact(words.insideOf, parentLink(parent, actions)) : []),
     ...fact(
       labels.article,
@@ -37,6 +38,16 @@ export function facts(card: QuoteCard, wording: Wording, actions: FactActions): 
 
 function fact(name: string, ...values: readonly (Node | string | null)[]): readonly HTMLElement[] {
   return [element('dt', {}, name), element('dd', {}, ...values)];
+}
+
+function bilingual({ text, english }: BilingualName): HTMLElement {
+  return element(
+    'span',
+    {},
+    element('span', { lang: 'fr' }, text),
+    ' = ',
+    element('span', { lang: 'en' }, english),
+  );
 }
 
 function parentLink({ id, words }: { id: string; words: string }, actions: FactActions): HTMLElement {

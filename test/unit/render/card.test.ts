@@ -91,6 +91,33 @@ describe('renderCard', () => {
     assert.deepEqual(worth('C2'), ['gel', 'abricots', 'coopérative']);
   });
 
+  it('gives the names in the quotation that English writes differently, each once', () => {
+    const words = 'Londres et Bordeaux, puis encore Londres';
+    const mention = (name: string, entity: string) => ({
+      ...spanOf(words, name),
+      type: 'LOC' as const,
+      entity,
+      rule: 'gazetteer',
+      confidence: 1,
+    });
+    const last = { ...mention('Londres', 'e1'), start: words.lastIndexOf('Londres'), end: words.length };
+    const quote = quotation(words, { words });
+    const { names } = renderCard(
+      article(words, {
+        quotes: [quote],
+        entities: [
+          person('e1', 'Londres', { type: 'LOC', english: 'London' }),
+          person('e2', 'Bordeaux', { type: 'LOC', english: 'Bordeaux' }),
+        ],
+        mentions: [mention('Londres', 'e1'), mention('Bordeaux', 'e2'), last],
+      }),
+      quote,
+      'B1',
+      englishWording,
+    );
+    assert.deepEqual(names, [{ text: 'Londres', english: 'London' }]);
+  });
+
   it('names the weekday and invents no day when the date of the article is unknown', () => {
     const { date, published } = renderCard(analysis, first, 'B1', englishWording);
     assert.deepEqual(date, {

@@ -70,8 +70,7 @@ describe('renderHover', () => {
   });
 
   it('tells on a mark and on the cue who says it, when and why', () => {
-    const summary =
-      '**Awa Ndiaye** · direct · Tuesday 29 August 2023\nSubject of « a prévenu » · certain';
+    const summary = '**Awa Ndiaye** · direct · Tuesday 29 August 2023\nSubject of « a prévenu » · certain';
     assert.equal(hoverOn('« La'), summary);
     assert.equal(hoverOn('» Elle'), summary);
     assert.equal(hoverOn('prévenu'), summary);
