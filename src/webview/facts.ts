@@ -9,30 +9,34 @@ export interface FactActions {
 }
 
 /** When it was said, how the reader knows who says it, and the quotation around it. */
-export function facts(card: QuoteCard, wording: Wording, actions: FactActions): HTMLElement {
-  const { labels, card: words } = wording;
+export function facts(card: QuoteCard, { card: words }: Wording, actions: FactActions): HTMLElement | null {
   const { date, cue, why, parent } = card;
-  const setDate = () => linkButton(words.setDate, actions.setDate);
-  return element(
-    'dl',
-    { class: 'facts' },
+  const entries = [
     ...(card.kind === 'scare'
       ? []
       : fact(
           words.date,
           element('span', { class: date?.iso ? 'value' : 'value unknown' }, date?.label ?? words.noDate),
           date?.how ? element('span', { class: 'quiet' }, date.how) : null,
-          date?.needsPublished ? setDate() : null,
+          date?.needsPublished ? linkButton(words.setDate, actions.setDate) : null,
         )),
     ...(why ? fact(words.cue, why) : []),
     ...(cue && !why?.includes(cue) ? fact('', element('span', { lang: 'fr' }, `«\u00a0${cue}\u00a0»`)) : []),
-    ...(card.names.length > 0 ? fact(labels.names, ...card.names.map(bilingual)) : []),
     ...(parent ? fact(words.insideOf, parentLink(parent, actions)) : []),
-    ...fact(
-      labels.article,
-      card.published ?? labels.publicationUnknown,
-      card.published || date?.needsPublished ? null : setDate(),
-    ),
+  ];
+  return entries.length > 0 ? element('dl', { class: 'facts' }, ...entries) : null;
+}
+
+/** What stands around the quotation: its names in English, and when the article appeared. */
+export function background(card: QuoteCard, wording: Wording, actions: FactActions): HTMLElement {
+  const { labels, card: words } = wording;
+  const { names, published, date } = card;
+  const setDate = published || date?.needsPublished ? null : linkButton(words.setDate, actions.setDate);
+  return element(
+    'dl',
+    { class: 'facts' },
+    ...(names.length > 0 ? fact(labels.names, ...names.map(bilingual)) : []),
+    ...fact(labels.article, published ?? labels.publicationUnknown, setDate),
   );
 }
 

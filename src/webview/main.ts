@@ -2,7 +2,7 @@ import { type Wording, wordingFor } from '../render/wording.ts';
 import { connect } from './call.ts';
 import { element } from './element.ts';
 import { emptyState } from './emptyState.ts';
-import { facts } from './facts.ts';
+import { background, facts } from './facts.ts';
 import { glossaryTable, linkTerms } from './glossaryTable.ts';
 import type { CardState, HostApi, QuoteReference, ViewApi } from './protocol.ts';
 import { chips, quotation } from './quotation.ts';
@@ -63,7 +63,8 @@ function quoteParts(state: CardState, wording: Wording): readonly HTMLElement[] 
     element('figure', {}, quotation(card), element('figcaption', {}, speaker, chips(card, wording))),
     facts(card, wording, actions),
     glossaryTable(card.terms, wording, filter),
-  ];
+    background(card, wording, actions),
+  ].filter((part) => part !== null);
 }
 
 function emptyPart(state: CardState, wording: Wording): HTMLElement {
