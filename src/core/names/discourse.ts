@@ -24,6 +24,8 @@ export interface Wanted {
   readonly nearest: boolean;
   /** Whether it speaks: then whoever spoke last is likely to go on. */
   readonly speaks: boolean;
+  /** What else speaks for or against somebody. */
+  readonly bias?: (id: string) => number;
 }
 
 export interface Place {
@@ -88,6 +90,7 @@ function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wan
   let score = -0.7 * distance - (place.paragraph === occurrence.paragraph ? 0 : 0.2);
   score += weightOf(entity, wanted);
   if (several) score += 0.8;
+  else score += wanted.bias?.(entity.id) ?? 0;
   if (!wanted.nearest) score += prominenceOf(discourse, occurrence, entity, wanted);
   if (distance === 0 && occurrence.subject && !wanted.speaks) score += 1;
   if (wanted.nearest) score -= (place.start - occurrence.start) / 200;

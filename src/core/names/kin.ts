@@ -15,7 +15,7 @@ export function parseRoleKin(tsv: string): RoleKin {
 export function roleFit(kin: RoleKin, said: string, known: string): number {
   if (said === known) return 1;
   if (known.startsWith(`${said} `) || said.startsWith(`${known} `)) return 0.8;
-  if (kin.get(said)?.has(known)) return 0.6;
+  if (kin.get(said)?.has(known) || kin.get(known)?.has(said)) return 0.6;
   const head = known.split(' ')[0] ?? '';
   return kin.get(said)?.has(head) && head.length > 4 ? 0.5 : 0;
 }

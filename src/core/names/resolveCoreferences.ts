@@ -5,6 +5,7 @@ import { type Discourse, findAntecedent, mergeSpans, type Occurrence } from './d
 import type { Entity } from './entities.ts';
 import type { Entry } from './entry.ts';
 import type { Names } from './findNames.ts';
+import { piecesOf } from './gazetteer.ts';
 import type { RoleKin } from './kin.ts';
 import { isPossessive } from './pronouns.ts';
 import { isNamed, listReferences, type Reference } from './references.ts';
@@ -58,9 +59,10 @@ export function resolveCoreferences(
 ): { readonly coreferences: readonly Coreference[]; readonly entities: readonly Entity[] } {
   const progress = startProgress(input, lexicons);
   const direct = mergeSpans(input.quotes.filter(({ kind }) => kind === 'direct'));
-  const references = listReferences(input.names, input.speakers, bodyHeads(progress), lexicons.heads);
+  const speakers = input.speakers.filter(({ text }) => /\p{L}/u.test(text));
+  const references = listReferences(input.names, speakers, bodyHeads(progress), lexicons.heads);
   for (const reference of references) {
-    const speaker = speakerAt(input.speakers, reference);
+    const speaker = speakerAt(speakers, reference);
     if (!speaker && isInside(direct, reference.start)) continue;
     resolve(progress, reference, speaker);
   }
@@ -94,17 +96,22 @@ function startProgress(input: CoreferenceInput, lexicons: CoreferenceLexicons): 
 }
 
 /** First words of the bodies that the article names, by their names and the list's: «alliance», «ministere». */
-function bodyHeads({ entities, entries }: Progress): ReadonlySet<string> {
+function bodyHeads({ entities, entries, lexicons }: Progress): ReadonlySet<string> {
   const heads = new Set<string>();
   for (const entity of entities.values()) {
     if (entity.type !== 'ORG') continue;
     const entry = entries.get(entity.id);
     for (const name of [entity.name, ...entity.aliases, ...(entry?.aliases ?? [])]) {
       const [first = '', second] = nameKey(name).split(' ');
-      if (second && first.length > 3) heads.add(first);
+      if (second && first.length > 3 && !isPlaceWord(first, lexicons)) heads.add(first);
     }
   }
   return heads;
+}
+
+/** «le stade» is where the «Stade rennais» plays, not the club. */
+function isPlaceWord(word: string, { heads }: NameLexicons): boolean {
+  return heads.allAt(piecesOf(word), 0, ['whole', 'label']).some(({ head }) => head.type === 'LOC');
 }
 
 function speakerAt(speakers: readonly TextSpan[], { start, end }: Span): TextSpan | undefined {

@@ -83,7 +83,10 @@ function singleReferent(
   place: Place,
 ): RoleMatch | null {
   const { gender, role } = phrase.form;
-  const holders = holdersOf(progress).filter(({ entity }) => entity.type === 'PER' && entity.named);
+  const subjects = subjectsOf(progress, place.sentence);
+  const holders = holdersOf(progress).filter(
+    ({ entity }) => entity.type === 'PER' && entity.named && !subjects.has(entity.id),
+  );
   const source = returningSource(progress, fact, false);
   const holder = findHolder(
     fact,
@@ -111,14 +114,30 @@ function describedPerson(
 ): RoleMatch | null {
   const { gender, role } = phrase.form;
   const isOffice = role.class === 'office' || role.class === 'rank';
-  if (!isOffice && (fact.places.length > 0 || fact.words.length > 0)) return null;
-  const wanted = { gender, plural: false, person: true, nearest: false, speaks: false };
+  if (!isOffice && (phrase.names.length > 0 || fact.words.length > 0)) return null;
+  const bias = (id: string) => -knownRoles(progress, id).length * (isOffice ? 3 : 0.4);
+  const wanted = { gender, plural: false, person: true, nearest: false, speaks: false, bias };
   const { entities, margin } = findAntecedent(progress, place, wanted);
   const [id = ''] = entities;
-  if (entities.length !== 1 || margin < 0.5) return null;
-  const known = (progress.facts.get(id) ?? []).length + (progress.entries.get(id)?.offices.length ?? 0);
-  if (isOffice && known > 0) return null;
-  return { entities, rule: 'description', confidence: isOffice ? 0.55 : 0.6 };
+  if (entities.length !== 1) return null;
+  if ((isOffice || fact.places.length > 0) && knownRoles(progress, id).length > 0) return null;
+  progress.facts.set(id, [...(progress.facts.get(id) ?? []), fact]);
+  return { entities, rule: 'description', confidence: isOffice || margin < 0.5 ? 0.5 : 0.6 };
+}
+
+/** Whom the sentence has as its subjects so far: its other phrases mean somebody else. */
+function subjectsOf({ occurrences }: Progress, sentence: number): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (let i = occurrences.length - 1; i >= 0 && occurrences[i]?.sentence === sentence; i--) {
+    if (occurrences[i]?.subject) for (const id of occurrences[i]?.entities ?? []) ids.add(id);
+  }
+  return ids;
+}
+
+/** The roles that somebody is known to have, by the article and by the lists. */
+function knownRoles(progress: Progress, id: string): readonly string[] {
+  const told = (progress.facts.get(id) ?? []).map((fact) => fact.role);
+  return [...told, ...(progress.entries.get(id)?.offices ?? []).map((office) => roleKey(office.role))];
 }
 
 function counterpart(progress: Progress, fact: RoleFact, place: Place): RoleMatch | null {
@@ -212,9 +231,7 @@ function lastPersons(progress: Progress, wanted: number): readonly string[] {
 }
 
 function holdsRole(progress: Progress, id: string, role: string): boolean {
-  const known = (progress.facts.get(id) ?? []).map((fact) => fact.role);
-  const offices = (progress.entries.get(id)?.offices ?? []).map((office) => roleKey(office.role));
-  return [...known, ...offices].some((held) => roleFit(progress.lexicons.kin, role, held) > 0);
+  return knownRoles(progress, id).some((held) => roleFit(progress.lexicons.kin, role, held) > 0);
 }
 
 function lastPlace({ last }: Progress, id: string): number {
@@ -240,7 +257,8 @@ function openSource(
 ): RoleMatch {
   const name = speaker.text
     .replace(/^\p{Lu}(?=\p{Ll}|['’]|\s)/u, (letter) => letter.toLowerCase())
-    .replace(/[\s,]+$/u, '');
+    .replace(/,.*$/su, '')
+    .replace(/[\s.;:]+$/u, '');
   const id = `e${progress.entities.size + 1}`;
   const isRole = reference.kind === 'role';
   const plural = isRole

@@ -203,11 +203,25 @@ function readComplement(
 ): ComplementWords {
   const taken: ComplementWords = { to: first, demonyms: [], names: [], words: [] };
   for (let steps = 0; steps < 8; steps++) {
-    if (starts.has(taken.to)) break;
+    const direct = starts.get(taken.to);
+    if (direct && !isBody(reading, direct)) break;
+    if (direct) {
+      taken.names.push(direct);
+      taken.to = direct.to;
+      continue;
+    }
     if (!takeAdjective(reading, taken, lexicons) && !takePrepositional(reading, taken, starts, lexicons))
       break;
   }
   return taken;
+}
+
+/** «le délégué {CGT}», «la députée {LR}»: a body that completes the role without «de». */
+function isBody(reading: Reading, { origin, entries, from, to }: Segment): boolean {
+  if (origin === 'list') return entries.length > 0 && entries.every(({ type }) => type === 'ORG');
+  return (
+    to === from + 1 && reading.slots[from]?.allCapitals === true && (reading.slots[from]?.key.length ?? 9) < 6
+  );
 }
 
 function takeAdjective(reading: Reading, taken: ComplementWords, lexicons: NameLexicons): boolean {
