@@ -1,12 +1,12 @@
 import { fold } from '../text/fold.ts';
-import { labelsOf } from './inflection.ts';
+import { labelsOf } from './inflectionLabels.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Morphology } from './tag.ts';
 import { classOf, wordClasses } from './wordClass.ts';
 
 /** How an unknown word of a class gives its lemma: the ending in the text, the ending of the dictionary form. First match wins. */
 const endings: Readonly<Record<string, readonly (readonly [ending: RegExp, lemma: string])[]>> = {
-  NOUN: [
+  'NOUN Plur': [
     [/(eau)x$/u, '$1'],
     [/aux$/u, 'al'],
     [/([^sx])s$/u, '$1'],
@@ -42,8 +42,7 @@ function agrees(reading: Morphology, morphology: Morphology): boolean {
  * prefers; a name is its own lemma.
  */
 export function lemmaOf(
-  text: string,
-  { readings, capital }: Lexeme,
+  { text, readings, capital }: Lexeme,
   wordClass: number,
   morphology: Morphology,
   common: Readonly<Record<string, string>>,
@@ -57,10 +56,13 @@ export function lemmaOf(
   const candidates = fitting.length > 0 ? fitting : sameClass;
   const reading = candidates.find(({ lemma }) => lemma === usual) ?? candidates[0];
   if (reading) return reading.lemma;
+  // «a fait savoir»: the treebanks call it an auxiliary, the dictionary a verb.
+  const verb = name.startsWith('AUX') ? readings.find(({ pos }) => pos === 'VERB') : undefined;
+  if (verb) return verb.lemma;
   const folded = fold(text);
   // An unknown word in capitals is an acronym or a Roman number: «OPCVM», «XVI».
   if (capital === 'all' && readings.length === 0) return text;
-  for (const [ending, lemma] of endings[name] ?? []) {
+  for (const [ending, lemma] of endings[name] ?? endings[`${name} ${morphology.number}`] ?? []) {
     if (ending.test(folded)) return folded.replace(ending, lemma);
   }
   return folded;

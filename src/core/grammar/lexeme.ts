@@ -1,14 +1,18 @@
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { hashText } from './hashing.ts';
+import type { Choices } from './inflection.ts';
 import { classOf } from './wordClass.ts';
 import type { WordForm, WordForms } from './wordForms.ts';
 
 /** All that is known of a token out of its context: its readings in the dictionary and, as hashes, its look. */
 export interface Lexeme {
+  readonly text: string;
   readonly readings: readonly WordForm[];
   /** One bit for each class of `wordClasses` that a reading has; 0 for an unknown word. */
   readonly classes: number;
+  /** What its nominal readings may agree with: masculine singular 1, feminine singular 2, masculine plural 4, feminine plural 8. */
+  readonly agreement: number;
   /** Of the folded form, digits all alike. */
   readonly form: number;
   readonly suffix2: number;
@@ -19,12 +23,18 @@ export interface Lexeme {
   readonly shape: number;
   readonly capital: 'none' | 'first' | 'all';
   readonly isWord: boolean;
+  /** Known by sight, unlike «-» or «/», which may stand for a preposition. */
+  readonly isPunctuation: boolean;
+  /** What the token may be as each class, filled in when it is first asked for. */
+  readonly choices: Map<number, Choices>;
 }
 
 /** What stands before the first word and behind the last. */
 export const edge: Lexeme = {
+  text: '',
   readings: [],
   classes: 0,
+  agreement: 0,
   form: 1,
   suffix2: 1,
   suffix3: 1,
@@ -33,6 +43,8 @@ export const edge: Lexeme = {
   shape: 1,
   capital: 'none',
   isWord: false,
+  isPunctuation: false,
+  choices: new Map(),
 };
 
 const kinds: readonly Token['kind'][] = [
@@ -62,16 +74,25 @@ function readingsOf(text: string, forms: WordForms): readonly WordForm[] {
     .map((reading) => ({ ...reading, lemma: start + reading.lemma }));
 }
 
+function agreementOf({ morphology: { gender, number, verbForm } }: WordForm): number {
+  if (verbForm && verbForm !== 'Part') return 0;
+  const genders = gender === 'Masc' ? 0b0101 : gender === 'Fem' ? 0b1010 : 0b1111;
+  return genders & (number === 'Sing' ? 0b0011 : number === 'Plur' ? 0b1100 : 0b1111);
+}
+
 /** Looks a token up. */
 export function lexemeOf({ text, kind }: Token, forms: WordForms): Lexeme {
-  const readings = kind === 'mark' || kind === 'punctuation' ? [] : readingsOf(text, forms);
+  const isPunctuation = kind === 'mark' || /^[.,;:!?…()[\]]+$/u.test(text);
+  const readings = isPunctuation ? [] : readingsOf(text, forms);
   const folded = fold(text).replace(/\d/gu, '0');
   const capital = capitalOf(text);
   const capitals = capital === 'none' ? 0 : capital === 'first' ? 1 : 2;
   const parts = (text.includes('-', 1) ? 1 : 0) + (/\d/u.test(text) ? 2 : 0) + (text.length === 1 ? 4 : 0);
   return {
+    text,
     readings,
     classes: readings.reduce((bits, { pos, morphology }) => bits | (1 << classOf(pos, morphology)), 0),
+    agreement: readings.reduce((bits, reading) => bits | agreementOf(reading), 0),
     form: hashText(folded),
     suffix2: hashText(folded, folded.length - 2),
     suffix3: hashText(folded, folded.length - 3),
@@ -80,6 +101,8 @@ export function lexemeOf({ text, kind }: Token, forms: WordForms): Lexeme {
     shape: (kinds.indexOf(kind) * 3 + capitals) * 8 + parts,
     capital,
     isWord: kind === 'word' || kind === 'elision',
+    isPunctuation,
+    choices: new Map(),
   };
 }
 

@@ -38,43 +38,37 @@ export function readLinearModel(cursor: Cursor): LinearModel {
   return { labels, score: (features, n, scores) => addRows(table, weights, features, n, scores) };
 }
 
-interface KeyTable {
-  /** Key + 1 at its slot, 0 where free. */
-  readonly slots: Int32Array;
-  readonly rows: Int32Array;
-}
-
-function indexKeys(keys: Int32Array): KeyTable {
+/** An open hash table: at 2 × slot the key + 1, or 0 where free, behind it the row. */
+function indexKeys(keys: Int32Array): Int32Array {
   let size = 16;
   while (size < keys.length * 2) size *= 2;
-  const slots = new Int32Array(size);
-  const rows = new Int32Array(size);
+  const table = new Int32Array(size * 2);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] as number;
     let slot = key & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = key + 1;
-    rows[slot] = row;
+    while (table[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
+    table[slot * 2] = key + 1;
+    table[slot * 2 + 1] = row;
   }
-  return { slots, rows };
+  return table;
 }
 
 function addRows(
-  { slots, rows }: KeyTable,
+  table: Int32Array,
   weights: Int8Array,
   features: Int32Array,
   n: number,
   scores: Int32Array,
 ): void {
   const width = scores.length;
-  const last = slots.length - 1;
+  const last = table.length / 2 - 1;
   scores.fill(0);
   for (let i = 0; i < n; i++) {
     const key = (features[i] as number) & keyMask;
     let slot = key & last;
-    while (slots[slot] !== 0 && slots[slot] !== key + 1) slot = (slot + 1) & last;
-    if (slots[slot] === 0) continue;
-    const start = (rows[slot] as number) * width;
+    while (table[slot * 2] !== 0 && table[slot * 2] !== key + 1) slot = (slot + 1) & last;
+    if (table[slot * 2] === 0) continue;
+    const start = (table[slot * 2 + 1] as number) * width;
     for (let label = 0; label < width; label++) {
       scores[label] = (scores[label] as number) + (weights[start + label] as number);
     }

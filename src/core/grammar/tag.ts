@@ -1,18 +1,12 @@
 import type { Token } from '../text/tokens.ts';
 import { Cursor } from './cursor.ts';
-import {
-  addInflectionFeatures,
-  agreementCode,
-  inflectionsOf,
-  inflects,
-  labelsOf,
-  plainMorphology,
-} from './inflection.ts';
-import { lemmaOf } from './lemma.ts';
+import { type Choice, type CommonLemmas, choicesOf } from './inflection.ts';
+import { addInflectionFeatures } from './inflectionFeatures.ts';
+import { agreementCode } from './inflectionLabels.ts';
 import { inCapitals, type Lexeme, lexemeOf } from './lexeme.ts';
 import { type LinearModel, readLinearModel } from './linearModel.ts';
 import { addClassFeatures, FeatureList } from './tagFeatures.ts';
-import { partOfSpeech } from './wordClass.ts';
+import { partOfSpeech, punctuation } from './wordClass.ts';
 import { openWordForms, type WordForms } from './wordForms.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org), as far as French uses them. */
@@ -60,8 +54,7 @@ export interface Grammar {
 interface Tagger {
   readonly classes: LinearModel;
   readonly inflections: LinearModel;
-  /** For a form that belongs to several lemmas of one class, the commoner: «fils NOUN» → «fils», not «fil». */
-  readonly lemmas: Readonly<Record<string, string>>;
+  readonly lemmas: CommonLemmas;
   readonly memory: Map<string, Lexeme>;
 }
 
@@ -98,15 +91,12 @@ function remember(token: Token, { forms, tagger: { memory } }: Grammar): Lexeme 
 
 /** Says of each token of a sentence which word it is. The words are as many as the tokens and in their order. */
 export function tagSentence(tokens: readonly Token[], grammar: Grammar): Word[] {
-  const { tagger } = grammar;
   const lexemes = tokens.map((token) => remember(token, grammar));
-  const classes = classify(lexemes, tagger.classes);
-  const morphologies = inflect(lexemes, classes, tagger.inflections);
+  const classes = classify(lexemes, grammar.tagger.classes);
+  const choices = inflect(lexemes, classes, grammar.tagger);
   return tokens.map((token, i): Word => {
-    const wordClass = classes[i] as number;
-    const morphology = morphologies[i] as Morphology;
-    const lemma = lemmaOf(token.text, lexemes[i] as Lexeme, wordClass, morphology, tagger.lemmas);
-    return { ...token, lemma, pos: partOfSpeech(wordClass), morphology };
+    const { lemma = token.text, morphology = {} } = choices[i] ?? {};
+    return { ...token, lemma, pos: partOfSpeech(classes[i] as number), morphology };
   });
 }
 
@@ -116,6 +106,10 @@ function classify(lexemes: readonly Lexeme[], model: LinearModel): Int32Array {
   const features = new FeatureList();
   const scores = new Int32Array(model.labels.length);
   for (let i = 0; i < lexemes.length; i++) {
+    if (lexemes[i]?.isPunctuation) {
+      classes[i] = punctuation;
+      continue;
+    }
     addClassFeatures(features, state, i);
     model.score(features.values, features.count, scores);
     classes[i] = best(scores);
@@ -129,25 +123,30 @@ function best(scores: Int32Array): number {
   return label;
 }
 
-function inflect(lexemes: readonly Lexeme[], classes: Int32Array, model: LinearModel): Morphology[] {
+function inflect(lexemes: readonly Lexeme[], classes: Int32Array, tagger: Tagger): (Choice | undefined)[] {
   const agreement = new Int32Array(classes.length);
   const features = new FeatureList();
-  const scores = new Int32Array(model.labels.length);
+  const scores = new Int32Array(tagger.inflections.labels.length);
   return lexemes.map((lexeme, i) => {
-    const wordClass = classes[i] as number;
-    if (!inflects(wordClass)) return plainMorphology(lexeme, wordClass);
-    const choices = inflectionsOf(lexeme, wordClass);
-    let chosen = choices[0] ?? {};
-    if (choices.length > 1) {
-      addInflectionFeatures(features, { lexemes, classes, agreement }, i, choices);
-      model.score(features.values, features.count, scores);
-      let most = Number.NEGATIVE_INFINITY;
-      for (const choice of choices) {
-        const score = labelsOf(choice).reduce((sum, label) => sum + (scores[label] ?? 0), 0);
-        if (score > most) [chosen, most] = [choice, score];
-      }
+    const { list, signature } = choicesOf(lexeme, classes[i] as number, tagger.lemmas);
+    let chosen = list[0];
+    if (list.length > 1) {
+      addInflectionFeatures(features, { lexemes, classes, agreement }, i, signature);
+      tagger.inflections.score(features.values, features.count, scores);
+      chosen = likeliest(list, scores);
     }
-    agreement[i] = agreementCode(chosen);
+    if (chosen) agreement[i] = agreementCode(chosen.morphology);
     return chosen;
   });
+}
+
+function likeliest(choices: readonly Choice[], scores: Int32Array): Choice | undefined {
+  let likeliest: Choice | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const choice of choices) {
+    let score = 0;
+    for (const label of choice.labels) score += scores[label] ?? 0;
+    if (score > most) [likeliest, most] = [choice, score];
+  }
+  return likeliest;
 }

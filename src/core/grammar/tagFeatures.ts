@@ -49,6 +49,17 @@ function classBehindAdverbs(classes: Int32Array, i: number): number {
   return at < 0 ? noClass : (classes[at] as number);
 }
 
+const skipped = (1 << adverb) | (1 << wordClasses.indexOf('PRON'));
+
+/** The readings of the next word that is no adverb or pronoun: what «a» is an auxiliary of in «a-t-il toujours été». */
+function classesBehind(lexemes: readonly Lexeme[], i: number): number {
+  for (let at = i + 1; at < i + 6; at++) {
+    const classes = lexemes[at]?.classes ?? 0;
+    if (classes === 0 || (classes & ~skipped) !== 0) return classes;
+  }
+  return 0;
+}
+
 /** The features that tell the class of word `i`, from the words around it and the classes of those before it. */
 export function addClassFeatures(
   list: FeatureList,
@@ -98,6 +109,12 @@ export function addClassFeatures(
   list.one(next2.form);
   list.two(next.classes, next2.classes);
   list.three(word.classes, next.classes, next2.classes);
+  const behind = classesBehind(lexemes, i);
+  list.two(behind, word.form);
+  list.two(behind, word.classes);
+  list.three(word.classes, before.classes, word.agreement & before.agreement);
+  list.three(word.classes, next.classes, word.agreement & next.agreement);
+  list.three(class1, word.classes, word.agreement & before.agreement);
   list.one(next.suffix3);
   list.one(before.suffix3);
   list.two(next.shape, look);

@@ -24,6 +24,9 @@ export const wordClasses = [
   'X',
 ] as const;
 
+/** The class of marks and punctuation. */
+export const punctuation = wordClasses.indexOf('PUNCT');
+
 const numbers = new Map<string, number>(wordClasses.map((name, i) => [name, i]));
 
 /** The number of a reading's class in `wordClasses`. */
