@@ -30,11 +30,13 @@ export function openEntryFinder(lexicon: GlossaryLexicon, forms: WordForms): Fin
   };
 }
 
-/** The ways to an entry, the surest first: as tagged, as a participle, as another part of speech or reading, by derivation. */
+/** The ways to an entry, the surest first: as tagged (a plural may have its own, «pourparlers»), as a participle, as another part of speech or reading, by derivation. */
 function findAll(word: Word, lexicon: GlossaryLexicon, forms: WordForms): readonly Finding[] {
   const lemma = fold(word.lemma).replace(/-(?:ci|là)$/u, '');
-  const exact = lexicon.entries(lemma).filter((entry) => entry.pos === word.pos);
-  if (exact.length > 0) return exact.map(found);
+  const exact = [fold(word.text), lemma]
+    .map((key) => lexicon.entries(key).filter((entry) => entry.pos === word.pos))
+    .find((entries) => entries.length > 0);
+  if (exact) return exact.map(found);
   const finding =
     asParticiple(word, lexicon, forms) ??
     asOtherPos(lemma, word.pos, lexicon) ??
