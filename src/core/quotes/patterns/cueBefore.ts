@@ -38,7 +38,7 @@ function hangsOnCue(reading: Reading, index: number): boolean {
   const cue = reading.cues[index];
   const outer = reading.cues[index - 1];
   if (cue?.group?.form !== 'infinitive' || !outer?.group || outer.entry.use !== 'report') return false;
-  const purpose = wordAt(reading.items, cue.first - 1) === 'pour' && cue.entry.use === 'quote';
+  const purpose = wordAt(reading.items, cue.first - 1) === 'pour';
   return purpose || (outer.last === cue.first - 1 && outer.entry.complements.includes('inf'));
 }
 
