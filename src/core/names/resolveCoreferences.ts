@@ -1,19 +1,19 @@
 import { firstFrom, type Span, type TextSpan, textSpan } from '../span.ts';
 import { nameKey } from './clues.ts';
 import type { Coreference } from './coreference.ts';
-import { type Discourse, findAntecedent, mergeSpans, type Occurrence } from './discourse.ts';
+import { findAntecedent, mergeSpans } from './discourse.ts';
+import { enter } from './enterName.ts';
 import type { Entity } from './entities.ts';
-import type { Entry } from './entry.ts';
 import type { Names } from './findNames.ts';
 import { piecesOf } from './gazetteer.ts';
 import type { RoleKin } from './kin.ts';
+import { note, type Progress, placeOf, startProgress } from './progress.ts';
 import { isPossessive } from './pronouns.ts';
-import { isNamed, listReferences, type Reference } from './references.ts';
+import { listReferences, type Reference } from './references.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
-import type { RolePhrase } from './rolePhrases.ts';
-import { factOf, type RoleFact } from './roleReference.ts';
 import type { NameLexicons } from './segments.ts';
-import type { Slot } from './slots.ts';
+import { isNamed } from './speakerReferences.ts';
+import { isSubject } from './subjects.ts';
 
 /** What coreference reads beside the names. */
 export interface CoreferenceInput {
@@ -29,24 +29,6 @@ export interface CoreferenceInput {
 
 export interface CoreferenceLexicons extends NameLexicons {
   readonly kin: RoleKin;
-}
-
-/** A reading of the article in progress. */
-export interface Progress extends Discourse {
-  readonly input: CoreferenceInput;
-  readonly lexicons: CoreferenceLexicons;
-  readonly facts: Map<string, RoleFact[]>;
-  readonly found: Coreference[];
-  /** The names of the sentence at hand, which a later one may join by «et». */
-  readonly joinable: { readonly reference: Reference; readonly occurrence: Occurrence }[];
-  /** Where each entity was last spoken of. */
-  readonly last: Map<string, number>;
-  /** The entries of the named entities. */
-  readonly entries: ReadonlyMap<string, Entry | null>;
-  /** Ids of the sources that the article does not name, in the order of their coming. */
-  readonly sources: string[];
-  /** The role phrase that completes each name, by the start of the name. */
-  readonly apposed: ReadonlyMap<number, RolePhrase>;
 }
 
 /**
@@ -69,38 +51,11 @@ export function resolveCoreferences(
   return { coreferences: settleFound(progress.found), entities: countMentions(progress) };
 }
 
-function startProgress(input: CoreferenceInput, lexicons: CoreferenceLexicons): Progress {
-  const entities = new Map(input.names.entities.map((entity) => [entity.id, entity]));
-  const facts = new Map<string, RoleFact[]>();
-  for (const { entity, phrase } of input.names.appositions) {
-    facts.set(entity, [...(facts.get(entity) ?? []), factOf(input.text, phrase, lexicons)]);
-  }
-  const entries = new Map(
-    input.names.entities.map(({ id, name, type }) => [id, lexicons.gazetteer.entryNamed(name, type)]),
-  );
-  const apposed = new Map(input.names.appositions.map(({ name, phrase }) => [name.start, phrase]));
-  return {
-    input,
-    lexicons,
-    facts,
-    entities,
-    entries,
-    apposed,
-    occurrences: [],
-    joinable: [],
-    lastSpeaker: -1,
-    found: [],
-    last: new Map(),
-    sources: [],
-  };
-}
-
 /** First words of the bodies that the article names, by their names and the list's: «alliance», «ministere». */
-function bodyHeads({ entities, entries, lexicons }: Progress): ReadonlySet<string> {
+function bodyHeads({ named, lexicons }: Progress): ReadonlySet<string> {
   const heads = new Set<string>();
-  for (const entity of entities.values()) {
+  for (const { entity, entry } of named) {
     if (entity.type !== 'ORG') continue;
-    const entry = entries.get(entity.id);
     for (const name of [entity.name, ...entity.aliases, ...(entry?.aliases ?? [])]) {
       const [first = '', second] = nameKey(name).split(' ');
       if (second && first.length > 3 && !isPlaceWord(first, lexicons)) heads.add(first);
@@ -188,95 +143,6 @@ function resolvePhraseReference(
     reference,
     speaker !== undefined,
     isSubject(progress, reference, speaker !== undefined),
-  );
-}
-
-export function placeOf({ input }: Progress, { start, sentence }: Reference) {
-  return { start, sentence, paragraph: input.names.sentences[sentence]?.reading.sentence.paragraph ?? 0 };
-}
-
-/** Enters a name, and the pair that it makes with the one before: «Washington et Moscou». */
-function enter(progress: Progress, reference: Reference & { kind: 'name' }, speaks: boolean): void {
-  const subject = isSubject(progress, reference, speaks);
-  const partner = progress.joinable.findLast((before) => isJoined(progress, before.reference, reference));
-  note(progress, [reference.entity], reference, speaks, subject);
-  const own = progress.occurrences.at(-1) as Occurrence;
-  if (progress.joinable[0]?.reference.sentence !== reference.sentence) progress.joinable.length = 0;
-  progress.joinable.push({ reference, occurrence: own });
-  if (!partner) return;
-  const both = [...new Set([...partner.occurrence.entities, ...own.entities])];
-  const types = new Set(both.map((id) => progress.entities.get(id)?.type));
-  if (both.length < 2 || types.size > 1) return;
-  const { occurrence: first } = partner;
-  progress.occurrences.push({
-    ...first,
-    entities: both,
-    end: reference.end,
-    subject: first.subject || subject,
-    speaker: first.speaker || speaks,
-  });
-}
-
-/** True when only «et», and a role perhaps, stands between two names. */
-function isJoined({ input, apposed }: Progress, first: Reference, second: Reference): boolean {
-  const found = input.names.sentences[first.sentence];
-  if (first.sentence !== second.sentence || found?.reading.slots[first.to]?.key !== 'et') return false;
-  const next = first.to + 1;
-  if (next === second.from || apposed.get(second.start)?.from === next) return true;
-  return second.from === next + 1 && isDeterminer(found.reading.slots[next]);
-}
-
-function isDeterminer(slot: Slot | undefined): boolean {
-  return slot !== undefined && /^(?:le|la|les|l['’])$/u.test(slot.key);
-}
-
-function note(
-  progress: Progress,
-  entities: readonly string[],
-  reference: Reference,
-  speaker: boolean,
-  subject: boolean,
-): void {
-  const { start, end, sentence } = reference;
-  const { paragraph } = placeOf(progress, reference);
-  const occurrence: Occurrence = { entities, start, end, sentence, paragraph, subject, speaker };
-  progress.occurrences.push(occurrence);
-  if (speaker) progress.lastSpeaker = start;
-  for (const id of entities) progress.last.set(id, start);
-}
-
-/** Whether a verb follows what no preposition governs; the role before a name counts as its own. */
-function isSubject({ input, apposed }: Progress, reference: Reference, speaks: boolean): boolean {
-  const found = input.names.sentences[reference.sentence];
-  if (!found) return false;
-  const { slots } = found.reading;
-  const role = apposed.get(reference.start)?.from ?? reference.from;
-  let from = Math.min(role, reference.from);
-  if (isDeterminer(slots[from - 1])) from--;
-  const before = slots[from - 1];
-  if (
-    before &&
-    (before.word.pos === 'ADP' || /^(?:de|du|des|d['’]|a|au|aux|par|avec|contre|pour)$/u.test(before.key))
-  )
-    return false;
-  if (speaks || isInverted(slots, from)) return true;
-  const next = slots[reference.to];
-  if (next?.word.text === ',') return from < 2;
-  if (next?.key === 'et') return from < 2;
-  return (
-    next !== undefined &&
-    (/^(?:VERB|AUX)$/u.test(next.word.pos) ||
-      /^(?:se|s['’]|ne|n['’]|y|en|lui|leur|l['’]|qui)$/u.test(next.key) ||
-      (next.word.pos === 'ADV' && from < 2))
-  );
-}
-
-/** «…, a déclaré {Ouchakov}»: behind a verb that a comma or a mark sets off. */
-function isInverted(slots: readonly Slot[], from: number): boolean {
-  let at = from - 1;
-  while (/^(?:VERB|AUX|ADV)$/u.test(slots[at]?.word.pos ?? '')) at--;
-  return (
-    at < from - 1 && slots[from - 1]?.word.pos === 'VERB' && /^[,»"”]$/u.test(slots[at]?.word.text ?? '')
   );
 }
 

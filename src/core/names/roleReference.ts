@@ -1,9 +1,9 @@
 import { nameKey } from './clues.ts';
 import type { Place } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Office } from './entry.ts';
 import { type RoleKin, roleFit } from './kin.ts';
-import { type RolePhrase, roleKey } from './rolePhrases.ts';
+import type { RolePhrase } from './rolePhrases.ts';
 import type { NameLexicons } from './segments.ts';
 
 /** What the article says that somebody is, or a phrase that asks for whoever is so. */
@@ -19,9 +19,12 @@ export interface RoleFact {
 export interface Holder {
   readonly entity: Entity;
   readonly entry: Entry | null;
-  readonly facts: readonly RoleFact[];
-  /** Where it was last spoken of, and how many sentences ago. */
-  readonly last: number;
+  /** The offices of the lists, their roles by key. */
+  readonly offices: readonly Office[];
+  /** What the article calls it. */
+  readonly facts: RoleFact[];
+  /** Offset at which it was last spoken of, -1 when not yet. */
+  last: number;
 }
 
 export interface RoleMatch {
@@ -93,8 +96,8 @@ function fitOf(
     const place = placeFit(asked.places, fact.places, holder.entry, lexicons);
     if (place >= 0) best = Math.max(best, 2 + fit + place);
   }
-  for (const office of best > 0 ? [] : (holder.entry?.offices ?? [])) {
-    const fit = roleFit(kin, asked.role, roleKey(office.role));
+  for (const office of best > 0 ? [] : holder.offices) {
+    const fit = roleFit(kin, asked.role, office.role);
     if (fit === 0 || (year !== null && (year < office.from || year > office.to))) continue;
     const place = placeFit(asked.places, [], holder.entry, lexicons, office.country);
     if (place >= 0) best = Math.max(best, 1 + fit * 0.8 + place * 0.2);

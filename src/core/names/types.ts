@@ -1,6 +1,8 @@
-import { type Clue, type Found, nameKey, readContext, readShape } from './clues.ts';
+import { type Clue, type Found, nameKey } from './clues.ts';
+import { readContext } from './contextClues.ts';
 import type { EntityType } from './mentions.ts';
 import type { NameLexicons, Segment } from './segments.ts';
+import { readShape } from './shapeClues.ts';
 import { surnameOf } from './tables.ts';
 
 /** A segment that is a name, with its type. */

@@ -1,0 +1,137 @@
+import { contracted, introductions } from './determiners.ts';
+import { roleAt } from './roles.ts';
+import type { NameLexicons, Segment } from './segments.ts';
+import type { Reading } from './slots.ts';
+import type { Demonym } from './tables.ts';
+
+interface ComplementWords {
+  to: number;
+  demonyms: Demonym[];
+  names: Segment[];
+  words: string[];
+}
+
+export function readComplement(
+  reading: Reading,
+  first: number,
+  starts: ReadonlyMap<number, Segment>,
+  lexicons: NameLexicons,
+): ComplementWords {
+  const taken: ComplementWords = { to: first, demonyms: [], names: [], words: [] };
+  for (let steps = 0; steps < 8; steps++) {
+    const direct = starts.get(taken.to);
+    if (direct && !isBody(reading, direct)) break;
+    if (direct) {
+      taken.names.push(direct);
+      taken.to = direct.to;
+      continue;
+    }
+    if (!takeAdjective(reading, taken, lexicons) && !takePrepositional(reading, taken, starts, lexicons))
+      break;
+  }
+  return taken;
+}
+
+/** «le délégué {CGT}», «la députée {LR}»: a body that completes the role without «de». */
+function isBody(reading: Reading, { origin, entries, from, to }: Segment): boolean {
+  if (origin === 'list') return entries.length > 0 && entries.every(({ type }) => type === 'ORG');
+  return (
+    to === from + 1 && reading.slots[from]?.allCapitals === true && (reading.slots[from]?.key.length ?? 9) < 6
+  );
+}
+
+function takeAdjective(reading: Reading, taken: ComplementWords, lexicons: NameLexicons): boolean {
+  const slot = reading.slots[taken.to];
+  if (!slot || slot.capital || !isAdjective(reading, taken.to, lexicons)) return false;
+  const demonym = lexicons.gazetteer.demonym(slot.key);
+  if (demonym) taken.demonyms.push(demonym);
+  else taken.words.push(slot.key);
+  taken.to++;
+  return true;
+}
+
+/** «russe», «général», «chargé de»; never a word that the sentence may use as its verb. */
+export function isAdjective(reading: Reading, at: number, lexicons: NameLexicons): boolean {
+  const slot = reading.slots[at];
+  if (slot?.word.kind !== 'word' || /^(?:AUX|ADP|DET|PRON|CCONJ|SCONJ|ADV|NUM)$/u.test(slot.word.pos))
+    return false;
+  if (slot.word.pos === 'ADJ' || lexicons.gazetteer.demonym(slot.key)) return true;
+  const forms = lexicons.forms.lookup(slot.word.text);
+  if (
+    forms.some((form) => form.pos === 'ADJ') &&
+    !forms.some(({ morphology }) => morphology.verbForm === 'Fin')
+  )
+    return true;
+  const next = reading.slots[at + 1]?.key ?? '';
+  return (
+    forms.some(({ morphology }) => morphology.verbForm === 'Part') && /^(?:de|du|des|d['’])$/u.test(next)
+  );
+}
+
+/** «de la diplomatie de l'Union européenne», «et de la Russie», «pour l'Europe et l'Asie centrale», «à la retraite». */
+function takePrepositional(
+  reading: Reading,
+  taken: ComplementWords,
+  starts: ReadonlyMap<number, Segment>,
+  lexicons: NameLexicons,
+): boolean {
+  const { slots } = reading;
+  let at = taken.to;
+  const joined = slots[at]?.key === 'et';
+  if (joined) at++;
+  const preposition = slots[at]?.key ?? '';
+  const isOf = /^(?:de|du|des|d['’])$/u.test(preposition);
+  if (isOf || (!joined && /^(?:a|au|aux|en|pour|sur|chez|contre)$/u.test(preposition))) at++;
+  else if (!joined || taken.names.length === 0 || !isDeterminer(preposition)) return false;
+  const determined = isDeterminer(slots[at]?.key ?? '');
+  if (determined) at++;
+  const name = starts.get(at);
+  if (name) {
+    if (
+      name.origin === 'list' &&
+      name.entries.every((entry) => entry.type === 'PER') &&
+      name.entries.length > 0 &&
+      !isOf
+    )
+      return false;
+    taken.names.push(name);
+    taken.to = name.to;
+    return true;
+  }
+  if (!isOf && !determined) return false;
+  return takeNoun(reading, taken, at, starts, lexicons);
+}
+
+function isDeterminer(key: string): boolean {
+  return introductions.has(key) && !contracted.has(key);
+}
+
+function takeNoun(
+  reading: Reading,
+  taken: ComplementWords,
+  first: number,
+  starts: ReadonlyMap<number, Segment>,
+  lexicons: NameLexicons,
+): boolean {
+  let at = first;
+  if (reading.slots[at + 1] && isAdjective(reading, at, lexicons) && isNoun(reading, at + 1, lexicons)) at++;
+  if (!isNoun(reading, at, lexicons)) return false;
+  const slot = reading.slots[at];
+  taken.words.push(slot?.key ?? '');
+  taken.to = at + 1;
+  const body = slot && roleAt(lexicons.roles, reading.pieces, slot.piece)?.role.class === 'collective';
+  const owner = body ? starts.get(taken.to) : undefined;
+  if (owner) {
+    taken.names.push(owner);
+    taken.to = owner.to;
+  }
+  return true;
+}
+
+function isNoun(reading: Reading, at: number, lexicons: NameLexicons): boolean {
+  const slot = reading.slots[at];
+  if (slot?.word.kind !== 'word') return false;
+  if (slot.word.pos === 'NOUN') return true;
+  if (/^(?:AUX|ADP|DET|PRON|CCONJ|SCONJ|ADV)$/u.test(slot.word.pos)) return false;
+  return lexicons.forms.lookup(slot.word.text).some((form) => form.pos === 'NOUN');
+}

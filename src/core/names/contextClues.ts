@@ -1,0 +1,142 @@
+import { type Clue, clue, type Found } from './clues.ts';
+import { roleAt } from './roles.ts';
+import type { NameLexicons, Segment } from './segments.ts';
+import type { Reading } from './slots.ts';
+
+/** What stands around a name says of its type there. */
+export function readContext(found: Found, index: number, lexicons: NameLexicons): readonly Clue[] {
+  const segment = found.segments[index] as Segment;
+  if (segment.origin === 'people' || segment.origin === 'title') return [];
+  return [
+    ...readRoles(found, segment, lexicons),
+    ...readLabel(found.reading, segment, lexicons),
+    ...readPreposition(found.reading, segment),
+    ...readNeighbours(found, index),
+  ];
+}
+
+/** «M. Duval», «le maire Eve Lam», «la maire de Sète, Eve Lam», «Eve Lam, maire de Sète», «Eve Lam, 44 ans». */
+function readRoles(found: Found, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
+  const { reading, phrases } = found;
+  const { slots } = reading;
+  const clues: Clue[] = [];
+  const before = slots[segment.from - 1];
+  const title = before ? roleAt(lexicons.roles, reading.pieces, before.piece) : null;
+  if (title?.role.class === 'title') clues.push(clue('PER', 6, 'title-before'));
+  for (const phrase of phrases) {
+    const person = phrase.form.role.class !== 'collective';
+    if (phrase.names.includes(segment) && /^(?:office|rank)$/u.test(phrase.form.role.class))
+      clues.push(clue('LOC', 1.2, 'role-of'), clue('PER', -1, 'role-of'));
+    if (phrase.to === segment.from) clues.push(clue('PER', person ? 4 : 1.5, 'role-before'));
+    else if (!person) continue;
+    else if (phrase.to === segment.from - 1 && before?.word.text === ',' && phrase.introduction !== 'bare')
+      clues.push(clue('PER', 2.5, 'role-before'));
+    else if (
+      phrase.from === segment.to + 1 &&
+      /^[,(–-]$/u.test(slots[segment.to]?.word.text ?? '') &&
+      phrase.introduction !== 'indefinite'
+    )
+      clues.push(clue('PER', isLocative(reading, segment) ? 0.5 : 2.5, 'role-behind'));
+  }
+  if (
+    /^[,(]$/u.test(slots[segment.to]?.word.text ?? '') &&
+    slots[segment.to + 1]?.word.kind === 'number' &&
+    slots[segment.to + 2]?.key === 'ans'
+  )
+    clues.push(clue('PER', 4, 'age'));
+  return clues;
+}
+
+function isLocative(reading: Reading, segment: Segment): boolean {
+  return /^(?:a|en|vers|dans|de)$/u.test(reading.slots[segment.from - 1]?.key ?? '');
+}
+
+/** «la société Duval», «la ville de Sète», «le groupe français Duval». */
+function readLabel(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
+  let at = segment.from - 1;
+  const of = /^(?:de|du|des|d['’]|la|l['’])$/u;
+  let linked = false;
+  while (segment.from - at < 4 && of.test(reading.slots[at]?.key ?? '')) {
+    at--;
+    linked = true;
+  }
+  for (let back = 0; back < 3; back++, at--) {
+    const slot = reading.slots[at];
+    if (slot?.word.kind !== 'word') return [];
+    for (let width = 0; width < 4; width++) {
+      const from = reading.slots[at - width];
+      const found = from ? lexicons.heads.at(reading.pieces, from.piece, ['label', 'mark']) : null;
+      if (!found || !from || reading.pieces[from.piece + found.length - 1]?.token !== at) continue;
+      const { type } = found.head;
+      if (linked && type !== 'LOC') return [];
+      return [clue(type, type === 'LOC' && !linked ? 2.5 : 4, 'label-before')];
+    }
+    if (slot.word.pos !== 'ADJ' && !lexicons.gazetteer.demonym(slot.key)) return [];
+  }
+  return [];
+}
+
+const prepositions: readonly (readonly [RegExp, readonly Clue[]])[] = [
+  [/^en$/u, [clue('LOC', 3, 'in-before')]],
+  [/^(?:a|jusqu'a)$/u, [clue('LOC', 2, 'in-before')]],
+  [/^(?:vers|pres|depuis|hors|entre|via|devant|derriere)$/u, [clue('LOC', 0.8, 'in-before')]],
+  [/^chez$/u, [clue('ORG', 0.8, 'at-before'), clue('PER', 0.5, 'at-before')]],
+  [
+    /^(?:les|des|aux|un|une|deux|trois|ces|ce|cet|cette|jeunes?)$/u,
+    [
+      clue('PER', -3, 'determiner-before'),
+      clue('ORG', 0.9, 'determiner-before'),
+      clue('MISC', 0.6, 'determiner-before'),
+    ],
+  ],
+  [
+    /^(?:le|la|l['’]|les|du|au|des|aux|un|une|cette|ce|cet)$/u,
+    [
+      clue('PER', -3, 'determiner-before'),
+      clue('ORG', 0.9, 'determiner-before'),
+      clue('LOC', 0.4, 'determiner-before'),
+    ],
+  ],
+];
+
+function readPreposition(reading: Reading, segment: Segment): readonly Clue[] {
+  const key = reading.slots[segment.from - 1]?.key ?? '';
+  const found = prepositions.find(([pattern]) => pattern.test(key));
+  if (!found) return [];
+  const before = reading.slots[segment.from - 2]?.key ?? '';
+  if (/^(?:dans|en|vers|sur|pres)$/u.test(before) && found[1].length > 2) {
+    return [clue('PER', -3, 'determiner-before'), clue('LOC', 1.5, 'in-before')];
+  }
+  const told = key === 'a' && /^(?:VERB|AUX)$/u.test(reading.slots[segment.from - 2]?.word.pos ?? '');
+  return told ? [clue('LOC', 1.6, 'in-before'), clue('PER', 0.6, 'in-before')] : found[1];
+}
+
+/** What the verbs, brackets and fellow names beside it say. */
+function readNeighbours(found: Found, index: number): readonly Clue[] {
+  const { slots } = found.reading;
+  const segment = found.segments[index] as Segment;
+  const clues: Clue[] = [];
+  const before = slots[segment.from - 1]?.word;
+  const after = slots[segment.to]?.word;
+  if (before?.pos === 'VERB' && (!after || after.kind === 'punctuation'))
+    clues.push(clue('PER', 0.8, 'verb-before'));
+  if (after && (after.pos === 'VERB' || after.pos === 'AUX'))
+    clues.push(clue('PER', 0.6, 'verb-behind'), clue('ORG', 0.2, 'verb-behind'));
+  if (before?.text === '(' && after?.text === ')')
+    clues.push(clue(slots[segment.from]?.allCapitals ? 'ORG' : 'LOC', 1.2, 'brackets'));
+  if (segment.from === 0 && opensDateline(found.reading, segment.to))
+    clues.push(clue('LOC', 2.5, 'dateline'));
+  const fellow = found.segments[index - 1];
+  if (fellow && /^(?:et|ou|,)$/u.test(before?.text ?? '') && fellow.to === segment.from - 1) {
+    const types = new Set(fellow.entries.map((entry) => entry.type));
+    const type = [...types][0];
+    if (types.size === 1 && type) clues.push(clue(type, 0.9, 'fellow'));
+  }
+  return clues;
+}
+
+/** «Abidjan (AFP)», «Jakarta - », «Dakar, le 3 mai». */
+function opensDateline({ slots }: Reading, at: number): boolean {
+  if (/^[(–—-]$/u.test(slots[at]?.word.text ?? '')) return true;
+  return slots[at]?.word.text === ',' && slots[at + 1]?.key === 'le' && slots[at + 2]?.word.kind === 'number';
+}

@@ -1,0 +1,35 @@
+import type { Occurrence } from './discourse.ts';
+import { note, type Progress } from './progress.ts';
+import type { Reference } from './references.ts';
+import { isDeterminer, isSubject } from './subjects.ts';
+
+/** Enters a name, and the pair that it makes with the one before: «Washington et Moscou». */
+export function enter(progress: Progress, reference: Reference & { kind: 'name' }, speaks: boolean): void {
+  const subject = isSubject(progress, reference, speaks);
+  const partner = progress.joinable.findLast((before) => isJoined(progress, before.reference, reference));
+  note(progress, [reference.entity], reference, speaks, subject);
+  const own = progress.occurrences.at(-1) as Occurrence;
+  if (progress.joinable[0]?.reference.sentence !== reference.sentence) progress.joinable.length = 0;
+  progress.joinable.push({ reference, occurrence: own });
+  if (!partner) return;
+  const both = [...new Set([...partner.occurrence.entities, ...own.entities])];
+  const types = new Set(both.map((id) => progress.entities.get(id)?.type));
+  if (both.length < 2 || types.size > 1) return;
+  const { occurrence: first } = partner;
+  progress.occurrences.push({
+    ...first,
+    entities: both,
+    end: reference.end,
+    subject: first.subject || subject,
+    speaker: first.speaker || speaks,
+  });
+}
+
+/** True when only «et», and a role perhaps, stands between two names. */
+function isJoined({ input, apposed }: Progress, first: Reference, second: Reference): boolean {
+  const found = input.names.sentences[first.sentence];
+  if (first.sentence !== second.sentence || found?.reading.slots[first.to]?.key !== 'et') return false;
+  const next = first.to + 1;
+  if (next === second.from || apposed.get(second.start)?.from === next) return true;
+  return second.from === next + 1 && isDeterminer(found.reading.slots[next]);
+}

@@ -1,0 +1,67 @@
+import type { Place } from './discourse.ts';
+import { piecesOf } from './gazetteer.ts';
+import { roleFit } from './kin.ts';
+import { knownRoles, type Progress } from './progress.ts';
+import type { RolePhrase } from './rolePhrases.ts';
+import type { RoleFact, RoleMatch } from './roleReference.ts';
+import { roleAt } from './roles.ts';
+import { returningSource } from './sources.ts';
+
+/** «les deux dirigeants», «les présidents»: the last pair of persons, who without a number must hold the role. */
+export function pluralReferent(
+  progress: Progress,
+  phrase: RolePhrase,
+  fact: RoleFact,
+  place: Place,
+): RoleMatch | null {
+  if (phrase.introduction !== 'definite' && phrase.introduction !== 'demonstrative') return null;
+  const returning = returningSource(progress, fact, true);
+  if (returning) return returning;
+  if (
+    (phrase.form.role.class === 'collective' && !countsPersons(progress, phrase)) ||
+    !isWhole(progress, phrase, fact)
+  )
+    return null;
+  const wanted = phrase.count ?? 2;
+  const pair = progress.occurrences.findLast(
+    ({ entities, sentence }) =>
+      entities.length === wanted &&
+      place.sentence - sentence < 12 &&
+      entities.every((id) => progress.entities.get(id)?.type === 'PER'),
+  );
+  const persons = pair?.entities ?? lastPersons(progress, wanted);
+  if (
+    persons.length < wanted ||
+    (phrase.count === null && !persons.every((id) => holdsRole(progress, id, fact.role)))
+  )
+    return null;
+  return { entities: persons, rule: pair ? 'pair' : 'last-persons', confidence: pair ? 0.85 : 0.6 };
+}
+
+/** «les dirigeants mondiaux» are others than those named, «les dirigeants des deux pays» are not. */
+function isWhole({ input }: Progress, phrase: RolePhrase, fact: RoleFact): boolean {
+  if (phrase.count !== null) return true;
+  const bare = fact.words.length === 0 && fact.places.length === 0;
+  return bare || /\sdeux\s/u.test(input.text.slice(phrase.start, phrase.end));
+}
+
+/** «les deux hommes», not «les deux pays»: two who are somebody. */
+function countsPersons({ lexicons }: Progress, { count, head }: RolePhrase): boolean {
+  const role = count === null ? null : roleAt(lexicons.roles, piecesOf(head), 0);
+  return role !== null && role.role.class !== 'collective';
+}
+
+function lastPersons(progress: Progress, wanted: number): readonly string[] {
+  const ids = new Set<string>();
+  for (let i = progress.occurrences.length - 1; i >= 0 && ids.size < wanted; i--) {
+    for (const id of progress.occurrences[i]?.entities ?? []) {
+      const entity = progress.entities.get(id);
+      if (entity?.type === 'PER' && entity.named) ids.add(id);
+    }
+  }
+  return [...ids].slice(0, wanted);
+}
+
+function holdsRole(progress: Progress, id: string, role: string): boolean {
+  return knownRoles(progress, id).some((held) => roleFit(progress.lexicons.kin, role, held) > 0);
+}

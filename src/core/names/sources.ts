@@ -1,0 +1,104 @@
+import { itemsIn, type TextSpan } from '../span.ts';
+import type { Agreement, Entity } from './entities.ts';
+import { addFact, openHolder, type Progress } from './progress.ts';
+import type { Reference } from './references.ts';
+import { factOf, type RoleFact, type RoleMatch } from './roleReference.ts';
+
+/** How many unnamed sources a returning one is sought among. */
+const recentSources = 40;
+
+/** «le haut responsable» for «un haut responsable de la Maison Blanche»: the source that came in by that role. */
+export function returningSource(progress: Progress, fact: RoleFact, plural: boolean): RoleMatch | null {
+  const fitting = progress.sources
+    .slice(-recentSources)
+    .filter(({ entity, facts }) => isPlural(entity) === plural && facts.some((known) => covers(known, fact)))
+    .sort((a, b) => b.last - a.last);
+  const [last] = fitting;
+  if (!last) return null;
+  const confidence = fitting.length > 1 ? 0.65 : 0.9;
+  return { entities: [last.entity.id], rule: 'returning-source', confidence };
+}
+
+/** «le responsable» for «un haut responsable de la Maison Blanche»: nothing is asked that was not told. */
+function covers(known: RoleFact, asked: RoleFact): boolean {
+  if (known.role !== asked.role && !known.role.endsWith(` ${asked.role}`)) return false;
+  return (
+    asked.places.every((place) => known.places.includes(place)) &&
+    asked.words.every((word) => known.words.includes(word))
+  );
+}
+
+function isPlural({ agreement }: Entity): boolean {
+  return agreement === 'mp' || agreement === 'fp';
+}
+
+/** «un communiqué du Kremlin» speaks for the Kremlin. */
+export function sourceOfDocument(
+  progress: Progress,
+  reference: Reference,
+  speaker: TextSpan,
+): RoleMatch | null {
+  const found = progress.input.names.sentences[reference.sentence];
+  const noun = found?.reading.slots
+    .slice(reference.from, reference.to + 1)
+    .find((slot) => progress.lexicons.heads.at(found.reading.pieces, slot.piece, ['document']));
+  if (!noun) return null;
+  const owner = itemsIn(progress.input.names.mentions, { start: noun.word.end, end: speaker.end })[0];
+  return owner ? { entities: [owner.entity], rule: 'document-of', confidence: 0.85 } : null;
+}
+
+/** A source that the article does not name becomes an entity, called by its phrase: «un haut responsable de la Maison Blanche». */
+export function openSource(
+  progress: Progress,
+  reference: Reference & { kind: 'role' | 'noun' },
+  speaker: TextSpan,
+): RoleMatch {
+  const name = nameOf(speaker.text);
+  const id = `e${progress.entities.size + 1}`;
+  const isRole = reference.kind === 'role';
+  const fact: RoleFact = isRole
+    ? factOf(progress.input.text, reference.phrase, progress.lexicons)
+    : { role: reference.noun, places: [], words: [] };
+  const collective = isRole && reference.phrase.form.role.class === 'collective';
+  const entity: Entity = {
+    id,
+    name,
+    english: null,
+    type: collective ? 'ORG' : 'PER',
+    named: false,
+    agreement: agreementOf(name, reference),
+    aliases: [],
+    role: null,
+    wikidata: null,
+    description: null,
+    mentions: 0,
+  };
+  const holder = openHolder(entity, null);
+  addFact(holder, fact);
+  progress.entities.set(id, entity);
+  progress.holders.set(id, holder);
+  progress.sources.push(holder);
+  return { entities: [id], rule: 'unnamed-source', confidence: 0.85 };
+}
+
+/** The phrase up to its first comma, in lower case. */
+function nameOf(phrase: string): string {
+  return phrase
+    .replace(/^\p{Lu}(?=\p{Ll}|['’]|\s)/u, (letter) => letter.toLowerCase())
+    .replace(/,.*$/su, '')
+    .replace(/[\s.;:]+$/u, '');
+}
+
+function agreementOf(name: string, reference: Reference & { kind: 'role' | 'noun' }): Agreement {
+  const isRole = reference.kind === 'role';
+  const many = /^(?:les|des|ces|plusieurs|certaine?s|de hauts|de hautes|quelques|deux)\s/u.test(name);
+  const plural = many || (isRole ? reference.phrase.form.plural : reference.plural);
+  const gender = isRole ? reference.phrase.form.gender : genderOf(name);
+  if (plural) return gender === 'f' ? 'fp' : 'mp';
+  return gender;
+}
+
+function genderOf(name: string): 'm' | 'f' | null {
+  if (/^(?:la|une|cette)\s/u.test(name)) return 'f';
+  return /^(?:le|un|ce)\s/u.test(name) ? 'm' : null;
+}

@@ -1,0 +1,51 @@
+import type { Progress } from './progress.ts';
+import type { Reference } from './references.ts';
+import type { Slot } from './slots.ts';
+
+/** Whether a verb follows what no preposition governs; the role before a name counts as its own. */
+export function isSubject({ input, apposed }: Progress, reference: Reference, speaks: boolean): boolean {
+  const found = input.names.sentences[reference.sentence];
+  if (!found) return false;
+  const { slots } = found.reading;
+  const role = apposed.get(reference.start)?.from ?? reference.from;
+  let from = Math.min(role, reference.from);
+  if (isDeterminer(slots[from - 1])) from--;
+  const before = slots[from - 1];
+  if (
+    before &&
+    (before.word.pos === 'ADP' || /^(?:de|du|des|d['’]|a|au|aux|par|avec|contre|pour)$/u.test(before.key))
+  )
+    return false;
+  if (speaks || isInverted(slots, from)) return true;
+  const next = slots[reference.to];
+  if (next?.word.text === ',') return from < 2;
+  if (next?.key === 'et') return from < 2;
+  return (
+    next !== undefined &&
+    (/^(?:VERB|AUX)$/u.test(next.word.pos) ||
+      /^(?:se|s['’]|ne|n['’]|y|en|lui|leur|l['’]|qui)$/u.test(next.key) ||
+      (next.word.pos === 'ADV' && from < 2))
+  );
+}
+
+/** «…, a déclaré {Ouchakov}»: behind a verb that a comma or a mark sets off. */
+function isInverted(slots: readonly Slot[], from: number): boolean {
+  let at = from - 1;
+  while (/^(?:VERB|AUX|ADV)$/u.test(slots[at]?.word.pos ?? '')) at--;
+  return (
+    at < from - 1 && slots[from - 1]?.word.pos === 'VERB' && /^[,»"”]$/u.test(slots[at]?.word.text ?? '')
+  );
+}
+
+/** Whom the sentence has as its subjects so far: its other phrases mean somebody else. */
+export function subjectsOf({ occurrences }: Progress, sentence: number): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (let i = occurrences.length - 1; i >= 0 && occurrences[i]?.sentence === sentence; i--) {
+    if (occurrences[i]?.subject) for (const id of occurrences[i]?.entities ?? []) ids.add(id);
+  }
+  return ids;
+}
+
+export function isDeterminer(slot: Slot | undefined): boolean {
+  return slot !== undefined && /^(?:le|la|les|l['’])$/u.test(slot.key);
+}
