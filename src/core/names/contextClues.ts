@@ -69,7 +69,8 @@ function readLabel(reading: Reading, segment: Segment, lexicons: NameLexicons): 
       if (!found || !from || reading.pieces[from.piece + found.length - 1]?.token !== at) continue;
       const { type } = found.head;
       if (linked && type !== 'LOC') return [];
-      return [clue(type, type === 'LOC' && !linked ? 2.5 : 4, 'label-before')];
+      const weight = type === 'LOC' ? (linked ? 4 : 2.5) : back === 0 ? 5.5 : 4;
+      return [clue(type, weight, 'label-before')];
     }
     if (slot.word.pos !== 'ADJ' && !lexicons.gazetteer.demonym(slot.key)) return [];
   }

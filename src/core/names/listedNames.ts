@@ -1,3 +1,4 @@
+import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { ordinaryWord, type Reading } from './slots.ts';
 
@@ -23,17 +24,32 @@ export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicon
   const known = behindArticle ? [...hit.entries, ...hit.bare] : hit.entries;
   const ordinary = to === at + 1 ? ordinaryWord(slot, lexicons.forms) : null;
   if (known.length === 0 || (ordinary && !hit.lower && !standsOut(reading, at, ordinary))) return null;
-  const end = known.some((entry) => entry.type === 'LOC') ? regionEnd(reading, to, lexicons) : to;
+  const isPerson = known.some((entry) => entry.type === 'PER');
+  const isPlace = known.some((entry) => entry.type === 'LOC');
+  const end = isPlace ? regionEnd(reading, to, lexicons) : isPerson ? numeralEnd(reading, to) : to;
+  const from = isPerson ? nameStart(reading, at, to, lexicons) : at;
   return {
-    start: reading.pieces[piece]?.start ?? slot.word.start,
+    start:
+      from > at ? (reading.slots[from]?.word.start ?? 0) : (reading.pieces[piece]?.start ?? slot.word.start),
     end: end > to ? (reading.slots[end - 1]?.word.end ?? last.end) : last.end,
-    from: at,
+    from,
     to: end,
     origin: 'list',
-    entries: end > to ? [] : known,
+    entries: isPlace && end > to ? [] : known,
     head: null,
     doubtful: ordinary !== null && slot.opening,
   };
+}
+
+/** Where a person's name begins behind its title («pape {François}»), and behind a «de» that no title introduces. */
+function nameStart(reading: Reading, at: number, to: number, lexicons: NameLexicons): number {
+  const { slots, pieces } = reading;
+  const roleBefore = (slot: number) => slots[slot] && roleAt(lexicons.roles, pieces, slots[slot].piece);
+  let from = at;
+  while (from < to - 1 && slots[from]?.word.kind === 'word' && !slots[from]?.capital && roleBefore(from))
+    from++;
+  const isOf = /^(?:de|du|d['’])$/u.test(slots[from]?.word.text ?? '');
+  return isOf && from < to - 1 && !roleBefore(from - 1) ? from + 1 : from;
 }
 
 /** A word of the dictionary is a name by its capital alone, inside a sentence; at its start only where a noun cannot stand bare. */
@@ -48,6 +64,11 @@ function standsOut(reading: Reading, at: number, ordinary: 'function' | 'content
     (next.pos === 'VERB' || next.pos === 'AUX' || next.text === ',') &&
     next.kind !== 'clitic'
   );
+}
+
+/** «Elizabeth II», «Jean-Paul Ier». */
+function numeralEnd({ slots }: Reading, to: number): number {
+  return /^(?:[IVX]+|Ier)$/u.test(slots[to]?.word.text ?? '') ? to + 1 : to;
 }
 
 /** «Asie centrale», «Afrique de l'Ouest», «Europe centrale et orientale»: where the words end that narrow the place. */
