@@ -1,5 +1,6 @@
 import { contracted, introductions } from './determiners.ts';
 import { roleAt } from './roles.ts';
+import { firstNameOf } from './runs.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
 import type { Demonym } from './tables.ts';
@@ -121,7 +122,7 @@ function takeNoun(
   taken.to = at + 1;
   const body = slot && roleAt(lexicons.roles, reading.pieces, slot.piece)?.role.class === 'collective';
   const owner = body ? starts.get(taken.to) : undefined;
-  if (owner) {
+  if (owner && !isFullName(reading, owner, lexicons)) {
     taken.names.push(owner);
     taken.to = owner.to;
   }
@@ -134,4 +135,10 @@ function isNoun(reading: Reading, at: number, lexicons: NameLexicons): boolean {
   if (slot.word.pos === 'NOUN') return true;
   if (/^(?:AUX|ADP|DET|PRON|CCONJ|SCONJ|ADV)$/u.test(slot.word.pos)) return false;
   return lexicons.forms.lookup(slot.word.text).some((form) => form.pos === 'NOUN');
+}
+
+/** «le président du club {Paul Keller}» is Keller, «un porte-parole de l'administration {Biden}» is not Biden. */
+function isFullName(reading: Reading, { from, to }: Segment, lexicons: NameLexicons): boolean {
+  const first = reading.slots[from];
+  return to - from > 1 && first !== undefined && firstNameOf(first, lexicons) !== null;
 }
