@@ -4,7 +4,7 @@ import { cueBefore } from './patterns/cueBefore.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
 import { inciseOfFrame, signature, wovenIntoClause } from './patterns/sentence.ts';
 import { sourceInFrame } from './patterns/source.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
 
 /** Who says a quotation, as item indexes of the frame around it. */
@@ -31,11 +31,20 @@ const patterns: readonly Pattern[] = [
   inciseBehind,
   cueBefore,
   colonBefore,
+  coordinated,
   sourceInFrame,
   inciseOfFrame,
   signature,
   wovenIntoClause,
 ];
+
+/** … juge «utile» la mesure et «urgent» son vote: what «et» joins to a quotation has its speaker. */
+function coordinated(reading: Reading, at: number): Finding | undefined {
+  if (!/^(?:et|ou|mais|ni|puis)$/u.test(wordAt(reading.items, at - 1))) return undefined;
+  const before = reading.items.findLastIndex((item, i) => i < at && item.quote !== undefined);
+  const finding = before < 0 ? undefined : cueBefore(reading, before);
+  return finding && { ...finding, confidence: Math.min(finding.confidence, 0.8) };
+}
 
 /** Who says the quotation that stands at an item of a frame, by the frame alone. */
 export function attributeInFrame(reading: Reading, at: number): Finding | undefined {

@@ -8,19 +8,23 @@ import { findSubject, isNobody, subjectAfter } from './subjects.ts';
  * hésite. «Je ne sais pas.»»).
  */
 export function continueSpeakers(text: string, drafts: readonly Draft[], readings: readonly Reading[]): void {
-  const before = previousReadings(readings);
+  const { before, after } = neighbours(readings);
   drafts.forEach((draft, i) => {
     if (draft.attribution?.rule === 'open-subject') {
-      draft.attribution = openSubject(text, draft, before) ?? draft.attribution;
+      draft.attribution = openSubject(text, draft, before.get(draft.reading)) ?? draft.attribution;
       return;
     }
     if (draft.attribution || draft.boilerplate || draft.kind === 'scare' || draft.reading.frame.inside >= 0)
       return;
+    const previous = before.get(draft.reading);
     draft.attribution =
       sameSentence(drafts, i) ??
+      previousSentence(drafts, i, previous) ??
+      fromPreviousSentence(text, draft, previous) ??
       sameParagraph(drafts, i) ??
-      fromPreviousSentence(text, draft, before) ??
       nextInParagraph(drafts, i) ??
+      fromNextSentence(text, draft, after.get(draft.reading)) ??
+      leadIn(text, draft, previous) ??
       previousParagraph(drafts, i);
   });
   // «Oui», répond Ana, «demain»: a fragment of the same sentence goes with the part that has a speaker.
@@ -41,6 +45,18 @@ function sameSentence(drafts: readonly Draft[], i: number): DraftAttribution | n
       return continued(other, 0.9);
   }
   return null;
+}
+
+/** «A», dit Ana. «B.» */
+function previousSentence(
+  drafts: readonly Draft[],
+  i: number,
+  previous: Reading | undefined,
+): DraftAttribution | null {
+  const draft = drafts[i] as Draft;
+  const other = spokenBefore(drafts, i);
+  if (!other || !draft.independent || other.reading !== previous) return null;
+  return previous.frame.paragraph === draft.reading.frame.paragraph ? continued(other, 0.8) : null;
 }
 
 function sameParagraph(drafts: readonly Draft[], i: number): DraftAttribution | null {
@@ -87,12 +103,8 @@ function continued(other: Draft, confidence: number): DraftAttribution | null {
 }
 
 /** «La maire a parlé. Tout en prévenant que …»: the cue has its words here and its subject in the sentence before. */
-function openSubject(
-  text: string,
-  draft: Draft,
-  before: ReadonlyMap<Reading, Reading>,
-): DraftAttribution | null {
-  const subject = subjectOfSentence(text, before.get(draft.reading), draft);
+function openSubject(text: string, draft: Draft, previous: Reading | undefined): DraftAttribution | null {
+  const subject = subjectOfSentence(text, previous, draft);
   return (
     subject &&
     draft.attribution && { ...draft.attribution, speaker: subject.speaker, rule: 'previous-subject' }
@@ -103,9 +115,42 @@ function openSubject(
 function fromPreviousSentence(
   text: string,
   draft: Draft,
-  before: ReadonlyMap<Reading, Reading>,
+  previous: Reading | undefined,
 ): DraftAttribution | null {
-  return draft.independent ? subjectOfSentence(text, before.get(draft.reading), draft) : null;
+  return draft.independent ? subjectOfSentence(text, previous, draft) : null;
+}
+
+/** «Vous étiez là ?» La présidente Ana Duval répète sa question. */
+function fromNextSentence(text: string, draft: Draft, next: Reading | undefined): DraftAttribution | null {
+  if (!draft.independent || !next || next.frame.paragraph !== draft.reading.frame.paragraph) return null;
+  for (const cue of next.cues) {
+    if (cue.group?.form !== 'finite' || cue.entry.use === 'quote') continue;
+    const subject = findSubject(next, cue.group);
+    if (!subject || !isHuman(next, subject.head)) continue;
+    return attributionOf(text, next, { speaker: subject, cue, rule: 'next-sentence', confidence: 0.45 });
+  }
+  return null;
+}
+
+/** Dix médecins ont écrit au ministre. ¶ «Nous ne demandons rien.»: the paragraph before leads in. */
+function leadIn(text: string, draft: Draft, previous: Reading | undefined): DraftAttribution | null {
+  if (!draft.independent || !previous || draft.reading.frame.paragraph - previous.frame.paragraph !== 1)
+    return null;
+  if (previous.items.some((item) => item.quote !== undefined)) return null;
+  const verb = previous.groups.findLast((g) => g.form === 'finite');
+  const subject = verb && findSubject(previous, verb);
+  if (!subject || !isHuman(previous, subject.head)) return null;
+  return attributionOf(text, previous, {
+    speaker: subject,
+    cue: null,
+    rule: 'previous-subject',
+    confidence: 0.4,
+  });
+}
+
+/** A person by name or by role. */
+function isHuman(reading: Reading, head: number): boolean {
+  return reading.nameAt(head)?.type === 'PER' || reading.isPerson(head);
 }
 
 function subjectOfSentence(
@@ -121,11 +166,16 @@ function subjectOfSentence(
   return attributionOf(text, previous, finding);
 }
 
-function previousReadings(readings: readonly Reading[]): ReadonlyMap<Reading, Reading> {
+/** The reporter's sentences before and after each one. */
+function neighbours(readings: readonly Reading[]): Record<'before' | 'after', ReadonlyMap<Reading, Reading>> {
   const before = new Map<Reading, Reading>();
+  const after = new Map<Reading, Reading>();
   const spoken = readings.filter((r) => r.frame.inside < 0);
   spoken.forEach((reading, i) => {
-    if (i > 0) before.set(reading, spoken[i - 1] as Reading);
+    const previous = spoken[i - 1];
+    if (!previous) return;
+    before.set(reading, previous);
+    after.set(previous, reading);
   });
-  return before;
+  return { before, after };
 }

@@ -2,11 +2,11 @@ import type { Span, TextSpan } from '../span.ts';
 import { textSpan } from '../span.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
 import type { QuotationInput } from './findQuotations.ts';
-import { findIncise } from './incise.ts';
+import { findIncise, type Incise } from './incise.ts';
 import { findIndirect } from './indirect.ts';
 import { holdsClause, isUtterance } from './kinds.ts';
-import type { MarkedSpan } from './marks.ts';
 import { isNamed } from './naming.ts';
+import type { MarkedSpan } from './nesting.ts';
 import { standsAlone } from './patterns/standing.ts';
 import type { Cue, Polarity, QuotationKind } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -70,7 +70,7 @@ export function draftMarked(
   }
   const boilerplate = role === 'caption' || role === 'foreign';
   const outside = fits(attributeInFrame(reading, at), inside);
-  const incise = outside && outside.confidence >= 0.9 ? undefined : findIncise(inside);
+  const incise = preferred(outside, findIncise(inside));
   const finding = incise?.finding ?? outside;
   const parts = incise ? cutOut(text, span, incise.cut) : base.parts;
   const words = text.slice(span.start, span.end);
@@ -102,6 +102,12 @@ function fits(finding: Finding | undefined, inside: readonly Reading[]): Finding
   if (finding?.rule !== 'subject-of-clause') return finding;
   const opens = inside[0]?.items.find((item) => item.word?.pos !== 'ADV')?.word;
   return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
+}
+
+/** An incise with its pronoun, «…, martèle-t-elle, …», is the reporter's for certain; another only where nothing surer stands outside. */
+function preferred(outside: Finding | undefined, incise: Incise | undefined): Incise | undefined {
+  if (!outside || outside.confidence < 0.9) return incise;
+  return incise?.finding.rule === 'clitic-subject' ? incise : undefined;
 }
 
 interface Standing {

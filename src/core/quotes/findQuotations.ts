@@ -8,10 +8,12 @@ import { continueSpeakers } from './continuation.ts';
 import type { CueLexicon } from './cueLexicon.ts';
 import { type Draft, draftIndirect, draftMarked } from './drafts.ts';
 import { cutFrames } from './frames.ts';
-import { type MarkedSpan, pairMarks } from './marks.ts';
+import { pairMarks } from './marks.ts';
 import type { NamingLexicon } from './naming.ts';
+import { type MarkedSpan, nestSpans } from './nesting.ts';
 import { type Reading, readFrame } from './reading.ts';
 import type { RoleNouns } from './roleNouns.ts';
+import { findTurns } from './turns.ts';
 
 /** What the search for quotations reads. */
 export interface QuotationInput {
@@ -36,7 +38,9 @@ export interface FoundQuotations {
 /** The quotations of an article with the spans of their speakers, not yet the entities, in the order of the text. */
 export function findQuotations(input: QuotationInput): FoundQuotations {
   const { text, paragraphs, sentences, mentions, dates, cues } = input;
-  const { spans, problems } = pairMarks(text, paragraphs);
+  const { spans: enclosed, problems } = pairMarks(text, paragraphs);
+  const turns = findTurns(paragraphs).map((turn) => ({ ...turn, outer: turn, closed: true }));
+  const spans = nestSpans(text, [...enclosed, ...turns]);
   const readings = cutFrames(sentences, spans).map((frame) =>
     readFrame(frame, mentions, dates, cues, input.roleNouns, input.forms),
   );

@@ -1,7 +1,7 @@
 import type { Word } from '../grammar/tag.ts';
 import type { Span } from '../span.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { MarkedSpan } from './marks.ts';
+import type { MarkedSpan } from './nesting.ts';
 
 /** What stands in a frame: a word of whoever writes, or a whole quotation seen as one thing. */
 export type Item = WordItem | QuoteItem;

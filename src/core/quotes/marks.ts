@@ -2,18 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Span } from '../span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { type Mark, readMarks } from './markReader.ts';
-
-/** Words between two quotation marks, or between a mark and the place where the reader gave up looking for its partner. */
-export interface MarkedSpan extends Span {
-  /** With the marks; `start` and `end` leave out the marks and the spaces inside them. */
-  readonly outer: Span;
-  /** False when the closing mark is missing. */
-  readonly closed: boolean;
-  /** Index in the list of the span that this one is nested in, or -1. */
-  readonly parent: number;
-  /** Index of the paragraph where it opens. */
-  readonly paragraph: number;
-}
+import type { EnclosedSpan } from './nesting.ts';
 
 interface Open {
   readonly mark: Mark;
@@ -37,7 +26,7 @@ const longestRun = 12;
 export function pairMarks(
   text: string,
   paragraphs: readonly Paragraph[],
-): { spans: MarkedSpan[]; problems: Problem[] } {
+): { spans: EnclosedSpan[]; problems: Problem[] } {
   const pairs: Pair[] = [];
   const problems: Problem[] = [];
   let open: Open[] = [];
@@ -51,7 +40,14 @@ export function pairMarks(
     }
   });
   closeAll(text, open, paragraphs.at(-1), pairs, problems);
-  return { spans: nest(text, pairs), problems };
+  const spans = pairs.map(({ open: { mark, paragraph }, end, closed }) => ({
+    start: mark.end,
+    end: end.start,
+    outer: { start: mark.start, end: end.end },
+    closed,
+    paragraph,
+  }));
+  return { spans, problems };
 }
 
 /** What stays open at the end of a paragraph, given the marks of the next one. */
@@ -141,30 +137,4 @@ function reportUnclosed({ mark }: Open, problems: Problem[]): void {
     code: 'unclosed-quote',
     message: `The quotation mark ${mark.text} is never closed.`,
   });
-}
-
-/** Trims the spaces inside the marks, drops empty pairs, sorts by start and finds each one's parent. */
-function nest(text: string, pairs: readonly Pair[]): MarkedSpan[] {
-  const sorted = [...pairs].sort((a, b) => a.open.mark.start - b.open.mark.start);
-  const spans: MarkedSpan[] = [];
-  const around: number[] = [];
-  for (const pair of sorted) {
-    let start = pair.open.mark.end;
-    let end = pair.end.start;
-    while (start < end && /\s/u.test(text[start] as string)) start++;
-    while (end > start && /\s/u.test(text[end - 1] as string)) end--;
-    if (start >= end) continue;
-    while (around.length > 0 && (spans[around.at(-1) as number] as MarkedSpan).end <= start) around.pop();
-    const outer = { start: pair.open.mark.start, end: Math.max(pair.end.end, end) };
-    spans.push({
-      start,
-      end,
-      outer,
-      closed: pair.closed,
-      parent: around.at(-1) ?? -1,
-      paragraph: pair.open.paragraph,
-    });
-    around.push(spans.length - 1);
-  }
-  return spans;
 }

@@ -2,20 +2,20 @@ import type { Coreference } from '../names/coreference.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Published } from '../source.ts';
 import { contains, textSpan } from '../span.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
 import type { Draft } from './drafts.ts';
-import type { Attribution, Quotation, UtteranceDate } from './quotations.ts';
+import { echoHeadlines } from './headlines.ts';
+import type { Attribution, Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import type { RoleNouns } from './roleNouns.ts';
 import { entitiesOf } from './speakers.ts';
 import { dateUtterances } from './utterances.ts';
 
-/** Quotations that begin with so many of the same characters say the same thing. */
-const longestKey = 60;
-
 /** The quotations as they stay: numbered, nested, their speakers linked to entities, dated. */
 export function settleQuotations(
   article: {
     readonly text: string;
+    readonly paragraphs: readonly Paragraph[];
     readonly mentions: readonly Mention[];
     readonly published: Published | null;
   },
@@ -31,16 +31,15 @@ export function settleQuotations(
       return [draft, speaker ? entitiesOf(text, speaker, mentions, coreferences, roleNouns) : []];
     }),
   );
-  const dated = dateUtterances(
+  const dates = dateUtterances(
     text,
     drafts,
     (draft) => entities.get(draft) ?? [],
     readings,
     published?.value,
   );
-  const dates = repeatDates(text, drafts, dated);
   const parents = findParents(drafts);
-  return drafts.map((draft, i) => {
+  const quotes = drafts.map((draft, i): Quotation => {
     const { start, end, kind, outer, parts, boilerplate, polarity } = draft;
     const parent = parents[i] as number;
     return {
@@ -56,25 +55,7 @@ export function settleQuotations(
       polarity,
     };
   });
-}
-
-/** A headline quotes what the story quotes again, with its date. */
-function repeatDates(
-  text: string,
-  drafts: readonly Draft[],
-  dates: readonly (UtteranceDate | null)[],
-): (UtteranceDate | null)[] {
-  const keyOf = (draft: Draft) => text.slice(draft.start, draft.start + longestKey).toLowerCase();
-  const byWords = new Map<string, UtteranceDate>();
-  drafts.forEach((draft, i) => {
-    const date = dates[i];
-    if (date && draft.kind !== 'scare') byWords.set(keyOf(draft), { ...date, rule: 'same-words' });
-  });
-  return drafts.map((draft, i) => {
-    const own = dates[i];
-    if (own || draft.kind === 'scare' || draft.attribution?.cue?.lemma !== ':') return own ?? null;
-    return byWords.get(keyOf(draft)) ?? null;
-  });
+  return echoHeadlines(quotes, article.paragraphs);
 }
 
 function attributionFor({ attribution }: Draft, entities: readonly string[]): Attribution | null {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { pairMarks } from '../../../src/core/quotes/marks.ts';
+import { nestSpans } from '../../../src/core/quotes/nesting.ts';
 import type { Paragraph } from '../../../src/core/text/paragraphs.ts';
 
 /** Paragraphs are parted by «¶»; each pair's inside is drawn in braces, an unclosed one ends in «~». */
@@ -11,7 +12,8 @@ function check(drawn: string, problems = 0) {
     paragraphs.push({ start, end: start + line.length, text: line, role: 'body' });
     start += line.length + 1;
   }
-  const found = pairMarks(clean, paragraphs);
+  const { spans: enclosed, problems: reported } = pairMarks(clean, paragraphs);
+  const found = { spans: nestSpans(clean, enclosed), problems: reported };
   let out = '';
   for (let i = 0; i <= clean.length; i++) {
     for (const s of found.spans) if (s.end === i) out += s.closed ? '}' : '~}';

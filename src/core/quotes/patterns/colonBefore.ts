@@ -31,6 +31,7 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
 /** The last noun phrase before a colon, when it is or holds a name: «Ligue 1 – Ana Duval : «…»». */
 function labelBefore(reading: Reading, end: number) {
   for (let first = Math.max(0, end - 12); first <= end; first++) {
+    if (reading.items[first - 1]?.word?.pos === 'ADP') continue;
     const phrase = nounPhraseAt(reading, first);
     if (phrase && phrase.last >= end && phrase.definite) return { ...phrase, last: end };
   }

@@ -1,0 +1,107 @@
+import type { Span } from '../span.ts';
+import { foldAccents } from '../text/fold.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+
+/** What one voice says in a dialogue or an interview, without marks. */
+export interface Turn extends Span {
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+}
+
+const dash = /^[—–]\s+/u;
+/** «Le Quotidien : », «C. A. – », «Q. », «Ana Duval. — » at the head of a paragraph. */
+const label =
+  /^((?:\p{Lu}[\p{L}’'.-]*|de|du|des|d['’]|le|la|les|l['’]|et)(?:\s*(?:\p{Lu}[\p{L}’'.-]*|de|du|des|d['’]|le|la|les|l['’]|et)){0,5})\s*(?::|[–—])\s+(?=[\p{Lu}«"“…¿\d(])/u;
+
+/**
+ * The turns of a dialogue («— Vous partez ? ¶ — Oui, dit-elle.») and of an interview («Le Quotidien : … ¶ Ana Duval : …»). One dash
+ * or one label alone is none: a dash may open a list, a label a heading.
+ */
+export function findTurns(paragraphs: readonly Paragraph[]): Turn[] {
+  const spoken = paragraphs.map((paragraph) =>
+    /^(?:body|heading)$/u.test(paragraph.role) ? paragraph.text : '',
+  );
+  return [...dialogue(paragraphs, spoken), ...interview(paragraphs, spoken)];
+}
+
+function dialogue(paragraphs: readonly Paragraph[], spoken: readonly string[]): Turn[] {
+  const turns: Turn[] = [];
+  for (let i = 0; i < spoken.length; i++) {
+    let end = i;
+    while (end < spoken.length && dash.test(spoken[end] as string)) end++;
+    const run = spoken.slice(i, end);
+    if (run.length > 1 && run.some(isSpeech))
+      turns.push(...run.flatMap((text, k) => cutDashes(paragraphs[i + k] as Paragraph, i + k, text)));
+    else if (run.length === 1 && isSpeech(run[0] as string) && /\?$/u.test(spoken[i - 1]?.trim() ?? ''))
+      turns.push(...cutDashes(paragraphs[i] as Paragraph, i, run[0] as string));
+    i = Math.max(i, end - 1);
+  }
+  return turns;
+}
+
+/** Speech asks, exclaims, is spoken in the first or second person, or has its reporter in it. */
+function isSpeech(text: string): boolean {
+  return /[?!…]|-t?-?(?:il|elle|ils|elles|on)(?!\p{L})|(?<![\p{L}])(?:je|j['’]|nous|vous|tu|oui|non|moi)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+/** Several turns may share a line: «— Vous partez ? — Oui.» */
+function cutDashes(paragraph: Paragraph, index: number, text: string): Turn[] {
+  const starts = [...text.matchAll(/(?:^|(?<=[.?!…]\s))[—–]\s+/gu)].map((m) => ({
+    from: m.index,
+    start: m.index + m[0].length,
+  }));
+  return starts.flatMap(({ start }, i) => {
+    const end = starts[i + 1]?.from ?? text.length;
+    return trimmed(paragraph, index, text, start, end);
+  });
+}
+
+function interview(paragraphs: readonly Paragraph[], spoken: readonly string[]): Turn[] {
+  const labelled = spoken.flatMap((text, index) => {
+    const match = label.exec(text);
+    return match ? [{ index, key: foldAccents(match[1] as string), start: match[0].length }] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const { key } of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const repeated = [...counts.values()].some((count) => count > 1);
+  if (labelled.length < 3 || !repeated) return [];
+  const voices = new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
+  const isVoice = (key: string) =>
+    voices.has(key) ||
+    isInitials(key) ||
+    [...voices].some((v) => isInitials(v) && initialsOf(key) === v.replace(/[^a-z]/gu, ''));
+  return labelled
+    .filter(({ key }) => isVoice(key))
+    .flatMap(({ index, start }) =>
+      trimmed(
+        paragraphs[index] as Paragraph,
+        index,
+        spoken[index] as string,
+        start,
+        (spoken[index] as string).length,
+      ),
+    );
+}
+
+function isInitials(key: string): boolean {
+  return /^(?:[a-z]\.?[\s-]?){1,3}$/u.test(key);
+}
+
+function initialsOf(key: string): string {
+  return key
+    .split(/[\s'’-]+/u)
+    .map((word) => word[0] ?? '')
+    .join('');
+}
+
+/** The turn without spaces and without the marks that enclose all of it: those make a quotation of their own. */
+function trimmed(paragraph: Paragraph, index: number, text: string, from: number, to: number): Turn[] {
+  const said = text.slice(from, to);
+  const lead = said.length - said.trimStart().length;
+  const body = said.trim();
+  if (body === '' || /^[«"“„]/u.test(body)) return [];
+  const start = paragraph.start + from + lead;
+  return [{ start, end: start + body.length, paragraph: index }];
+}
