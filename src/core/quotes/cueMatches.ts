@@ -106,14 +106,10 @@ function matchPreposition(items: readonly Item[], at: number, lexicon: CueLexico
   for (const key of first === "d'" || first === 'du' || first === 'des' ? [first, 'de'] : [first]) {
     for (const entry of lexicon.prepositions.get(key) ?? []) {
       const fits = entry.words.every((wanted, k) => k === 0 || isWord(items[at + k]?.word, wanted));
-      if (fits)
-        return {
-          entry,
-          first: at,
-          last: at + entry.words.length - 1,
-          shown: at + entry.words.length - 1,
-          group: undefined,
-        };
+      const last = at + entry.words.length - 1;
+      // «pour exiger» has an aim, «pour Ana Duval» a source.
+      if (fits && items[last + 1]?.word?.morphology.verbForm !== 'Inf')
+        return { entry, first: at, last, shown: last, group: undefined };
     }
   }
   return undefined;

@@ -6,8 +6,8 @@ import { fold } from '../text/fold.ts';
 import type { CueLexicon } from './cueLexicon.ts';
 import { type CueMatch, findCues } from './cueMatches.ts';
 import type { Frame, Item } from './frames.ts';
-import { settleInciseVerbs } from './inciseVerbs.ts';
 import type { RoleNouns } from './roleNouns.ts';
+import { settleVerbs } from './settleVerbs.ts';
 import { findVerbGroups, type VerbGroup } from './verbGroups.ts';
 
 /** A frame with what is known of its words: the verbs, the cues among them, names and dates. */
@@ -32,7 +32,7 @@ export function readFrame(
   roleNouns: RoleNouns,
   forms: WordForms,
 ): Reading {
-  const items = settleInciseVerbs(frame.items, forms, lexicon);
+  const items = settleVerbs(frame.items, forms, lexicon);
   const groups = findVerbGroups(items);
   return {
     frame,

@@ -32,7 +32,13 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
 
 /** False where a verb without «à» or «de» infinitives has one between it and the quotation: «défendre ses droits et éviter les «heurts»». */
 function takesInfinitives(reading: Reading, cue: CueMatch, at: number): boolean {
-  const between = reading.groups.some((g) => g.form === 'infinitive' && g.first > cue.last && g.last < at);
+  const between = reading.groups.some(
+    (g) =>
+      g.form === 'infinitive' &&
+      g.first > cue.last &&
+      g.last < at &&
+      wordAt(reading.items, g.first - 1) !== 'pour',
+  );
   return !between || cue.entry.complements.some((c) => c.endsWith('inf'));
 }
 

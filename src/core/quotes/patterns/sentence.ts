@@ -5,6 +5,8 @@ import { standsAlone } from './standing.ts';
 
 /** Le projet est «mort», a déclaré Ana Duval: the incise reports the whole sentence. */
 export function inciseOfFrame(reading: Reading, at: number): Finding | undefined {
+  // Inside a quotation an incise is the reporter's, who quotes the whole.
+  if (reading.frame.inside >= 0) return undefined;
   const { items } = reading;
   const cue = reading.cues.find(
     (c) => c.first > at && c.group?.form === 'finite' && /^[,!?…]$/u.test(wordAt(items, c.first - 1)),
