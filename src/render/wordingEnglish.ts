@@ -91,9 +91,12 @@ export const englishWording: Wording = {
     continued: 'The same speaker goes on',
     'previous-subject': 'Subject of the sentence before',
     'open-subject': 'Subject of the sentence before, shared with %',
+    'next-sentence': 'Subject of the sentence after',
+    'same-words': 'The same words have this speaker below',
     agentless: '% names nobody',
   },
   dateRules: {
+    'same-words': 'from the same words below',
     'carried-from-speaker': 'from another statement of the same speaker',
     'carried-from-sentence': 'from the sentence around it',
   },

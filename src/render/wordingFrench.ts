@@ -91,9 +91,12 @@ export const frenchWording: Wording = {
     continued: 'Le même locuteur poursuit',
     'previous-subject': 'Sujet de la phrase précédente',
     'open-subject': 'Sujet de la phrase précédente, aussi celui de %',
+    'next-sentence': 'Sujet de la phrase suivante',
+    'same-words': 'Les mêmes mots ont ce locuteur plus bas',
     agentless: '% ne nomme personne',
   },
   dateRules: {
+    'same-words': 'd’après les mêmes mots plus bas',
     'carried-from-speaker': 'd’après une autre déclaration du même locuteur',
     'carried-from-sentence': 'd’après la phrase voisine',
   },

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { whyWords } from '../../../src/render/why.ts';
+import { englishWording } from '../../../src/render/wordingEnglish.ts';
+import { frenchWording } from '../../../src/render/wordingFrench.ts';
+
+describe('whyWords', () => {
+  it('has words for every rule that attributes', () => {
+    const folder = 'src/core/quotes';
+    const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+    const rules = sources.flatMap((source) =>
+      [...source.matchAll(/\brule: '([a-z-]+)'/gu)].map((match) => match[1]),
+    );
+    assert.ok(rules.length > 5);
+    for (const rule of rules) {
+      assert.ok(rule && englishWording.rules[rule], `no English words for ${rule}`);
+      assert.ok(frenchWording.rules[rule], `no French words for ${rule}`);
+    }
+  });
+
+  it('names the cue, and falls back on what is known of a rule without words', () => {
+    const cue = { start: 0, end: 7, text: 'a\nnoté', lemma: 'noter' };
+    const why = (rule: string, known: typeof cue | null) =>
+      whyWords({ speaker: null, entities: [], cue: known, rule, confidence: 1 }, englishWording);
+    assert.equal(why('subject-of-cue', cue), 'Subject of «\u00a0a noté\u00a0»');
+    assert.equal(why('unheard-of', cue), 'Reported by «\u00a0a noté\u00a0»');
+    assert.equal(why('unheard-of', null), 'From the sentences around it');
+  });
+});
