@@ -7,7 +7,10 @@ import { frenchWording } from '../../../src/render/wordingFrench.ts';
 describe('whyWords', () => {
   it('has words for every rule that attributes', () => {
     const folder = 'src/core/quotes';
-    const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const sources = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
     const rules = sources.flatMap((source) =>
       [...source.matchAll(/\brule: '([a-z-]+)'/gu)].map((match) => match[1]),
     );
