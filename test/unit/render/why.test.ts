@@ -5,7 +5,7 @@ import { englishWording } from '../../../src/render/wordingEnglish.ts';
 import { frenchWording } from '../../../src/render/wordingFrench.ts';
 
 describe('whyWords', () => {
-  it('has words for every rule that attributes', () => {
+  it('has words for every rule that attributes or dates a quotation', () => {
     const folder = 'src/core/quotes';
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.ts'),
@@ -16,8 +16,9 @@ describe('whyWords', () => {
     );
     assert.ok(rules.length > 5);
     for (const rule of rules) {
-      assert.ok(rule && englishWording.rules[rule], `no English words for ${rule}`);
-      assert.ok(frenchWording.rules[rule], `no French words for ${rule}`);
+      for (const { rules: reasons, dateRules, locale } of [englishWording, frenchWording]) {
+        assert.ok(rule && (reasons[rule] || dateRules[rule]), `no words for ${rule} in ${locale}`);
+      }
     }
   });
 
