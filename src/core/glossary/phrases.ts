@@ -91,11 +91,15 @@ const fullForms: Readonly<Record<string, string>> = {
   c: 'ce',
   j: 'je',
   qu: 'que',
+  jusqu: 'jusque',
+  lorsqu: 'lorsque',
+  puisqu: 'puisque',
+  quoiqu: 'quoique',
 };
 
 /** «l'objet» → «le/la», «objet», as the tokens of the text are cut; «aujourd'hui» is one word. */
 function splitElision(piece: string): readonly string[] {
-  const parts = /^([ldnsmtcj]|qu)'(.+)$/u.exec(piece);
+  const parts = /^([ldnsmtcj]|(?:jus|lors|puis|quoi)?qu)'(.+)$/u.exec(piece);
   return parts ? [fullForms[parts[1] as string] as string, parts[2] as string] : [piece];
 }
 
@@ -109,13 +113,13 @@ function countWords(patterns: readonly (readonly PatternWord[])[]): ReadonlyMap<
   return counts;
 }
 
-/** −1 when every word is optional. */
+/** Among equals the last, which is seldom the verb; −1 when every word is optional. */
 function rarestWord(words: readonly PatternWord[], counts: ReadonlyMap<string, number>): number {
   let rarest = -1;
   let least = Number.POSITIVE_INFINITY;
   words.forEach((word, i) => {
     const count = word.alternatives.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
-    if (word.optional || count >= least) return;
+    if (word.optional || count > least) return;
     rarest = i;
     least = count;
   });

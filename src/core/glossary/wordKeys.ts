@@ -52,7 +52,7 @@ export function keysOf(words: readonly Word[], forms: WordForms): readonly WordK
 }
 
 function isOpen(word: Word): boolean {
-  return word.kind === 'word' && /^(NOUN|VERB|ADJ|ADV|AUX)$/u.test(word.pos);
+  return word.kind === 'word' && /^(NOUN|VERB|ADJ|ADV|AUX|ADP)$/u.test(word.pos);
 }
 
 function otherLemmas(form: string, sure: readonly string[], forms: WordForms): readonly string[] {
