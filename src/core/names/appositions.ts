@@ -1,6 +1,7 @@
 import type { Found } from './clues.ts';
+import { isCapital } from './phraseIndex.ts';
 import type { RolePhrase } from './rolePhrases.ts';
-import { roleAt } from './roles.ts';
+import { type Role, roleAt } from './roles.ts';
 import type { NameLexicons } from './segments.ts';
 import type { Name } from './types.ts';
 
@@ -29,8 +30,13 @@ export function findAppositions(
   const persons = names.filter((name) => name.type === 'PER');
   if (persons.length === 0) return [];
   return found.phrases
-    .filter((phrase) => phrase.form.role.class !== 'collective')
+    .filter(({ form }) => form.role.class !== 'collective' && !isAddress(form.role))
     .flatMap((phrase) => namesOf(found, phrase, persons).map((name) => ({ name, phrase, sentence })));
+}
+
+/** «M.», «Me»: a form of address, which says nothing of what somebody does; «professeur» does. */
+function isAddress({ class: kind, masculine }: Role): boolean {
+  return kind === 'title' && (isCapital(masculine) || masculine.endsWith('.'));
 }
 
 function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): readonly Name[] {

@@ -24,6 +24,8 @@ export interface Wanted {
   readonly nearest: boolean;
   /** Whether it speaks: then whoever spoke last is likely to go on. */
   readonly speaks: boolean;
+  /** How much less subjects and speakers count than usual, from 0 to 1: a description means who was named last rather. */
+  readonly damping?: number;
   /** What else speaks for or against somebody. */
   readonly bias?: (id: string) => number;
 }
@@ -91,7 +93,8 @@ function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wan
   score += weightOf(entity, wanted);
   if (several) score += 0.8;
   else score += wanted.bias?.(entity.id) ?? 0;
-  if (!wanted.nearest) score += prominenceOf(discourse, occurrence, entity, wanted);
+  if (!wanted.nearest)
+    score += prominenceOf(discourse, occurrence, entity, wanted) * (1 - (wanted.damping ?? 0));
   if (distance === 0 && occurrence.subject && !wanted.speaks) score += 1;
   if (wanted.nearest) score -= (place.start - occurrence.start) / 200;
   if (!several && entity.agreement === null && wanted.gender) score -= 0.3;

@@ -11,9 +11,14 @@ import { findSegments, type NameLexicons } from './segments.ts';
 import { readSlots } from './slots.ts';
 import { chooseTypes, type Name } from './types.ts';
 
+/** A name and the id of what it calls. */
+export type LinkedName = Name & { readonly entity: string };
+
 /** The names of an article, the entities they call, and what coreference wants to know of both. */
 export interface Names {
   readonly mentions: readonly Mention[];
+  /** The same with their places in the sentences, each with the id of its entity. */
+  readonly names: readonly LinkedName[];
   readonly entities: readonly Entity[];
   readonly sentences: readonly Found[];
   /** Which entity each apposition is about, by its id. */
@@ -39,15 +44,17 @@ export function findNames(
   const entityOf = new Map(
     linked.flatMap(({ entity, names: own }) => own.map((name) => [name.start, entity.id] as const)),
   );
+  const linkedNames = names.map((name) => ({ ...name, entity: entityOf.get(name.start) ?? '' }));
   return {
-    mentions: names.map((name) => mentionOf(name, entityOf.get(name.start) ?? '')),
+    mentions: linkedNames.map(mentionOf),
+    names: linkedNames,
     entities: linked.map(({ entity }) => entity),
     sentences: found,
     appositions: appositions.map((a) => ({ ...a, entity: entityOf.get(a.name.start) ?? '' })),
   };
 }
 
-function mentionOf({ start, end, text, type, rule, confidence }: Name, entity: string): Mention {
+function mentionOf({ start, end, text, type, entity, rule, confidence }: LinkedName): Mention {
   return { start, end, text, type, entity, rule, confidence };
 }
 

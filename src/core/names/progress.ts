@@ -12,6 +12,8 @@ export interface Progress extends Discourse {
   readonly input: CoreferenceInput;
   readonly lexicons: CoreferenceLexicons;
   readonly found: Coreference[];
+  /** Phrases for sources that count only when something refers back to them. */
+  readonly introduced: Coreference[];
   /** The names of the sentence at hand, which a later one may join by «et». */
   readonly joinable: { readonly reference: Reference; readonly occurrence: Occurrence }[];
   /** What is known of each entity, by its id. */
@@ -46,6 +48,7 @@ export function startProgress(input: CoreferenceInput, lexicons: CoreferenceLexi
     joinable: [],
     lastSpeaker: -1,
     found: [],
+    introduced: [],
     sources: [],
   };
 }

@@ -1,9 +1,9 @@
 import { itemsIn, type Span } from '../span.ts';
 import type { Found } from './clues.ts';
 import type { Wanted } from './discourse.ts';
-import type { Names } from './findNames.ts';
+import type { LinkedName, Names } from './findNames.ts';
 import type { HeadLexicon } from './heads.ts';
-import { keyOf } from './phraseIndex.ts';
+import { nounReference } from './nounReferences.ts';
 import { isImpersonal, readPronoun } from './pronouns.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { Slot } from './slots.ts';
@@ -22,17 +22,6 @@ export type Reference = Span & { readonly sentence: number; readonly from: numbe
       }
   );
 
-const determiners = new Map<string, RolePhrase['introduction']>([
-  ...['le', 'la', "l'", 'l’', 'les'].map((key) => [key, 'definite'] as const),
-  ...['un', 'une', 'des', 'plusieurs', 'certains', 'certaines', 'quelques', 'deux', 'trois'].map(
-    (key) => [key, 'indefinite'] as const,
-  ),
-  ...['son', 'sa', 'ses', 'leur', 'leurs', 'nos', 'notre', 'vos', 'mes'].map(
-    (key) => [key, 'possessive'] as const,
-  ),
-  ...['ce', 'cet', 'cette', 'ces'].map((key) => [key, 'demonstrative'] as const),
-]);
-
 /**
  * What refers in the article, in the order of the text: names, role phrases that no name completes, subject pronouns, and whatever
  * speaks. `bodies` are the head words of the bodies named («alliance»), for which a definite noun may stand.
@@ -44,27 +33,12 @@ export function listReferences(
   heads: HeadLexicon,
 ): readonly Reference[] {
   const apposed = new Set(names.appositions.map(({ phrase }) => phrase));
-  const mentions = byStart(names.mentions);
   return names.sentences.flatMap((found, sentence) => {
+    const own = itemsIn(names.names, found.reading.sentence);
     const speaking = itemsIn(speakers, found.reading.sentence).filter(
-      (speaker) => !isNamed(found, speaker, mentions),
+      (speaker) => !isNamed(found, speaker, own),
     );
-    const named = found.segments.flatMap((segment): Reference[] => {
-      const entity = mentions.get(segment.start);
-      return entity
-        ? [
-            {
-              kind: 'name',
-              entity,
-              sentence,
-              start: segment.start,
-              end: segment.end,
-              from: segment.from,
-              to: segment.to,
-            },
-          ]
-        : [];
-    });
+    const named = own.map(nameReference);
     const roles = roleReferences(found, sentence, apposed, speaking);
     const taken = [...named, ...roles];
     const rest = wordReferences(found, sentence, taken, speaking, bodies, heads);
@@ -72,8 +46,8 @@ export function listReferences(
   });
 }
 
-function byStart(mentions: Names['mentions']): ReadonlyMap<number, string> {
-  return new Map(mentions.map(({ start, entity }) => [start, entity]));
+function nameReference({ entity, sentence, start, end, from, to }: LinkedName): Reference {
+  return { kind: 'name', entity, sentence, start, end, from, to };
 }
 
 /** The role phrases that stand alone, those inside the complement of another left out. */
@@ -92,7 +66,8 @@ function roleReferences(
     );
     const nested = phrase.start < end;
     end = Math.max(end, phrase.end);
-    if (apposed.has(phrase) || nested || (phrase.introduction === 'bare' && !speaks)) continue;
+    if (apposed.has(phrase) || nested) continue;
+    if (!speaks && (phrase.introduction === 'bare' || phrase.form.role.class === 'title')) continue;
     kept.push({
       kind: 'role',
       phrase,
@@ -143,58 +118,4 @@ function readWord(slots: readonly Slot[], at: number): Wanted | null {
 
 function twoWords(slots: readonly Slot[], at: number): number {
   return /^(?:ce|cette|ces|l['’])$/u.test(slots[at]?.key ?? '') ? (slots[at + 1]?.word.end ?? 0) : 0;
-}
-
-/** «le ministère», «l'alliance»; and the noun phrase of a speaker that is no role: «les riverains». */
-function nounReference(
-  slots: readonly Slot[],
-  at: number,
-  sentence: number,
-  speaker: Span | undefined,
-  taken: readonly Span[],
-  bodies: ReadonlySet<string>,
-): Reference[] {
-  const slot = slots[at];
-  const introduction = determiners.get(slot?.key ?? '');
-  const noun = slots.slice(at + 1, at + 4).find((next) => next.word.pos === 'NOUN' || bodies.has(next.key));
-  if (!slot || !noun || noun.capital || !introduction)
-    return speaker && slot ? [bare(slot, at, sentence, speaker)] : [];
-  if (taken.some((span) => span.start < noun.word.end && noun.word.start < span.end)) return [];
-  const isBody =
-    bodies.has(noun.key) &&
-    (introduction === 'definite' || introduction === 'demonstrative') &&
-    slots[at + 1] === noun;
-  if (!isBody && !speaker) return [];
-  const plural = /^(?:les|des|ces|ses|leurs|plusieurs|certaine?s|quelques|deux|trois|nos|mes|vos)$/u.test(
-    slot.key,
-  );
-  const end = speaker?.end ?? noun.word.end;
-  return [
-    {
-      kind: 'noun',
-      noun: noun.key,
-      introduction,
-      plural,
-      sentence,
-      start: slot.word.start,
-      end,
-      from: at,
-      to: slots.indexOf(noun) + 1,
-    },
-  ];
-}
-
-function bare(slot: Slot, at: number, sentence: number, speaker: Span): Reference {
-  const noun = keyOf(slot.word.text);
-  return {
-    kind: 'noun',
-    noun,
-    introduction: 'bare',
-    plural: false,
-    sentence,
-    start: speaker.start,
-    end: speaker.end,
-    from: at,
-    to: at + 1,
-  };
 }

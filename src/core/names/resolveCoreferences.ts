@@ -1,4 +1,4 @@
-import { firstFrom, type Span, type TextSpan, textSpan } from '../span.ts';
+import { firstFrom, itemsIn, type Span, type TextSpan, textSpan } from '../span.ts';
 import { nameKey } from './clues.ts';
 import type { Coreference } from './coreference.ts';
 import { findAntecedent, mergeSpans } from './discourse.ts';
@@ -12,6 +12,7 @@ import { isPossessive } from './pronouns.ts';
 import { listReferences, type Reference } from './references.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
 import type { NameLexicons } from './segments.ts';
+import { openSource } from './sources.ts';
 import { isNamed } from './speakerReferences.ts';
 import { isSubject } from './subjects.ts';
 
@@ -48,7 +49,10 @@ export function resolveCoreferences(
     if (!speaker && isInside(direct, reference.start)) continue;
     resolve(progress, reference, speaker);
   }
-  return { coreferences: settleFound(progress.found), entities: countMentions(progress) };
+  const referred = new Set(progress.found.flatMap(({ entities }) => entities));
+  const introduced = progress.introduced.filter(({ entities }) => entities.some((id) => referred.has(id)));
+  const coreferences = settleFound([...progress.found, ...introduced]);
+  return { coreferences, entities: countMentions(progress, coreferences) };
 }
 
 /** First words of the bodies that the article names, by their names and the list's: «alliance», «ministere». */
@@ -97,7 +101,7 @@ function isHead(
   return (
     speaker !== undefined &&
     found !== undefined &&
-    isNamed(found, speaker, new Map([[reference.start, reference.entity]]))
+    isNamed(found, speaker, itemsIn(input.names.names, reference))
   );
 }
 
@@ -130,20 +134,29 @@ function resolvePronoun(
 function resolvePhraseReference(
   progress: Progress,
   reference: Reference & { kind: 'role' | 'noun' },
-  speaker: TextSpan | undefined,
+  around: TextSpan | undefined,
 ): void {
+  const { text } = progress.input;
+  const leads = around !== undefined && !/\p{L}/u.test(text.slice(around.start, reference.start));
+  const speaker = leads ? around : undefined;
   const match = resolvePhrase(progress, reference, placeOf(progress, reference), speaker);
+  if (!match && reference.kind === 'role') introduce(progress, reference);
   if (!match) return;
-  const span = speaker && speaker.start <= reference.start ? speaker : reference;
-  const { start, end } = span;
-  progress.found.push({ ...textSpan(progress.input.text, start, end), kind: 'role', ...match });
-  note(
-    progress,
-    match.entities,
-    reference,
-    speaker !== undefined,
-    isSubject(progress, reference, speaker !== undefined),
-  );
+  const { start, end } = speaker ?? reference;
+  progress.found.push({ ...textSpan(text, start, end), kind: 'role', ...match });
+  const speaks = speaker !== undefined;
+  note(progress, match.entities, reference, speaks, isSubject(progress, reference, speaks));
+}
+
+/** Somebody unnamed who may speak later: «{Une ancienne employée} se souvient. «…», confie-t-elle». */
+function introduce(progress: Progress, reference: Reference & { kind: 'role' }): void {
+  const { form, introduction } = reference.phrase;
+  const isPerson = form.role.class !== 'collective' && form.role.class !== 'title';
+  if (!isPerson || introduction === 'possessive' || !isSubject(progress, reference, false)) return;
+  const phrase = textSpan(progress.input.text, reference.start, reference.end);
+  const match = openSource(progress, reference, phrase);
+  progress.introduced.push({ ...phrase, kind: 'role', ...match, confidence: 0.7 });
+  note(progress, match.entities, reference, false, true);
 }
 
 /** Sorted, without overlap: of two that do, the first found stays. */
@@ -154,11 +167,13 @@ function settleFound(found: readonly Coreference[]): readonly Coreference[] {
   return kept;
 }
 
-function countMentions({ entities, found }: Progress): readonly Entity[] {
+/** The entities that something refers to, with how often. */
+function countMentions({ entities }: Progress, found: readonly Coreference[]): readonly Entity[] {
   const counts = new Map<string, number>();
   for (const { entities: ids } of found) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...entities.values()].map((entity) => {
+  return [...entities.values()].flatMap((entity) => {
     const more = counts.get(entity.id) ?? 0;
-    return more > 0 ? { ...entity, mentions: entity.mentions + more } : entity;
+    if (more === 0) return entity.named ? [entity] : [];
+    return [{ ...entity, mentions: entity.mentions + more }];
   });
 }

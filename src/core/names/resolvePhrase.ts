@@ -1,6 +1,7 @@
 import type { TextSpan } from '../span.ts';
 import { nameKey } from './clues.ts';
 import { findAntecedent, type Place } from './discourse.ts';
+import { roleFit } from './kin.ts';
 import { pluralReferent } from './pluralReferent.ts';
 import { addFact, knownRoles, lastPlace, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -48,8 +49,7 @@ function knownReferent(
   const { phrase } = reference;
   const fact = factOf(progress.input.text, phrase, progress.lexicons);
   if (phrase.form.plural) return pluralReferent(progress, phrase, fact, place);
-  if (phrase.introduction === 'possessive')
-    return phrase.head === 'homologue' ? counterpart(progress, fact, place) : null;
+  if (phrase.introduction === 'possessive') return possessedReferent(progress, phrase, fact, place);
   if (phrase.introduction === 'indefinite') return null;
   return singleReferent(progress, phrase, fact, place);
 }
@@ -98,17 +98,46 @@ function describedPerson(
   place: Place,
 ): RoleMatch | null {
   const { gender, role } = phrase.form;
-  const isOffice = role.class === 'office' || role.class === 'rank';
-  if (!isOffice && (phrase.names.length > 0 || fact.words.length > 0)) return null;
-  const bias = (id: string) => -knownRoles(progress, id).length * (isOffice ? 3 : 0.4);
-  const wanted = { gender, plural: false, person: true, nearest: false, speaks: false, bias };
+  const isStatus = role.class === 'source' || role.class === 'relation';
+  const bias = (id: string) => (isStatus ? 0 : doubtOf(progress, id, fact.role));
+  const wanted = { gender, plural: false, person: true, nearest: false, speaks: false, damping: 0.5, bias };
   const { entities, margin } = findAntecedent(progress, place, wanted);
   const [id = ''] = entities;
-  if (entities.length !== 1) return null;
-  if ((isOffice || fact.places.length > 0) && knownRoles(progress, id).length > 0) return null;
   const holder = progress.holders.get(id);
-  if (holder) addFact(holder, fact);
-  return { entities, rule: 'description', confidence: isOffice || margin < 0.5 ? 0.5 : 0.6 };
+  if (entities.length !== 1 || !holder || bias(id) < 0) return null;
+  const isDetailed = phrase.names.length > 0 || fact.words.length > 0;
+  if (isDetailed && (margin < 1 || knownRoles(progress, id).length > 0)) return null;
+  addFact(holder, fact);
+  return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.5 : 0.6 };
+}
+
+/** Somebody known as something else is hardly meant: «l'arbitre» is not whom the article called the coach. */
+function doubtOf(progress: Progress, id: string, role: string): number {
+  const known = knownRoles(progress, id);
+  if (known.length === 0) return 0;
+  return known.some((held) => roleFit(progress.lexicons.kin, role, held) > 0) ? 0.5 : -3;
+}
+
+/** «son homologue américain», «son avocate»: by the country, or by what the article calls somebody. */
+function possessedReferent(
+  progress: Progress,
+  phrase: RolePhrase,
+  fact: RoleFact,
+  place: Place,
+): RoleMatch | null {
+  if (phrase.head === 'homologue') return counterpart(progress, fact, place);
+  const { lexicons, input, named } = progress;
+  const told = named.filter(
+    ({ entity, facts, last }) => entity.type === 'PER' && last >= 0 && facts.length > 0,
+  );
+  const match = findHolder(
+    fact,
+    { gender: phrase.form.gender, year: input.year },
+    told,
+    lexicons.kin,
+    lexicons,
+  );
+  return match?.rule === 'role-in-article' ? match : null;
 }
 
 function counterpart(progress: Progress, fact: RoleFact, place: Place): RoleMatch | null {

@@ -72,6 +72,8 @@ function phraseAt(
   for (let skipped = 0; skipped < 3; skipped++) {
     const slot = slots[next];
     if (!slot || starts.has(next)) return null;
+    // «a condamné Duval»: a participle, no role
+    if (introduction === 'bare' && /^(?:VERB|AUX)$/u.test(slot.word.pos)) return null;
     const role = roleAt(lexicons.roles, pieces, slot.piece);
     if (role) {
       const end = (pieces[slot.piece + role.length - 1]?.token ?? next) + 1;

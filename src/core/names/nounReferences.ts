@@ -1,0 +1,70 @@
+import type { Span } from '../span.ts';
+import { keyOf } from './phraseIndex.ts';
+import type { Reference } from './references.ts';
+import type { RolePhrase } from './rolePhrases.ts';
+import type { Slot } from './slots.ts';
+
+const determiners = new Map<string, RolePhrase['introduction']>([
+  ...['le', 'la', "l'", 'l’', 'les'].map((key) => [key, 'definite'] as const),
+  ...['un', 'une', 'des', 'plusieurs', 'certains', 'certaines', 'quelques', 'deux', 'trois'].map(
+    (key) => [key, 'indefinite'] as const,
+  ),
+  ...['son', 'sa', 'ses', 'leur', 'leurs', 'nos', 'notre', 'vos', 'mes'].map(
+    (key) => [key, 'possessive'] as const,
+  ),
+  ...['ce', 'cet', 'cette', 'ces'].map((key) => [key, 'demonstrative'] as const),
+]);
+
+/** «le ministère», «l'alliance»; and the noun phrase of a speaker that is no role: «les riverains». */
+export function nounReference(
+  slots: readonly Slot[],
+  at: number,
+  sentence: number,
+  speaker: Span | undefined,
+  taken: readonly Span[],
+  bodies: ReadonlySet<string>,
+): Reference[] {
+  const slot = slots[at];
+  const introduction = determiners.get(slot?.key ?? '');
+  const noun = slots.slice(at + 1, at + 4).find((next) => next.word.pos === 'NOUN' || bodies.has(next.key));
+  if (!slot || !noun || noun.capital || !introduction)
+    return speaker && slot ? [bare(slot, at, sentence, speaker)] : [];
+  if (taken.some((span) => span.start < noun.word.end && noun.word.start < span.end)) return [];
+  const isBody =
+    bodies.has(noun.key) &&
+    (introduction === 'definite' || introduction === 'demonstrative') &&
+    slots[at + 1] === noun;
+  if (!isBody && !speaker) return [];
+  const plural = /^(?:les|des|ces|ses|leurs|plusieurs|certaine?s|quelques|deux|trois|nos|mes|vos)$/u.test(
+    slot.key,
+  );
+  const end = speaker?.end ?? noun.word.end;
+  return [
+    {
+      kind: 'noun',
+      noun: noun.key,
+      introduction,
+      plural,
+      sentence,
+      start: slot.word.start,
+      end,
+      from: at,
+      to: slots.indexOf(noun) + 1,
+    },
+  ];
+}
+
+function bare(slot: Slot, at: number, sentence: number, speaker: Span): Reference {
+  const noun = keyOf(slot.word.text);
+  return {
+    kind: 'noun',
+    noun,
+    introduction: 'bare',
+    plural: false,
+    sentence,
+    start: speaker.start,
+    end: speaker.end,
+    from: at,
+    to: at + 1,
+  };
+}
