@@ -1,6 +1,6 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import type { Reading } from './reading.ts';
-import { findSubject, isNobody, subjectAfter } from './subjects.ts';
+import { findSubject, isNobody, subjectAfter, surfaceSubject } from './subjects.ts';
 
 /**
  * Gives a speaker to the quotations that no cue of their own sentence reports: the next part of one cut by an incise («Oui», répond
@@ -138,7 +138,7 @@ function leadIn(text: string, draft: Draft, previous: Reading | undefined): Draf
     return null;
   if (previous.items.some((item) => item.quote !== undefined)) return null;
   const verb = previous.groups.findLast((g) => g.form === 'finite');
-  const subject = verb && findSubject(previous, verb);
+  const subject = verb && surfaceSubject(previous, verb);
   if (!subject || !isHuman(previous, subject.head)) return null;
   return attributionOf(text, previous, {
     speaker: subject,
@@ -160,7 +160,7 @@ function subjectOfSentence(
 ): DraftAttribution | null {
   if (!previous || previous.frame.paragraph !== draft.reading.frame.paragraph) return null;
   const verb = previous.groups.find((g) => g.form === 'finite');
-  const subject = verb && (findSubject(previous, verb) ?? subjectAfter(previous, verb));
+  const subject = verb && (surfaceSubject(previous, verb) ?? subjectAfter(previous, verb));
   if (!subject || isNobody(previous, subject)) return null;
   const finding = { speaker: subject, cue: null, rule: 'previous-subject', confidence: 0.55 };
   return attributionOf(text, previous, finding);

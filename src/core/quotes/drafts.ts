@@ -134,9 +134,12 @@ function kindOf(
   return independent && utterance ? 'direct' : 'partial';
 }
 
-/** The quotation without the incise inside it: «La route, a dit Ana, est longue» is said in two parts. */
-function cutOut(text: string, span: Span, cut: Span): Span[] {
-  const parts = [trim(text, span.start, cut.start), trim(text, cut.end, span.end)];
+/**
+ * The quotation without the incise inside it: «La route, a dit Ana, est longue» is said in two parts. One that is never closed ends
+ * where its reporter speaks: «La route est longue, a dit Ana.
+ */
+function cutOut(text: string, span: MarkedSpan, cut: Span): Span[] {
+  const parts = [trim(text, span.start, cut.start), ...(span.closed ? [trim(text, cut.end, span.end)] : [])];
   return parts.filter((part) => part.end - part.start > 1);
 }
 

@@ -22,6 +22,8 @@ export interface Reading {
   readonly dateAt: (index: number) => DateExpression | undefined;
   /** True for a noun that may have a person's name behind it: «ministre», «avocate». */
   readonly isPerson: (index: number) => boolean;
+  /** True for a noun that speaks: a person's role or a body, «mairie», «syndicat». */
+  readonly isSpeaker: (index: number) => boolean;
 }
 
 export function readFrame(
@@ -42,14 +44,15 @@ export function readFrame(
     finiteStarts: new Set(groups.filter((g) => g.form === 'finite').map((g) => g.first)),
     nameAt: (index) => covering(mentions, items[index]),
     dateAt: (index) => covering(dates, items[index]),
-    isPerson: (index) => {
-      const word = items[index]?.word;
-      return (
-        word !== undefined &&
-        (roleNouns.persons.has(fold(word.lemma)) || roleNouns.persons.has(fold(word.text)))
-      );
-    },
+    isPerson: (index) => isOneOf(roleNouns.persons, items[index]),
+    isSpeaker: (index) =>
+      isOneOf(roleNouns.persons, items[index]) || isOneOf(roleNouns.collectives, items[index]),
   };
+}
+
+function isOneOf(nouns: ReadonlySet<string>, item: Item | undefined): boolean {
+  const word = item?.word;
+  return word !== undefined && (nouns.has(fold(word.lemma)) || nouns.has(fold(word.text)));
 }
 
 function covering<T extends Span>(list: readonly T[], item: Item | undefined): T | undefined {

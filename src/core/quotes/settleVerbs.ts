@@ -17,25 +17,35 @@ export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueL
     settled ??= [...items];
     settled[at] = verb;
   });
-  return settleMainVerb(settled ?? items, forms, cues);
+  return settleMainVerbs(settled ?? items, forms, cues);
 }
 
 /**
- * A sentence has a verb before its «que», and one at all: where the tagger found none and a word can be a cue, with a subject before
- * it and its complement behind, that word is the verb («La direction dément toute fermeture», «Ève Lam, maire, juge que …»).
+ * Gives back verbs that the tagger took for nouns. A sentence has a verb before its «que», and one at all; a bare noun has no
+ * article behind it: «La direction dément toute fermeture», «Ève Lam, maire, juge que …», «le maire, lui, réclame des moyens».
  */
-function settleMainVerb(items: readonly Item[], forms: WordForms, cues: CueLexicon): readonly Item[] {
+function settleMainVerbs(items: readonly Item[], forms: WordForms, cues: CueLexicon): readonly Item[] {
+  let settled = items;
   const firstVerb = items.findIndex(({ word }) => word?.morphology.mood !== undefined);
-  for (let i = 1; i < items.length - 1 && (firstVerb < 0 || i < firstVerb); i++) {
-    const opensClause = items[i + 1]?.word?.pos === 'SCONJ';
-    if (firstVerb >= 0 && !opensClause) continue;
+  for (let i = 1; i < items.length - 1; i++) {
+    const word = items[i]?.word;
+    const next = items[i + 1]?.word;
     const before = items[i - 1]?.word;
-    const behindSubject = before && /^(?:NOUN|PROPN|PRON|ADV|ADJ)$/u.test(before.pos);
-    if (!behindSubject && !(opensClause && before?.text === ',')) continue;
-    const verb = readAsCue(items[i], forms, cues);
-    if (verb) return items.with(i, verb);
+    if (!before || /^(?:DET|ADP|NUM|CCONJ|VERB|AUX)$/u.test(before.pos)) continue;
+    const opensClause = next?.pos === 'SCONJ' && (firstVerb < 0 || i < firstVerb);
+    const opensObject = next?.pos === 'DET' && before.pos !== 'ADJ';
+    // «le maire, lui, réclame des moyens»
+    const contrasts = before.text === ',' && /^(?:lui|elle|eux|elles)$/u.test(items[i - 2]?.word?.text ?? '');
+    const only = firstVerb < 0 && before.text !== ',';
+    // «…, décrit Yvon Le Guen»: with a name behind it the participle is a verb.
+    const incise = before.text === ',' && next?.pos === 'PROPN' && word?.morphology.tense === 'Past';
+    if (!opensClause && !opensObject && !contrasts && !only && !incise) continue;
+    const verb = word?.morphology.verbForm && !incise ? undefined : readAsCue(items[i], forms, cues);
+    if (!verb) continue;
+    settled = settled.with(i, verb);
+    if (only) break;
   }
-  return items;
+  return settled;
 }
 
 function asVerb(items: readonly Item[], at: number, forms: WordForms, cues: CueLexicon): Item | undefined {

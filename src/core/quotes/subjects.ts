@@ -31,6 +31,11 @@ export function findSubject(reading: Reading, group: VerbGroup): Subject | undef
   return subjectBefore(reading, group) ?? sharedIfCoordinated(reading, group);
 }
 
+/** The subject in the grammar, that of a passive too: «La riveraine n'est pas convaincue». */
+export function surfaceSubject(reading: Reading, group: VerbGroup): Subject | undefined {
+  return findSubject(reading, group.passive ? { ...group, passive: false } : group);
+}
+
 /** The subject that stands before a finite verb. */
 function subjectBefore(reading: Reading, group: VerbGroup): Subject | undefined {
   const { items } = reading;
@@ -82,7 +87,7 @@ function agentOf(reading: Reading, group: VerbGroup): Subject | undefined {
 
 /** A participle or an infinitive says what the subject of its clause says: «…, affirmant que», «avant d'ajouter». */
 function sharedSubject(reading: Reading, group: VerbGroup): Subject | undefined {
-  const index = reading.groups.indexOf(group);
+  const index = reading.groups.findIndex((other) => other.head === group.head);
   for (let i = index - 1; i >= 0; i--) {
     const other = reading.groups[i] as VerbGroup;
     if (other.form !== 'finite') continue;
@@ -101,7 +106,7 @@ function subjectBeforeParticiple(reading: Reading, group: VerbGroup): Subject | 
 function sharedIfCoordinated(reading: Reading, group: VerbGroup): Subject | undefined {
   const text = wordAt(reading.items, skipBack(reading, group.first - 1));
   if (!/^(?:et|ou|mais|puis|,)$/u.test(text)) return undefined;
-  const index = reading.groups.indexOf(group);
+  const index = reading.groups.findIndex((other) => other.head === group.head);
   const earlier = reading.groups
     .slice(0, index)
     .filter((other) => other.form === 'finite' && other.tense === group.tense);

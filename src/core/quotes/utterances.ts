@@ -44,7 +44,9 @@ function carry(
   const { attribution } = draft;
   const tense = attribution?.verb?.tense;
   if (attribution?.verb && tense === 'present' && attribution.verb.form === 'finite') return null;
-  if (tense === 'future' || tense === 'conditional' || tense === 'imperfect') return null;
+  if (tense === 'future' || tense === 'conditional') return null;
+  // «disait mon père» is a habit; «…», savourait le gardien tells the day.
+  if (tense === 'imperfect' && attribution?.rule !== 'inverted-subject') return null;
   if (draft.reading.frame.inside >= 0) return null;
   if (attribution?.cue?.lemma === ':' || (attribution?.cue && !attribution.verb)) return null;
   if (said) return { ...said, rule: 'carried-from-speaker' };

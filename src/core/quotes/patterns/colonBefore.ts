@@ -1,7 +1,7 @@
 import type { Colon, Finding } from '../attribution.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { findSubject, isNobody, subjectAfter } from '../subjects.ts';
+import { isNobody, subjectAfter, surfaceSubject } from '../subjects.ts';
 
 /** Duval : «Il faut agir» / Le maire s'emporte : «Non» / Sa devise : «Toujours». */
 export function colonBefore(reading: Reading, at: number): Finding | undefined {
@@ -10,7 +10,7 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
   const cue: Colon = { first: at - 1, last: at - 1 };
   const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);
   if (verb) {
-    const subject = findSubject(reading, verb) ?? subjectAfter(reading, verb);
+    const subject = surfaceSubject(reading, verb) ?? subjectAfter(reading, verb);
     if (!subject || subject.first >= at || isNobody(reading, subject))
       return { speaker: null, cue, rule: 'colon', confidence: 0.4 };
     return { speaker: subject, cue, rule: 'colon', confidence: 0.75 };
@@ -33,7 +33,16 @@ function labelBefore(reading: Reading, end: number) {
   for (let first = Math.max(0, end - 12); first <= end; first++) {
     if (reading.items[first - 1]?.word?.pos === 'ADP') continue;
     const phrase = nounPhraseAt(reading, first);
-    if (phrase && phrase.last >= end && phrase.definite) return { ...phrase, last: end };
+    if (phrase && phrase.last >= end && isVoice(reading, phrase.head)) return { ...phrase, last: end };
   }
   return undefined;
+}
+
+/** A name, a person's role or a body: «Procès Duval : «…»» names no voice. */
+function isVoice(reading: Reading, head: number): boolean {
+  return (
+    reading.nameAt(head) !== undefined ||
+    reading.isSpeaker(head) ||
+    reading.items[head]?.word?.pos === 'PROPN'
+  );
 }

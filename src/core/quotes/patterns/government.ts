@@ -22,7 +22,7 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
     if (opens) opened++;
     if (reading.finiteStarts.has(i)) verbs++;
   }
-  if (mark === 'colon') return true;
+  if (mark === 'colon') return verbs <= opened;
   if (entry.use === 'incise') return false;
   if (cue.group && opened === 0 && !takesInfinitives(reading, cue, at)) return false;
   if (entry.use === 'quote' && cue.group) return verbs <= opened && at - cue.last < 14;
