@@ -5,12 +5,13 @@ import { indexPhrases, isCapital, keyOf, type Phrase, type Piece } from './phras
 import {
   type Demonym,
   entryOf,
-  indexSounds,
+  indexSkeletons,
   indexSurnames,
   type Line,
   readDemonyms,
   readFirstNames,
   readLines,
+  skeletonOf,
 } from './tables.ts';
 import { soundKey } from './transliteration.ts';
 
@@ -25,7 +26,7 @@ export interface GazetteerTables {
 }
 
 /** A name of a list as it stands in a text. */
-export interface Hit {
+interface Hit {
   readonly entries: readonly Entry[];
   /** Entries whose name has an article that the match leaves out: «Havre», which is a name behind «au» only. */
   readonly bare: readonly Entry[];
@@ -64,7 +65,7 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
   const allLines = lazily(() => tables.names.flatMap(readLines));
   const names = lazily(() => indexPhrases(namesOf(allLines())));
   const bySurname = lazily(() => indexSurnames(allLines()));
-  const bySound = lazily(() => indexSounds(bySurname()));
+  const bySkeleton = lazily(() => indexSkeletons(bySurname().keys()));
   const demonyms = lazily(() => readDemonyms(tables.demonyms));
   const firstNames = lazily(() => readFirstNames(tables.firstNames));
   return {
@@ -95,7 +96,10 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
       return (bySurname().get(surname) ?? []).map(entryOf);
     },
     personsSounding(surname) {
-      return (bySound().get(soundKey(surname)) ?? []).map(entryOf);
+      const sound = soundKey(surname);
+      const near = bySkeleton().get(skeletonOf(keyOf(surname))) ?? [];
+      const same = near.filter((other) => soundKey(other) === sound);
+      return same.flatMap((other) => bySurname().get(other) ?? []).map(entryOf);
     },
     demonym: (key) => demonyms().get(key) ?? null,
     firstName: (key) => firstNames().get(key) ?? null,
@@ -126,10 +130,11 @@ function* namesOf(lines: readonly Line[]): Generator<readonly [string, Named]> {
   for (const line of lines) {
     const cells = line.line.split('\t', 4);
     const names = cells[3] ? [cells[0] ?? '', ...listOf(cells[3])] : [cells[0] ?? ''];
+    const full = { line, bare: false };
     for (const name of names) {
       const isL = (name.charCodeAt(0) & ~32) === letterL;
       const bare = isL ? name.replace(leadingArticle, '') : name;
-      if (bare === name || isCapital(name)) yield [name, { line, bare: false }];
+      if (bare === name || isCapital(name)) yield [name, full];
       if (bare !== name && bare !== '') yield [bare, { line, bare: true }];
     }
   }

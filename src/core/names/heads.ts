@@ -12,7 +12,7 @@ import { type Line, readLines } from './tables.ts';
  * `domain` is what a ministry or an institute is for («affaires étrangères»); `region` narrows a place («centrale»); `particle` joins the words of a name («van», «of»);
  * `impersonal` is a verb whose «il» stands for nothing.
  */
-export type HeadUse =
+type HeadUse =
   | 'whole'
   | 'label'
   | 'mark'
@@ -29,7 +29,7 @@ export type HeadUse =
  * What a `whole` head takes behind it: adjectives («cour suprême»), a name behind «de» (`of`), only a place there (`place`), a name
  * directly (`name`), a domain (`domain`); `lower` when it may do so in lower case too, `year` a year behind all.
  */
-export type Complement = 'adj' | 'of' | 'place' | 'name' | 'domain' | 'lower' | 'year';
+type Complement = 'adj' | 'of' | 'place' | 'name' | 'domain' | 'lower' | 'year';
 
 /** A row of `nameHeads.tsv`. */
 export interface Head {

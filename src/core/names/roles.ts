@@ -7,7 +7,7 @@ import { readLines } from './tables.ts';
  * `title` stands before a name (M., Dr), `office` is held (ministre), `profession` practised (avocate), `rank` military or the
  * like, `relation` to somebody (frère), `source` somebody who may go unnamed (responsable), `collective` several (autorités).
  */
-export type RoleClass = 'title' | 'office' | 'profession' | 'rank' | 'relation' | 'source' | 'collective';
+type RoleClass = 'title' | 'office' | 'profession' | 'rank' | 'relation' | 'source' | 'collective';
 
 /** A row of the role lexicon. */
 export interface Role {

@@ -1,7 +1,6 @@
 import { listOf } from '../tsv.ts';
 import { cellReader, type Entry, readEntry } from './entry.ts';
 import { keyOf } from './phraseIndex.ts';
-import { soundKey } from './transliteration.ts';
 
 /** «russe»: of which place, and in English. */
 export interface Demonym {
@@ -45,16 +44,21 @@ export function indexSurnames(lines: readonly Line[]): ReadonlyMap<string, reado
   return surnames;
 }
 
-/** The lines of persons by the sound of their last name. */
-export function indexSounds(
-  surnames: ReadonlyMap<string, readonly Line[]>,
-): ReadonlyMap<string, readonly Line[]> {
-  const sounds = new Map<string, readonly Line[]>();
-  for (const [surname, lines] of surnames) {
-    const key = soundKey(surname);
-    sounds.set(key, [...(sounds.get(key) ?? []), ...lines]);
+/** Last names by the letters that no transcription changes, to compare the sound of few. */
+export function indexSkeletons(surnames: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const skeletons = new Map<string, string[]>();
+  for (const surname of surnames) {
+    const key = skeletonOf(surname);
+    const same = skeletons.get(key);
+    if (same) same.push(surname);
+    else skeletons.set(key, [surname]);
   }
-  return sounds;
+  return skeletons;
+}
+
+/** «ouchakov» and «ushakov» → «», «riabkov» and «ryabkov» → «rb». */
+export function skeletonOf(key: string): string {
+  return key.replace(/[^lmnrb]+/gu, '').replace(/(.)\1+/gu, '$1');
 }
 
 /** The look-up key of what stays when the first name goes: «Charles de Gaulle» → «gaulle», «Marine Le Pen» → «le pen». */
