@@ -177,7 +177,22 @@ function takeName(reading: Reading, taken: Taken, at: number, head: Head, lexico
   const place = head.takes.has('place') && !head.takes.has('of');
   if (place && listed && !listed.entries.some((entry) => entry.type === 'LOC')) return false;
   if (place && !listed && head.type === 'EVENT' && slot.allCapitals) return false;
-  taken.end = name.to;
-  taken.name = true;
-  return true;
+  taken.end = behindLevel(reading, at, name.to, lexicons);
+  taken.name = taken.end > name.to || !isLevel(reading, at, lexicons);
+  return taken.name;
+}
+
+/** «Conseil municipal de la {Ville} de Genève»: a word for a level of government, which takes its place along. */
+function isLevel({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): boolean {
+  const piece = slots[at]?.piece ?? 0;
+  return (
+    heads.at(pieces, piece, ['none']) !== null && heads.at(pieces, piece, ['label'])?.head.type === 'LOC'
+  );
+}
+
+function behindLevel(reading: Reading, at: number, end: number, lexicons: NameLexicons): number {
+  const { slots } = reading;
+  const isOf = of.has(slots[end]?.key ?? '') && slots[end + 1]?.capital === true;
+  if (!isOf || !isLevel(reading, at, lexicons)) return end;
+  return listedNameAt(reading, end + 1, lexicons)?.to ?? readRun(reading, end + 1, lexicons)[0]?.to ?? end;
 }

@@ -20,6 +20,7 @@ export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicon
   const last = reading.pieces[piece + hit.length - 1];
   if (!last) return null;
   const to = last.token + 1;
+  if (articles.has(slot.key) && reachesFurther(reading, at + 1, last.end, lexicons)) return null;
   const behindArticle = articles.has(reading.slots[at - 1]?.key ?? '');
   const known = behindArticle ? [...hit.entries, ...hit.bare] : hit.entries;
   const ordinary = to === at + 1 ? ordinaryWord(slot, lexicons.forms) : null;
@@ -41,6 +42,18 @@ export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicon
   };
 }
 
+/** «La Tribune de Genève» is the «Tribune de Genève», not «La Tribune». */
+function reachesFurther(
+  { slots, pieces }: Reading,
+  at: number,
+  end: number,
+  { gazetteer }: NameLexicons,
+): boolean {
+  const piece = slots[at]?.piece ?? -1;
+  const inner = piece < 0 ? null : gazetteer.match(pieces, piece);
+  return inner !== null && (pieces[piece + inner.length - 1]?.end ?? 0) > end;
+}
+
 /** Where a person's name begins behind its title («pape {François}»), and behind a «de» that no title introduces. */
 function nameStart(reading: Reading, at: number, to: number, lexicons: NameLexicons): number {
   const { slots, pieces } = reading;
@@ -58,12 +71,8 @@ function standsOut(reading: Reading, at: number, ordinary: 'function' | 'content
   if (!slot?.capital || reading.headline) return false;
   if (!slot.opening) return true;
   const next = reading.slots[at + 1]?.word;
-  return (
-    ordinary === 'content' &&
-    next !== undefined &&
-    (next.pos === 'VERB' || next.pos === 'AUX' || next.text === ',') &&
-    next.kind !== 'clitic'
-  );
+  if (ordinary !== 'content' || !next || next.kind === 'clitic') return false;
+  return next.pos === 'VERB' || next.pos === 'AUX' || /^[,:(–—-]$/u.test(next.text);
 }
 
 /** «Elizabeth II», «Jean-Paul Ier». */

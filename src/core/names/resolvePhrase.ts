@@ -14,7 +14,7 @@ import {
   type RoleFact,
   type RoleMatch,
 } from './roleReference.ts';
-import { openSource, returningSource, sourceOfDocument } from './sources.ts';
+import { lastSource, openSource, returningSource, sourceOfDocument } from './sources.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** Whom a role phrase or the noun of a speaker means: somebody of the article, or a source that it does not name. */
@@ -87,7 +87,9 @@ function singleReferent(
   if (source ?? holder) return source ?? holder;
   if (role.class === 'collective')
     return findBody(nameKey(phrase.head).split(' ')[0] ?? '', progress.named, place);
-  return describedPerson(progress, phrase, fact, place);
+  const isThis = phrase.introduction === 'demonstrative' && role.class === 'source';
+  const described = isThis ? lastSource(progress, fact, place) : null;
+  return described ?? describedPerson(progress, phrase, fact, place);
 }
 
 /** «la syndicaliste», «la maire»: the person spoken of, when nothing that is known of them says otherwise. */

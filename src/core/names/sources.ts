@@ -1,4 +1,5 @@
 import { itemsIn, type TextSpan } from '../span.ts';
+import type { Place } from './discourse.ts';
 import type { Agreement, Entity } from './entities.ts';
 import { addFact, openHolder, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -17,6 +18,15 @@ export function returningSource(progress: Progress, fact: RoleFact, plural: bool
   if (!last) return null;
   const confidence = fitting.length > 1 ? 0.65 : 0.9;
   return { entities: [last.entity.id], rule: 'returning-source', confidence };
+}
+
+/** «cette source», «ce responsable»: the source that spoke last, whatever it was called. */
+export function lastSource(progress: Progress, fact: RoleFact, place: Place): RoleMatch | null {
+  if (fact.places.length > 0 || fact.words.length > 0) return null;
+  const last = progress.sources.filter(({ entity }) => !isPlural(entity)).at(-1);
+  const spoken = progress.occurrences.findLast(({ entities }) => entities.includes(last?.entity.id ?? ''));
+  if (!last || !spoken || place.sentence - spoken.sentence > 4) return null;
+  return { entities: [last.entity.id], rule: 'returning-source', confidence: 0.7 };
 }
 
 /** «le responsable» for «un haut responsable de la Maison Blanche»: nothing is asked that was not told. */
