@@ -1,6 +1,6 @@
 import type { Word } from '../grammar/tag.ts';
 import type { Phrase, PhraseIndex } from './phrases.ts';
-import type { WordKeys } from './wordKeys.ts';
+import { anchorsOf, type WordKeys } from './wordKeys.ts';
 
 /** A phrase in a sentence; `indexes` are those of its words, ascending. */
 export interface PhraseMatch {
@@ -27,9 +27,9 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
   const found: PhraseMatch[] = [];
   context.keys.forEach((keys, i) => {
     if (context.closed(i)) return;
-    for (const key of keys.sure) {
+    for (const key of anchorsOf(keys)) {
       for (const phrase of index.get(key) ?? []) {
-        const indexes = matchAt(context, phrase, i);
+        const indexes = matchesSurely(keys, phrase, phrase.anchor) ? matchAt(context, phrase, i) : null;
         if (indexes) found.push({ phrase, indexes });
       }
     }
@@ -94,13 +94,33 @@ function skipped(element: number, step: 1 | -1): number {
   return step > 0 ? element : element - 1;
 }
 
-/** By a sure key, or in a pattern of three words or more by another lemma of the form. */
+/**
+ * Surely, or by another lemma of the form, «la famille [porte] plainte»; in a pattern of two words not behind a determiner,
+ * «la porte à droite».
+ */
 function matches(context: PhraseContext, phrase: Phrase, element: number, i: number): boolean {
   const keys = context.keys[i];
-  const alternatives = phrase.words[element]?.alternatives;
-  if (!keys || !alternatives) return false;
-  if (alternatives.some((word) => keys.sure.includes(word))) return true;
-  return phrase.words.length > 2 && alternatives.some((word) => keys.loose().includes(word));
+  if (!keys) return false;
+  if (matchesSurely(keys, phrase, element)) return true;
+  if (!phrase.inflected || (phrase.words.length < 3 && context.words[i - 1]?.pos === 'DET')) return false;
+  return phrase.words[element]?.alternatives.some((word) => keys.loose().includes(word)) ?? false;
+}
+
+/**
+ * By its form; by its lemma too in a verbal or nominal phrase, for «de nouveaux» is not «de nouveau»; «se» by any reflexive pronoun;
+ * «de» and «à» contracted with an article, but only where the pattern ends, for «du côté» is not «de côté».
+ */
+function matchesSurely(keys: WordKeys, phrase: Phrase, element: number): boolean {
+  const alternatives = phrase.words[element]?.alternatives ?? [];
+  if (alternatives.some((word) => keys.exact.includes(word))) return true;
+  if (phrase.inflected && alternatives.includes(keys.lemma)) return true;
+  if (keys.reflexive && alternatives.includes('se')) return true;
+  const next = phrase.words[element + 1];
+  return (
+    keys.contracted !== undefined &&
+    (!next || next.gapBefore || next.optional) &&
+    alternatives.includes(keys.contracted)
+  );
 }
 
 /** The tokens where the next word of the pattern may stand, nearest first. */
@@ -138,11 +158,14 @@ function endsClause(word: Word): boolean {
   return word.kind === 'punctuation' && word.text !== ',';
 }
 
-/** A lemma that the tagger did not choose is believed only once, among three words or more: «la porte à» is not «porter à». */
+/** A lemma that the tagger did not choose is believed only once: «la porte à» is not «porter à». */
 function isLooseMatch(context: PhraseContext, phrase: Phrase, indexes: readonly number[]): boolean {
   const named = new Set(phrase.words.flatMap((word) => word.alternatives));
-  const loose = indexes.filter((i) => !context.keys[i]?.sure.some((key) => named.has(key)));
-  return loose.length > (indexes.length > 2 ? 1 : 0);
+  const loose = indexes.filter((i) => {
+    const keys = context.keys[i];
+    return keys && !anchorsOf(keys).some((key) => named.has(key));
+  });
+  return loose.length > 1;
 }
 
 const negations = new Set(['pas', 'plus', 'jamais', 'rien', 'aucun', 'personne', 'point']);

@@ -18,6 +18,8 @@ export interface Phrase {
   readonly words: readonly PatternWord[];
   /** Index into `words` of the one to look a match up by: it is not optional, and rare among the patterns. */
   readonly anchor: number;
+  /** Whether its words may be inflected: a verbal or nominal phrase, not «de nouveau», «au sein de». */
+  readonly inflected: boolean;
   readonly pos: PartOfSpeech;
   readonly senses: readonly Sense[];
   readonly literal: string | null;
@@ -38,6 +40,7 @@ export function parsePhrases(tsv: string): PhraseIndex {
       pattern: row.pattern ?? '',
       words,
       anchor,
+      inflected: row.pos === 'VERB' || row.pos === 'NOUN',
       pos: (row.pos || 'NOUN') as PartOfSpeech,
       senses: parseSenses(row.senses ?? ''),
       literal: row.literal || null,

@@ -3,18 +3,25 @@ import type { WordForms } from '../grammar/wordForms.ts';
 import { fold } from '../text/fold.ts';
 import { isReflexive } from './reflexive.ts';
 
-/** What a token may be called in a pattern: `sure` its form and its lemma, `loose` lemmas that the tagger did not choose. */
+/** What a token may be called in a pattern. */
 export interface WordKeys {
   /** The folded form, «l'». */
   readonly form: string;
-  /** The folded lemma, «le». */
+  /** The form and, of an elided word, its full forms: «l'», «le», «la». */
+  readonly exact: readonly string[];
+  /** The preposition that is contracted with an article here, «du» → «de». */
+  readonly contracted: 'de' | 'à' | undefined;
+  /** The folded lemma. */
   readonly lemma: string;
-  readonly sure: readonly string[];
-  /** Looked up when first asked for, since few words ever are. */
+  /** Whether it is a reflexive pronoun, which «se» stands for. */
+  readonly reflexive: boolean;
+  /** Lemmas that the tagger did not choose, looked up when first asked for, since few words ever are. */
   readonly loose: () => readonly string[];
 }
 
-/** Full forms of elided and contracted words. */
+const contractions: Readonly<Record<string, 'de' | 'à'>> = { au: 'à', aux: 'à', du: 'de', des: 'de' };
+
+/** Full forms of elided words. */
 const expansions: Readonly<Record<string, readonly string[]>> = {
   "l'": ['le', 'la'],
   "d'": ['de'],
@@ -30,10 +37,6 @@ const expansions: Readonly<Record<string, readonly string[]>> = {
   "puisqu'": ['puisque'],
   "quelqu'": ['quelque'],
   "quoiqu'": ['quoique'],
-  au: ['à'],
-  aux: ['à'],
-  du: ['de'],
-  des: ['de'],
 };
 
 const noKeys: readonly string[] = [];
@@ -42,22 +45,37 @@ const noKeys: readonly string[] = [];
 export function keysOf(words: readonly Word[], forms: WordForms): readonly WordKeys[] {
   return words.map((word, i) => {
     const form = fold(word.text);
-    const sure = [form, ...(expansions[form] ?? noKeys)];
     const lemma = fold(word.lemma);
-    if (!sure.includes(lemma)) sure.push(lemma);
-    if (isReflexive(words, i)) sure.push('se');
+    const exact = [form, ...(expansions[form] ?? noKeys)];
+    const contracted = contractions[form];
     let loose: readonly string[] | undefined = isOpen(word) ? undefined : noKeys;
-    return { form, lemma, sure, loose: () => (loose ??= otherLemmas(form, sure, forms)) };
+    return {
+      form,
+      exact,
+      contracted,
+      lemma,
+      reflexive: isReflexive(words, i),
+      loose: () => (loose ??= otherLemmas(form, lemma, forms)),
+    };
   });
+}
+
+/** What to look a word up by in the index of the patterns. */
+export function anchorsOf({ exact, contracted, lemma, reflexive }: WordKeys): readonly string[] {
+  const anchors = [...exact];
+  if (!anchors.includes(lemma)) anchors.push(lemma);
+  if (contracted) anchors.push(contracted);
+  if (reflexive) anchors.push('se');
+  return anchors;
 }
 
 function isOpen(word: Word): boolean {
   return word.kind === 'word' && /^(NOUN|VERB|ADJ|ADV|AUX|ADP)$/u.test(word.pos);
 }
 
-function otherLemmas(form: string, sure: readonly string[], forms: WordForms): readonly string[] {
+function otherLemmas(form: string, lemma: string, forms: WordForms): readonly string[] {
   return forms
     .lookup(form)
     .map((reading) => reading.lemma)
-    .filter((lemma) => !sure.includes(lemma));
+    .filter((other) => other !== form && other !== lemma);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { deriveParticiple } from '../../../src/core/glossary/derive.ts';
 import { check, gloss, lexiconOf, read } from './glossed.ts';
 
 const lexicon = lexiconOf([
@@ -27,7 +28,11 @@ describe('derived words', () => {
   });
 
   it('are participles used as adjectives', () => {
-    check('Un ton très {menaçant|threatening} et un projet vite {abandonné|give up}.', lexicon);
+    check('Un ton très {menaçant|threatening} a été pris.', lexicon);
+    const [verb] = lexicon.entries('abandonner');
+    assert.ok(verb);
+    const participle = deriveParticiple('abandonné', verb, 'Past', lexicon.derivations);
+    assert.equal(participle.senses[0]?.gloss, 'given up');
   });
 
   it('are marked, and words of the lexicon are not', () => {
