@@ -72,17 +72,7 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
     match(pieces, at) {
       if (!pieces[at]?.first) return null;
       const found = names().longest(pieces, at, (phrase, from) => isWritten(phrase, pieces, from));
-      const best = found[0];
-      if (!best) return null;
-      const entriesOf = (bare: boolean) => [
-        ...new Set(found.filter(({ value }) => value.bare === bare).map(({ value }) => entryOf(value.line))),
-      ];
-      return {
-        entries: entriesOf(false),
-        bare: entriesOf(true),
-        length: best.keys.length,
-        lower: best.capitals[0] === false,
-      };
+      return found.length > 0 ? hitOf(found) : null;
     },
     entryNamed(name, type) {
       const pieces = piecesOf(name);
@@ -119,6 +109,19 @@ export function piecesOf(name: string): readonly Piece[] {
     first: true,
     last: true,
   }));
+}
+
+function hitOf(found: readonly Phrase<Named>[]): Hit {
+  const entriesOf = (bare: boolean) => [
+    ...new Set(found.filter(({ value }) => value.bare === bare).map(({ value }) => entryOf(value.line))),
+  ];
+  const [best] = found;
+  return {
+    entries: entriesOf(false),
+    bare: entriesOf(true),
+    length: best?.keys.length ?? 0,
+    lower: best?.capitals[0] === false,
+  };
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -66,49 +66,26 @@ function readSentence(sentence: Sentence): Reading {
 /** Cuts a word at its hyphens; behind a prefix in lower case a name may begin («ex-Union soviétique»). */
 function cutWord(word: Word, token: number, allCapitals: boolean, pieces: Piece[]): void {
   const { start, end, text } = word;
-  if (!hyphenated.test(text)) {
-    pieces.push({
-      key: keyOf(text),
-      capital: isCapital(text),
-      allCapitals,
-      token,
-      start,
-      end,
-      first: true,
-      last: true,
-    });
-    return;
+  const parts = hyphenated.test(text) ? [...text.matchAll(/[^\-‐‑'’.]+/gu)] : [];
+  if (parts.length === 0) {
+    const capital = isCapital(text);
+    pieces.push({ key: keyOf(text), capital, allCapitals, token, start, end, first: true, last: true });
   }
-  const first = pieces.length;
-  for (const match of word.text.matchAll(/[^\-‐‑'’.]+/gu)) {
-    const from = start + match.index;
-    const before = pieces.length > first ? pieces.at(-1) : undefined;
-    const capital = isCapital(match[0]);
-    const prefixed = before !== undefined && capital && !pieces[first]?.capital;
+  parts.forEach((part, i) => {
+    const from = start + part.index;
+    const capital = isCapital(part[0]);
+    const last = i === parts.length - 1;
     pieces.push({
-      key: keyOf(match[0]),
+      key: keyOf(part[0]),
       capital,
       allCapitals,
       token,
       start: from,
-      end: from + match[0].length,
-      first: before === undefined || prefixed,
-      last: false,
+      end: last ? end : from + part[0].length,
+      first: i === 0 || (capital && !isCapital(text)),
+      last,
     });
-  }
-  const last = pieces.at(-1);
-  if (pieces.length > first && last) pieces[pieces.length - 1] = { ...last, last: true, end: word.end };
-  else
-    pieces.push({
-      key: word.text,
-      capital: false,
-      allCapitals: false,
-      token,
-      start: word.start,
-      end: word.end,
-      first: true,
-      last: true,
-    });
+  });
 }
 
 /** A line of at least four words that writes little words with a capital too. */
