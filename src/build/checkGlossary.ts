@@ -79,6 +79,7 @@ function checkForm(row: Row, forms: WordForms): readonly string[] {
   const readings = forms.lookup(lemma);
   if (readings.length === 0 || readings.some((reading) => reading.pos === row.pos)) return [];
   if (row.pos === 'ADV' && readings.some(({ pos }) => pos !== 'VERB')) return [];
+  if (row.pos === 'ADJ' && readings.some(({ pos }) => pos === 'DET')) return [];
   if (row.pos === 'NOUN' && readings.some(({ pos }) => pos === 'ADV')) return [];
   if (row.pos === 'NOUN' || row.pos === 'ADJ') {
     if (

@@ -47,7 +47,8 @@ export function readSentences(
       const keys = keysOf(words, forms);
       const phrases = matchPhrases({ words, keys, closed: (i) => named[i] === true }, lexicon.phrases);
       const taken = new Set(phrases.flatMap((match) => match.indexes));
-      const content = words.map((word, i) => !named[i] && isContent(word, i, forms));
+      const shouts = isShouted(words);
+      const content = words.map((word, i) => !named[i] && isContent(word, i, shouts, forms));
       const findings = words.map((_, i) => (content[i] && !taken.has(i) ? find(words, i) : undefined));
       return { words, keys, findings, content, phrases, counted: counted.has(roleOf(article, sentence)) };
     });
@@ -63,9 +64,34 @@ function isInside(word: Word, mentions: readonly Mention[]): boolean {
   return before !== undefined && overlaps(before, word);
 }
 
-/** Nouns, verbs, adjectives and adverbs; a capital inside the sentence on a word that no dictionary knows is a name. */
-function isContent(word: Word, index: number, forms: WordForms): boolean {
+const contentPos: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
+
+/** Nouns, verbs, adjectives and adverbs («n'» is one), but neither numbers nor what is written like a name. */
+function isContent(word: Word, index: number, shouts: boolean, forms: WordForms): boolean {
+  if (!contentPos.has(word.pos)) return false;
   if (word.kind !== 'word') return word.kind === 'elision' && word.pos === 'ADV';
-  if (word.pos !== 'NOUN' && word.pos !== 'VERB' && word.pos !== 'ADJ' && word.pos !== 'ADV') return false;
-  return index === 0 || !/^\p{Lu}/u.test(word.text) || forms.lookup(word.text).length > 0;
+  return (
+    !isNumber(word.text) && !(looksLikeName(word.text, index, shouts) && !isKnown(word.text, shouts, forms))
+  );
+}
+
+/** «XIXe», «4ème», «F1», a letter that is not «a» or «y». */
+function isNumber({ text, pos }: Word): boolean {
+  if (text.length === 1) return pos !== 'VERB' && pos !== 'ADV';
+  return /\p{N}|^[IVXLCDM]+(?:e|er|ère|ème)?$/u.test(text);
+}
+
+/** A capital inside the sentence, or two of them, unless the sentence shouts. */
+function looksLikeName(text: string, index: number, shouts: boolean): boolean {
+  return /^\p{Lu}/u.test(text) && (index > 0 || /^\p{Lu}{2}/u.test(text)) && !shouts;
+}
+
+/** A word of the dictionary is no name («l'Etat»), but in capitals only it is an abbreviation («ONG»). */
+function isKnown(text: string, shouts: boolean, forms: WordForms): boolean {
+  return (shouts || !/^\p{Lu}{2}/u.test(text)) && forms.lookup(text).length > 0;
+}
+
+/** A heading in capitals. */
+function isShouted(words: readonly Word[]): boolean {
+  return !words.some((word) => /^\p{Ll}{3}/u.test(word.text));
 }
