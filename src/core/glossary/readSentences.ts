@@ -70,9 +70,7 @@ const contentPos: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
 function isContent(word: Word, index: number, shouts: boolean, forms: WordForms): boolean {
   if (!contentPos.has(word.pos)) return false;
   if (word.kind !== 'word') return word.kind === 'elision' && word.pos === 'ADV';
-  return (
-    !isNumber(word.text) && !(looksLikeName(word.text, index, shouts) && !isKnown(word.text, shouts, forms))
-  );
+  return !isNumber(word) && !(looksLikeName(word.text, index, shouts) && !isKnown(word.text, shouts, forms));
 }
 
 /** «XIXe», «4ème», «F1», a letter that is not «a» or «y». */
