@@ -61,7 +61,7 @@ describe('senses in context', () => {
 
 describe('senses of the shipped glossary', () => {
   it('decide between everyday meanings', () => {
-    check('Le pays a {levé|lift} l’embargo et veut {lever|raise} des fonds.');
+    check('Le pays a {levé|lift} l’embargo et veut {lever|raise} de nouveaux fonds.');
     check('La ministre {porte|wear} un masque.');
     check('L’enquête {portera|concern, be about} sur trois dossiers.');
     check('Le tribunal l’a {condamné|sentence} à deux ans de prison.');
