@@ -1,0 +1,216 @@
+// The window as a person has it: a page object over the workbench that a server shows in Chromium.
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from './chromium.ts';
+import { installServer, type Server, type Settings, startServer } from './server.ts';
+
+export interface Opening {
+  /** Folder of the extension under development; null when it is installed. */
+  readonly extension: string | null;
+  /** Folder to open. */
+  readonly folder: string;
+  /** A file to open at once. */
+  readonly file?: string;
+  readonly settings?: Settings;
+  readonly theme?: Theme;
+  /** Where installed extensions are; an empty folder unless given. */
+  readonly extensionsFolder?: string;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** Names of the colour themes that VS Code ships, one a kind. */
+export const themes = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  hc: 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+} as const;
+
+export type Theme = keyof typeof themes;
+
+/** Opens a window of the workbench on a server of its own. */
+export async function openWorkbench(opening: Opening): Promise<Workbench> {
+  installServer();
+  const settings = { ...opening.settings, 'workbench.colorTheme': themes[opening.theme ?? 'dark'] };
+  const server = await startServer(settings, opening.extensionsFolder);
+  try {
+    const browser = await launchChromium();
+    const viewport = opening.size ?? { width: 1400, height: 900 };
+    const page = await browser.newPage({ viewport });
+    page.setDefaultTimeout(8_000);
+    await page.goto(workbenchAddress(server, opening));
+    await page.locator('.monaco-workbench .part.editor').waitFor();
+    const workbench = new Workbench(server, browser, page, resolve(opening.folder));
+    if (opening.file) await workbench.editor(basename(opening.file)).waitFor();
+    return workbench;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+}
+
+/** Address of the workbench on a folder, with an extension under development and any further properties of its payload. */
+export function workbenchAddress(
+  server: Server,
+  opening: Opening,
+  properties: readonly (readonly [string, string])[] = [],
+): string {
+  const payload: (readonly [string, string])[] = [['skipWelcome', 'true'], ...properties];
+  if (opening.extension) payload.push(['extensionDevelopmentPath', remote(server, opening.extension)]);
+  if (opening.file) payload.push(['openFile', remote(server, opening.file)]);
+  const query = new URLSearchParams({ folder: resolve(opening.folder), payload: JSON.stringify(payload) });
+  return `${server.url}?${query}`;
+}
+
+/** Address of a file of this machine as the workbench sees it. */
+export function remote(server: Server, path: string): string {
+  return `vscode-remote://${server.authority}${resolve(path)}`;
+}
+
+export class Workbench {
+  constructor(
+    readonly server: Server,
+    readonly browser: Browser,
+    readonly page: Page,
+    readonly folder: string,
+  ) {}
+
+  /** The text editor that shows the file of that name. */
+  editor(name: string): Locator {
+    return this.page.locator(`.editor-instance:has(.monaco-editor[data-uri$="${encodeURI(name)}"])`).first();
+  }
+
+  /** Opens a file of the folder through Quick Open and waits until its text shows. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+KeyP');
+    await this.fillQuickInput(name, new RegExp(escapeRegExp(basename(name))));
+    await this.editor(basename(name)).waitFor();
+  }
+
+  /** Runs a command by its title, from the palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.fillQuickInput(`>${title}`, new RegExp(`(^|\\b)${escapeRegExp(title)}`));
+  }
+
+  /** Chooses an entry of an open list, after filtering by the text. */
+  async fillQuickInput(text: string, entry: RegExp): Promise<void> {
+    await this.chooseEntry(text, entry);
+    await this.page.locator('.quick-input-widget input[type=text]').waitFor({ state: 'hidden' });
+  }
+
+  /** The same for an entry that opens the next list. */
+  async chooseEntry(text: string, entry: RegExp): Promise<void> {
+    await this.page.locator('.quick-input-widget input[type=text]').fill(text);
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: entry }).first();
+    await row.waitFor();
+    await row.click();
+  }
+
+  /** Puts the caret at the nth occurrence (from 0) of the words in the file, which must be the active editor. */
+  async goTo(file: string, words: string, nth = 0): Promise<void> {
+    const text = readFileSync(resolve(this.folder, file), 'utf8');
+    const before = text
+      .split(words)
+      .slice(0, nth + 1)
+      .join(words);
+    if (before.length === text.length)
+      throw new Error(`«${words}» stands less than ${nth + 1} times in ${file}.`);
+    const lines = before.split(/\r\n|\n|\r/u);
+    await this.page.keyboard.press('Control+KeyG');
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.fill(`:${lines.length}:${(lines.at(-1) ?? '').length + 1}`);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Text of the hover over the first place on the screen where the words stand. */
+  async hover(words: string): Promise<string> {
+    const place = await this.page.evaluate(placeOf, words);
+    if (!place) throw new Error(`«${words}» is not on the screen.`);
+    await this.page.mouse.move(place.x - 3, place.y);
+    await this.page.mouse.move(place.x, place.y, { steps: 3 });
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+    await hover.filter({ hasNotText: /^\s*(Loading\.\.\.)?\s*$/ }).waitFor();
+    return (await hover.textContent()) ?? '';
+  }
+
+  /** The document inside the webview view on the screen. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').last().frameLocator('#active-frame');
+  }
+
+  /** Opens the view container of that name in the activity bar. */
+  async openContainer(name: string): Promise<void> {
+    const tab = this.page.locator(`.activitybar [role=tab]:has([aria-label^="${name}"])`).first();
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+  }
+
+  /** Switches the colour theme and waits until it is on. */
+  async useTheme(theme: Theme): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.chooseEntry('>Preferences: Color Theme', /Preferences: Color Theme/u);
+    await this.fillQuickInput(themeEntries[theme], new RegExp(`^${themeEntries[theme]}`, 'u'));
+    await this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).waitFor();
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+}
+
+/** Their names in the list of themes. */
+const themeEntries: Record<Theme, string> = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  hc: 'Dark High Contrast',
+  'hc-light': 'Light High Contrast',
+};
+
+const themeClasses: Record<Theme, string> = {
+  dark: 'vs-dark',
+  light: 'vs',
+  hc: 'hc-black',
+  'hc-light': 'hc-light',
+};
+
+/** Runs in the page: the middle of the first place where the words show in a text editor. */
+function placeOf(words: string): { x: number; y: number } | null {
+  const same = (text: string) => text.replace(/\u00a0/gu, ' ');
+  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+    const nodes = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (nodes.nextNode()) texts.push(nodes.currentNode as Text);
+    const start = same(texts.map((node) => node.data).join('')).indexOf(same(words));
+    if (start < 0) continue;
+    const at = (offset: number) => {
+      let rest = offset;
+      for (const node of texts) {
+        if (rest <= node.length) return { node, rest };
+        rest -= node.length;
+      }
+      throw new Error('offset past the line');
+    };
+    const range = document.createRange();
+    const [first, last] = [at(start), at(start + words.length)];
+    range.setStart(first.node, first.rest);
+    range.setEnd(last.node, last.rest);
+    const box = range.getBoundingClientRect();
+    if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return null;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}

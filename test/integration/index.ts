@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import Mocha from 'mocha';
+
+/** The bundled tests, which the bundler puts beside this file. */
+declare const testFiles: readonly string[];
+
+/** Runs the integration tests; VS Code calls this inside the extension host. Rejects when a test fails. */
+export async function run(): Promise<void> {
+  console.log('Inside the extension host');
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000 });
+  for (const file of testFiles) mocha.addFile(join(__dirname, file));
+  const failures = await new Promise<number>((done) => mocha.run(done));
+  if (failures > 0) throw new Error(`${failures} failing`);
+}
