@@ -1,12 +1,12 @@
 import type { Word } from '../grammar/tag.ts';
 import type { WordForms } from '../grammar/wordForms.ts';
-import { type Span, textSpan } from '../span.ts';
+import type { Span } from '../span.ts';
 import { chooseSense } from './chooseSense.ts';
 import type { Gloss, GlossaryCoverage } from './gloss.ts';
 import type { GlossaryLexicon } from './lexicon.ts';
 import type { PhraseMatch } from './matchPhrases.ts';
 import { type GlossedText, type ReadSentence, readSentences } from './readSentences.ts';
-import type { Sense } from './senses.ts';
+import { type Sense, wordingsOf } from './senses.ts';
 import type { Place } from './surroundings.ts';
 import { type Topics, topicsOfArticle, topicsOfSentence } from './topics.ts';
 
@@ -41,13 +41,17 @@ function glossWord(text: string, sentence: ReadSentence, index: number, topics: 
   const word = sentence.words[index];
   if (!finding || !word) return undefined;
   const { entry, derived } = finding;
+  const { start, end } = word;
   return {
-    ...textSpan(text, word.start, word.end),
-    parts: [{ start: word.start, end: word.end }],
+    start,
+    end,
+    text: text.slice(start, end),
+    parts: [{ start, end }],
     lemma: entry.lemma,
     pos: entry.pos,
     gender: entry.gender ?? genderOf(word),
-    ...sensesAt(entry.senses, placeOf(sentence, index, index), topics),
+    gloss: glossAtPlace(entry.senses, placeOf(sentence, index, index), topics),
+    senses: wordingsOf(entry.senses),
     phrase: false,
     derived,
     level: entry.level,
@@ -64,13 +68,18 @@ function glossPhrase(
 ): Gloss {
   const parts = joinNeighbours(sentence.words, indexes);
   const place = placeOf(sentence, indexes[0] ?? 0, indexes.at(-1) ?? 0);
+  const start = parts[0]?.start ?? 0;
+  const end = parts.at(-1)?.end ?? 0;
   return {
-    ...textSpan(text, parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0),
+    start,
+    end,
+    text: text.slice(start, end),
     parts,
     lemma: phrase.pattern,
     pos: phrase.pos,
     gender: null,
-    ...sensesAt(phrase.senses, place, topics),
+    gloss: glossAtPlace(phrase.senses, place, topics),
+    senses: wordingsOf(phrase.senses),
     phrase: true,
     derived: false,
     level: phrase.level,
@@ -83,11 +92,8 @@ function placeOf({ words, keys }: ReadSentence, first: number, last: number): Pl
   return { words, keys, first, last };
 }
 
-function sensesAt(senses: readonly Sense[], place: Place, topics: Topics): Pick<Gloss, 'gloss' | 'senses'> {
-  return {
-    gloss: chooseSense(senses, place, topics)?.gloss ?? '',
-    senses: [...new Set(senses.map((sense) => sense.gloss))],
-  };
+function glossAtPlace(senses: readonly Sense[], place: Place, topics: Topics): string {
+  return chooseSense(senses, place, topics)?.gloss ?? '';
 }
 
 function genderOf(word: Word): 'm' | 'f' | null {

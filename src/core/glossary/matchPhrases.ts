@@ -20,7 +20,8 @@ export interface PhraseContext {
 }
 
 /**
- * The phrases of a sentence, without a shared word: the one of most words wins, then the tightest, then the first.
+ * The phrases of a sentence, without a shared word: the one of most words wins, then the tightest, then one
+ * without gaps («la mise en place»), then the first.
  * Each word looks up the few patterns that it anchors, so the time is linear in the sentence.
  */
 export function matchPhrases(context: PhraseContext, index: PhraseIndex): readonly PhraseMatch[] {
@@ -40,7 +41,13 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
 function withoutSharedWords(found: readonly PhraseMatch[]): readonly PhraseMatch[] {
   const taken = new Set<number>();
   return [...found]
-    .sort((a, b) => b.indexes.length - a.indexes.length || width(a) - width(b) || first(a) - first(b))
+    .sort(
+      (a, b) =>
+        b.indexes.length - a.indexes.length ||
+        width(a) - width(b) ||
+        gaps(a) - gaps(b) ||
+        first(a) - first(b),
+    )
     .filter(({ indexes }) => {
       if (indexes.some((i) => taken.has(i))) return false;
       for (const i of indexes) taken.add(i);
@@ -49,6 +56,7 @@ function withoutSharedWords(found: readonly PhraseMatch[]): readonly PhraseMatch
 }
 
 const first = (match: PhraseMatch): number => match.indexes[0] ?? 0;
+const gaps = (match: PhraseMatch): number => match.phrase.words.filter((word) => word.gapBefore).length;
 const width = (match: PhraseMatch): number => (match.indexes.at(-1) ?? 0) - first(match);
 
 function matchAt(context: PhraseContext, phrase: Phrase, at: number): readonly number[] | null {

@@ -36,6 +36,18 @@ export function parseSenses(cell: string): readonly Sense[] {
     .filter((sense) => sense.gloss !== '');
 }
 
+const wordings = new WeakMap<readonly Sense[], readonly string[]>();
+
+/** The wordings of the senses, each once, in their order; remembered, since a word comes back. */
+export function wordingsOf(senses: readonly Sense[]): readonly string[] {
+  let known = wordings.get(senses);
+  if (!known) {
+    known = [...new Set(senses.map((sense) => sense.gloss))];
+    wordings.set(senses, known);
+  }
+  return known;
+}
+
 function parseSense(text: string): Sense {
   const open = text.indexOf('{');
   if (open < 0) return { gloss: text.trim(), conditions: noConditions };
