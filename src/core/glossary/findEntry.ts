@@ -19,7 +19,7 @@ const contentPos: readonly PartOfSpeech[] = ['NOUN', 'VERB', 'ADJ', 'ADV'];
 export function openEntryFinder(lexicon: GlossaryLexicon, forms: WordForms): FindEntryAt {
   const remembered = new Map<string, readonly Finding[]>();
   return (words, index) => {
-    const word = words[index] as Word;
+    const word = asAdjective(words, index, lexicon, forms);
     const key = `${word.text}\t${word.lemma}\t${word.pos}`;
     let findings = remembered.get(key);
     if (!findings) {
@@ -28,6 +28,24 @@ export function openEntryFinder(lexicon: GlossaryLexicon, forms: WordForms): Fin
     }
     return findings.length > 1 ? byGender(findings, words, index) : findings[0];
   };
+}
+
+/** A participle without an auxiliary, «positions [opposées]», is the adjective when the lexicon has that one. */
+function asAdjective(
+  words: readonly Word[],
+  index: number,
+  lexicon: GlossaryLexicon,
+  forms: WordForms,
+): Word {
+  const word = words[index] as Word;
+  if (word.pos !== 'VERB' || word.morphology.verbForm !== 'Part' || word.morphology.tense === 'Pres')
+    return word;
+  const auxiliary = words.slice(Math.max(0, index - 4), index).some(({ pos }) => pos === 'AUX');
+  const next = words[index + 1]?.pos;
+  if (auxiliary || next === 'ADP') return word;
+  const reading = forms.lookup(word.text).find(({ pos }) => pos === 'ADJ');
+  const known = reading && lexicon.entries(reading.lemma).some((entry) => entry.pos === 'ADJ');
+  return known ? { ...word, lemma: reading.lemma, pos: 'ADJ' } : word;
 }
 
 /** The ways to an entry, the surest first: as tagged (a plural may have its own, «pourparlers»), as a participle, as another part of speech or reading, by derivation. */

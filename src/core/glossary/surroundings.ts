@@ -40,7 +40,7 @@ function following(place: Place): number {
 export function prepositionAfter(place: Place): string | undefined {
   const next = following(place);
   const pos = place.words[next]?.pos;
-  return pos === 'VERB' || pos === 'NOUN' ? undefined : fullForm(place.keys[next]);
+  return pos === 'VERB' || pos === 'NOUN' || pos === 'DET' ? undefined : fullForm(place.keys[next]);
 }
 
 function fullForm(keys: WordKeys | undefined): string | undefined {
@@ -54,7 +54,7 @@ export function prepositionsBeyond(place: Place): ReadonlySet<string> {
     const word = place.words[i];
     const form = place.keys[i]?.form;
     if (!word || form === undefined || endsClause(word) || word.pos === 'VERB') break;
-    if (word.pos === 'ADP' || contractions[form]) found.add(contractions[form] ?? form);
+    if (word.pos === 'ADP') found.add(contractions[form] ?? form);
   }
   return found;
 }
@@ -99,7 +99,7 @@ export function objectsOf(place: Place): ReadonlySet<string> {
     objects.add(place.keys[i]?.lemma ?? '');
     nouns++;
   }
-  if (isPassive(place) || followsQue(place)) for (const lemma of nounsBefore(place, 2)) objects.add(lemma);
+  if (isPassive(place) || followsQue(place)) for (const lemma of nounsBefore(place, 3)) objects.add(lemma);
   return objects;
 }
 

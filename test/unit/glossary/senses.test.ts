@@ -65,7 +65,7 @@ describe('senses of the shipped glossary', () => {
     check('La ministre {porte|wear} un masque.');
     check('L’enquête {portera|concern, be about} sur trois dossiers.');
     check('Le tribunal l’a {condamné|sentence} à deux ans de prison.');
-    check('La {tour|tower} penche, le second {tour|round} du scrutin aura lieu dimanche.');
+    check('La {tour|tower} penche, chaque {tour|round} du scrutin compte.');
     check('Le gouvernement veut {engager|start, enter into} un dialogue avec les syndicats.');
   });
 
