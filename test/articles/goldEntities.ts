@@ -8,7 +8,7 @@ export interface GoldEntity {
   readonly text: string;
   readonly start: number;
   readonly type: (typeof types)[keyof typeof types];
-  /** The full French name; quantities and dates have none. */
+  /** The full French name; quantities, dates and acronyms that the article does not spell out have none. */
   readonly canonical?: string;
   readonly en?: string;
   /** ISO 8601, of a date. */
@@ -75,12 +75,16 @@ function nameOf(
   type: GoldEntity['type'],
   english: EnglishNames,
   people: readonly string[],
-): { canonical: string; en?: string } {
+): { canonical?: string; en?: string } {
   const plain = words.replaceAll('’', "'").replaceAll('\u00a0', ' ');
   const known = english.get(mark.notes[0] ?? plain);
+  if (type === 'ORG' && !known && !mark.notes[0] && /^\p{Lu}+$/u.test(plain)) return {};
   const canonical =
     mark.notes[0] || (type === 'PER' ? longestName(plain, people) : (known?.canonical ?? plain));
-  const en = mark.notes[1] || known?.english || (type === 'PER' || type === 'LOC' ? canonical : undefined);
+  const en =
+    mark.notes[1] ||
+    known?.english ||
+    (type === 'PER' || (type === 'LOC' && /^\p{Lu}/u.test(canonical)) ? canonical : undefined);
   return { canonical, ...(en ? { en } : {}) };
 }
 

@@ -11,6 +11,8 @@ export interface GoldQuote {
   readonly speaker: string | null;
   readonly speakerStart: number | null;
   readonly speakerEntity: string | readonly string[] | null;
+  /** Other names under which the speaker is right as well. */
+  readonly speakerEntityAlt?: readonly string[];
   readonly cue: string | null;
   readonly cueStart: number | null;
   /** When it was said: YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -30,8 +32,9 @@ const isDate = (note: string) => /^\d{4}/u.test(note);
 
 /**
  * Reads the quotations. `{d1 …}` direct, `{p1 …}` partial, `{i1 …}` indirect, `{x …}` scare belong with the speaker
- * `{s1 …|full name}` and the cue `{c1 …|date of the words}` of the same number (`s1,2`: of both). Notes of a quote:
- * `@full name` where no mention attributes it, its date, `+` where it goes on after an incise, and the flags.
+ * `{s1 …|full name|other name}` and the cue `{c1 …|date of the words}` of the same number (`s1,2`: of both). Notes of
+ * a quote: `@full name` where no mention attributes it, `=other name`, its date, `+` where it goes on after an incise,
+ * and the flags.
  */
 export function goldQuotes(article: MarkedArticle, entities: readonly GoldEntity[]): GoldQuote[] {
   const quotes = article.marks.filter((mark) => quoteTag.test(mark.tag));
@@ -67,26 +70,43 @@ function goldQuote(
   speaker: Mark | undefined,
   cue: Mark | undefined,
 ): GoldQuote {
-  const words = text.slice(mark.start, mark.end);
-  if (words !== words.trim() || !words) throw new Error(`spaces at the edge of «${words}»`);
-  const name = mark.notes.find((note) => note.startsWith('@'))?.slice(1);
-  const said = name ?? (speaker && (speaker.notes[0] ?? nameIn(text, speaker, entities)));
-  const named = said?.includes(';') ? said.split(';') : said;
-  for (const note of mark.notes)
-    if (!isDate(note) && !note.startsWith('@') && note !== '+' && !flags.includes(note))
-      throw new Error(`unknown note ${note}`);
+  checkQuote(mark, text);
   return {
     start: mark.start,
-    text: words,
+    text: text.slice(mark.start, mark.end),
     kind: kinds[mark.tag[0] as keyof typeof kinds],
     speaker: speaker ? text.slice(speaker.start, speaker.end) : null,
     speakerStart: speaker?.start ?? null,
-    speakerEntity: named ?? null,
+    ...speakerNames(mark, text, entities, speaker),
     cue: cue ? text.slice(cue.start, cue.end) : null,
     cueStart: cue?.start ?? null,
     date: mark.notes.find(isDate) ?? cue?.notes[0] ?? null,
     ...(mark.notes.includes('+') ? { continues: true as const } : {}),
     ...Object.fromEntries(flags.filter((flag) => mark.notes.includes(flag)).map((flag) => [flag, true])),
+  };
+}
+
+function checkQuote(mark: Mark, text: string): void {
+  const words = text.slice(mark.start, mark.end);
+  if (words !== words.trim() || !words) throw new Error(`spaces at the edge of «${words}»`);
+  for (const note of mark.notes)
+    if (!isDate(note) && !/^[@=+]/u.test(note) && !flags.includes(note))
+      throw new Error(`unknown note ${note}`);
+}
+
+function speakerNames(
+  mark: Mark,
+  text: string,
+  entities: readonly GoldEntity[],
+  speaker: Mark | undefined,
+): Pick<GoldQuote, 'speakerEntity' | 'speakerEntityAlt'> {
+  const given = mark.notes.find((note) => note.startsWith('@'))?.slice(1);
+  const said = given ?? (speaker && (speaker.notes[0] ?? nameIn(text, speaker, entities)));
+  const others = mark.notes.filter((note) => note.startsWith('=')).map((note) => note.slice(1));
+  const alternatives = [...(speaker?.notes.slice(1) ?? []), ...others];
+  return {
+    speakerEntity: (said?.includes(';') ? said.split(';') : said) ?? null,
+    ...(alternatives.length ? { speakerEntityAlt: alternatives } : {}),
   };
 }
 

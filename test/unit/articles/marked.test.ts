@@ -1,4 +1,4 @@
-import { deepEqual, equal, throws } from 'node:assert/strict';
+import { deepEqual, equal, ok, throws } from 'node:assert/strict';
 import { type Half, readHalf } from '../../articles/corpus.ts';
 import { readGold } from '../../articles/gold.ts';
 import { parseEnglishNames } from '../../articles/goldEntities.ts';
@@ -66,5 +66,8 @@ describe('marked articles', () => {
     for (const { text, gold } of articles)
       for (const { start, text: words } of [...gold.quotes, ...gold.entities])
         equal(text.slice(start, start + words.length), words);
+    ok(articles.length >= 60);
+    ok(new Set(articles.map((article) => article.genre)).size >= 10);
+    ok(articles.flatMap((article) => article.gold.quotes).length >= 400);
   });
 });
