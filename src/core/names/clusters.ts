@@ -92,7 +92,10 @@ function openCluster(
 function listedPerson(name: Name, lexicons: NameLexicons): Entry | null {
   const surname = surnameOf(name.text);
   if (!surname) {
-    const same = lexicons.gazetteer.personsNamed(name.key);
+    // «Klein» alone may be anybody: only whom the lists know by the last name alone is meant.
+    const same = lexicons.gazetteer
+      .personsNamed(name.key)
+      .filter(({ aliases }) => aliases.some((alias) => nameKey(alias) === name.key));
     return same.length === 1 ? (same[0] ?? null) : null;
   }
   return lexicons.gazetteer.personsSounding(surname).find((entry) => soundsLike(entry, name.text)) ?? null;
