@@ -19,12 +19,12 @@ export interface Opening {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
-/** Names of the colour themes that VS Code ships, one a kind. */
-export const themes = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  hc: 'Default High Contrast',
-  'hc-light': 'Default High Contrast Light',
+/** Colour themes that VS Code ships, one a kind, by their names in the list of themes and the class of the window that wears them. */
+const themes = {
+  dark: { entry: 'Dark Modern', worn: 'vs-dark' },
+  light: { entry: 'Light Modern', worn: 'vs' },
+  hc: { entry: 'Dark High Contrast', worn: 'hc-black' },
+  'hc-light': { entry: 'Light High Contrast', worn: 'hc-light' },
 } as const;
 
 export type Theme = keyof typeof themes;
@@ -32,8 +32,7 @@ export type Theme = keyof typeof themes;
 /** Opens a window of the workbench on a server of its own. */
 export async function openWorkbench(opening: Opening): Promise<Workbench> {
   installServer();
-  const settings = { ...opening.settings, 'workbench.colorTheme': themes[opening.theme ?? 'dark'] };
-  const server = await startServer(settings, opening.extensionsFolder);
+  const server = await startServer(opening.settings, opening.extensionsFolder);
   try {
     const browser = await launchChromium();
     const viewport = opening.size ?? { width: 1400, height: 900 };
@@ -43,6 +42,7 @@ export async function openWorkbench(opening: Opening): Promise<Workbench> {
     await page.locator('.monaco-workbench .part.editor').waitFor();
     const workbench = new Workbench(server, browser, page, resolve(opening.folder));
     if (opening.file) await workbench.editor(basename(opening.file)).waitFor();
+    if (opening.theme) await workbench.useTheme(opening.theme);
     return workbench;
   } catch (error) {
     await server.stop();
@@ -87,15 +87,29 @@ export class Workbench {
 
   /** Opens a file of the folder through Quick Open and waits until its text shows. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+KeyP');
+    await this.openPalette();
     await this.fillQuickInput(name, new RegExp(escapeRegExp(basename(name))));
     await this.editor(basename(name)).waitFor();
   }
 
   /** Runs a command by its title, from the palette. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    await this.openPalette();
     await this.fillQuickInput(`>${title}`, new RegExp(`(^|\\b)${escapeRegExp(title)}`));
+  }
+
+  /** Opens the command palette; a window that is still starting may miss the key. */
+  private async openPalette(): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    for (let tries = 0; tries < 4; tries++) {
+      await this.page.keyboard.press('F1');
+      const opened = await input.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (opened) return;
+    }
+    throw new Error('The command palette does not open.');
   }
 
   /** Chooses an entry of an open list, after filtering by the text. */
@@ -122,7 +136,7 @@ export class Workbench {
     if (before.length === text.length)
       throw new Error(`«${words}» stands less than ${nth + 1} times in ${file}.`);
     const lines = before.split(/\r\n|\n|\r/u);
-    await this.page.keyboard.press('Control+KeyG');
+    await this.openPalette();
     const input = this.page.locator('.quick-input-widget input[type=text]');
     await input.fill(`:${lines.length}:${(lines.at(-1) ?? '').length + 1}`);
     await this.page.keyboard.press('Enter');
@@ -153,10 +167,15 @@ export class Workbench {
 
   /** Switches the colour theme and waits until it is on. */
   async useTheme(theme: Theme): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.chooseEntry('>Preferences: Color Theme', /Preferences: Color Theme/u);
-    await this.fillQuickInput(themeEntries[theme], new RegExp(`^${themeEntries[theme]}`, 'u'));
-    await this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).waitFor();
+    const { entry, worn } = themes[theme];
+    await this.openPalette();
+    await this.chooseEntry('>Preferences: Color Theme', /^\s*Preferences: Color Theme/u);
+    await this.page
+      .getByPlaceholder(/Select Color Theme|Type to Search/u)
+      .first()
+      .waitFor();
+    await this.fillQuickInput(entry, new RegExp(`^\\s*${entry}`, 'u'));
+    await this.page.locator(`.monaco-workbench.${worn}`).waitFor();
   }
 
   async screenshot(path: string): Promise<void> {
@@ -168,21 +187,6 @@ export class Workbench {
     await this.server.stop();
   }
 }
-
-/** Their names in the list of themes. */
-const themeEntries: Record<Theme, string> = {
-  dark: 'Dark Modern',
-  light: 'Light Modern',
-  hc: 'Dark High Contrast',
-  'hc-light': 'Light High Contrast',
-};
-
-const themeClasses: Record<Theme, string> = {
-  dark: 'vs-dark',
-  light: 'vs',
-  hc: 'hc-black',
-  'hc-light': 'hc-light',
-};
 
 /** Runs in the page: the middle of the first place where the words show in a text editor. */
 function placeOf(words: string): { x: number; y: number } | null {
