@@ -13,6 +13,8 @@ import { isTopicNear, type Topics } from './topics.ts';
 
 /** Out of the question unless nothing else is left. */
 const excluded = -100;
+/** A collocate that is not there outweighs a construction that is: «hauts niveaux» are not senior. */
+const missing = -4;
 
 /**
  * The sense that fits best: constructions decide, collocates and objects weigh more than the domain of the article, and among
@@ -40,8 +42,8 @@ function scoreSense({ conditions }: Sense, place: Place, topics: Topics): number
   if (conditions.prep)
     score += hasPreposition(conditions.prep, place, conditions.obj !== undefined) ? 3 : excluded;
   if (conditions.with) score += nearness(distanceTo(place, conditions.with));
-  if (conditions.obj) score += holds(conditions.obj, objectsOf(place)) ? 4 : -2;
-  if (conditions.subj) score += holds(conditions.subj, subjectsOf(place)) ? 3 : -2;
+  if (conditions.obj) score += holds(conditions.obj, objectsOf(place)) ? 4 : missing;
+  if (conditions.subj) score += holds(conditions.subj, subjectsOf(place)) ? 3 : missing;
   if (conditions.dom) score += Math.max(...conditions.dom.map((domain) => topicality(domain, place, topics)));
   return score;
 }
@@ -53,7 +55,7 @@ function topicality(domain: Domain, place: Place, topics: Topics): number {
 }
 
 function nearness(distance: number): number {
-  return distance === Number.POSITIVE_INFINITY ? -2 : 3 + 1 / distance;
+  return distance === Number.POSITIVE_INFINITY ? missing : 3 + 1 / distance;
 }
 
 function hasPreposition(wanted: readonly string[], place: Place, beyondObject: boolean): boolean {

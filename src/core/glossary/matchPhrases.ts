@@ -180,7 +180,7 @@ const negations = new Set(['pas', 'plus', 'jamais', 'rien', 'aucun', 'personne',
 
 /** «ne dit que» restricts, «ne pense pas que» does not: no second negation inside a gap after «ne». */
 function hasNegatedGap(context: PhraseContext, phrase: Phrase, indexes: readonly number[]): boolean {
-  if (phrase.words[0]?.alternatives[0] !== 'ne') return false;
+  if (phrase.words[0]?.alternatives[0] !== 'ne' || !phrase.words[1]?.gapBefore) return false;
   const from = indexes[0] ?? 0;
   const inside = context.words.slice(from + 1, indexes.at(-1));
   return inside.some((word, i) => !indexes.includes(from + 1 + i) && negations.has(word.lemma));

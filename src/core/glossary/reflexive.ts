@@ -20,9 +20,16 @@ export function isReflexive(words: readonly Word[], index: number): boolean {
   if (form === 'se') return true;
   if (form === "s'") return !/^ils?$/iu.test(words[index + 1]?.text ?? '');
   const person = persons[form];
-  if (!person) return false;
+  if (!person || isSubject(words, index, form)) return false;
   const verb = finiteVerb(words, index);
   return verb?.morphology.person === person[0] && (verb.morphology.number ?? person[1]) === person[1];
+}
+
+/** «nous», «vous» is the subject unless it comes again before: «nous [nous] réunissons», or an infinitive follows. */
+function isSubject(words: readonly Word[], index: number, form: string): boolean {
+  if (form !== 'nous' && form !== 'vous') return false;
+  const before = words.slice(Math.max(0, index - 2), index).some((word) => formOf(word) === form);
+  return !before && words[index + 1]?.morphology.verbForm !== 'Inf';
 }
 
 /** The finite verb after a clitic («nous [nous] en félicitons»), or before it when an infinitive follows («je veux [me] rendre»). */

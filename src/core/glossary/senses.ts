@@ -18,8 +18,8 @@ export interface Conditions {
 
 export type FormCondition = (typeof formConditions)[number];
 
-/** `refl` with a reflexive pronoun; `inf`, `que` what follows; `before`, `after` where an adjective stands; `plur`, `neg`. */
-export const formConditions = ['refl', 'inf', 'que', 'before', 'after', 'plur', 'neg'] as const;
+/** `refl` with a reflexive pronoun; `inf`, `que` what follows; `before`, `after` where an adjective stands; `poss` «sa [fille]»; `plur`, `neg`. */
+export const formConditions = ['refl', 'inf', 'que', 'before', 'after', 'poss', 'plur', 'neg'] as const;
 
 export interface Sense {
   readonly gloss: string;

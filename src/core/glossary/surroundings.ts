@@ -18,11 +18,15 @@ export const formTests: Readonly<Record<FormCondition, (place: Place) => boolean
   que: (place) => isQue(place.keys[following(place)]),
   before: (place) => nounBeside(place, 1),
   after: (place) => nounBeside(place, -1),
+  poss: ({ keys, first }) => isPossessive(keys[first - 1]) || isPossessive(keys[first - 2]),
   plur: ({ words, last }) => words[last]?.morphology.number === 'Plur',
   neg: (place) => isNegated(place),
 };
 
 const contractions: Readonly<Record<string, string>> = { au: 'à', aux: 'à', du: 'de', des: 'de', "d'": 'de' };
+
+const isPossessive = (keys: WordKeys | undefined): boolean =>
+  keys !== undefined && /^(?:mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?)$/u.test(keys.form);
 
 const isQue = (keys: WordKeys | undefined): boolean => keys?.form === 'que' || keys?.form === "qu'";
 

@@ -27,8 +27,8 @@ export function topicsOfSentence({ findings }: ReadSentence): Topics['sentence']
 }
 
 /**
- * The fields of an article, told by its own words: every lemma counts once. Two whole ones are needed, and no field with under half
- * of the strongest counts.
+ * The fields of an article, told by its own words: every lemma counts once. Three whole ones are needed and one in forty, and no
+ * field with under half of the strongest counts.
  */
 export function topicsOfArticle(sentences: readonly ReadSentence[]): Topics['article'] {
   const total = new Map<Domain, number>();
