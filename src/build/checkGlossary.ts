@@ -73,11 +73,15 @@ function checkConditions(text: string): readonly string[] {
   });
 }
 
+/** Nouns whose form is only a verb's in the word forms, which leave units out. */
+const units: ReadonlySet<string> = new Set(['mètre', 'kilomètre']);
+
 /** A lemma that the dictionary knows must be a lemma there, with this part of speech; new words it may lack. */
 function checkForm(row: Row, forms: WordForms): readonly string[] {
   const lemma = row.lemma ?? '';
   const readings = forms.lookup(lemma);
-  if (readings.length === 0 || readings.some((reading) => reading.pos === row.pos)) return [];
+  if (readings.length === 0 || units.has(lemma) || readings.some((reading) => reading.pos === row.pos))
+    return [];
   if (row.pos === 'ADV' && readings.some(({ pos }) => pos !== 'VERB')) return [];
   if (row.pos === 'ADJ' && readings.some(({ pos }) => pos === 'DET')) return [];
   if (row.pos === 'NOUN' && readings.some(({ pos }) => pos === 'ADV')) return [];
