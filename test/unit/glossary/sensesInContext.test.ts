@@ -32,4 +32,9 @@ describe('senses of ambiguous words in context', () => {
     const { share } = score('test/glossary/sensesKeptAside.txt');
     assert.ok(share >= 0.88, String(share));
   });
+
+  it('are right in 88 of 100 sentences of rarer words', () => {
+    const { share, misses } = score('test/glossary/sensesOfRarerWords.txt');
+    assert.ok(share >= 0.88, `${share}\n${misses.join('\n')}`);
+  });
 });
