@@ -110,7 +110,8 @@ export function runServer(args: readonly string[]): void {
     process.execPath,
     [join(root, 'out/server-main.js'), '--accept-server-license-terms', ...args],
     {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      // What it says of native modules that were not built is harmless; execFileSync shows it when the command fails.
+      stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
 }

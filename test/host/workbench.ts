@@ -149,7 +149,7 @@ export class Workbench {
     if (!place) throw new Error(`«${words}» is not on the screen.`);
     await this.page.mouse.move(place.x - 3, place.y);
     await this.page.mouse.move(place.x, place.y, { steps: 3 });
-    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+    const hover = this.page.locator('.monaco-resizable-hover .monaco-hover-content').first();
     await hover.filter({ hasNotText: /^\s*(Loading\.\.\.)?\s*$/ }).waitFor();
     return (await hover.textContent()) ?? '';
   }

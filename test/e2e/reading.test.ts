@@ -1,0 +1,42 @@
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbench, type Theme, type Workbench } from '../host/workbench.ts';
+import { article, copySeeds, readArticle } from './smoke.ts';
+
+const screenshots = 'test/e2e/screenshots';
+/** `UPDATE_SCREENSHOTS=1` also refreshes the pictures of the README. */
+const published = 'media/screenshots';
+
+describe('reading a seed in the window', function () {
+  this.timeout(120_000);
+  const folder = copySeeds();
+  let workbench: Workbench;
+
+  before(async () => {
+    mkdirSync(screenshots, { recursive: true });
+    const settings = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
+    workbench = await openWorkbench({ extension: '.', folder, file: join(folder, article), settings });
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it('hovers a name, steps to the next quotation and reads who said it, when, and its glossary', async () => {
+    await readArticle(workbench);
+  });
+
+  for (const theme of ['light', 'dark', 'hc', 'hc-light'] as Theme[]) {
+    it(`can be looked at in the ${theme} theme`, async () => {
+      await workbench.useTheme(theme);
+      await workbench.page.mouse.move(700, 880);
+      await workbench.page.waitForTimeout(1_000);
+      const picture = join(screenshots, `reading-${theme}.png`);
+      await workbench.screenshot(picture);
+      if (process.env.UPDATE_SCREENSHOTS && theme !== 'hc-light') {
+        mkdirSync(published, { recursive: true });
+        copyFileSync(picture, join(published, `reading-${theme}.png`));
+      }
+    });
+  }
+});
