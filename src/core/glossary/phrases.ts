@@ -74,8 +74,9 @@ export function parsePattern(pattern: string): readonly PatternWord[] {
 }
 
 function pieces(pattern: string): readonly string[] {
-  return pattern
-    .toLowerCase()
+  const plain = pattern.toLowerCase();
+  if (!/[’'.…()]/u.test(plain)) return plain.split(' ').filter(Boolean);
+  return plain
     .replace(/[’]/gu, "'")
     .replace(/\.\.\./gu, '…')
     .replace(/([()…])/gu, ' $1 ')

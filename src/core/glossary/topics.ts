@@ -5,8 +5,13 @@ import type { ReadSentence } from './readSentences.ts';
 /** The fields that a text belongs to: those of the whole article, and what each word of one sentence says of them. */
 export interface Topics {
   readonly article: ReadonlySet<Domain>;
+  readonly sentence: SentenceTopics;
+}
+
+export interface SentenceTopics {
   /** By the index of the word; absent where a word says nothing. */
-  readonly sentence: readonly (ReadonlyMap<Domain, number> | undefined)[];
+  readonly words: readonly (ReadonlyMap<Domain, number> | undefined)[];
+  readonly total: ReadonlyMap<Domain, number>;
 }
 
 /** How much an entry speaks for each field: wholly when all of its senses belong there. */
@@ -21,9 +26,16 @@ function evidenceOf({ senses }: Entry): ReadonlyMap<Domain, number> | undefined 
   return evidence;
 }
 
-/** What each word of a sentence says of its field. */
-export function topicsOfSentence({ findings }: ReadSentence): Topics['sentence'] {
-  return findings.map((finding) => finding && evidenceOf(finding.entry));
+/** What a sentence says of its field, in all and word by word. */
+export function topicsOfSentence({ findings }: ReadSentence): SentenceTopics {
+  const words = findings.map((finding) => finding && evidenceOf(finding.entry));
+  const total = new Map<Domain, number>();
+  for (const evidence of words) if (evidence) add(total, evidence);
+  return { words, total };
+}
+
+function add(total: Map<Domain, number>, evidence: ReadonlyMap<Domain, number>): void {
+  for (const [domain, weight] of evidence) total.set(domain, (total.get(domain) ?? 0) + weight);
 }
 
 /**
@@ -51,14 +63,12 @@ function entriesOf(sentences: readonly ReadSentence[]): ReadonlySet<Entry> {
 
 /** Whether the words around `first` … `last` speak for a field: «le gardien du [but]» for sport. */
 export function isTopicNear(
-  sentence: Topics['sentence'],
+  { words, total }: SentenceTopics,
   domain: Domain,
   first: number,
   last: number,
 ): boolean {
-  let weight = 0;
-  for (let i = 0; i < sentence.length; i++) {
-    if (i < first || i > last) weight += sentence[i]?.get(domain) ?? 0;
-  }
-  return weight >= 1;
+  let weight = total.get(domain) ?? 0;
+  for (let i = first; i <= last; i++) weight -= words[i]?.get(domain) ?? 0;
+  return weight >= 0.999;
 }
