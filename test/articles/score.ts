@@ -1,7 +1,7 @@
 // npm run score [seeds] [dev] [test] [-- --shared FOLDER --errors --min name=value]: analyses the articles and prints the
 // scorer's table for each set. What follows `--` is for the scorer; --shared is the folder of the scorer and of the seeds' gold.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../src/core/analyze.ts';
 import { openResources, resourceFiles } from '../../src/core/resources.ts';
@@ -18,6 +18,12 @@ const isSet = (argument: string): argument is SetName => sets.some((set) => set 
 const given = process.argv.slice(2);
 const at = given.indexOf('--shared');
 const [, shared = '../shared'] = at < 0 ? [] : given.splice(at, 2);
+if (!existsSync(join(shared, 'tools/score.mjs'))) {
+  console.error(
+    `There is no scorer in ${shared}: name the folder that holds tools/score.mjs and gold/ with --shared FOLDER.`,
+  );
+  process.exit(2);
+}
 const chosen = given.filter(isSet);
 const forScorer = given.filter((argument) => !isSet(argument));
 const resources = openResources(
