@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './bundle.mjs';
 
-/** Writes glossary.tsv and phrases.tsv into `outdir`, comments and repeated header lines left out. */
+/** Writes glossary.tsv and phrases.tsv into `outdir` without comments, repeated header lines and the examples of phrases. */
 export function joinLexicons(outdir) {
   mkdirSync(outdir, { recursive: true });
   for (const name of ['glossary', 'phrases']) {
@@ -24,6 +24,8 @@ function joinParts(files) {
       .split('\n')
       .filter((line) => line.trim() !== '' && !line.startsWith('#')),
   );
-  const header = parts[0]?.slice(0, 1) ?? [];
-  return `${[...header, ...parts.flatMap((lines) => lines.slice(1))].join('\n')}\n`;
+  const header = parts[0]?.[0] ?? '';
+  const example = header.split('\t').indexOf('example');
+  const shipped = (line) => (example < 0 ? line : line.split('\t').slice(0, example).join('\t'));
+  return `${[header, ...parts.flatMap((lines) => lines.slice(1))].map(shipped).join('\n')}\n`;
 }

@@ -1,5 +1,4 @@
 import type { PartOfSpeech } from '../grammar/tag.ts';
-import { parseTsv } from '../tsv.ts';
 import type { Level } from './gloss.ts';
 import { parseSenses, type Sense } from './senses.ts';
 
@@ -29,31 +28,47 @@ export interface Phrase {
 /** Phrases by each alternative of their anchor. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
+const columns = { pattern: 0, pos: 1, senses: 2, literal: 3, level: 4 };
+
 /** Reads phrases.tsv: `pattern  pos  senses  literal  level  example`. A pattern without a required word is left out. */
 export function parsePhrases(tsv: string): PhraseIndex {
-  const rows = parseTsv(tsv).map((row) => ({ row, words: parsePattern(row.pattern ?? '') }));
-  const frequency = countWords(rows.map((item) => item.words));
+  const rows = tsv
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('pattern\t'))
+    .map((line) => line.split('\t'));
+  const patterns = rows.map((cells) => parsePattern(cells[columns.pattern] ?? ''));
+  const frequency = countWords(patterns);
   const index = new Map<string, Phrase[]>();
-  for (const { row, words } of rows) {
+  patterns.forEach((words, i) => {
     const anchor = rarestWord(words, frequency);
-    const phrase: Phrase = {
-      pattern: row.pattern ?? '',
-      words,
-      anchor,
-      inflected: row.pos === 'VERB' || row.pos === 'NOUN',
-      pos: (row.pos || 'NOUN') as PartOfSpeech,
-      senses: parseSenses(row.senses ?? ''),
-      literal: row.literal || null,
-      level: (row.level || 'B2') as Level,
-    };
-    if (phrase.senses.length === 0) continue;
+    const phrase = phraseOf(rows[i] ?? [], words, anchor);
     for (const key of words[anchor]?.alternatives ?? []) {
       const phrases = index.get(key);
       if (phrases) phrases.push(phrase);
       else index.set(key, [phrase]);
     }
-  }
+  });
   return index;
+}
+
+/** The senses are read when first asked for: an article meets few of the phrases. */
+function phraseOf(cells: readonly string[], words: readonly PatternWord[], anchor: number): Phrase {
+  const cell = (column: keyof typeof columns): string => (cells[columns[column]] ?? '').trim();
+  const pos = (cell('pos') || 'NOUN') as PartOfSpeech;
+  let senses: readonly Sense[] | undefined;
+  return {
+    pattern: cell('pattern'),
+    words,
+    anchor,
+    inflected: pos === 'VERB' || pos === 'NOUN',
+    pos,
+    get senses() {
+      senses ??= parseSenses(cell('senses'));
+      return senses;
+    },
+    literal: cell('literal') || null,
+    level: (cell('level') || 'B2') as Level,
+  };
 }
 
 /** «se dire (tout à fait) prêt/disposé à» → its words; a gap at either end says nothing and is left out. */
