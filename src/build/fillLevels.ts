@@ -35,18 +35,25 @@ export function fillGlossaryLevels(tsv: string, ranks: Ranks): string {
   });
 }
 
-/** As for words: a phrase is as hard as its rarest word, and never easier than A2, since it must be known as one. */
-export function fillPhraseLevels(tsv: string, ranks: Ranks): string {
+/**
+ * As for words: a phrase is as hard as its rarest word, function words apart, and never easier than A2, since it must be known as one.
+ */
+export function fillPhraseLevels(tsv: string, ranks: Ranks, functionWords: ReadonlySet<string>): string {
   return fillColumn(tsv, 'level', (cell) => {
     const hardest = Math.max(
       501,
-      ...parsePattern(cell('pattern')).map((word) => rankOfWord(word.alternatives, ranks)),
+      ...parsePattern(cell('pattern')).map((word) => rankOfWord(word.alternatives, ranks, functionWords)),
     );
     return levelOf(hardest);
   });
 }
 
-function rankOfWord(alternatives: readonly string[], ranks: Ranks): number {
+function rankOfWord(
+  alternatives: readonly string[],
+  ranks: Ranks,
+  functionWords: ReadonlySet<string>,
+): number {
+  if (alternatives.some((word) => functionWords.has(word))) return 1;
   return Math.min(...alternatives.map((word) => ranks.get(word) ?? 1));
 }
 

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { grammarFiles, openGrammar } from '../core/grammar/tag.ts';
+import { parseTsv } from '../core/tsv.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkPhrases } from './checkPhrases.ts';
 import { fillGlossaryLevels, fillPhraseLevels, parseRanks } from './fillLevels.ts';
@@ -35,8 +36,11 @@ function check(
 
 function fix(data: string): void {
   const ranks = parseRanks(readFileSync(join(data, 'lexicon', 'news-lemmas.tsv'), 'utf8'));
+  const words = new Set(
+    parseTsv(readFileSync('src/data/functionWords.tsv', 'utf8')).map((row) => row.form ?? ''),
+  );
   for (const file of lexiconParts('glossary')) rewrite(file, (tsv) => fillGlossaryLevels(tsv, ranks));
-  for (const file of lexiconParts('phrases')) rewrite(file, (tsv) => fillPhraseLevels(tsv, ranks));
+  for (const file of lexiconParts('phrases')) rewrite(file, (tsv) => fillPhraseLevels(tsv, ranks, words));
 }
 
 function rewrite(file: string, change: (tsv: string) => string): void {
