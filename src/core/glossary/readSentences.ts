@@ -45,7 +45,10 @@ export function readSentences(
       const { words } = sentence;
       const named = words.map((word) => isInside(word, article.mentions));
       const keys = keysOf(words, forms);
-      const phrases = matchPhrases({ words, keys, closed: (i) => named[i] === true }, lexicon.phrases);
+      const phrases = matchPhrases(
+        { words, keys, closed: (i) => named[i] === true || roman.test(words[i]?.text ?? '') },
+        lexicon.phrases,
+      );
       const taken = new Set(phrases.flatMap((match) => match.indexes));
       const shouts = isShouted(words);
       const content = words.map((word, i) => !named[i] && isContent(word, i, shouts, forms));
@@ -64,6 +67,9 @@ function isInside(word: Word, mentions: readonly Mention[]): boolean {
   return before !== undefined && overlaps(before, word);
 }
 
+/** «XIXe», «VIe», which is no life. */
+const roman = /^[IVXLCDM]{2,}(?:e|er|ère|ème)?$/u;
+
 const contentPos: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
 
 /** Nouns, verbs, adjectives and adverbs («n'» is one), but neither numbers nor what is written like a name. */
@@ -76,7 +82,7 @@ function isContent(word: Word, index: number, shouts: boolean, forms: WordForms)
 /** «XIXe», «4ème», «F1», a letter that is not «a» or «y». */
 function isNumber({ text, pos }: Word): boolean {
   if (text.length === 1) return pos !== 'VERB' && pos !== 'ADV';
-  return /\p{N}|^[IVXLCDM]+(?:e|er|ère|ème)?$/u.test(text);
+  return /\p{N}|^[IVXLCDM](?:e|er|ère|ème)$/u.test(text) || roman.test(text);
 }
 
 /** A capital inside the sentence, or two of them, unless the sentence shouts. */
