@@ -1,4 +1,5 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
+import { signedBy } from './patterns/sentence.ts';
 import type { Reading } from './reading.ts';
 import { findSubject, isNobody, subjectAfter, surfaceSubject } from './subjects.ts';
 
@@ -19,6 +20,7 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
     const previous = before.get(draft.reading);
     draft.attribution =
       sameSentence(drafts, i) ??
+      signedBelow(text, draft, after.get(draft.reading)) ??
       previousSentence(drafts, i, previous) ??
       fromPreviousSentence(text, draft, previous) ??
       sameParagraph(drafts, i) ??
@@ -45,6 +47,21 @@ function sameSentence(drafts: readonly Draft[], i: number): DraftAttribution | n
       return continued(other, 0.9);
   }
   return null;
+}
+
+/** « … » ¶ Roger Calmels, Tarbes */
+function signedBelow(text: string, draft: Draft, next: Reading | undefined): DraftAttribution | null {
+  const alone = draft.independent && draft.reading.items.length <= 2;
+  if (!alone || !next || next.frame.paragraph - draft.reading.frame.paragraph !== 1) return null;
+  if (
+    next.items.length > 12 ||
+    next.finiteStarts.size > 0 ||
+    next.items.some((item) => item.quote !== undefined)
+  )
+    return null;
+  const speaker = signedBy(next, 0);
+  if (!speaker || next.nameAt(speaker.head)?.type !== 'PER') return null;
+  return attributionOf(text, next, { speaker, cue: null, rule: 'signature', confidence: 0.8 });
 }
 
 /** «A», dit Ana. «B.» */

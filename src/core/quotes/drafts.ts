@@ -131,6 +131,8 @@ function kindOf(
       : 'scare';
   }
   if (clause) return 'direct';
+  // «prévoyait «Ya chems»»: what begins like a name in the middle of a sentence is one.
+  if (!independent && utterance && finding.cue?.entry?.use === 'quote') return 'scare';
   return independent && utterance ? 'direct' : 'partial';
 }
 

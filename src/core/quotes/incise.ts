@@ -1,7 +1,9 @@
 import type { Span } from '../span.ts';
 import type { Finding } from './attribution.ts';
+import { unlistedCue } from './cueMatches.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { isNobody, subjectAfter } from './subjects.ts';
+import type { VerbGroup } from './verbGroups.ts';
 
 /** A reporting clause inside the marks, «La route, a déclaré Ana Duval, est longue.», and the stretch that is not said. */
 export interface Incise {
@@ -10,36 +12,47 @@ export interface Incise {
   readonly cut: Span;
 }
 
-/** The first incise inside a quotation: a comma, a cue with its subject behind it, and a comma or the end. */
+/** The first incise inside a quotation: a comma, a verb of saying with its subject behind it, and a comma or the end. */
 export function findIncise(readings: readonly Reading[]): Incise | undefined {
   for (const reading of readings) {
-    for (const cue of reading.cues) {
-      const { group, entry, first } = cue;
-      if (group?.form !== 'finite' || entry.use === 'quote' || first < 2) continue;
-      if (!/^[,!?…]$/u.test(wordAt(reading.items, first - 1))) continue;
-      const subject = subjectAfter(reading, group);
-      if (!subject || isNobody(reading, subject) || subject.first - group.last > 4) continue;
-      const end = endOfIncise(reading, Math.max(subject.last, cue.last));
-      if (end === undefined) continue;
-      const comma = reading.items[first - 1] as Span;
-      const start = wordAt(reading.items, first - 1) === ',' ? comma.start : comma.end;
-      return {
-        reading,
-        finding: { speaker: subject, cue, rule: subject.rule, confidence: 0.88 },
-        cut: { start, end },
-      };
+    for (const group of reading.groups) {
+      const incise = inciseAt(reading, group);
+      if (incise) return incise;
     }
   }
   return undefined;
 }
 
+function inciseAt(reading: Reading, group: VerbGroup): Incise | undefined {
+  const { first, last } = group;
+  if (group.form !== 'finite' || first < 2 || !/^[,!?…]$/u.test(wordAt(reading.items, first - 1)))
+    return undefined;
+  const listed = reading.cues.find((cue) => cue.group === group);
+  if (listed?.entry.use === 'quote') return undefined;
+  const subject = subjectAfter(reading, group);
+  if (!subject || isNobody(reading, subject) || subject.first - last > 4) return undefined;
+  // A verb that no list holds says it only with a name right behind: «…, rigole Anouk, serveuse.»
+  if (!listed && (subject.first - last > 1 || reading.nameAt(subject.head)?.type !== 'PER')) return undefined;
+  const cue = listed ?? unlistedCue(group);
+  const end = endOfIncise(reading, Math.max(subject.last, cue.last));
+  if (end === undefined) return undefined;
+  const comma = reading.items[first - 1] as Span;
+  const start = wordAt(reading.items, first - 1) === ',' ? comma.start : comma.end;
+  const confidence = listed ? 0.88 : 0.75;
+  return { reading, finding: { speaker: subject, cue, rule: subject.rule, confidence }, cut: { start, end } };
+}
+
 /** Where the incise ends: behind the comma that closes it, or with the sentence. */
 function endOfIncise(reading: Reading, last: number): number | undefined {
-  for (let i = last + 1; i < reading.items.length && i - last < 14; i++) {
-    const text = wordAt(reading.items, i);
-    if (text === ',') return (reading.items[i] as Span).end;
-    if (/^[.!?…]$/u.test(text)) return (reading.items[i] as Span).end;
+  const { items } = reading;
+  for (let i = last + 1; i < items.length && i - last < 14; i++) {
+    const text = wordAt(items, i);
+    // «…, rigole Anouk, serveuse.»: a bare noun behind the comma is hers.
+    const apposition =
+      text === ',' && items[i + 1]?.word?.pos === 'NOUN' && ![...reading.finiteStarts].some((at) => at > i);
+    if (text === ',' && !apposition) return (items[i] as Span).end;
+    if (/^[.!?…]$/u.test(text)) return (items[i] as Span).end;
     if (reading.finiteStarts.has(i)) return undefined;
   }
-  return reading.items.at(-1)?.end;
+  return items.at(-1)?.end;
 }

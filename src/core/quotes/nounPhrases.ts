@@ -63,6 +63,12 @@ function headAt(reading: Reading, at: number, first: number): number | undefined
   const word = reading.items[at]?.word;
   if (word?.pos === 'PRON' && /^(?:celui|celle|ceux|celles)(?:-(?:ci|là))?$/u.test(wordAt(reading.items, at)))
     return at;
+  if (
+    word?.pos !== 'ADJ' &&
+    /^(?:un|une|uns|unes|autre)$/u.test(wordAt(reading.items, at)) &&
+    wordAt(reading.items, at - 1) === "l'"
+  )
+    return at;
   const before = at > first ? reading.items[at - 1]?.word : undefined;
   if (before && before.pos === 'ADJ' && !isNominal(reading, at)) return at - 1;
   if (before?.pos === 'DET' && (word?.pos === 'ADJ' || word?.pos === 'VERB')) return at;
@@ -95,6 +101,11 @@ function extend(reading: Reading, head: number, depth: number): number {
     }
     if (/^(?:de|d'|du|des)$/u.test(text) && depth < deepest) {
       const inner = nounPhraseAt(reading, i + 1, 'Sing', depth + 1);
+      if (!inner && /^(?:eux|elles|nous|vous)$/u.test(wordAt(items, i + 1))) {
+        last = i + 1;
+        i = last;
+        continue;
+      }
       if (!inner) break;
       last = inner.last;
       i = last;

@@ -50,7 +50,9 @@ function isGoverned(text: string, speaker: Span, name: Span, collectives: RoleNo
   const lead = words.at(-1) ?? '';
   if (/^(?:la|le|les|l'|cette?|cet|un|une)$/iu.test(lead) && words.length > 1)
     return isLink(words.at(-2) ?? '');
-  return isLink(lead) || collectives.has(fold(lead));
+  if (isLink(lead)) return true;
+  // «l'administration Duval», but «l'attaché de presse Ana Duval»
+  return collectives.has(fold(lead)) && /^(?:la|le|les|l'|du|des|un|une)$/iu.test(words.at(-2) ?? '');
 }
 
 function isLink(word: string): boolean {

@@ -142,18 +142,21 @@ function antecedent(reading: Reading, at: number): Subject | undefined {
   return undefined;
 }
 
-/** A title and its name are one subject: «le porte-parole du port, Jo Blin,». */
+/** A title and its name are one subject: «le porte-parole du port, Jo Blin,», «le gouverneur, le colonel Issa Tapsoba,». */
 function withApposition(reading: Reading, phrase: NounPhrase, rule: Subject['rule']): Subject {
   const { first, last, head } = phrase;
-  if (wordAt(reading.items, last + 1) === ',' && reading.nameAt(head) === undefined) {
-    const name = reading.nameAt(last + 2);
-    if (name?.type === 'PER' && reading.items[last + 2]?.start === name.start) {
-      let end = last + 2;
-      while (reading.nameAt(end + 1) === name) end++;
-      return { first, last: end, head, rule };
-    }
+  const alone = { first, last, head, rule };
+  if (wordAt(reading.items, last + 1) !== ',' || reading.nameAt(head) !== undefined) return alone;
+  const apposed = nounPhraseAt(reading, last + 2, 'Sing');
+  if (!apposed) return alone;
+  const title = reading.isPerson(apposed.head);
+  for (let i = apposed.head; i <= apposed.last; i++) {
+    const name = reading.nameAt(i);
+    if (name?.type !== 'PER') continue;
+    if (i > apposed.head && !title) return alone;
+    return { first, last: apposed.last, head, rule };
   }
-  return { first, last, head, rule };
+  return alone;
 }
 
 function skipBack(reading: Reading, from: number): number {

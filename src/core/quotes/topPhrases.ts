@@ -48,6 +48,8 @@ export function endOfComplement(reading: Reading, at: number): number {
   if (end > i) return end;
   const phrase = nounPhraseAt(reading, i + 1);
   if (!phrase) return i;
+  // «répondent en chœur Zara et Hawa»
+  if (!phrase.definite) return phrase.head;
   // «a déclaré à la presse Ana Duval»: the name is the subject, no part of the complement.
   for (let k = phrase.head + 1; k <= phrase.last; k++) {
     const name = reading.nameAt(k);

@@ -28,7 +28,7 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
   for (let i = 0; i < items.length; i++) {
     const word = items[i]?.word;
     if (!word || (word.pos !== 'VERB' && word.pos !== 'AUX')) continue;
-    const group = groupAt(items, i, word);
+    const group = groupAt(items, i, word, groups);
     if (!group) continue;
     groups.push(group);
     i = Math.max(i, group.head);
@@ -36,7 +36,12 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
   return groups;
 }
 
-function groupAt(items: readonly Item[], at: number, word: Word): VerbGroup | undefined {
+function groupAt(
+  items: readonly Item[],
+  at: number,
+  word: Word,
+  earlier: readonly VerbGroup[],
+): VerbGroup | undefined {
   const { verbForm, tense } = word.morphology;
   const first = firstClitic(items, at);
   const lead = items.slice(first, at).map((item) => item.word?.text.toLowerCase().replace('’', "'"));
@@ -54,17 +59,14 @@ function groupAt(items: readonly Item[], at: number, word: Word): VerbGroup | un
       tense: 'present',
       passive: false,
     };
+  const common = { ...base, last: at, head: at, lemma: word.lemma };
+  if (verbForm === 'Part' && tense === 'Pres')
+    return { ...common, form: 'participle', tense: 'present', passive: false };
   if (verbForm === 'Part') {
-    if (tense !== 'Pres') return undefined;
-    return {
-      ...base,
-      last: at,
-      head: at,
-      lemma: word.lemma,
-      form: 'participle',
-      tense: 'present',
-      passive: false,
-    };
+    // «a jugé … et mis en garde»: the auxiliary serves both; «qualifiée de … par X»: a passive without one.
+    const shared = joined(items, at) ? earlier.findLast(isCompound) : undefined;
+    if (shared) return { ...common, form: 'finite', tense: shared.tense, passive: false };
+    return { ...common, form: 'participle', tense: 'past', passive: true };
   }
   const participle =
     word.lemma === 'avoir' || word.lemma === 'être' ? participleAfter(items, clitic >= 0 ? clitic : at) : -1;
@@ -93,6 +95,22 @@ function groupAt(items: readonly Item[], at: number, word: Word): VerbGroup | un
     tense: compoundTense(word),
     passive,
   };
+}
+
+function isCompound(group: VerbGroup): boolean {
+  return (
+    group.form === 'finite' &&
+    group.last > group.first &&
+    !group.passive &&
+    /^(?:past|pluperfect|conditional)$/u.test(group.tense)
+  );
+}
+
+/** True behind «et», «mais», «puis», over adverbs: «et aussitôt ajouté». */
+function joined(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (items[i]?.word?.pos === 'ADV') i--;
+  return /^(?:et|mais|puis)$/u.test(items[i]?.word?.text ?? '');
 }
 
 /** Clitic pronouns and «ne» that stand before the verb: «ne s'est», «le lui a». */

@@ -20,7 +20,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     }
     const subject = subjectOf(reading, cue);
     // «Tout en prévenant que …»: a sentence without a subject goes on with that of the one before.
-    if (!subject && cue.group.form === 'participle')
+    if (!subject && cue.group.form === 'participle' && !cue.group.passive)
       return { speaker: null, cue, rule: 'open-subject', confidence: 0.6 };
     if (!subject || (subject.first >= at && subject.rule !== 'inverted-subject')) continue;
     // «on dit que «…»» reports, «ce qu'on appelle un «choc»» does not.

@@ -37,12 +37,16 @@ function endsClause(reading: Reading, at: number): boolean {
 /** The cue that opens right behind a quotation, over a comma, dates and adverbials. */
 function inciseFrom(reading: Reading, from: number): CueMatch | undefined {
   const cue = reading.cues.find((c) => c.first >= from);
-  if (!cue || cue.first - from > 12 || cue.group?.form === 'infinitive' || cue.group?.form === 'participle')
+  if (!cue || cue.first - from > 12 || cue.group?.form === 'participle') return undefined;
+  // «…», finit par répondre Ana: a verb before the infinitive, and nothing between.
+  const modal =
+    cue.group?.form === 'infinitive' && reading.groups.find((g) => g.form === 'finite' && g.first >= from);
+  if (cue.group?.form === 'infinitive' && (!modal || cue.first - modal.last > 2 || modal.first - from > 1))
     return undefined;
   for (let i = from; i < cue.first; i++) {
     const item = reading.items[i];
     if (item?.quote !== undefined || /^[:;(]$/u.test(wordAt(reading.items, i))) return undefined;
-    if (reading.finiteStarts.has(i)) return undefined;
+    if (reading.finiteStarts.has(i) && !modal) return undefined;
     const word = item?.word;
     if (word?.pos === 'SCONJ' || word?.pos === 'CCONJ') return undefined;
   }

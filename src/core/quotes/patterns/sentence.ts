@@ -1,6 +1,7 @@
 import type { Finding } from '../attribution.ts';
+import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { findSubject, isNobody, subjectAfter } from '../subjects.ts';
+import { findSubject, isNobody, type Subject, subjectAfter } from '../subjects.ts';
 import { standsAlone } from './standing.ts';
 
 /** Le projet est «mort», a déclaré Ana Duval: the incise reports the whole sentence. */
@@ -17,20 +18,25 @@ export function inciseOfFrame(reading: Reading, at: number): Finding | undefined
   return { speaker: subject, cue, rule: subject.rule, confidence: 0.85 };
 }
 
-/** «Tout change.» (Ève Lam) / «Tout change.» – Ève Lam, maire. */
+/** «Tout change.» (Ève Lam) / «Tout change.» – Ève Lam, maire / «Rien.» (un négociateur). */
 export function signature(reading: Reading, at: number): Finding | undefined {
-  if (!/^[(—–-]$/u.test(wordAt(reading.items, at + 1))) return undefined;
-  const name = reading.nameAt(at + 2);
-  if (name?.type !== 'PER') return undefined;
-  let last = at + 2;
-  while (reading.nameAt(last + 1) === name) last++;
-  if (!/^(?:\)|,|\.|)$/u.test(wordAt(reading.items, last + 1))) return undefined;
-  return {
-    speaker: { first: at + 2, last, head: at + 2, rule: 'subject-of-cue' },
-    cue: null,
-    rule: 'signature',
-    confidence: 0.85,
-  };
+  const opening = wordAt(reading.items, at + 1);
+  if (!/^[(—–-]$/u.test(opening)) return undefined;
+  const speaker = signedBy(reading, at + 2);
+  if (
+    !speaker ||
+    (opening === '(' && !reading.nameAt(speaker.head) && wordAt(reading.items, speaker.last + 1) !== ')')
+  )
+    return undefined;
+  return { speaker, cue: null, rule: 'signature', confidence: 0.85 };
+}
+
+/** A name or a person's role that stands alone, before a comma, a bracket or the end. */
+export function signedBy(reading: Reading, at: number): Subject | undefined {
+  const phrase = nounPhraseAt(reading, at, 'Sing');
+  if (!phrase || !/^(?:\)|,|\.|\(|)$/u.test(wordAt(reading.items, phrase.last + 1))) return undefined;
+  const person = reading.nameAt(phrase.head)?.type === 'PER' || reading.isPerson(phrase.head);
+  return person ? { ...phrase, rule: 'subject-of-cue' } : undefined;
 }
 
 /** Berne et Rome sont prêtes à «ouvrir des discussions»: no cue, but words that complete the verb. */
