@@ -67,7 +67,7 @@ function readFrench(article: Analysis, resources: Resources): Analysis {
     },
     resources.names,
   );
-  const quotes = settleQuotations(read, found, coreferences, roleNouns);
+  const quotes = settleQuotations({ ...read, entities }, found, coreferences, roleNouns);
   const { glosses, coverage } = findGlosses(read, glossary, grammar.forms);
   const problems = [...article.problems, ...found.problems].sort((a, b) => a.start - b.start);
   return { ...read, entities, coreferences, quotes, glosses, coverage, problems };

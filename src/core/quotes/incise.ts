@@ -28,11 +28,11 @@ function inciseAt(reading: Reading, group: VerbGroup): Incise | undefined {
   if (group.form !== 'finite' || first < 2 || !/^[,!?…]$/u.test(wordAt(reading.items, first - 1)))
     return undefined;
   const listed = reading.cues.find((cue) => cue.group === group);
-  if (listed?.entry.use === 'quote') return undefined;
   const subject = subjectAfter(reading, group);
   if (!subject || isNobody(reading, subject) || subject.first - last > 4) return undefined;
-  // A verb that no list holds says it only with a name right behind: «…, rigole Anouk, serveuse.»
-  if (!listed && (subject.first - last > 1 || reading.nameAt(subject.head)?.type !== 'PER')) return undefined;
+  // A verb that the list knows otherwise, or not at all, says it only with its speaker right behind: «…, rigole Anouk, serveuse.»
+  const named = subject.rule === 'clitic-subject' || reading.nameAt(subject.head)?.type === 'PER';
+  if ((!listed || listed.entry.use === 'quote') && (subject.first - last > 1 || !named)) return undefined;
   const cue = listed ?? unlistedCue(group);
   const end = endOfIncise(reading, Math.max(subject.last, cue.last));
   if (end === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { Coreference } from '../names/coreference.ts';
+import type { Entity } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Published } from '../source.ts';
 import { contains, textSpan } from '../span.ts';
@@ -17,6 +18,7 @@ export function settleQuotations(
     readonly text: string;
     readonly paragraphs: readonly Paragraph[];
     readonly mentions: readonly Mention[];
+    readonly entities: readonly Entity[];
     readonly published: Published | null;
   },
   found: { readonly drafts: readonly Draft[]; readonly readings: readonly Reading[] },
@@ -25,16 +27,19 @@ export function settleQuotations(
 ): Quotation[] {
   const { text, mentions, published } = article;
   const { drafts, readings } = found;
-  const entities = new Map(
+  const speakers = new Map(
     drafts.map((draft) => {
       const speaker = draft.attribution?.speaker;
-      return [draft, speaker ? entitiesOf(text, speaker, mentions, coreferences, roleNouns) : []];
+      return [
+        draft,
+        speaker ? entitiesOf(text, speaker, mentions, coreferences, article.entities, roleNouns) : [],
+      ];
     }),
   );
   const dates = dateUtterances(
     text,
     drafts,
-    (draft) => entities.get(draft) ?? [],
+    (draft) => speakers.get(draft) ?? [],
     readings,
     published?.value,
   );
@@ -50,7 +55,7 @@ export function settleQuotations(
       parts,
       boilerplate,
       parent: parent < 0 ? null : `q${parent + 1}`,
-      attribution: attributionFor(draft, entities.get(draft) ?? []),
+      attribution: attributionFor(draft, speakers.get(draft) ?? []),
       date: dates[i] ?? null,
       polarity,
     };

@@ -1,4 +1,5 @@
 import type { Coreference } from '../names/coreference.ts';
+import type { Entity } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import { firstFrom, itemsIn, type Span, type TextSpan } from '../span.ts';
 import { fold } from '../text/fold.ts';
@@ -20,6 +21,7 @@ export function entitiesOf(
   speaker: Span,
   mentions: readonly Mention[],
   coreferences: readonly Coreference[],
+  entities: readonly Entity[],
   { collectives }: RoleNouns,
 ): readonly string[] {
   const names = itemsIn(mentions, speaker);
@@ -27,7 +29,24 @@ export function entitiesOf(
   if (people.length > 0) return unique(people.map((name) => name.entity));
   const heads = names.filter((name) => !isGoverned(text, speaker, name, collectives));
   if (heads.length > 0) return unique(heads.map((name) => name.entity));
+  const initials = initialsIn(text.slice(speaker.start, speaker.end));
+  const fitting =
+    initials === '' ? [] : entities.filter((e) => e.type === 'PER' && initialsOf(e.name) === initials);
+  if (fitting.length === 1) return fitting.map((e) => e.id);
   return coreferenceOf(speaker, coreferences)?.entities ?? [];
+}
+
+/** The letters of «C. A.» or «J.-P. D.», '' for anything else. */
+function initialsIn(words: string): string {
+  return /^(?:\p{Lu}\.[\s-]*){2,4}$/u.test(words) ? words.replace(/[^\p{Lu}]/gu, '') : '';
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .map((part) => part[0] ?? '')
+    .filter((letter) => /\p{Lu}/u.test(letter))
+    .join('');
 }
 
 /** The coreference that covers a speaker's words or begins inside them. */

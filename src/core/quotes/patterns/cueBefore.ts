@@ -11,7 +11,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
   const colon = wordAt(reading.items, at - 1) === ':';
   for (let c = reading.cues.length - 1; c >= 0; c--) {
     const cue = reading.cues[c] as CueMatch;
-    if (cue.last >= at || hangsOnCue(reading, c)) continue;
+    if (cue.last >= at || hangsOnCue(reading, c) || isHypothetical(reading, cue)) continue;
     if (!governs(reading, cue, at, colon ? 'colon' : 'none') || !hangsOnSubject(reading, cue)) continue;
     if (!cue.group) {
       const finding = fromSource(reading, cue, 0.9);
@@ -31,6 +31,23 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     return { speaker: subject, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
   }
   return undefined;
+}
+
+/** «Si le Conseil répond «non», …» tells of nothing that was said; «même si» does. */
+function isHypothetical(reading: Reading, cue: CueMatch): boolean {
+  if (cue.group?.form !== 'finite') return false;
+  for (let i = cue.first - 1; i >= 0; i--) {
+    const text = wordAt(reading.items, i);
+    if (/^[,;:.!?]$/u.test(text)) return false;
+    if (/^(?:si|s')$/u.test(text) && reading.items[i]?.word?.pos === 'SCONJ')
+      return wordAt(reading.items, i - 1) !== 'même' && !isAsked(reading, i);
+  }
+  return false;
+}
+
+/** «a demandé si …»: the question is said. */
+function isAsked(reading: Reading, at: number): boolean {
+  return reading.cues.some((cue) => cue.group !== undefined && cue.last < at && at - cue.last < 4);
 }
 
 /** «a nié vouloir «…»», «a écrit au maire pour exiger «…»»: the verb of saying reports, not the infinitive behind it. */
