@@ -44,11 +44,7 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   return opensClause || opensObject || contrasts || onlyVerb ? 'cue' : 'none';
 }
 
-function readAsVerb(
-  { word }: WordItem,
-  forms: WordForms,
-  accepts: (lemma: string) => boolean,
-): Item | undefined {
+function readAsVerb(word: Word, forms: WordForms, accepts: (lemma: string) => boolean): Item | undefined {
   const form = forms
     .lookup(word.text)
     .find((f) => f.pos === 'VERB' && f.morphology.person === 3 && accepts(f.lemma));
