@@ -4,6 +4,7 @@ import type { CueMatch } from './cueMatches.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { findSubject, isNobody, type Subject, subjectAfter } from './subjects.ts';
+import type { VerbGroup } from './verbGroups.ts';
 
 /** A reported clause without marks, and who says it. */
 export interface IndirectSpeech extends Span {
@@ -27,7 +28,7 @@ function fromVerb(reading: Reading, cue: CueMatch): IndirectSpeech | undefined {
   if (from < 0) return undefined;
   const subject = findSubject(reading, group) ?? subjectAfter(reading, group);
   if (!subject || isNobody(reading, subject) || subject.first >= from) return undefined;
-  const to = clauseEnd(reading, from);
+  const to = clauseEnd(reading, from, tellingVerb(reading, group));
   const finding = {
     speaker: subject,
     cue,
@@ -65,17 +66,14 @@ function fromSource(reading: Reading, cue: CueMatch): IndirectSpeech | undefined
 }
 
 /** Index behind the last item of a reported clause: the frame's end, an incise, or a clause by which the reporter goes on. */
-function clauseEnd(reading: Reading, from: number): number {
+function clauseEnd(reading: Reading, from: number, telling?: VerbGroup): number {
   const { items } = reading;
+  const told = reading.groups.find((g) => g.form === 'finite' && g.first >= from);
   for (let i = from + 1; i < items.length; i++) {
     const text = wordAt(items, i);
     if (/^[;:.!?…]$/u.test(text)) return i;
-    if (
-      text === ',' &&
-      /^(?:tandis|alors)$/u.test(wordAt(items, i + 1)) &&
-      /^(?:que|qu')$/u.test(wordAt(items, i + 2))
-    )
-      return i;
+    if (text === ',' && opensOwnClause(reading, i + 1)) return i;
+    if (text === ',' && goesOnTelling(reading, i + 1, telling, told)) return i;
     const cue = reading.cues.find((c) => c.first === i + 1);
     if (!cue) continue;
     if (
@@ -86,6 +84,32 @@ function clauseEnd(reading: Reading, from: number): number {
     if (/^(?:et|mais)$/u.test(text) && cue.group?.form === 'finite' && cue.entry.use === 'report') return i;
   }
   return items.length;
+}
+
+/** «…, tandis que les commerçants protestent» is the reporter's. */
+function opensOwnClause(reading: Reading, at: number): boolean {
+  return (
+    /^(?:tandis|alors)$/u.test(wordAt(reading.items, at)) &&
+    /^(?:que|qu')$/u.test(wordAt(reading.items, at + 1))
+  );
+}
+
+/** «affirme que la route est sûre, et n'a rien promis»: a verb in the time of the telling, not of what is told. */
+function goesOnTelling(
+  reading: Reading,
+  at: number,
+  telling: VerbGroup | undefined,
+  told: VerbGroup | undefined,
+): boolean {
+  if (!telling || !told || !/^(?:et|mais|puis)$/u.test(wordAt(reading.items, at))) return false;
+  const next = reading.groups.find((g) => g.form === 'finite' && g.first === at + 1);
+  return next !== undefined && next.tense === telling.tense && next.tense !== told.tense;
+}
+
+/** The finite verb of the clause that reports: the cue, or for «…, affirmant que» the verb before it. */
+function tellingVerb(reading: Reading, group: VerbGroup): VerbGroup | undefined {
+  if (group.form === 'finite') return group;
+  return reading.groups.findLast((g) => g.form === 'finite' && g.last < group.first);
 }
 
 function spanOf(reading: Reading, from: number, to: number, finding: Finding): IndirectSpeech | undefined {
