@@ -1,9 +1,9 @@
 import type { Span } from '../span.ts';
 import type { Finding } from './attribution.ts';
 import type { CueMatch } from './cueMatches.ts';
-import { nounPhraseAt } from './nounPhrases.ts';
+import { fromSource as sourceOf } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { findSubject, isNobody, type Subject, subjectAfter } from './subjects.ts';
+import { findSubject, isNobody, type Subject, subjectAfter, withApposition } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** A reported clause without marks, and who says it. */
@@ -21,8 +21,7 @@ export function findIndirect(reading: Reading): IndirectSpeech[] {
 
 function fromVerb(reading: Reading, cue: CueMatch): IndirectSpeech | undefined {
   const { entry, group } = cue;
-  if (!group || !entry.complements.includes('que') || (entry.use !== 'report' && entry.use !== 'think'))
-    return undefined;
+  if (!group || !entry.complements.includes('que') || entry.use === 'incise') return undefined;
   if (group.tense === 'future') return undefined;
   const from = clauseAfter(reading, cue);
   if (from < 0) return undefined;
@@ -51,18 +50,27 @@ function clauseAfter(reading: Reading, cue: CueMatch): number {
 
 /** «Selon la mairie, le pont rouvrira.»: the rest of the frame, where the source opens it. */
 function fromSource(reading: Reading, cue: CueMatch): IndirectSpeech | undefined {
-  if (cue.first > 1 || cue.entry.use !== 'report' || !cue.entry.complements.includes('np')) return undefined;
-  const phrase = nounPhraseAt(reading, cue.last + 1);
-  if (!phrase) return undefined;
-  const comma = reading.items.findIndex((_, i) => i > phrase.last && wordAt(reading.items, i) === ',');
-  if (comma < 0 || comma - phrase.last > 8) return undefined;
+  if (cue.first > 1) return undefined;
+  const finding = sourceOf(reading, cue, 0.85);
+  if (!finding) return undefined;
+  const { speaker } = finding;
+  // «pour» has many uses; with a person behind it, it gives a view.
+  if (cue.entry.use !== 'report' && !(speaker && isPersonal(reading, speaker))) return undefined;
+  const named = speaker ? withApposition(reading, speaker) : undefined;
+  const last = Math.max(cue.last, named?.last ?? 0);
+  const comma = reading.items.findIndex((_, i) => i > last && wordAt(reading.items, i) === ',');
+  if (comma < 0 || comma - last > 8) return undefined;
   const to = clauseEnd(reading, comma + 1);
   const reports = reading.cues.some(
     (c) => c.group && c.first > comma && c.last < to && c.entry.use === 'report',
   );
   if (reports) return undefined;
-  const speaker: Subject = { ...phrase, rule: 'subject-of-cue' };
-  return spanOf(reading, comma + 1, to, { speaker, cue, rule: 'according-to', confidence: 0.85 });
+  return spanOf(reading, comma + 1, to, { ...finding, speaker: named ?? null });
+}
+
+function isPersonal(reading: Reading, { head }: Subject): boolean {
+  const pronoun = /^(?:lui|elle|eux|elles)$/u.test(wordAt(reading.items, head));
+  return pronoun || reading.nameAt(head) !== undefined || reading.isSpeaker(head);
 }
 
 /** Index behind the last item of a reported clause: the frame's end, an incise, or a clause by which the reporter goes on. */

@@ -1,5 +1,5 @@
 import { clauseStart } from './clauses.ts';
-import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
+import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { endOfComplement, topPhrases } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -143,7 +143,11 @@ function antecedent(reading: Reading, at: number): Subject | undefined {
 }
 
 /** A title and its name are one subject: «le porte-parole du port, Jo Blin,», «le gouverneur, le colonel Issa Tapsoba,». */
-function withApposition(reading: Reading, phrase: NounPhrase, rule: Subject['rule']): Subject {
+export function withApposition(
+  reading: Reading,
+  phrase: Pick<Subject, 'first' | 'last' | 'head'>,
+  rule: Subject['rule'] = 'subject-of-cue',
+): Subject {
   const { first, last, head } = phrase;
   const alone = { first, last, head, rule };
   if (wordAt(reading.items, last + 1) !== ',' || reading.nameAt(head) !== undefined) return alone;

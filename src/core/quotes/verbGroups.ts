@@ -123,12 +123,8 @@ function firstClitic(items: readonly Item[], at: number): number {
       !/^(?:ne|n['’]|se|s['’]|me|m['’]|te|t['’]|le|la|l['’]|les|lui|leur|y|en|nous|vous)$/iu.test(word.text)
     )
       break;
-    // «le» before a verb is a pronoun; «nous» and «vous» may be its subject, unless another pronoun stands before them.
-    if (
-      /^(?:nous|vous)$/iu.test(word.text) &&
-      !/^(?:nous|vous|ne|n['’])$/iu.test(items[first - 2]?.word?.text ?? '')
-    )
-      break;
+    // «nous» and «vous» are the subject of their own verb, the object of another's: «le maire nous a répondu».
+    if (/^(?:nous|vous)$/iu.test(word.text) && items[at]?.word?.morphology.person !== 3) break;
     if (word.pos === 'DET' || word.pos === 'ADP') break;
     first--;
   }
