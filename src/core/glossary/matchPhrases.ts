@@ -121,7 +121,8 @@ function matches(context: PhraseContext, phrase: Phrase, element: number, i: num
 function matchesSurely(keys: WordKeys, phrase: Phrase, element: number): boolean {
   const alternatives = phrase.words[element]?.alternatives ?? [];
   if (alternatives.some((word) => keys.exact.includes(word))) return true;
-  if (phrase.inflected && alternatives.includes(keys.lemma)) return true;
+  if (phrase.inflected && alternatives.some((word) => word === keys.lemma || word === keys.singular))
+    return true;
   if (keys.reflexive && alternatives.includes('se')) return true;
   const next = phrase.words[element + 1];
   return (

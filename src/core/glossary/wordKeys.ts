@@ -13,6 +13,8 @@ export interface WordKeys {
   readonly contracted: 'de' | 'à' | undefined;
   /** The folded lemma. */
   readonly lemma: string;
+  /** The form without its plural ending, for a feminine that is no lemma: «monoparentales» → «monoparentale». */
+  readonly singular: string | undefined;
   /** Whether it is a reflexive pronoun, which «se» stands for. */
   readonly reflexive: boolean;
   /** Lemmas that the tagger did not choose, looked up when first asked for, since few words ever are. */
@@ -54,6 +56,7 @@ export function keysOf(words: readonly Word[], forms: WordForms): readonly WordK
       exact,
       contracted,
       lemma,
+      singular: /..[sx]$/u.test(form) ? form.slice(0, -1) : undefined,
       reflexive: isReflexive(words, i),
       loose: () => (loose ??= otherLemmas(form, lemma, forms)),
     };
@@ -61,9 +64,10 @@ export function keysOf(words: readonly Word[], forms: WordForms): readonly WordK
 }
 
 /** What to look a word up by in the index of the patterns. */
-export function anchorsOf({ exact, contracted, lemma, reflexive }: WordKeys): readonly string[] {
+export function anchorsOf({ exact, contracted, lemma, singular, reflexive }: WordKeys): readonly string[] {
   const anchors = [...exact];
   if (!anchors.includes(lemma)) anchors.push(lemma);
+  if (singular && singular !== lemma) anchors.push(singular);
   if (contracted) anchors.push(contracted);
   if (reflexive) anchors.push('se');
   return anchors;
