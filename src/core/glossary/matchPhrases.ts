@@ -20,8 +20,8 @@ export interface PhraseContext {
 }
 
 /**
- * The phrases of a sentence, without a shared word: the one of most words wins, then the tightest, then one
- * without gaps («la mise en place»), then the first.
+ * The phrases of a sentence, without a shared word: the one of most words wins, then the tightest, then the
+ * one that is what its first word is («la mise en place», «a été mis en place»), then one without gaps, then the first.
  * Each word looks up the few patterns that it anchors, so the time is linear in the sentence.
  */
 export function matchPhrases(context: PhraseContext, index: PhraseIndex): readonly PhraseMatch[] {
@@ -35,16 +35,18 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
       }
     }
   });
-  return withoutSharedWords(found);
+  return withoutSharedWords(found, context.words);
 }
 
-function withoutSharedWords(found: readonly PhraseMatch[]): readonly PhraseMatch[] {
+function withoutSharedWords(found: readonly PhraseMatch[], words: readonly Word[]): readonly PhraseMatch[] {
   const taken = new Set<number>();
+  const misread = (match: PhraseMatch): number => Number(words[first(match)]?.pos !== match.phrase.pos);
   return [...found]
     .sort(
       (a, b) =>
         b.indexes.length - a.indexes.length ||
         width(a) - width(b) ||
+        misread(a) - misread(b) ||
         gaps(a) - gaps(b) ||
         first(a) - first(b),
     )
