@@ -10,12 +10,13 @@ export interface GoldToken {
   readonly morphology: Morphology;
 }
 
-function kindOf(form: string, pos: PartOfSpeech): TokenKind {
+/** The kind that the reader's tokenizer would give a token of a treebank. */
+export function kindOf(form: string): TokenKind {
   if (/^-(t-)?\p{L}/u.test(form)) return 'clitic';
   const tokens = tokenize(form, { start: 0, end: form.length });
   const [only] = tokens;
   if (tokens.length === 1 && only) return only.kind;
-  if (pos === 'PUNCT') return 'punctuation';
+  if (/^[^\p{L}\d]+$/u.test(form)) return 'punctuation';
   return /^[\d\s.,]+$/u.test(form) ? 'number' : 'word';
 }
 
@@ -49,7 +50,7 @@ export function goldSentence({ tokens, words }: TreebankSentence): readonly Gold
     const second = parts.length > 1 ? words[parts[1] as number] : undefined;
     const word = second?.pos === 'PRON' ? second : first;
     const pos = currentTag(second ? word : { ...word, form });
-    const token: Token = { start: at, end: at + form.length, text: form, kind: kindOf(form, pos) };
+    const token: Token = { start: at, end: at + form.length, text: form, kind: kindOf(form) };
     at += form.length + (spaceAfter ? 1 : 0);
     return { token, lemma: word.lemma, pos, morphology: marked.has(pos) ? word.morphology : {} };
   });

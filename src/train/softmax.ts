@@ -1,8 +1,6 @@
 import { keyMask } from '../core/grammar/linearModel.ts';
 import { type Pruning, WeightTable } from './weightTable.ts';
 
-/** Part of a word's features that a step of training does not see, so that none is leant on alone. */
-const dropped = 0.2;
 /** How strongly weights are pulled back to 0. */
 const decay = 0.0003;
 /** Below this sum of errors a step teaches nothing. */
@@ -19,7 +17,11 @@ export class Softmax {
   private readonly errors: Float64Array;
   private seed = 12345;
 
-  constructor(labels: readonly string[]) {
+  /** `dropped`: the part of the features that a step of training does not see, so that none is leant on alone. */
+  constructor(
+    labels: readonly string[],
+    private readonly dropped: number,
+  ) {
     this.table = new WeightTable(labels);
     this.errors = new Float64Array(labels.length);
   }
@@ -41,7 +43,7 @@ export class Softmax {
     const { table, errors, starts } = this;
     let rows = 0;
     for (let i = 0; i < count; i++) {
-      if (this.random() < dropped) continue;
+      if (this.random() < this.dropped) continue;
       const feature = features[i] as number;
       if ((this.seen.get(feature & keyMask) ?? 0) > 1) starts[rows++] = table.touch(feature);
     }

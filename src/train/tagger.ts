@@ -10,6 +10,7 @@ import { pushJson } from './bytes.ts';
 import type { GoldToken } from './goldSentence.ts';
 import { commonLemmas, countLemmas } from './lemmas.ts';
 import { Perceptron } from './perceptron.ts';
+import { shuffled } from './shuffle.ts';
 import { Softmax } from './softmax.ts';
 
 const rounds = 8;
@@ -39,21 +40,9 @@ function best(scores: Float64Array): number {
   return label;
 }
 
-/** Repeats the examples in a new order each round, the same for the same seed. */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const order = [...items];
-  let state = seed * 2654435761 + 1;
-  for (let i = order.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const other = state % (i + 1);
-    [order[i], order[other]] = [order[other] as T, order[i] as T];
-  }
-  return order;
-}
-
 /** Trains the model that tells a word's class; the classes before it are its own guesses, as they will be when it runs. */
 function trainClasses(examples: readonly Example[]): Softmax {
-  const model = new Softmax(wordClasses);
+  const model = new Softmax(wordClasses, 0.2);
   const features = new FeatureList();
   const scores = new Float64Array(wordClasses.length);
   for (const example of examples) {

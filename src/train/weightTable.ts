@@ -1,4 +1,4 @@
-import { keyMask } from '../core/grammar/linearModel.ts';
+import { keyMask, maskBits } from '../core/grammar/linearModel.ts';
 import { pushJson, pushVarint } from './bytes.ts';
 
 /** How a table is made small: rows and weights that hardly count are left out, and a byte has this many steps either side of 0. */
@@ -123,10 +123,13 @@ function writeRows(
   for (const { key, row } of scaled) {
     pushVarint(bytes, key - last);
     last = key;
-    pushVarint(
-      masks,
-      row.reduce((mask, weight, i) => (weight === 0 ? mask : mask | (1 << i)), 0),
-    );
+    for (let from = 0; from < row.length; from += maskBits) {
+      const group = row.slice(from, from + maskBits);
+      pushVarint(
+        masks,
+        group.reduce((mask, weight, i) => (weight === 0 ? mask : mask | (1 << i)), 0),
+      );
+    }
     for (const weight of row) if (weight !== 0) weights.push(weight & 255);
   }
   return bytes.concat(masks, weights);

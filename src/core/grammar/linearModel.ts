@@ -13,6 +13,9 @@ export interface LinearModel {
 /** Features are known by the low 24 bits of their hash: of a model's 50,000 one in 300 then shares its row with another. */
 export const keyMask = 0xffffff;
 
+/** How many labels one number of a row's mask tells of. */
+export const maskBits = 28;
+
 /**
  * Reads a model: its labels as JSON, the number of rows, the keys as rising differences, for each row which labels have a weight, then
  * the weights, one signed byte each.
@@ -26,12 +29,14 @@ export function readLinearModel(cursor: Cursor): LinearModel {
     key += cursor.varint();
     keys[i] = key;
   }
-  const masks = new Int32Array(count);
-  for (let i = 0; i < count; i++) masks[i] = cursor.varint();
+  const groups = Math.ceil(width / maskBits);
+  const masks = new Int32Array(count * groups);
+  for (let i = 0; i < masks.length; i++) masks[i] = cursor.varint();
   const weights = new Int8Array(count * width);
   for (let i = 0; i < count; i++) {
     for (let label = 0; label < width; label++) {
-      if (((masks[i] as number) >>> label) & 1) weights[i * width + label] = cursor.bytes[cursor.at++] ?? 0;
+      const mask = masks[i * groups + Math.floor(label / maskBits)] as number;
+      if ((mask >>> (label % maskBits)) & 1) weights[i * width + label] = cursor.bytes[cursor.at++] ?? 0;
     }
   }
   const table = indexKeys(keys);

@@ -5,6 +5,7 @@ import { addInflectionFeatures } from './inflectionFeatures.ts';
 import { agreementCode } from './inflectionLabels.ts';
 import { inCapitals, type Lexeme, lexemeOf } from './lexeme.ts';
 import { type LinearModel, readLinearModel } from './linearModel.ts';
+import { openParser, type Parser } from './parse.ts';
 import { addClassFeatures, FeatureList } from './tagFeatures.ts';
 import { partOfSpeech, punctuation } from './wordClass.ts';
 import { openWordForms, type WordForms } from './wordForms.ts';
@@ -49,6 +50,7 @@ export interface Word extends Token {
 export interface Grammar {
   readonly forms: WordForms;
   readonly tagger: Tagger;
+  readonly parser: Parser;
 }
 
 interface Tagger {
@@ -59,7 +61,7 @@ interface Tagger {
 }
 
 /** The assets that `openGrammar` reads, by path from the extension's root. */
-export const grammarFiles = ['media/word-forms.bin', 'media/tagger.bin'] as const;
+export const grammarFiles = ['media/word-forms.bin', 'media/tagger.bin', 'media/parser.bin'] as const;
 
 /** Opens the grammar from the bytes of its assets. Without one of them it still tags, but poorly. */
 export function openGrammar(files: ReadonlyMap<string, Uint8Array>): Grammar {
@@ -73,6 +75,7 @@ export function openGrammar(files: ReadonlyMap<string, Uint8Array>): Grammar {
       lemmas: cursor.json() ?? {},
       memory: new Map(),
     },
+    parser: openParser(files.get(grammarFiles[2]) ?? new Uint8Array(0)),
   };
 }
 

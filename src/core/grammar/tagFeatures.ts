@@ -15,7 +15,7 @@ export const noClass = wordClasses.length;
 const adverb = wordClasses.indexOf('ADV');
 
 /** Room for the features of one word. */
-export const featureRoom = 64;
+const featureRoom = 128;
 
 /** A list of hashed features, each known by its place in the order of adding and by its values. */
 export class FeatureList {
@@ -61,22 +61,32 @@ function classesBehind(lexemes: readonly Lexeme[], i: number): number {
 }
 
 /** The features that tell the class of word `i`, from the words around it and the classes of those before it. */
-export function addClassFeatures(
-  list: FeatureList,
-  { lexemes, classes, capitals }: TagState,
-  i: number,
-): void {
+export function addClassFeatures(list: FeatureList, state: TagState, i: number): void {
+  const { lexemes, classes, capitals } = state;
   const word = lexemes[i] as Lexeme;
   const before = lexemes[i - 1] ?? edge;
-  const before2 = lexemes[i - 2] ?? edge;
   const next = lexemes[i + 1] ?? edge;
-  const next2 = lexemes[i + 2] ?? edge;
   const class1 = i > 0 ? (classes[i - 1] as number) : noClass;
-  const class2 = i > 1 ? (classes[i - 2] as number) : noClass;
   const opens = before.isWord || before.shape === 1 ? (i === 0 ? 1 : 0) : 2;
   const look = (word.shape * 3 + opens) * 2 + (capitals ? 1 : 0);
 
   list.clear();
+  addLook(list, word, look);
+  addLeft(list, state, i, class1);
+  addRight(list, lexemes, i, class1);
+  const behind = classesBehind(lexemes, i);
+  list.two(behind, word.form);
+  list.two(behind, word.classes);
+  list.three(word.classes, before.classes, word.agreement & before.agreement);
+  list.three(word.classes, next.classes, word.agreement & next.agreement);
+  list.three(class1, word.classes, word.agreement & before.agreement);
+  list.one(next.suffix3);
+  list.one(before.suffix3);
+  list.two(next.shape, look);
+  list.two(before.shape, look);
+}
+
+function addLook(list: FeatureList, word: Lexeme, look: number): void {
   list.one(word.form);
   list.two(word.form, look);
   list.one(word.classes);
@@ -87,6 +97,13 @@ export function addClassFeatures(
   list.one(word.suffix4);
   list.two(word.suffix3, look);
   list.two(word.prefix, look);
+}
+
+function addLeft(list: FeatureList, { lexemes, classes }: TagState, i: number, class1: number): void {
+  const word = lexemes[i] as Lexeme;
+  const before = lexemes[i - 1] ?? edge;
+  const before2 = lexemes[i - 2] ?? edge;
+  const class2 = i > 1 ? (classes[i - 2] as number) : noClass;
   list.one(class1);
   list.two(class1, class2);
   list.two(class1, word.classes);
@@ -98,6 +115,13 @@ export function addClassFeatures(
   list.two(before.form, word.form);
   list.one(before2.form);
   list.two(before2.form, before.form);
+}
+
+function addRight(list: FeatureList, lexemes: readonly Lexeme[], i: number, class1: number): void {
+  const word = lexemes[i] as Lexeme;
+  const before = lexemes[i - 1] ?? edge;
+  const next = lexemes[i + 1] ?? edge;
+  const next2 = lexemes[i + 2] ?? edge;
   list.one(next.form);
   list.two(next.form, word.classes);
   list.two(word.form, next.form);
@@ -109,14 +133,4 @@ export function addClassFeatures(
   list.one(next2.form);
   list.two(next.classes, next2.classes);
   list.three(word.classes, next.classes, next2.classes);
-  const behind = classesBehind(lexemes, i);
-  list.two(behind, word.form);
-  list.two(behind, word.classes);
-  list.three(word.classes, before.classes, word.agreement & before.agreement);
-  list.three(word.classes, next.classes, word.agreement & next.agreement);
-  list.three(class1, word.classes, word.agreement & before.agreement);
-  list.one(next.suffix3);
-  list.one(before.suffix3);
-  list.two(next.shape, look);
-  list.two(before.shape, look);
 }
