@@ -21,6 +21,8 @@ export function bundleForNode(entryPoints, outdir) {
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    // Modules that several entries share are loaded once: the tests open the lexicons a single time.
+    splitting: true,
     sourcemap: 'inline',
     outExtension: { '.js': '.mjs' },
     logLevel: 'warning',
