@@ -59,7 +59,8 @@ function knownNames(names: readonly Name[]): readonly (readonly [string, Name])[
     if (seen.has(name.key)) return [];
     seen.add(name.key);
     const surname = name.type === 'PER' ? (cutPieces(name.text).at(-1) ?? '') : '';
-    const short = surname !== '' && keyOf(surname) !== name.key;
+    // «Kim Jong Il»: «Il» at the start of a sentence is the pronoun.
+    const short = surname.length > 2 && keyOf(surname) !== name.key;
     return short ? [[name.text, name] as const, [surname, name] as const] : [[name.text, name] as const];
   });
 }
