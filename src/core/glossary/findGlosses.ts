@@ -75,7 +75,7 @@ function glossPhrase(
     end,
     text: text.slice(start, end),
     parts,
-    lemma: phrase.pattern,
+    lemma: phrase.lemma,
     pos: phrase.pos,
     gender: null,
     gloss: glossAtPlace(phrase.senses, place, topics),

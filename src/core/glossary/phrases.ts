@@ -12,8 +12,8 @@ export interface PatternWord {
 
 /** An expression of several words: «mettre … sur la table», «(très) au sérieux», «pris/prise à partie». */
 export interface Phrase {
-  /** The pattern as it is written in the lexicon. */
-  readonly pattern: string;
+  /** The pattern for a reader: of alternatives the first, without what is optional. «se dire prêt à», «il y a … ans». */
+  readonly lemma: string;
   readonly words: readonly PatternWord[];
   /** Index into `words` of the one to look a match up by: it is not optional, and rare among the patterns. */
   readonly anchor: number;
@@ -57,7 +57,7 @@ function phraseOf(cells: readonly string[], words: readonly PatternWord[], ancho
   const pos = (cell('pos') || 'NOUN') as PartOfSpeech;
   let senses: readonly Sense[] | undefined;
   return {
-    pattern: cell('pattern'),
+    lemma: headword(cell('pattern')),
     words,
     anchor,
     inflected: pos === 'VERB' || pos === 'NOUN',
@@ -69,6 +69,14 @@ function phraseOf(cells: readonly string[], words: readonly PatternWord[], ancho
     literal: cell('literal') || null,
     level: (cell('level') || 'B2') as Level,
   };
+}
+
+function headword(pattern: string): string {
+  return pattern
+    .replace(/\([^)]*\)/gu, '')
+    .replace(/\/[^\s]*/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** «se dire (tout à fait) prêt/disposé à» → its words; a gap at either end says nothing and is left out. */

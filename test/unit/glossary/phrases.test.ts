@@ -80,6 +80,11 @@ describe('phrases of the glossary', () => {
     assert.equal(glossAt(glosses, text.indexOf('.') + 1), undefined);
   });
 
+  it('are named by their first alternatives, without what is optional', () => {
+    const { glosses } = gloss(read('Elle se dit disposée à signer.'), lexicon);
+    assert.equal(glosses.find((item) => item.phrase)?.lemma, 'se dire prêt à');
+  });
+
   it('leave the words of a name alone', () => {
     const { glosses } = gloss(read('Il lit «Mise en examen», le roman.', ['Mise en examen']), lexicon);
     assert.deepEqual(glosses, []);
