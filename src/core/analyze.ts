@@ -56,7 +56,7 @@ function readFrench(article: Analysis, resources: Resources): Analysis {
   const names = findNames(text, sentences, paragraphs, resources.names);
   const { mentions } = names;
   const read = { ...article, published, sentences, dates, quantities, mentions };
-  const found = findQuotations({ ...read, cues, naming, roleNouns, forms: grammar.forms });
+  const found = findQuotations({ ...read, cues, naming, roleNouns, grammar });
   const { coreferences, entities } = resolveCoreferences(
     {
       text,

@@ -1,5 +1,5 @@
 import type { DateExpression } from '../dates/expressions.ts';
-import type { WordForms } from '../grammar/wordForms.ts';
+import type { Grammar } from '../grammar/tag.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Problem } from '../problem.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
@@ -25,7 +25,7 @@ export interface QuotationInput {
   readonly cues: CueLexicon;
   readonly naming: NamingLexicon;
   readonly roleNouns: RoleNouns;
-  readonly forms: WordForms;
+  readonly grammar: Grammar;
 }
 
 /** The quotations, the frames they were read in, and the marks that pair with none. */
@@ -42,7 +42,7 @@ export function findQuotations(input: QuotationInput): FoundQuotations {
   const turns = findTurns(paragraphs).map((turn) => ({ ...turn, outer: turn, closed: true }));
   const spans = nestSpans(text, [...enclosed, ...turns]);
   const readings = cutFrames(sentences, spans).map((frame) =>
-    readFrame(frame, mentions, dates, cues, input.roleNouns, input.forms),
+    readFrame(frame, mentions, dates, cues, input.roleNouns, input.grammar),
   );
   const inside = groupByVoice(readings);
   const drafts = new Map<number, Draft>();

@@ -1,5 +1,6 @@
 import type { DateExpression } from '../dates/expressions.ts';
-import type { WordForms } from '../grammar/wordForms.ts';
+import { parseSentence } from '../grammar/parse.ts';
+import type { Grammar } from '../grammar/tag.ts';
 import type { Mention } from '../names/mentions.ts';
 import { itemAt, type Span } from '../span.ts';
 import { fold } from '../text/fold.ts';
@@ -24,6 +25,8 @@ export interface Reading {
   readonly isPerson: (index: number) => boolean;
   /** True for a noun that speaks: a person's role or a body, «mairie», «syndicat». */
   readonly isSpeaker: (index: number) => boolean;
+  /** Index of the subject's head that the parser gives a verb, or -1; the frame is parsed when this is first asked. */
+  readonly parsedSubject: (verb: number) => number;
 }
 
 export function readFrame(
@@ -32,9 +35,9 @@ export function readFrame(
   dates: readonly DateExpression[],
   lexicon: CueLexicon,
   roleNouns: RoleNouns,
-  forms: WordForms,
+  grammar: Grammar,
 ): Reading {
-  const items = settleVerbs(frame.items, forms, lexicon);
+  const items = settleVerbs(frame.items, grammar.forms, lexicon);
   const groups = findVerbGroups(items);
   return {
     frame,
@@ -47,7 +50,32 @@ export function readFrame(
     isPerson: (index) => isOneOf(roleNouns.persons, items[index]),
     isSpeaker: (index) =>
       isOneOf(roleNouns.persons, items[index]) || isOneOf(roleNouns.collectives, items[index]),
+    parsedSubject: subjectsByParse(items, grammar),
   };
+}
+
+/** The subjects of a frame by its dependency tree, in which a quotation does not count. */
+function subjectsByParse(items: readonly Item[], grammar: Grammar): (verb: number) => number {
+  let subjects: Map<number, number> | undefined;
+  return (verb) => {
+    subjects ??= parseSubjects(items, grammar);
+    return subjects.get(verb) ?? -1;
+  };
+}
+
+function parseSubjects(items: readonly Item[], grammar: Grammar): Map<number, number> {
+  const places = items.flatMap(({ word }, i) => (word ? [{ word, i }] : []));
+  const { heads, relations } = parseSentence(
+    places.map(({ word }) => word),
+    grammar,
+  );
+  const subjects = new Map<number, number>();
+  relations.forEach((relation, dependent) => {
+    const head = heads[dependent] ?? -1;
+    if (relation !== 'nsubj' || head < 0) return;
+    subjects.set((places[head] as { i: number }).i, (places[dependent] as { i: number }).i);
+  });
+  return subjects;
 }
 
 function isOneOf(nouns: ReadonlySet<string>, item: Item | undefined): boolean {

@@ -28,7 +28,20 @@ export function findSubject(reading: Reading, group: VerbGroup): Subject | undef
   if (group.clitic >= 0)
     return { first: group.clitic, last: group.clitic, head: group.clitic, rule: 'clitic-subject' };
   if (group.form !== 'finite') return sharedSubject(reading, group);
-  return subjectBefore(reading, group) ?? sharedIfCoordinated(reading, group);
+  return (
+    subjectBefore(reading, group) ?? sharedIfCoordinated(reading, group) ?? parsedSubject(reading, group)
+  );
+}
+
+/** What the parser takes for the subject before the verb, where no noun phrase offers itself. */
+function parsedSubject(reading: Reading, group: VerbGroup): Subject | undefined {
+  const head = reading.parsedSubject(group.head);
+  if (head < 0 || head >= group.first) return undefined;
+  for (let first = Math.max(0, head - 4); first <= head; first++) {
+    const phrase = nounPhraseAt(reading, first);
+    if (phrase?.head === head && phrase.last < group.first) return withApposition(reading, phrase);
+  }
+  return undefined;
 }
 
 /** The subject in the grammar, that of a passive too: «La riveraine n'est pas convaincue». */
@@ -47,7 +60,10 @@ function subjectBefore(reading: Reading, group: VerbGroup): Subject | undefined 
   if (text === 'qui') return antecedent(reading, before);
   if (/^(?:et|ou|mais|puis)$/u.test(text)) return undefined;
   const phrases = topPhrases(reading, clauseStart(reading, group), group.first, numberOf(reading, group));
-  const chosen = text === ',' ? phrases.find((p) => p.definite) : phrases.at(-1);
+  const parsed = reading.parsedSubject(group.head);
+  const chosen =
+    phrases.find((p) => p.head === parsed) ??
+    (text === ',' ? phrases.find((p) => p.definite) : phrases.at(-1));
   return chosen ? withApposition(reading, chosen, 'subject-of-cue') : undefined;
 }
 
