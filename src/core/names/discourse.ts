@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { firstFrom, type Span } from '../span.ts';
 import type { Entity } from './entities.ts';
 
 /** One time that the article speaks of something: by a name, a phrase or a pronoun. */
@@ -8,9 +8,13 @@ export interface Occurrence {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
+  /** Sentences of the article's own words up to here: what others say does not push back whom it spoke of. */
+  readonly step: number;
   readonly paragraph: number;
   readonly subject: boolean;
   readonly speaker: boolean;
+  /** True for the one who enters the article here, the only person of the sentence. */
+  readonly newcomer: boolean;
 }
 
 /** What a pronoun or phrase asks of what it refers to. */
@@ -33,6 +37,7 @@ export interface Wanted {
 export interface Place {
   readonly start: number;
   readonly sentence: number;
+  readonly step: number;
   readonly paragraph: number;
 }
 
@@ -67,7 +72,7 @@ export function findAntecedent(
   for (let i = discourse.occurrences.length - 1; i >= 0; i--) {
     const occurrence = discourse.occurrences[i] as Occurrence;
     if (occurrence.start >= place.start) continue;
-    if (place.sentence - occurrence.sentence > reach) break;
+    if (place.step - occurrence.step > reach) break;
     const score = scoreOf(discourse, occurrence, place, wanted);
     if (score === null) continue;
     const key = [...occurrence.entities].sort().join('+');
@@ -88,25 +93,34 @@ function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wan
   const several = entities.length > 1;
   if (several !== (wanted.plural && several)) return null;
   if (!several && !agrees(entity, wanted)) return null;
-  const distance = place.sentence - occurrence.sentence;
+  const distance = place.step - occurrence.step;
   let score = -0.7 * distance - (place.paragraph === occurrence.paragraph ? 0 : 0.2);
-  score += weightOf(entity, wanted);
+  score += weightOf(entity, occurrence, wanted);
   if (several) score += 0.8;
   else score += wanted.bias?.(entity.id) ?? 0;
   if (!wanted.nearest)
-    score += prominenceOf(discourse, occurrence, entity, wanted) * (1 - (wanted.damping ?? 0));
-  if (distance === 0 && occurrence.subject && !wanted.speaks) score += 1;
+    score += prominenceOf(discourse, occurrence, place, wanted) * (1 - (wanted.damping ?? 0));
+  if (place.sentence === occurrence.sentence && occurrence.subject && !wanted.speaks) score += 1;
   if (wanted.nearest) score -= (place.start - occurrence.start) / 200;
   if (!several && entity.agreement === null && wanted.gender) score -= 0.3;
   return score;
 }
 
-/** Subjects come back, speakers more so, and the last speaker when it is a speaker that is sought. */
-function prominenceOf(discourse: Discourse, occurrence: Occurrence, entity: Entity, wanted: Wanted): number {
+/**
+ * Subjects come back, speakers more so, and the last speaker when it is a speaker that is sought; in a new paragraph less, where
+ * somebody new may have taken the floor.
+ */
+function prominenceOf(discourse: Discourse, occurrence: Occurrence, place: Place, wanted: Wanted): number {
   const subject = occurrence.subject ? 1.2 : 0;
-  if (!occurrence.speaker) return subject;
-  if (!wanted.speaks) return subject + 0.6;
-  return subject + (occurrence.start === discourse.lastSpeaker && entity.type !== 'LOC' ? 2.1 : 1.3);
+  if (!wanted.speaks) return occurrence.speaker ? subject + 0.6 : subject;
+  const here = place.paragraph === occurrence.paragraph;
+  if (!occurrence.speaker) {
+    const enters = occurrence.newcomer && place.step - occurrence.step < 2;
+    return enters ? (here ? 3.5 : 2) : subject;
+  }
+  const isLast = occurrence.start === discourse.lastSpeaker;
+  if (here) return subject + (isLast ? 2.1 : 1.3);
+  return subject + (isLast ? 1 : 0.6);
 }
 
 function agrees(entity: Entity, wanted: Wanted): boolean {
@@ -118,11 +132,13 @@ function agrees(entity: Entity, wanted: Wanted): boolean {
   return agreement.startsWith(wanted.gender) || (wanted.gender === 'm' && plural && entity.type === 'PER');
 }
 
-function weightOf(entity: Entity, wanted: Wanted): number {
+/** Persons before bodies before places; a town that only lies there does not speak. */
+function weightOf(entity: Entity, occurrence: Occurrence, wanted: Wanted): number {
   if (entity.type === 'PER') return 1;
-  if (entity.type === 'ORG') return 0.2;
-  if (entity.type === 'LOC') return wanted.plural || wanted.gender === 'f' ? -0.4 : -1.6;
-  return -3;
+  if (entity.type === 'ORG') return wanted.speaks && !occurrence.speaker ? -0.2 : 0.2;
+  if (entity.type !== 'LOC') return -3;
+  if (wanted.speaks && !occurrence.speaker && !occurrence.subject) return -3;
+  return wanted.plural || (wanted.gender === 'f' && entity.agreement !== null) ? -0.4 : -1.6;
 }
 
 /** Direct quotations merged into stretches without overlap, to ask quickly whether an offset is somebody else's words. */
@@ -135,4 +151,10 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
     else merged.push({ start, end });
   }
   return merged;
+}
+
+/** Whether one of these stretches covers an offset. */
+export function isCovered(merged: readonly Span[], offset: number): boolean {
+  const before = merged[firstFrom(merged, offset + 1) - 1];
+  return before !== undefined && offset < before.end;
 }

@@ -1,4 +1,5 @@
 import type { WordForm, WordForms } from '../grammar/wordForms.ts';
+import { parseBodyKinds } from './bodies.ts';
 import { parseGazetteer } from './gazetteer.ts';
 import { parseHeads } from './heads.ts';
 import { parseRoleKin } from './kin.ts';
@@ -16,6 +17,7 @@ export const nameLexicons: readonly string[] = [
   'roles',
   'nameHeads',
   'roleKin',
+  'bodyKinds',
 ];
 
 /** Opens what names and coreferences are found by; `table` gives the text of a file of `nameLexicons`, '' when there is none. */
@@ -29,6 +31,7 @@ export function parseNameLexicons(table: (name: string) => string, forms: WordFo
     roles: parseRoles(table('roles')),
     heads: parseHeads(table('nameHeads')),
     kin: parseRoleKin(table('roleKin')),
+    bodyKinds: parseBodyKinds(table('bodyKinds')),
     forms: rememberForms(forms),
   };
 }

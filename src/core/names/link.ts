@@ -126,20 +126,21 @@ function agreementOf(
   return head?.gender ?? articleOf(text, cluster.names);
 }
 
-/** By the form of address, the role, then the first name. */
+/** By the form of address or a role in the feminine, then the first name, then the role. */
 function genderOf(cluster: Cluster, said: Said, lexicons: NameLexicons): 'm' | 'f' | null {
   const own = new Set(cluster.names.map((name) => name.start));
   const addressed = said.addresses.find(({ name, gender }) => own.has(name.start) && gender !== null);
   if (addressed) return addressed.gender;
-  for (const name of cluster.names) {
+  const roles = said.appositions.filter(({ name, phrase }) => own.has(name.start) && !phrase.form.plural);
+  if (roles.some(({ phrase }) => phrase.form.gender === 'f')) return 'f';
+  const full = cluster.names.filter((name) => name.to - name.from > 1);
+  const byRole = roles.find(({ phrase }) => phrase.form.gender !== null)?.phrase.form.gender ?? null;
+  for (const name of full.length > 0 || byRole ? full : cluster.names) {
     const slot = said.sentences[name.sentence]?.reading.slots[name.from];
-    const gender = slot && name.to - name.from > 1 ? firstNameOf(slot, lexicons) : null;
+    const gender = slot ? firstNameOf(slot, lexicons) : null;
     if (gender === 'm' || gender === 'f') return gender;
   }
-  const apposed = said.appositions.find(
-    ({ name, phrase }) => own.has(name.start) && !phrase.form.plural && phrase.form.gender !== null,
-  );
-  return apposed?.phrase.form.gender ?? null;
+  return byRole;
 }
 
 function articleOf(text: string, names: readonly Name[]): Agreement {

@@ -15,7 +15,7 @@ export function pluralReferent(
   place: Place,
 ): RoleMatch | null {
   if (phrase.introduction !== 'definite' && phrase.introduction !== 'demonstrative') return null;
-  const returning = returningSource(progress, fact, true);
+  const returning = returningSource(progress, fact, { plural: true });
   if (returning) return returning;
   if (
     (phrase.form.role.class === 'collective' && !countsPersons(progress, phrase)) ||

@@ -1,5 +1,7 @@
+import { firstFrom, type Span } from '../span.ts';
+import { labelsOf } from './bodies.ts';
 import type { Coreference } from './coreference.ts';
-import type { Discourse, Occurrence } from './discourse.ts';
+import type { Discourse, Occurrence, Place } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import type { Entry } from './entry.ts';
 import type { Reference } from './references.ts';
@@ -10,12 +12,18 @@ import { factOf, type Holder, type RoleFact } from './roleReference.ts';
 /** A reading of the article in progress. */
 export interface Progress extends Discourse {
   readonly input: CoreferenceInput;
+  /** What others say, word for word. */
+  readonly direct: readonly Span[];
+  /** How many sentences of the article's own words end before each one. */
+  readonly steps: readonly number[];
   readonly lexicons: CoreferenceLexicons;
   readonly found: Coreference[];
   /** Phrases for sources that count only when something refers back to them. */
   readonly introduced: Coreference[];
   /** The names of the sentence at hand, which a later one may join by «et». */
   readonly joinable: { readonly reference: Reference; readonly occurrence: Occurrence }[];
+  /** The nouns set before the names of bodies, by entity. */
+  readonly labels: ReadonlyMap<string, readonly string[]>;
   /** What is known of each entity, by its id. */
   readonly holders: Map<string, Holder>;
   /** Those whom the article names. */
@@ -27,7 +35,11 @@ export interface Progress extends Discourse {
 }
 
 /** What is known before the reading starts: the named entities and what the article calls them. */
-export function startProgress(input: CoreferenceInput, lexicons: CoreferenceLexicons): Progress {
+export function startProgress(
+  input: CoreferenceInput,
+  direct: readonly Span[],
+  lexicons: CoreferenceLexicons,
+): Progress {
   const { entities, appositions } = input.names;
   const named = entities.map((entity) =>
     openHolder(entity, lexicons.gazetteer.entryNamed(entity.name, entity.type)),
@@ -39,7 +51,10 @@ export function startProgress(input: CoreferenceInput, lexicons: CoreferenceLexi
   }
   return {
     input,
+    direct,
+    steps: countSteps(input, direct),
     lexicons,
+    labels: labelsOf(input, lexicons.bodyKinds),
     holders,
     named,
     apposed: new Map(appositions.map(({ name, phrase }) => [name.start, phrase])),
@@ -51,6 +66,17 @@ export function startProgress(input: CoreferenceInput, lexicons: CoreferenceLexi
     introduced: [],
     sources: [],
   };
+}
+
+/** Counts the sentences that somebody's direct speech does not take up whole. */
+function countSteps({ names }: CoreferenceInput, direct: readonly Span[]): readonly number[] {
+  let step = 0;
+  return names.sentences.map(({ reading }) => {
+    const { start, end } = reading.sentence;
+    const around = direct[firstFrom(direct, start + 3) - 1];
+    if (!around || around.end < end - 2) step++;
+    return step;
+  });
 }
 
 /** Somebody of whom nothing is said yet. */
@@ -67,8 +93,9 @@ export function addFact(holder: Holder, fact: RoleFact): void {
 }
 
 /** Where a reference stands. */
-export function placeOf({ input }: Progress, { start, sentence }: Reference) {
-  return { start, sentence, paragraph: input.names.sentences[sentence]?.reading.sentence.paragraph ?? 0 };
+export function placeOf({ input, steps }: Progress, { start, sentence }: Reference): Place {
+  const paragraph = input.names.sentences[sentence]?.reading.sentence.paragraph ?? 0;
+  return { start, sentence, step: steps[sentence] ?? 0, paragraph };
 }
 
 /** Enters that the article speaks of somebody. */
@@ -79,15 +106,34 @@ export function note(
   speaker: boolean,
   subject: boolean,
 ): void {
-  const { start, end, sentence } = reference;
-  const { paragraph } = placeOf(progress, reference);
-  const occurrence: Occurrence = { entities, start, end, sentence, paragraph, subject, speaker };
+  const { end } = reference;
+  const place = placeOf(progress, reference);
+  const { start } = place;
+  const newcomer = isNewcomer(progress, entities, reference);
+  const occurrence: Occurrence = { ...place, entities, end, subject, speaker, newcomer };
   progress.occurrences.push(occurrence);
   if (speaker) progress.lastSpeaker = start;
   for (const id of entities) {
     const holder = progress.holders.get(id);
     if (holder) holder.last = start;
   }
+}
+
+/** Whether a name in full introduces the only person of its sentence. */
+function isNewcomer(
+  progress: Progress,
+  entities: readonly string[],
+  { kind, sentence, from, to }: Reference,
+): boolean {
+  if (kind !== 'name' || to - from < 2 || entities.length > 1) return false;
+  const [id = ''] = entities;
+  if (progress.entities.get(id)?.type !== 'PER' || lastPlace(progress, id) >= 0) return false;
+  for (let i = progress.occurrences.length - 1; i >= 0; i--) {
+    const before = progress.occurrences[i];
+    if (before?.sentence !== sentence) break;
+    if (before.entities.some((other) => progress.entities.get(other)?.type === 'PER')) return false;
+  }
+  return true;
 }
 
 /** Where somebody was last spoken of, -1 when not yet. */

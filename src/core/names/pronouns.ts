@@ -16,6 +16,8 @@ const wantedBy: ReadonlyMap<string, Wanted> = new Map(
       ['celle-ci', 'f', false, true],
       ['ceux-ci', 'm', true, true],
       ['celles-ci', 'f', true, true],
+      ['le meme', 'm', false, false],
+      ['la meme', 'f', false, false],
       ['ce dernier', 'm', false, true],
       ['cette derniere', 'f', false, true],
       ['ces derniers', 'm', true, true],
@@ -30,7 +32,7 @@ const wantedBy: ReadonlyMap<string, Wanted> = new Map(
     ] as const
   ).map(([key, gender, plural, nearest]) => [
     key,
-    { gender, plural, nearest, speaks: false, person: /interess/u.test(key) },
+    { gender, plural, nearest, speaks: false, person: /interess|meme/u.test(key) },
   ]),
 );
 
@@ -65,7 +67,8 @@ export function isImpersonal(reading: Reading, at: number, heads: HeadLexicon): 
     next++;
   }
   if (isImpersonalVerb(reflexive + (slots[next]?.word.lemma ?? ''), heads)) return true;
-  return slots[next]?.word.lemma === 'être' && isEvaluation(reading, next + 1);
+  if (slots[next]?.word.lemma !== 'être') return false;
+  return /^(?:heures?|h|midi|minuit)$/u.test(slots[next + 2]?.key ?? '') || isEvaluation(reading, next + 1);
 }
 
 function isImpersonalVerb(lemma: string, heads: HeadLexicon): boolean {

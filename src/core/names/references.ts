@@ -107,8 +107,8 @@ function wordReferences(
 
 function readWord(slots: readonly Slot[], at: number): Wanted | null {
   const key = slots[at]?.key ?? '';
-  const two = /^(?:ce|cette|ces|l['’])$/u.test(key)
-    ? readPronoun(`${key}${key.startsWith('l') ? '' : ' '}${slots[at + 1]?.key ?? ''}`)
+  const two = isTwoWords(slots, at)
+    ? readPronoun(`${key}${/['’]$/u.test(key) ? '' : ' '}${slots[at + 1]?.key ?? ''}`)
     : null;
   if (two) return two;
   return /^(?:leurs?|son|sa|ses|lui)$/u.test(key) && slots[at]?.word.kind === 'clitic'
@@ -117,5 +117,16 @@ function readWord(slots: readonly Slot[], at: number): Wanted | null {
 }
 
 function twoWords(slots: readonly Slot[], at: number): number {
-  return /^(?:ce|cette|ces|l['’])$/u.test(slots[at]?.key ?? '') ? (slots[at + 1]?.word.end ?? 0) : 0;
+  return isTwoWords(slots, at) ? (slots[at + 1]?.word.end ?? 0) : 0;
+}
+
+/** «ce dernier», «l'intéressé», «le même» without a noun. */
+function isTwoWords(slots: readonly Slot[], at: number): boolean {
+  const key = slots[at]?.key ?? '';
+  if (/^(?:ce|cette|ces|l['’])$/u.test(key)) return true;
+  return (
+    /^(?:le|la)$/u.test(key) &&
+    slots[at + 1]?.key === 'meme' &&
+    /^(?:VERB|AUX|PUNCT|ADP)$/u.test(slots[at + 2]?.word.pos ?? 'PUNCT')
+  );
 }

@@ -1,7 +1,8 @@
 import { firstFrom, itemsIn, type Span, type TextSpan, textSpan } from '../span.ts';
+import type { BodyKinds } from './bodies.ts';
 import { nameKey } from './clues.ts';
 import type { Coreference } from './coreference.ts';
-import { findAntecedent, mergeSpans } from './discourse.ts';
+import { findAntecedent, isCovered, mergeSpans } from './discourse.ts';
 import { enter } from './enterName.ts';
 import type { Entity } from './entities.ts';
 import type { Names } from './findNames.ts';
@@ -30,6 +31,7 @@ export interface CoreferenceInput {
 
 export interface CoreferenceLexicons extends NameLexicons {
   readonly kin: RoleKin;
+  readonly bodyKinds: BodyKinds;
 }
 
 /**
@@ -40,13 +42,13 @@ export function resolveCoreferences(
   input: CoreferenceInput,
   lexicons: CoreferenceLexicons,
 ): { readonly coreferences: readonly Coreference[]; readonly entities: readonly Entity[] } {
-  const progress = startProgress(input, lexicons);
   const direct = mergeSpans(input.quotes.filter(({ kind }) => kind === 'direct'));
+  const progress = startProgress(input, direct, lexicons);
   const speakers = input.speakers.filter(({ text }) => /\p{L}/u.test(text));
   const references = listReferences(input.names, speakers, bodyHeads(progress), lexicons.heads);
   for (const reference of references) {
     const speaker = speakerAt(speakers, reference);
-    if (!speaker && isInside(direct, reference.start)) continue;
+    if (!speaker && isCovered(direct, reference.start)) continue;
     resolve(progress, reference, speaker);
   }
   const referred = new Set(progress.found.flatMap(({ entities }) => entities));
@@ -78,11 +80,6 @@ function speakerAt(speakers: readonly TextSpan[], { start, end }: Span): TextSpa
   if (next && next.start < end) return next;
   const before = speakers[firstFrom(speakers, start) - 1];
   return before && before.end > start ? before : undefined;
-}
-
-function isInside(spans: readonly Span[], offset: number): boolean {
-  const before = spans[firstFrom(spans, offset + 1) - 1];
-  return before !== undefined && offset < before.end;
 }
 
 function resolve(progress: Progress, reference: Reference, speaker: TextSpan | undefined): void {

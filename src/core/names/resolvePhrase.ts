@@ -1,19 +1,23 @@
-import type { TextSpan } from '../span.ts';
+import { itemsIn, type TextSpan } from '../span.ts';
+import { bodyCalled, bodyOfKind } from './bodies.ts';
 import { nameKey } from './clues.ts';
-import { findAntecedent, type Place } from './discourse.ts';
+import { findAntecedent, isCovered, type Place } from './discourse.ts';
+import { piecesOf } from './gazetteer.ts';
 import { roleFit } from './kin.ts';
+import { keyOf } from './phraseIndex.ts';
 import { pluralReferent } from './pluralReferent.ts';
 import { addFact, knownRoles, lastPlace, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import {
   factOf,
-  findBody,
   findCounterpart,
   findHolder,
+  type Holder,
   type RoleFact,
   type RoleMatch,
 } from './roleReference.ts';
+import { roleAt } from './roles.ts';
 import { lastSource, openSource, returningSource, sourceOfDocument } from './sources.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -37,14 +41,18 @@ function knownReferent(
 ): RoleMatch | null {
   const document = speaker ? sourceOfDocument(progress, reference, speaker) : null;
   if (document) return document;
+  const named = speaker ? labelledBody(progress, reference, speaker) : null;
+  if (named) return named;
+  if (speaker && oneOfThem.test(speaker.text)) return groupOf(progress, place, speaker.text);
   if (reference.kind === 'noun') {
     if (reference.introduction === 'indefinite' || reference.introduction === 'possessive') return null;
     const returning = returningSource(
       progress,
       { role: reference.noun, places: [], words: [] },
-      reference.plural,
+      { plural: reference.plural },
     );
-    return returning ?? kinOf(progress, reference) ?? findBody(reference.noun, progress.named, place);
+    const known = returning ?? kinOf(progress, reference) ?? bodyCalled(progress, reference.noun, place);
+    return known ?? (isBare(progress, reference) ? bodyOfKind(progress, reference.noun, place) : null);
   }
   const { phrase } = reference;
   const fact = factOf(progress.input.text, phrase, progress.lexicons);
@@ -52,6 +60,35 @@ function knownReferent(
   if (phrase.introduction === 'possessive') return possessedReferent(progress, phrase, fact, place);
   if (phrase.introduction === 'indefinite') return null;
   return singleReferent(progress, phrase, fact, place);
+}
+
+/** «l'un d'eux», «l'une d'entre elles»: the group of which it is one. */
+const oneOfThem = /^l['’]une? d(?:['’]eux|['’]elles|['’]entre (?:eux|elles)|e ceux-ci|e celles-ci)$/iu;
+
+function groupOf(progress: Progress, place: Place, words: string): RoleMatch | null {
+  const gender = /elles/u.test(words) ? 'f' : 'm';
+  const wanted = { gender, plural: true, person: false, nearest: false, speaks: false } as const;
+  const { entities } = findAntecedent(progress, place, wanted);
+  return entities.length > 0 ? { entities, rule: 'one-of-them', confidence: 0.5 } : null;
+}
+
+/** «la banque {Vontobel}»: the body whose name stands behind its noun. */
+function labelledBody(progress: Progress, reference: Reference, speaker: TextSpan): RoleMatch | null {
+  const { names } = progress.input.names;
+  const name = itemsIn(names, speaker).find(({ type }) => type === 'ORG');
+  const slots = progress.input.names.sentences[reference.sentence]?.reading.slots ?? [];
+  if (!name || !/^(?:NOUN|ADJ)$/u.test(slots[name.from - 1]?.word.pos ?? '')) return null;
+  const between = slots.slice(reference.from + 1, name.from);
+  if (between.some(({ word }) => !/^(?:NOUN|ADJ)$/u.test(word.pos))) return null;
+  const noun = between.find(({ word }) => word.pos === 'NOUN');
+  if (!noun || !progress.lexicons.bodyKinds.has(keyOf(noun.word.lemma))) return null;
+  return { entities: [name.entity], rule: 'label-before', confidence: 0.9 };
+}
+
+/** «la compagnie», not «la compagnie de la vallée», which is another. */
+function isBare(progress: Progress, { sentence, to }: Reference): boolean {
+  const next = progress.input.names.sentences[sentence]?.reading.slots[to]?.key ?? '';
+  return !/^(?:de|du|des|d['’])$/u.test(next);
 }
 
 /** «le scientifique» for whom the article called a researcher. */
@@ -72,7 +109,7 @@ function singleReferent(
   const { gender, role } = phrase.form;
   const subjects = subjectsOf(progress, place.sentence);
   const holders = progress.named.filter(({ entity }) => entity.type === 'PER' && !subjects.has(entity.id));
-  const source = returningSource(progress, fact, false);
+  const source = returningSource(progress, fact, { plural: false, gender });
   const holder = findHolder(
     fact,
     { gender, year: progress.input.year },
@@ -85,11 +122,18 @@ function singleReferent(
     return lastOf(source) > lastOf(holder) || holder.confidence < 0.8 ? source : holder;
   }
   if (source ?? holder) return source ?? holder;
-  if (role.class === 'collective')
-    return findBody(nameKey(phrase.head).split(' ')[0] ?? '', progress.named, place);
+  if (role.class === 'collective') {
+    const head = nameKey(phrase.head);
+    const first = head.split(' ')[0] ?? '';
+    const ofKind = fact.words.length === 0 ? bodyOfKind(progress, head, place) : null;
+    return bodyCalled(progress, first, place) ?? ofKind;
+  }
   const isThis = phrase.introduction === 'demonstrative' && role.class === 'source';
   const described = isThis ? lastSource(progress, fact, place) : null;
-  return described ?? describedPerson(progress, phrase, fact, place);
+  if (described) return described;
+  // What somebody says of «le maire» is not of themselves.
+  if (isCovered(progress.direct, place.start)) return null;
+  return describedPerson(progress, phrase, fact, place) ?? onlyPerson(progress, phrase, fact, place);
 }
 
 /** «la syndicaliste», «la maire»: the person spoken of, when nothing that is known of them says otherwise. */
@@ -100,6 +144,8 @@ function describedPerson(
   place: Place,
 ): RoleMatch | null {
   const { gender, role } = phrase.form;
+  // «la sœur de la victime»: a relation to somebody enters the article with them.
+  if (/^(?:relation|title)$/u.test(role.class) && fact.words.length + phrase.names.length > 0) return null;
   const isStatus = role.class === 'source' || role.class === 'relation';
   const bias = (id: string) => (isStatus ? 0 : doubtOf(progress, id, fact.role));
   const wanted = { gender, plural: false, person: true, nearest: false, speaks: false, damping: 0.5, bias };
@@ -111,6 +157,63 @@ function describedPerson(
   if (isDetailed && (margin < 1 || knownRoles(progress, id).length > 0)) return null;
   addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.5 : 0.6 };
+}
+
+/**
+ * «…», a plaidé {l'hôte du sommet}: behind the verb of a quotation, which answers nobody, the only person of whom the article has
+ * just spoken.
+ */
+function onlyPerson(progress: Progress, phrase: RolePhrase, fact: RoleFact, place: Place): RoleMatch | null {
+  const reading = progress.input.names.sentences[place.sentence]?.reading;
+  const verb = reading?.slots[phrase.from - 1]?.word;
+  if (!verb || !/^(?:VERB|AUX)$/u.test(verb.pos)) return null;
+  if (progress.lexicons.heads.at(piecesOf(verb.lemma), 0, ['reply'])) return null;
+  const { gender, role } = phrase.form;
+  const ids = justSpokenOf(progress, place, gender);
+  const [id = ''] = ids;
+  const holder = progress.holders.get(id);
+  if (ids.size !== 1 || !holder?.entity.named) return null;
+  if (role.class === 'office' && holdsOffice(progress, holder)) return null;
+  addFact(holder, fact);
+  return { entities: [id], rule: 'only-person', confidence: 0.5 };
+}
+
+/** The subjects of the sentence before, else whoever is spoken of in the paragraph or just above it. */
+function justSpokenOf(progress: Progress, place: Place, gender: 'm' | 'f' | null): ReadonlySet<string> {
+  const subjects = new Set<string>();
+  const others = new Set<string>();
+  let paragraph = place.paragraph;
+  for (let i = progress.occurrences.length - 1; i >= 0; i--) {
+    const occurrence = progress.occurrences[i];
+    if (!occurrence || place.step - occurrence.step > 3) break;
+    const fitting = occurrence.entities.filter((id) => fitsPerson(progress, id, gender));
+    if (others.size === 0 && fitting.length > 0) paragraph = occurrence.paragraph;
+    if (occurrence.paragraph !== paragraph && others.size > 0) break;
+    for (const id of fitting) {
+      others.add(id);
+      if (place.step - occurrence.step < 2 && occurrence.subject) subjects.add(id);
+    }
+  }
+  return subjects.size === 1 ? subjects : others;
+}
+
+function fitsPerson(
+  { entities, holders, lexicons }: Progress,
+  id: string,
+  gender: 'm' | 'f' | null,
+): boolean {
+  const entity = entities.get(id);
+  if (entity?.type !== 'PER' || entity.agreement?.endsWith('p')) return false;
+  const role = holders.get(id)?.facts[0]?.role ?? '';
+  if (!entity.named && !roleAt(lexicons.roles, piecesOf(role), 0)) return false;
+  return gender === null || entity.agreement === null || entity.agreement === gender;
+}
+
+/** Whoever has an office is not meant by that of another. */
+function holdsOffice({ lexicons }: Progress, { facts, offices }: Holder): boolean {
+  return [...facts, ...offices].some(
+    ({ role }) => roleAt(lexicons.roles, piecesOf(role), 0)?.role.class === 'office',
+  );
 }
 
 /** Somebody known as something else is hardly meant: «l'arbitre» is not whom the article called the coach. */

@@ -1,5 +1,4 @@
 import { nameKey } from './clues.ts';
-import type { Place } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import type { Entry, Office } from './entry.ts';
 import { type RoleKin, roleFit } from './kin.ts';
@@ -150,20 +149,4 @@ export function findCounterpart(
   const [first, second] = fitting;
   if (!first) return null;
   return { entities: [first.entity.id], rule: 'counterpart', confidence: second ? 0.55 : 0.85 };
-}
-
-/** A body by its head word: «le ministère» → «ministère de la Santé», «l'alliance» → OTAN, which the list calls so too. */
-export function findBody(noun: string, holders: readonly Holder[], place: Place): RoleMatch | null {
-  const fitting = holders.filter(
-    ({ entity, entry, last }) =>
-      entity.type === 'ORG' &&
-      last < place.start &&
-      [entity.name, ...entity.aliases, ...(entry?.aliases ?? [])].some(
-        (name) => nameKey(name).split(' ')[0] === noun,
-      ),
-  );
-  const [first] = fitting.sort((a, b) => b.last - a.last);
-  return first
-    ? { entities: [first.entity.id], rule: 'head-noun', confidence: fitting.length > 1 ? 0.6 : 0.85 }
-    : null;
 }

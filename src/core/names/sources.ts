@@ -9,10 +9,16 @@ import { factOf, type RoleFact, type RoleMatch } from './roleReference.ts';
 const recentSources = 40;
 
 /** «le haut responsable» for «un haut responsable de la Maison Blanche»: the source that came in by that role. */
-export function returningSource(progress: Progress, fact: RoleFact, plural: boolean): RoleMatch | null {
+export function returningSource(
+  progress: Progress,
+  fact: RoleFact,
+  asked: { readonly plural: boolean; readonly gender?: 'm' | 'f' | null },
+): RoleMatch | null {
+  const fits = ({ agreement }: Entity) => !asked.gender || !agreement || agreement.startsWith(asked.gender);
   const fitting = progress.sources
     .slice(-recentSources)
-    .filter(({ entity, facts }) => isPlural(entity) === plural && facts.some((known) => covers(known, fact)))
+    .filter(({ entity }) => isPlural(entity) === asked.plural && (asked.plural || fits(entity)))
+    .filter(({ facts }) => facts.some((known) => covers(known, fact)))
     .sort((a, b) => b.last - a.last);
   const [last] = fitting;
   if (!last) return null;

@@ -18,7 +18,8 @@ export function isSubject({ input, apposed }: Progress, reference: Reference, sp
     return false;
   if (speaks || isInverted(slots, from)) return true;
   const next = slots[reference.to];
-  if (next?.word.text === ',') return from < 2;
+  if (next?.word.text === ',')
+    return from < 2 || (/^[,:;]$/u.test(before?.word.text ?? '') && isResumed(slots, reference.to));
   if (next?.key === 'et') return from < 2;
   return (
     next !== undefined &&
@@ -26,6 +27,20 @@ export function isSubject({ input, apposed }: Progress, reference: Reference, sp
       /^(?:se|s['’]|ne|n['’]|y|en|lui|leur|l['’]|qui)$/u.test(next.key) ||
       (next.word.pos === 'ADV' && from < 2))
   );
+}
+
+/** «Devant les grilles, {Josiane}, venue pour son fils, {hausse} le ton»: a verb behind the comma that closes the apposition. */
+function isResumed(slots: readonly Slot[], comma: number): boolean {
+  for (let at = comma + 1; at < comma + 20; at++) {
+    if (slots[at]?.word.text !== ',') continue;
+    const next = slots[at + 1];
+    if (next && (isFiniteVerb(next) || /^(?:se|s['’]|ne|n['’])$/u.test(next.key))) return true;
+  }
+  return false;
+}
+
+function isFiniteVerb({ word }: Slot): boolean {
+  return /^(?:VERB|AUX)$/u.test(word.pos) && word.morphology.verbForm === 'Fin';
 }
 
 /** «…, a déclaré {Ouchakov}»: behind a verb that a comma or a mark sets off. */

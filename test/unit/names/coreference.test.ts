@@ -13,6 +13,12 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Il faut agir, selon Marc Lenoir. « C'est urgent », a-t-{il → Marc Lenoir} insisté.",
     "Sophie Lambert, directrice de l'usine, a rencontré Paul Keller. Selon {elle → Sophie Lambert}, « tout va bien ».",
   ],
+  newcomers: [
+    '« La récolte est bonne », assure Marc Lenoir.\n\nGérant du silo, Karim Benali fait la moue. « Attendons », tempère-t-{il → Karim Benali}.',
+    '« Nous étudions le dossier », assure la direction du port.\n\nSur le quai, Solange, docker depuis dix ans, fulmine. « On nous oublie », lance-t-{elle → Solange}.',
+    "Le préfet, Paul Keller, a promis une réunion. L'annonce n'a pas convaincu Karim Benali, éleveur à Thiès. « C'est trop peu », a-t-{il → Karim Benali} répliqué.",
+    'La cliente Kim Ha-neul, venue de Dakar, sort ravie. « Quel spectacle », souffle-t-{elle → Kim Ha-neul}.',
+  ],
   'role phrases': [
     "Awa Diop, maire de Thiès, a reçu des investisseurs. « C'est une chance », a dit {la maire → Awa Diop}.",
     "Le secrétaire général du syndicat, Bruno Lefort, a rejeté l'offre. « Elle est ridicule », a lancé {le secrétaire général → Bruno Lefort}.",
@@ -25,6 +31,8 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   descriptions: [
     "La cour a condamné Philippe Marchais, 52 ans. {L'ancien directeur du casino → Philippe Marchais} risquait la prison.",
     "Karim Benali a marqué deux fois. « Quelle joie », s'est réjoui {l'attaquant → Karim Benali}.",
+    "Karim Benali, du comité, s'est montré confiant. « Nous irons au bout », a promis {l'hôte de la conférence → Karim Benali}.",
+    'Le directeur de la chaîne, Paul Keller, est amer. « On nous fait taire », ironise {le journaliste → Paul Keller}.',
     "L'entraîneur Marc Lenoir a salué M. Roche. {L'arbitre → Roche} n'a rien dit.",
     'Nadia Belhadj, infirmière, a débrayé. {La soignante → Nadia Belhadj} dénonce « le mépris ».',
     '{Une ancienne employée → une ancienne employée} se souvient. « Il criait », confie-t-{elle → une ancienne employée}.',
@@ -35,11 +43,20 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'Emmanuel Macron a parlé. {Son homologue américain → Joe Biden} a promis de « tenir bon ». Joe Biden viendra en juin.',
     'Vladimir Poutine a parlé. « Ils doivent répondre », a expliqué {le président russe → Vladimir Poutine}.',
   ],
+  bodies: [
+    'Le groupe Norvanta supprime des postes. {La compagnie → Norvanta} invoque « un marché difficile ».',
+    'La banque Helvetor parle. {La banque Helvetor → Helvetor} évoque « un avertissement ».',
+    "Le syndicat Force du rail appelle à la grève. {Le syndicat de la vallée → le syndicat de la vallée} refuse « l'aventure ».",
+  ],
   'unnamed sources': [
     "« Rien n'est signé », a dit {un haut responsable de la mairie → un haut responsable de la mairie}. « On verra », a ajouté {le haut responsable → un haut responsable de la mairie}.",
     '{Les autorités russes → les autorités russes} affirment que « tout est calme ».',
     "« C'était horrible », raconte {une voisine → une voisine}. « Tout tremblait », ajoute {la voisine → une voisine}.",
     '« Nous avons tout perdu », disent {des habitants du quartier → des habitants du quartier}.',
+    "Selon son avocate, Nadia Belhadj, rien n'est prouvé. {La sœur du disparu → la sœur du disparu} a décrit « un homme doux ». {Elle → la sœur du disparu} attend « des mots ».",
+    "{Les pêcheurs → les pêcheurs} réclament « du gazole ». « On ne sort plus », peste {l'un d'eux → les pêcheurs}.",
+    '« On ne cède pas », lance Karim Benali. La veille, {le même → Karim Benali} avait promis de « tenir bon ».',
+    'Le Premier ministre démissionnaire a demandé « des vivres ». Anne Roy, ministre de la Santé, a esquivé. « Nous aidons », a assuré {la ministre → Anne Roy}.',
     'Le maire Paul Keller se tait. « Il a menti », accuse {un adjoint → un adjoint}.',
   ],
   documents: ['{Un communiqué du Kremlin → Kremlin} a déclaré que la réunion était « utile ».'],

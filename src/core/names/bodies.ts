@@ -1,0 +1,101 @@
+import { listOf, parseTsv } from '../tsv.ts';
+import { nameKey } from './clues.ts';
+import type { Place } from './discourse.ts';
+import { keyOf } from './phraseIndex.ts';
+import type { Progress } from './progress.ts';
+import type { Holder, RoleMatch } from './roleReference.ts';
+
+/** What kinds of body a noun may mean: «groupe» → company. */
+export type BodyKinds = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Reads `noun  kind`, a row for each kind. */
+export function parseBodyKinds(tsv: string): BodyKinds {
+  const kinds = new Map<string, Set<string>>();
+  for (const row of parseTsv(tsv)) {
+    const key = nameKey(row.noun ?? '');
+    const known = kinds.get(key) ?? new Set();
+    for (const kind of listOf(row.kind)) known.add(kind);
+    kinds.set(key, known);
+  }
+  return kinds;
+}
+
+/** The last body whose name or alias begins with a noun: «le ministère», «l'alliance» for OTAN, which the list calls so too. */
+export function bodyCalled(progress: Progress, noun: string, place: Place): RoleMatch | null {
+  const called = bodiesBefore(progress, place).filter((holder) =>
+    namesOf(holder).some((name) => nameKey(name).split(' ')[0] === noun),
+  );
+  return called[0] ? matchOf(called, 'head-noun', 0.85) : null;
+}
+
+/** The last body of the kind that a noun means: «le groupe» for a company. */
+export function bodyOfKind(progress: Progress, noun: string, place: Place): RoleMatch | null {
+  const asked = progress.lexicons.bodyKinds.get(noun);
+  if (!asked) return null;
+  const spoken = bodiesBefore(progress, place).filter(({ last }) => last >= 0);
+  const same = spoken.filter((holder) => intersects(kindsOf(progress, holder), asked));
+  if (same[0]) return matchOf(same, 'body-of-kind', 0.75);
+  const unknown = asked.has('company') ? spoken.filter((holder) => isUnknown(progress, holder)) : [];
+  return unknown[0] ? matchOf(unknown, 'body-of-kind', 0.6) : null;
+}
+
+/** The bodies named, the last spoken of first. */
+function bodiesBefore({ named }: Progress, place: Place): readonly Holder[] {
+  return named
+    .filter(({ entity, last }) => entity.type === 'ORG' && last < place.start)
+    .sort((a, b) => b.last - a.last);
+}
+
+function matchOf(bodies: readonly Holder[], rule: string, confidence: number): RoleMatch {
+  return {
+    entities: [bodies[0]?.entity.id ?? ''],
+    rule,
+    confidence: bodies.length > 1 ? Math.min(confidence, 0.6) : confidence,
+  };
+}
+
+function namesOf({ entity, entry }: Holder): readonly string[] {
+  return [entity.name, ...entity.aliases, ...(entry?.aliases ?? [])];
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((kind) => b.has(kind));
+}
+
+/** By the noun that the article sets before its name, by its names, and by its description. */
+function kindsOf({ lexicons, labels }: Progress, holder: Holder): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  const words = [
+    ...(labels.get(holder.entity.id) ?? []),
+    ...namesOf(holder).map((name) => nameKey(name).split(' ')[0] ?? ''),
+    ...(holder.entry?.description?.fr.split(/[\s,;()'’]+/u).map(nameKey) ?? []),
+  ];
+  for (const word of words) for (const kind of lexicons.bodyKinds.get(word) ?? []) kinds.add(kind);
+  return kinds;
+}
+
+/** A body of which nothing is known is a company rather; an acronym may be anything. */
+function isUnknown(progress: Progress, holder: Holder): boolean {
+  return holder.entry === null && /\p{Ll}/u.test(holder.entity.name) && kindsOf(progress, holder).size === 0;
+}
+
+/** The nouns that the article sets before the names of bodies, by entity: «le fabricant genevois d'arômes {Duval}». */
+export function labelsOf(
+  { names }: Progress['input'],
+  kinds: BodyKinds,
+): ReadonlyMap<string, readonly string[]> {
+  const labels = new Map<string, string[]>();
+  for (const name of names.names) {
+    if (name.type !== 'ORG') continue;
+    const slots = names.sentences[name.sentence]?.reading.slots ?? [];
+    for (let at = name.from - 1; at >= name.from - 5; at--) {
+      const slot = slots[at];
+      if (!slot || /^(?:PUNCT|VERB|AUX|DET)$/u.test(slot.word.pos)) break;
+      const noun = keyOf(slot.word.lemma);
+      if (!kinds.has(noun)) continue;
+      labels.set(name.entity, [...(labels.get(name.entity) ?? []), noun]);
+      break;
+    }
+  }
+  return labels;
+}
