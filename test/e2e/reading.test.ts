@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, type Theme, type Workbench } from '../host/workbench.ts';
 import { article, copySeeds, readArticle } from './smoke.ts';
@@ -35,7 +35,11 @@ describe('reading a seed in the window', function () {
       await workbench.screenshot(picture);
       if (process.env.UPDATE_SCREENSHOTS && theme !== 'hc-light') {
         mkdirSync(published, { recursive: true });
-        copyFileSync(picture, join(published, `reading-${theme}.png`));
+        await workbench.page.screenshot({
+          path: join(published, `reading-${theme}.jpg`),
+          type: 'jpeg',
+          quality: 80,
+        });
       }
     });
   }
