@@ -1,8 +1,10 @@
+import { itemsIn, type TextSpan } from '../span.ts';
 import { listOf, parseTsv } from '../tsv.ts';
 import { nameKey } from './clues.ts';
 import type { Place } from './discourse.ts';
 import { keyOf } from './phraseIndex.ts';
 import type { Progress } from './progress.ts';
+import type { Reference } from './references.ts';
 import type { Holder, RoleMatch } from './roleReference.ts';
 
 /** What kinds of body a noun may mean: «groupe» → company. */
@@ -98,4 +100,17 @@ export function labelsOf(
     }
   }
   return labels;
+}
+
+/** «la banque {Vontobel}»: the body whose name stands behind its noun. */
+export function labelledBody(progress: Progress, reference: Reference, speaker: TextSpan): RoleMatch | null {
+  const { names } = progress.input.names;
+  const name = itemsIn(names, speaker).find(({ type }) => type === 'ORG');
+  const slots = progress.input.names.sentences[reference.sentence]?.reading.slots ?? [];
+  if (!name || !/^(?:NOUN|ADJ)$/u.test(slots[name.from - 1]?.word.pos ?? '')) return null;
+  const between = slots.slice(reference.from + 1, name.from);
+  if (between.some(({ word }) => !/^(?:NOUN|ADJ)$/u.test(word.pos))) return null;
+  const noun = between.find(({ word }) => word.pos === 'NOUN');
+  if (!noun || !progress.lexicons.bodyKinds.has(keyOf(noun.word.lemma))) return null;
+  return { entities: [name.entity], rule: 'label-before', confidence: 0.9 };
 }
