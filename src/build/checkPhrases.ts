@@ -1,5 +1,6 @@
 import { matchPhrases } from '../core/glossary/matchPhrases.ts';
-import { parsePattern, parsePhrases } from '../core/glossary/phrases.ts';
+import { parsePattern } from '../core/glossary/patterns.ts';
+import { parsePhrases } from '../core/glossary/phrases.ts';
 import { keysOf } from '../core/glossary/wordKeys.ts';
 import { type Grammar, tagSentence } from '../core/grammar/tag.ts';
 import { splitSentences } from '../core/text/sentences.ts';

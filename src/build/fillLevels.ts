@@ -1,5 +1,5 @@
 import type { Level } from '../core/glossary/gloss.ts';
-import { parsePattern } from '../core/glossary/phrases.ts';
+import { parsePattern } from '../core/glossary/patterns.ts';
 
 /** Up to which rank of the news a word belongs to a level; C2 is beyond. */
 const bounds: readonly (readonly [rank: number, level: Level])[] = [

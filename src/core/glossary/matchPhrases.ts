@@ -29,7 +29,7 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
   context.keys.forEach((keys, i) => {
     if (context.closed(i)) return;
     for (const key of anchorsOf(keys)) {
-      for (const phrase of index.get(key) ?? []) {
+      for (const phrase of index.get(key)) {
         const indexes = matchesSurely(keys, phrase, phrase.anchor) ? matchAt(context, phrase, i) : null;
         if (indexes) found.push({ phrase, indexes });
       }
@@ -123,7 +123,7 @@ function matches(context: PhraseContext, phrase: Phrase, element: number, i: num
 function matchesSurely(keys: WordKeys, phrase: Phrase, element: number): boolean {
   const alternatives = phrase.words[element]?.alternatives ?? [];
   if (alternatives.some((word) => keys.exact.includes(word))) return true;
-  if (phrase.inflected && alternatives.some((word) => word === keys.lemma || word === keys.singular))
+  if (phrase.inflected && alternatives.some((word) => word === keys.lemma || keys.stems.includes(word)))
     return true;
   if (keys.reflexive && alternatives.includes('se')) return true;
   const next = phrase.words[element + 1];

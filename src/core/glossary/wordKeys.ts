@@ -13,8 +13,8 @@ export interface WordKeys {
   readonly contracted: 'de' | 'à' | undefined;
   /** The folded lemma. */
   readonly lemma: string;
-  /** The form without its plural ending, for a feminine that is no lemma: «monoparentales» → «monoparentale». */
-  readonly singular: string | undefined;
+  /** The form without its endings, where the lemma is another: «monoparentales» → «monoparentale», «issues» → «issue», «issu». */
+  readonly stems: readonly string[];
   /** Whether it is a reflexive pronoun, which «se» stands for. */
   readonly reflexive: boolean;
   /** Lemmas that the tagger did not choose, looked up when first asked for, since few words ever are. */
@@ -39,6 +39,9 @@ const expansions: Readonly<Record<string, readonly string[]>> = {
   "puisqu'": ['puisque'],
   "quelqu'": ['quelque'],
   "quoiqu'": ['quoique'],
+  '-t-il': ['-il'],
+  '-t-elle': ['-elle'],
+  '-t-on': ['-on'],
 };
 
 const noKeys: readonly string[] = [];
@@ -56,18 +59,26 @@ export function keysOf(words: readonly Word[], forms: WordForms): readonly WordK
       exact,
       contracted,
       lemma,
-      singular: /..[sx]$/u.test(form) ? form.slice(0, -1) : undefined,
+      stems: stemsOf(word, form),
       reflexive: isReflexive(words, i),
       loose: () => (loose ??= otherLemmas(form, lemma, forms)),
     };
   });
 }
 
+function stemsOf(word: Word, form: string): readonly string[] {
+  if (form.length < 4 || word.kind !== 'word') return noKeys;
+  const singular = /[sx]$/u.test(form) ? form.slice(0, -1) : form;
+  const agrees = word.pos === 'ADJ' || word.morphology.verbForm === 'Part';
+  const stems = agrees && singular.endsWith('e') ? [singular, singular.slice(0, -1)] : [singular];
+  return stems.filter((stem) => stem !== form);
+}
+
 /** What to look a word up by in the index of the patterns. */
-export function anchorsOf({ exact, contracted, lemma, singular, reflexive }: WordKeys): readonly string[] {
+export function anchorsOf({ exact, contracted, lemma, stems, reflexive }: WordKeys): readonly string[] {
   const anchors = [...exact];
   if (!anchors.includes(lemma)) anchors.push(lemma);
-  if (singular && singular !== lemma) anchors.push(singular);
+  for (const stem of stems) if (stem !== lemma) anchors.push(stem);
   if (contracted) anchors.push(contracted);
   if (reflexive) anchors.push('se');
   return anchors;
