@@ -4,7 +4,7 @@ import type { Span } from '../core/span.ts';
 import { itemAfter, itemBefore } from '../render/neighbours.ts';
 import { saidQuotes } from '../render/saidQuotes.ts';
 import { type Feature, onCommand } from './feature.ts';
-import { reveal } from './reveal.ts';
+import { caretIn, reveal } from './reveal.ts';
 
 /** Next and previous quotation and name, around the end of the article. */
 export const navigation: Feature = ({ focus }) => {
@@ -16,7 +16,9 @@ export const navigation: Feature = ({ focus }) => {
     async () => {
       const reading = focus.current;
       if (!reading) return;
-      const target = choose(itemsOf(reading.analysis), reading.offset);
+      // The caret as it is now: a second press may come before the first one's move is announced.
+      const offset = caretIn(reading.document) ?? reading.offset;
+      const target = choose(itemsOf(reading.analysis), offset);
       if (target) await reveal(reading.document, target);
     };
   const names = (analysis: Analysis) => analysis.mentions;
