@@ -2,8 +2,8 @@ import type { Word } from '../grammar/tag.ts';
 import type { WordForms } from '../grammar/wordForms.ts';
 import type { Span } from '../span.ts';
 import { chooseSense } from './chooseSense.ts';
-import type { Gloss, GlossaryCoverage } from './gloss.ts';
-import type { GlossaryLexicon } from './lexicon.ts';
+import type { Gender, Gloss, GlossaryCoverage } from './gloss.ts';
+import type { Entry, GlossaryLexicon } from './lexicon.ts';
 import type { PhraseMatch } from './matchPhrases.ts';
 import { type GlossedText, type ReadSentence, readSentences } from './readSentences.ts';
 import { rememberForms } from './rememberForms.ts';
@@ -50,7 +50,7 @@ function glossWord(text: string, sentence: ReadSentence, index: number, topics: 
     parts: [{ start, end }],
     lemma: entry.lemma,
     pos: entry.pos,
-    gender: entry.gender ?? genderOf(word),
+    gender: genderHere(entry, word),
     gloss: glossAtPlace(entry.senses, placeOf(sentence, index, index), topics),
     senses: wordingsOf(entry.senses),
     phrase: false,
@@ -95,6 +95,12 @@ function placeOf({ words, keys }: ReadSentence, first: number, last: number): Pl
 
 function glossAtPlace(senses: readonly Sense[], place: Place, topics: Topics): string {
   return chooseSense(senses, place, topics)?.gloss ?? '';
+}
+
+/** «directrices» is feminine though its entry is «directeur»; else the entry knows best. */
+function genderHere({ gender, lemma }: Entry, word: Word): Gender | null {
+  const inflected = gender === 'm' && !word.text.toLowerCase().startsWith(lemma);
+  return inflected && word.morphology.gender === 'Fem' ? 'f' : (gender ?? genderOf(word));
 }
 
 function genderOf(word: Word): 'm' | 'f' | null {

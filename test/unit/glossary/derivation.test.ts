@@ -35,6 +35,14 @@ describe('derived words', () => {
     assert.equal(participle.senses[0]?.gloss, 'given up');
   });
 
+  it('leave a feminine its gender', () => {
+    const { glosses } = gloss(read('Les directrices ont vu le directeur.'), lexicon);
+    assert.deepEqual(
+      glosses.filter((item) => item.lemma === 'directeur').map((item) => item.gender),
+      ['f', 'm'],
+    );
+  });
+
   it('are marked, and words of the lexicon are not', () => {
     const { glosses } = gloss(read('Le ministre veut renégocier.'), lexicon);
     const flags = Object.fromEntries(glosses.map((item) => [item.text, item.derived]));
