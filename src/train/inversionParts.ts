@@ -3,6 +3,8 @@ export interface Part {
   readonly tokens: readonly string[];
   readonly heads: readonly number[];
   readonly relations: readonly string[];
+  /** Classes of `wordClasses`. */
+  readonly classes: readonly string[];
 }
 
 /** A part in the making. */
@@ -10,11 +12,13 @@ export class Builder implements Part {
   readonly tokens: string[] = [];
   readonly heads: number[] = [];
   readonly relations: string[] = [];
+  readonly classes: string[] = [];
 
   /** Adds a token and gives its index. */
-  add(token: string, head: number, relation: string): number {
+  add(token: string, head: number, relation: string, wordClass: string): number {
     this.heads.push(head);
     this.relations.push(relation);
+    this.classes.push(wordClass);
     return this.tokens.push(token) - 1;
   }
 
@@ -23,9 +27,29 @@ export class Builder implements Part {
     const start = this.tokens.length;
     part.tokens.forEach((token, i) => {
       const own = part.heads[i] as number;
-      this.add(token, own < 0 ? head : start + own, (own < 0 && relation) || (part.relations[i] as string));
+      this.add(
+        token,
+        own < 0 ? head : start + own,
+        (own < 0 && relation) || (part.relations[i] as string),
+        part.classes[i] as string,
+      );
     });
   }
+}
+
+function respelled(part: Part, change: (letter: string) => string): Part {
+  const [first = '', ...rest] = part.tokens;
+  return { ...part, tokens: [change(first.charAt(0)) + first.slice(1), ...rest] };
+}
+
+/** A sentence as it stands inside another: «Le maire» → «le maire», but «Marc» stays. */
+export function inSentence(part: Part): Part {
+  return part.classes[0] === 'PROPN' ? part : respelled(part, (letter) => letter.toLowerCase());
+}
+
+/** A part as it opens a sentence. */
+export function opened(part: Part): Part {
+  return respelled(part, (letter) => letter.toUpperCase());
 }
 
 /** Choices that are the same every time. */
@@ -56,19 +80,24 @@ export class Chance {
   }
 }
 
-const preposition = /^(?:de|du|des|d'|à|au|aux|dans|devant|sur|lors)$/u;
+const preposition = /^(?:de|du|des|d'|à|au|aux|dans|devant|en|sur|lors)$/u;
 const determiner = /^(?:la|le|les|l'|un|une|nos)$/u;
 
+function nounClass(word: string): string {
+  return /^\p{Lu}/u.test(word) ? 'PROPN' : 'NOUN';
+}
+
 /** «de la ville», «lors d' une conférence»: the first noun hangs on nothing, the rest on it. */
-function phrase(text: string, relation: string): Part {
+export function phrase(text: string, relation: string): Part {
   const words = text.split(' ');
   const noun = words.findIndex((word) => !preposition.test(word) && !determiner.test(word));
   const built = new Builder();
   for (const [i, word] of words.entries()) {
-    if (i === noun) built.add(word, -1, relation);
-    else if (i > noun) built.add(word, noun, 'amod');
-    else if (word === "d'" && i > 0) built.add(word, i - 1, 'fixed');
-    else built.add(word, noun, preposition.test(word) ? 'case' : 'det');
+    if (i === noun) built.add(word, -1, relation, nounClass(word));
+    else if (i > noun) built.add(word, noun, 'amod', 'ADJ');
+    else if (word === "d'" && i > 0) built.add(word, i - 1, 'fixed', 'ADP');
+    else if (preposition.test(word)) built.add(word, noun, 'case', word === 'lors' ? 'ADV' : 'ADP');
+    else built.add(word, noun, 'det', 'DET');
   }
   return built;
 }
@@ -76,29 +105,34 @@ function phrase(text: string, relation: string): Part {
 function commonSubject(chance: Chance): Part {
   const [article = 'le', noun = 'maire'] = chance.word('person').split(' ');
   const built = new Builder();
-  built.add(article, 1, 'det');
-  built.add(noun, -1, 'nsubj');
-  if (chance.once(4)) built.add(chance.word('adjective'), 1, 'amod');
+  built.add(article, 1, 'det', 'DET');
+  built.add(noun, -1, 'nsubj', 'NOUN');
+  if (chance.once(4)) built.add(chance.word('adjective'), 1, 'amod', 'ADJ');
   if (chance.once(3)) built.addPart(phrase(chance.word('complement'), 'nmod'), 1);
   if (chance.once(3)) {
     const comma = chance.once(2) ? 1 : 0;
     const name = built.tokens.length + comma;
-    if (comma) built.add(',', name, 'punct');
-    built.add(chance.word('firstName'), 1, 'appos');
-    built.add(chance.word('surname'), name, 'flat');
+    if (comma) built.add(',', name, 'punct', 'PUNCT');
+    built.add(chance.word('firstName'), 1, 'appos', 'PROPN');
+    built.add(chance.word('surname'), name, 'flat', 'PROPN');
   }
   return built;
 }
 
 function nameSubject(chance: Chance): Part {
   const built = new Builder();
-  built.add(chance.word(chance.once(4) ? 'title' : 'firstName'), -1, 'nsubj');
-  built.add(chance.word('surname'), 0, 'flat');
+  if (chance.once(4)) {
+    built.add(chance.word('surname'), -1, 'nsubj', 'PROPN');
+    return built;
+  }
+  const title = chance.once(4);
+  built.add(chance.word(title ? 'title' : 'firstName'), -1, 'nsubj', title ? 'NOUN' : 'PROPN');
+  built.add(chance.word('surname'), 0, 'flat', 'PROPN');
   if (chance.once(3)) {
     const [role = 'maire', ...rest] = chance.word('role').split(' ');
     const at = built.tokens.length + 1;
-    built.add(',', at, 'punct');
-    built.add(role, 0, 'appos');
+    built.add(',', at, 'punct', 'PUNCT');
+    built.add(role, 0, 'appos', 'NOUN');
     built.addPart(phrase(rest.join(' '), 'nmod'), at);
   }
   return built;
@@ -107,8 +141,9 @@ function nameSubject(chance: Chance): Part {
 function pluralSubject(chance: Chance): Part {
   const [article = 'les', noun = 'élus'] = chance.word('plural').split(' ');
   const built = new Builder();
-  built.add(article, 1, article === 'deux' ? 'nummod' : 'det');
-  built.add(noun, -1, 'nsubj');
+  if (article === 'deux') built.add(article, 1, 'nummod', 'NUM');
+  else built.add(article, 1, 'det', 'DET');
+  built.add(noun, -1, 'nsubj', 'NOUN');
   return built;
 }
 
@@ -124,17 +159,44 @@ export function circumstances(chance: Chance): readonly Part[] {
   if (chance.once(3)) {
     const [day = '', evening] = chance.word('day').split(' ');
     const built = new Builder();
-    built.add(day, -1, day === 'hier' ? 'advmod' : 'obl');
-    if (evening) built.add(evening, 0, 'nmod');
+    if (day === 'hier') built.add(day, -1, 'advmod', 'ADV');
+    else built.add(day, -1, 'obl', 'NOUN');
+    if (evening) built.add(evening, 0, 'nmod', 'NOUN');
     parts.push(built);
   }
   if (chance.once(4)) parts.push(phrase(chance.word('place'), 'obl'));
   if (chance.once(12)) {
     const [preposed = 'en', gerund = ''] = chance.word('gerund').split(' ');
     const built = new Builder();
-    built.add(preposed, 1, 'mark');
-    built.add(gerund, -1, 'advcl');
+    built.add(preposed, 1, 'mark', 'ADP');
+    built.add(gerund, -1, 'advcl', 'VERB Part');
     parts.push(built);
   }
   return parts;
+}
+
+/** Adds «a-t-elle expliqué», «ont indiqué», «s'indigne», «a fait savoir»; gives the index of the verb that its subject hangs on. */
+export function addVerb(
+  built: Builder,
+  chance: Chance,
+  number: 'Sing' | 'Plur',
+  pronoun: string,
+  relation: string,
+): number {
+  const [, present = '', participle = ''] = /^(.*) (\S+)$/u.exec(chance.word('cue')) ?? [];
+  const reflexive = /^(se |s')(.*)$/u.exec(present);
+  if (number === 'Plur' || (!reflexive && chance.below(5) < 3)) {
+    const causative = chance.once(20);
+    const verb = built.tokens.length + (pronoun ? 2 : 1) + (causative ? 1 : 0);
+    built.add(number === 'Plur' ? 'ont' : 'a', verb, 'aux', 'AUX Fin');
+    if (pronoun) built.add(`-t-${pronoun}`, verb, 'nsubj', 'PRON');
+    if (causative) built.add('fait', verb, 'aux', 'AUX Part');
+    return causative
+      ? built.add('savoir', -1, relation, 'VERB Inf')
+      : built.add(participle, -1, relation, 'VERB Part');
+  }
+  if (reflexive) built.add((reflexive[1] ?? '').trim(), built.tokens.length + 1, 'expl', 'PRON');
+  const verb = built.add(reflexive?.[2] ?? present, -1, relation, 'VERB Fin');
+  if (pronoun) built.add(/[ae]$/u.test(present) ? `-t-${pronoun}` : `-${pronoun}`, verb, 'nsubj', 'PRON');
+  return verb;
 }

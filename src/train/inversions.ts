@@ -1,5 +1,15 @@
 import { parseTsv } from '../core/tsv.ts';
-import { Builder, Chance, circumstances, type Part, subject } from './inversionParts.ts';
+import {
+  addVerb,
+  Builder,
+  Chance,
+  circumstances,
+  inSentence,
+  opened,
+  type Part,
+  subject,
+} from './inversionParts.ts';
+import { report } from './reports.ts';
 import { shuffled } from './shuffle.ts';
 
 const marks = [
@@ -7,30 +17,6 @@ const marks = [
   ['"', '"'],
   ['“', '”'],
 ] as const;
-
-/** Adds «a-t-elle expliqué», «ont indiqué», «s'indigne», «a fait savoir»; gives the index of the verb that its subject hangs on. */
-function addVerb(
-  built: Builder,
-  chance: Chance,
-  number: 'Sing' | 'Plur',
-  pronoun: string,
-  relation: string,
-): number {
-  const [, present = '', participle = ''] = /^(.*) (\S+)$/u.exec(chance.word('cue')) ?? [];
-  const reflexive = /^(se |s')(.*)$/u.exec(present);
-  if (number === 'Plur' || (!reflexive && chance.below(5) < 3)) {
-    const causative = chance.once(20);
-    const verb = built.tokens.length + (pronoun ? 2 : 1) + (causative ? 1 : 0);
-    built.add(number === 'Plur' ? 'ont' : 'a', verb, 'aux');
-    if (pronoun) built.add(`-t-${pronoun}`, verb, 'nsubj');
-    if (causative) built.add('fait', verb, 'aux');
-    return built.add(causative ? 'savoir' : participle, -1, relation);
-  }
-  if (reflexive) built.add((reflexive[1] ?? '').trim(), built.tokens.length + 1, 'expl');
-  const verb = built.add(reflexive?.[2] ?? present, -1, relation);
-  if (pronoun) built.add(/[ae]$/u.test(present) ? `-t-${pronoun}` : `-${pronoun}`, verb, 'nsubj');
-  return verb;
-}
 
 /** «a expliqué mardi à la presse la maire»: the verb, then its subject, with what stands around. */
 function inversion(chance: Chance): Part {
@@ -50,10 +36,10 @@ function inversion(chance: Chance): Part {
 function comparison(chance: Chance): Part {
   const built = new Builder();
   const verb = 3;
-  built.add('Comme', verb, 'mark');
-  built.add("l'", verb, 'obj');
-  built.add('a', verb, 'aux');
-  built.add(chance.word('cue').replace(/^.* /u, ''), -1, 'advcl');
+  built.add('Comme', verb, 'mark', 'SCONJ');
+  built.add("l'", verb, 'obj', 'PRON');
+  built.add('a', verb, 'aux', 'AUX Fin');
+  built.add(chance.word('cue').replace(/^.* /u, ''), -1, 'advcl', 'VERB Part');
   for (const part of circumstances(chance)) built.addPart(part, verb);
   built.addPart(subject(chance, 'Sing'), verb);
   return built;
@@ -64,13 +50,14 @@ function behind(said: Part, chance: Chance): Part {
   const built = new Builder();
   const pair = chance.below(5) < 4 ? chance.pick(marks) : null;
   const root = said.heads.indexOf(-1) + (pair ? 1 : 0);
-  if (pair) built.add(pair[0], root, 'punct');
+  if (pair) built.add(pair[0], root, 'punct', 'PUNCT');
   built.addPart(said, -1);
-  if (pair) built.add(pair[1], root, 'punct');
+  if (pair) built.add(pair[1], root, 'punct', 'PUNCT');
   const tail = inversion(chance);
-  if (!pair || chance.below(5) > 0) built.add(',', built.tokens.length + 1 + tail.heads.indexOf(-1), 'punct');
+  if (!pair || chance.below(5) > 0)
+    built.add(',', built.tokens.length + 1 + tail.heads.indexOf(-1), 'punct', 'PUNCT');
   built.addPart(tail, root);
-  built.add('.', root, 'punct');
+  built.add('.', root, 'punct', 'PUNCT');
   return built;
 }
 
@@ -96,14 +83,14 @@ function inside(said: Part, end: number, chance: Chance): Part {
   const built = new Builder();
   said.tokens.forEach((token, i) => {
     const head = said.heads[i] as number;
-    built.add(token, head < 0 ? -1 : moved(head), said.relations[i] as string);
+    built.add(token, head < 0 ? -1 : moved(head), said.relations[i] as string, said.classes[i] as string);
     if (i !== end) return;
     const verb = end + 2 + tail.heads.indexOf(-1);
-    built.add(',', verb, 'punct');
+    built.add(',', verb, 'punct', 'PUNCT');
     built.addPart(tail, root);
-    built.add(',', verb, 'punct');
+    built.add(',', verb, 'punct', 'PUNCT');
   });
-  built.add('.', root, 'punct');
+  built.add('.', root, 'punct', 'PUNCT');
   return built;
 }
 
@@ -114,13 +101,14 @@ function afterComparison(said: Part, chance: Chance): Part {
   const root = start + said.heads.indexOf(-1);
   const built = new Builder();
   built.addPart(front, root);
-  built.add(',', 3, 'punct');
-  built.addPart(said, -1);
-  built.add('.', root, 'punct');
+  built.add(',', 3, 'punct', 'PUNCT');
+  built.addPart(inSentence(said), -1);
+  built.add('.', root, 'punct', 'PUNCT');
   return built;
 }
 
 function place(said: Part, chance: Chance): Part {
+  if (chance.once(3)) return opened(report(said, chance));
   const end = subjectEnd(said);
   if (end > 0 && chance.once(4)) return inside(said, end, chance);
   return chance.once(12) ? afterComparison(said, chance) : behind(said, chance);
@@ -146,9 +134,14 @@ export function makeInversions(sources: readonly Part[], wordsTsv: string, count
   );
   return shuffled(short, 7)
     .slice(0, count)
-    .map(({ tokens, heads, relations }) =>
+    .map(({ tokens, heads, relations, classes }) =>
       place(
-        { tokens: tokens.slice(0, -1), heads: heads.slice(0, -1), relations: relations.slice(0, -1) },
+        {
+          tokens: tokens.slice(0, -1),
+          heads: heads.slice(0, -1),
+          relations: relations.slice(0, -1),
+          classes: classes.slice(0, -1),
+        },
         chance,
       ),
     );

@@ -1,14 +1,21 @@
-import type { Grammar } from '../core/grammar/tag.ts';
-import { grammarFiles, openGrammar, tagSentence } from '../core/grammar/tag.ts';
+import {
+  type Grammar,
+  grammarFiles,
+  openGrammar,
+  type PartOfSpeech,
+  tagSentence,
+} from '../core/grammar/tag.ts';
+import { classOf, wordClasses } from '../core/grammar/wordClass.ts';
 import type { Token } from '../core/text/tokens.ts';
 import type { TreebankSentence } from './conllu.ts';
-import { goldSentence, kindOf } from './goldSentence.ts';
+import { type GoldToken, goldSentence, kindOf } from './goldSentence.ts';
 import { goldTree } from './goldTree.ts';
+import type { Part } from './inversionParts.ts';
 import { makeInversions } from './inversions.ts';
 import type { ParseExample } from './parser.ts';
 
 const folds = 4;
-const inversions = 1200;
+const count = 1500;
 
 /**
  * The treebanks' sentences as a tagger tags them that has not seen them, since the parser will meet tags with errors: each quarter is
@@ -37,20 +44,35 @@ export function jackknife(
   return examples;
 }
 
-/** Sentences with inverted subjects, made from those of the treebanks and tagged. */
-export function madeExamples(
-  sentences: readonly TreebankSentence[],
-  wordsTsv: string,
-  grammar: Grammar,
-): readonly ParseExample[] {
+/** Reporting sentences made from those of the treebanks, with the classes that their words are known to have. */
+export function madeSentences(sentences: readonly TreebankSentence[], wordsTsv: string): readonly Part[] {
   const sources = sentences.map((sentence) => ({
     tokens: sentence.tokens.map(({ form }) => form),
+    classes: goldSentence(sentence).map(
+      ({ pos, morphology }) => wordClasses[classOf(pos, morphology)] ?? 'X',
+    ),
     ...goldTree(sentence),
   }));
-  return makeInversions(sources, wordsTsv, inversions).map((tree) => {
-    const tokens = tree.tokens.map(
-      (text): Token => ({ start: 0, end: text.length, text, kind: kindOf(text) }),
-    );
-    return { words: tagSentence(tokens, grammar), tree };
+  return makeInversions(sources, wordsTsv, count);
+}
+
+/** A made sentence as tokens of the tagger's training; what inflection its words have is not known. */
+export function madeTokens({ tokens, classes }: Part): readonly GoldToken[] {
+  return tokens.map((text, i): GoldToken => {
+    const [pos = 'X', verbForm] = (classes[i] ?? '').split(' ');
+    const token: Token = { start: 0, end: text.length, text, kind: kindOf(text) };
+    const morphology = verbForm ? { verbForm: verbForm as 'Fin' } : {};
+    return { token, lemma: text, pos: pos as PartOfSpeech, morphology };
   });
+}
+
+/** Made sentences as the tagger tags them. */
+export function madeExamples(made: readonly Part[], grammar: Grammar): readonly ParseExample[] {
+  return made.map((tree) => ({
+    words: tagSentence(
+      madeTokens(tree).map(({ token }) => token),
+      grammar,
+    ),
+    tree,
+  }));
 }

@@ -104,30 +104,37 @@ function trainInflections(examples: readonly Example[]): Perceptron {
 /** What the tagger is made from. */
 interface TaggerSources {
   readonly gold: readonly (readonly GoldToken[])[];
+  /** Sentences of which only the classes are known. */
+  readonly made: readonly (readonly GoldToken[])[];
   readonly forms: WordForms;
   readonly dictionary: ReadonlyMap<string, readonly WordForm[]>;
   /** The table of news lemmas: rank, lemma, part of speech, count. */
   readonly newsLemmas: string;
 }
 
-/** «Le Maire Annonce Des Travaux»: one sentence in twelve is learnt as a headline too, where capitals tell nothing. */
+function rewritten(sentence: readonly GoldToken[], rewrite: (text: string) => string): readonly GoldToken[] {
+  return sentence.map(
+    (word): GoldToken => ({ ...word, token: { ...word.token, text: rewrite(word.token.text) } }),
+  );
+}
+
+/** «Le Maire Annonce Des Travaux», «LE MAIRE ANNONCE DES TRAVAUX»: some sentences are learnt as headlines too. */
 function withHeadlines(gold: readonly (readonly GoldToken[])[]): readonly (readonly GoldToken[])[] {
-  const headlines = gold
-    .filter((_, i) => i % 12 === 5)
-    .map((sentence) =>
-      sentence.map((word): GoldToken => {
-        const { text } = word.token;
-        return { ...word, token: { ...word.token, text: text.charAt(0).toUpperCase() + text.slice(1) } };
-      }),
-    );
-  return [...gold, ...headlines];
+  const titled = gold.filter((_, i) => i % 12 === 5);
+  const shouted = gold.filter((_, i) => i % 24 === 11);
+  return [
+    ...gold,
+    ...titled.map((sentence) => rewritten(sentence, (text) => text.charAt(0).toUpperCase() + text.slice(1))),
+    ...shouted.map((sentence) => rewritten(sentence, (text) => text.toUpperCase())),
+  ];
 }
 
 /** Trains `media/tagger.bin`: the model of classes, the model of inflections, the choice between lemmas. */
-export function trainTagger({ gold, forms, dictionary, newsLemmas }: TaggerSources): Uint8Array {
+export function trainTagger({ gold, made, forms, dictionary, newsLemmas }: TaggerSources): Uint8Array {
   const examples = withHeadlines(gold).map((sentence) => exampleOf(sentence, forms));
+  const classed = withHeadlines(made).map((sentence) => exampleOf(sentence, forms));
   const bytes = [
-    ...trainClasses(examples).pack({ row: 0.12, weight: 0.08, steps: 63 }),
+    ...trainClasses([...examples, ...classed]).pack({ row: 0.13, weight: 0.08, steps: 63 }),
     ...trainInflections(examples).pack({ row: 1.2, weight: 0, steps: 127 }),
   ];
   pushJson(bytes, commonLemmas(dictionary, countLemmas(gold, newsLemmas)));

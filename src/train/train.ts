@@ -7,7 +7,7 @@ import { openWordForms } from '../core/grammar/wordForms.ts';
 import { parseConllu, type TreebankSentence } from './conllu.ts';
 import { collectForms } from './dictionary.ts';
 import { goldSentence } from './goldSentence.ts';
-import { jackknife, madeExamples } from './parseExamples.ts';
+import { jackknife, madeExamples, madeSentences, madeTokens } from './parseExamples.ts';
 import { trainParser } from './parser.ts';
 import { sizeOf } from './size.ts';
 import { trainTagger } from './tagger.ts';
@@ -45,8 +45,9 @@ const wordForms = new Uint8Array(readFileSync(wordFormsFile));
 const forms = openWordForms(wordForms);
 const dictionary = collectForms();
 const newsLemmas = read('lexicon/news-lemmas.tsv');
+const made = madeSentences(statements, readFileSync('src/train/inversionWords.tsv', 'utf8'));
 const tagger = (of: readonly TreebankSentence[]): Uint8Array =>
-  trainTagger({ gold: of.map(goldSentence), forms, dictionary, newsLemmas });
+  trainTagger({ gold: of.map(goldSentence), made: made.map(madeTokens), forms, dictionary, newsLemmas });
 
 const taggerBytes = tagger(sentences);
 write(taggerFile, taggerBytes);
@@ -56,5 +57,4 @@ const grammar = openGrammar(
     [taggerFile, taggerBytes],
   ]),
 );
-const made = madeExamples(statements, readFileSync('src/train/inversionWords.tsv', 'utf8'), grammar);
-write(parserFile, trainParser(jackknife(sentences, wordForms, tagger), made));
+write(parserFile, trainParser(jackknife(sentences, wordForms, tagger), madeExamples(made, grammar)));

@@ -48,6 +48,19 @@ describe('tagSentence', () => {
     check("La|DET porte|NOUN/porte de|ADP l'|DET/le immeuble|NOUN était|AUX/être ouverte.");
   });
 
+  describe('reporting verbs that look like something else', () => {
+    check(
+      "Interrogée par l'AFP, la maire|NOUN Eve|PROPN Lam|PROPN, 44 ans, juge|VERB/juger que|SCONJ « rien n'est joué|VERB ».",
+    );
+    check('Le rapport|NOUN note|VERB/noter que les prix baissent|VERB/baisser.');
+    check('Le ministre précise|VERB/préciser que les écoles|NOUN rouvriront|VERB.');
+    check('Grève : le syndicat annonce|VERB/annoncer une « marche|NOUN »');
+    check('« Le club a perdu son âme », lance|VERB/lancer un supporteur|NOUN.');
+    check('« On attend la pluie », confie|VERB/confier Moussa|PROPN Diallo|PROPN.');
+    check('L’usine fermera, relève|VERB/relever le journal|NOUN.');
+    check('Le président|NOUN demande|VERB/demander une enquête|NOUN.');
+  });
+
   describe('words of two classes', () => {
     check(
       'Les sanctions qui|PRON visent|VERB/viser le pays ont|AUX été|AUX/être levées|VERB/lever/Fem/Plur.',
@@ -57,6 +70,7 @@ describe('tagSentence', () => {
     check('Les fils|NOUN/fils du président|NOUN/président vivent|VERB/vivre à|ADP Genève|PROPN.');
     check('La commune|NOUN/commune a voté|VERB une|DET/un hausse|NOUN des|ADP impôts|NOUN/impôt.');
     check('Des|DET/un voisins|NOUN ont|AUX entendu|VERB/entendre des|DET/un cris|NOUN/cri.');
+    check('Elle|PRON a|VERB/avoir deux enfants et|CCONJ un|DET chat.');
     check("L'|DET équipe|NOUN leur|PRON a|AUX offert|VERB leurs|DET/leur maillots|NOUN.");
   });
 

@@ -80,7 +80,7 @@ describe('training', () => {
     const sentences = parseConllu(treebank.repeat(9));
     const gold = sentences.map(goldSentence);
     const forms = openWordForms(packWordForms(formsOf()));
-    const train = () => trainTagger({ gold, forms, dictionary: formsOf(), newsLemmas: '' });
+    const train = () => trainTagger({ gold, made: [], forms, dictionary: formsOf(), newsLemmas: '' });
     assert.deepEqual(train(), train());
     const examples = sentences.map((sentence, i) => ({
       words: (gold[i] ?? []).map(({ token, ...word }) => ({ ...token, ...word })),
