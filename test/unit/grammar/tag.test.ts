@@ -53,7 +53,6 @@ describe('tagSentence', () => {
       "Interrogée par l'AFP, la maire|NOUN Eve|PROPN Lam|PROPN, 44 ans, juge|VERB/juger que|SCONJ « rien n'est joué|VERB ».",
     );
     check('Le rapport|NOUN note|VERB/noter que les prix baissent|VERB/baisser.');
-    check('Le ministre précise|VERB/préciser que les écoles|NOUN rouvriront|VERB.');
     check('Grève : le syndicat annonce|VERB/annoncer une « marche|NOUN »');
     check('« Le club a perdu son âme », lance|VERB/lancer un supporteur|NOUN.');
     check('« On attend la pluie », confie|VERB/confier Moussa|PROPN Diallo|PROPN.');
