@@ -15,6 +15,8 @@ interface Pair {
   readonly closed: boolean;
 }
 
+/** Marks opened inside so many others are no quotations any more. */
+const deepest = 8;
 /** How many paragraphs a quotation that nobody closes may run on, as long as each one re-opens it. */
 const longestRun = 12;
 
@@ -86,7 +88,8 @@ function takeMark(
   const partner = open.findLastIndex((o) => o.mark.family === mark.family);
   const opens = mark.side === 'open' || (mark.side === 'either' && partner < 0);
   if (opens) {
-    open.push({ mark, paragraph });
+    if (open.length < deepest) open.push({ mark, paragraph });
+    else reportUnclosed({ mark, paragraph }, problems);
     return;
   }
   const at = partner >= 0 ? partner : mixedPartner(mark, later, open);
