@@ -39,7 +39,11 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   if (items[i]?.word?.morphology.verbForm) return 'none';
   const opensClause = next.pos === 'SCONJ' && (firstVerb < 0 || i < firstVerb);
   const opensObject = next.pos === 'DET' && before.word.pos !== 'ADJ';
-  const contrasts = afterComma && /^(?:lui|elle|eux|elles)$/u.test(items[i - 2]?.word?.text ?? '');
+  // «le maire, lui, réclame»; in «a, elle, décrit» the auxiliary stands before.
+  const contrasts =
+    items[i - 4]?.word?.pos !== 'AUX' &&
+    afterComma &&
+    /^(?:lui|elle|eux|elles)$/u.test(items[i - 2]?.word?.text ?? '');
   const onlyVerb = firstVerb < 0 && !afterComma;
   return opensClause || opensObject || contrasts || onlyVerb ? 'cue' : 'none';
 }

@@ -11,6 +11,12 @@ const closeBy = 5;
 /** How long before its publication an article's event lies, in days. */
 const recentDays = 10;
 
+/** The last date found, and the paragraph that it was found in. */
+interface Dated {
+  readonly date: UtteranceDate;
+  readonly paragraph: number;
+}
+
 /**
  * When each quotation was said: the date of the clause that carries the cue; else, for a report in the past, the last day that the
  * text named before it, while it goes on with the same event. A report in the present without a date has none.
@@ -24,15 +30,25 @@ export function dateUtterances(
 ): (UtteranceDate | null)[] {
   const bySpeaker = new Map<string, UtteranceDate>();
   const carried = eventDates(readings, published);
+  let last: Dated | undefined;
   return drafts.map((draft) => {
     const { attribution } = draft;
     if (!attribution || draft.kind === 'scare') return null;
     const own = dateInClause(attribution, published);
     const speaker = speakersOf(draft).join('+');
-    const found = own ? utterance(text, own, own.rule) : carry(text, draft, carried, bySpeaker.get(speaker));
+    const found = own
+      ? utterance(text, own, own.rule)
+      : (carry(text, draft, carried, bySpeaker.get(speaker)) ?? fromParagraph(draft, last));
+    if (found) last = { date: found, paragraph: draft.reading.frame.paragraph };
     if (found && speaker !== '') bySpeaker.set(speaker, found);
     return found;
   });
+}
+
+/** «Réponse de l'élu : «Je retire.»»: a colon without a verb goes on with the exchange of its paragraph. */
+function fromParagraph({ attribution, reading }: Draft, last: Dated | undefined): UtteranceDate | null {
+  if (attribution?.cue?.lemma !== ':' || last?.paragraph !== reading.frame.paragraph) return null;
+  return { ...last.date, rule: 'carried-from-sentence' };
 }
 
 function carry(
@@ -125,6 +141,16 @@ function isPast(date: DateExpression, published: string | undefined): boolean {
   return published === undefined || date.value.slice(0, 10) <= published;
 }
 
+/** «Elle dit avoir reçu le lendemain un courriel»: a date behind a cue with its clause or infinitive is told, not seen. */
+function isTold(reading: Reading, index: number): boolean {
+  return reading.cues.some((cue) => {
+    if (!cue.group || cue.first >= index) return false;
+    const opens = /^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1));
+    const infinitive = reading.groups.some((g) => g.form === 'infinitive' && g.first === cue.last + 1);
+    return opens || infinitive;
+  });
+}
+
 /** An event of the days before the article appeared: an older one is its background. */
 function isRecent(date: DateExpression, published: string | undefined): boolean {
   if (!isPast(date, published)) return false;
@@ -140,6 +166,7 @@ function eventDates(readings: readonly Reading[], published: string | undefined)
     if (reading.frame.inside >= 0) continue;
     for (const { date, index } of datesOf(reading)) {
       if (!isDay(date) || !isRecent(date, published) || tiedToNoun(reading, index)) continue;
+      if (isTold(reading, index)) continue;
       events.push(date);
     }
   }
