@@ -14,7 +14,11 @@ describe('reading a seed in the window', function () {
 
   before(async () => {
     mkdirSync(screenshots, { recursive: true });
-    const settings = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
+    const settings = {
+      'editor.wordWrap': 'on',
+      'editor.minimap.enabled': false,
+      'editor.occurrencesHighlight': 'off',
+    };
     workbench = await openWorkbench({ extension: '.', folder, file: join(folder, article), settings });
   });
   after(async () => {
@@ -24,6 +28,13 @@ describe('reading a seed in the window', function () {
 
   it('hovers a name, steps to the next quotation and reads who said it, when, and its glossary', async () => {
     await readArticle(workbench);
+  });
+
+  it('follows the caret to a long quotation', async () => {
+    // The pictures show the card whole.
+    await workbench.page.locator('.pane-header[aria-label^="Names"]').click();
+    await workbench.goTo(article, 'la balle est dans leur camp, ils');
+    await workbench.webview().locator('main').filter({ hasText: 'Vladimir Poutine' }).waitFor();
   });
 
   for (const theme of ['light', 'dark', 'hc', 'hc-light'] as Theme[]) {
@@ -38,7 +49,7 @@ describe('reading a seed in the window', function () {
         await workbench.page.screenshot({
           path: join(published, `reading-${theme}.jpg`),
           type: 'jpeg',
-          quality: 80,
+          quality: 60,
         });
       }
     });
