@@ -19,7 +19,13 @@ describe('reading a seed in the window', function () {
       'editor.minimap.enabled': false,
       'editor.occurrencesHighlight': 'off',
     };
-    workbench = await openWorkbench({ extension: '.', folder, file: join(folder, article), settings });
+    workbench = await openWorkbench({
+      extension: '.',
+      folder,
+      file: join(folder, article),
+      settings,
+      size: { width: 1180, height: 800 },
+    });
   });
   after(async () => {
     await workbench?.close();
@@ -32,7 +38,8 @@ describe('reading a seed in the window', function () {
 
   it('follows the caret to a long quotation', async () => {
     // The pictures show the card whole.
-    await workbench.page.locator('.pane-header[aria-label^="Names"]').click();
+    for (const view of ['Names', 'Quotes'])
+      await workbench.page.locator(`.pane-header[aria-label^="${view}"]`).click();
     await workbench.goTo(article, 'la balle est dans leur camp, ils');
     await workbench.webview().locator('main').filter({ hasText: 'Vladimir Poutine' }).waitFor();
   });
@@ -49,7 +56,7 @@ describe('reading a seed in the window', function () {
         await workbench.page.screenshot({
           path: join(published, `reading-${theme}.jpg`),
           type: 'jpeg',
-          quality: 60,
+          quality: 55,
         });
       }
     });
