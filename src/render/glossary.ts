@@ -24,7 +24,7 @@ export function allTermsOf(analysis: Analysis, quote: Quotation): readonly Gloss
 
 /**
  * The terms of a quotation that are worth knowing at `level`: phrases, and words above it, each once, in the order of the text.
- * Where these are less than three, the next easier words join them, level by level.
+ * Where these are less than three, the next easier words join them, level by level; those of A1 only where there is nothing else.
  */
 export function glossaryOf(
   analysis: Analysis,
@@ -32,9 +32,9 @@ export function glossaryOf(
   level: Level = defaultLevel,
 ): readonly Gloss[] {
   const terms = allTermsOf(analysis, quote);
-  for (let known = levels.indexOf(level); known >= 0; known--) {
-    const worth = terms.filter((gloss) => gloss.phrase || levels.indexOf(gloss.level) > known);
-    if (worth.length >= fewTerms) return worth;
+  let worth: readonly Gloss[] = [];
+  for (let known = levels.indexOf(level); known >= 0 && worth.length < fewTerms; known--) {
+    worth = terms.filter((gloss) => gloss.phrase || levels.indexOf(gloss.level) > known);
   }
-  return terms;
+  return worth.length > 0 ? worth : terms;
 }
