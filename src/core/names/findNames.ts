@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { type Apposition, findAddresses, findAppositions } from './appositions.ts';
 import type { Found } from './clues.ts';
 import type { Entity } from './entities.ts';
-import { addKnownNames } from './knownNames.ts';
+import { addInitials, addKnownNames } from './knownNames.ts';
 import { linkEntities } from './link.ts';
 import type { Mention } from './mentions.ts';
 import { findRolePhrases } from './rolePhrases.ts';
@@ -36,7 +36,7 @@ export function findNames(
     const segments = findSegments(reading, lexicons);
     return { reading, segments, phrases: findRolePhrases(reading, segments, lexicons) };
   });
-  const names = addKnownNames(text, found, chooseTypes(text, found, lexicons));
+  const names = addInitials(text, found, addKnownNames(text, found, chooseTypes(text, found, lexicons)));
   const bySentence = groupBySentence(names);
   const appositions = found.flatMap((f, i) => findAppositions(f, i, bySentence.get(i) ?? []));
   const addresses = found.flatMap((f, i) => findAddresses(f, bySentence.get(i) ?? [], lexicons));

@@ -91,6 +91,10 @@ function takeComplements(
     )
       break;
   }
+  if (head.takes.has('number') && /^(?:[A-Z]-)?\d{1,4}$/u.test(reading.slots[taken.end]?.word.text ?? '')) {
+    taken.end++;
+    taken.name = true;
+  }
   if (head.takes.has('year') && /^(?:19|20)\d\d$/u.test(reading.slots[taken.end]?.word.text ?? '')) {
     taken.end++;
     taken.name = true;

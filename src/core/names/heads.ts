@@ -28,9 +28,10 @@ type HeadUse =
 
 /**
  * What a `whole` head takes behind it: adjectives («cour suprême»), a name behind «de» (`of`), only a place there (`place`), a name
- * directly (`name`), a domain (`domain`); `lower` when it may do so in lower case too, `year` a year behind all.
+ * directly (`name`), a domain (`domain`); `lower` when it may do so in lower case too, `year` a year behind all,
+ * `number` a number («projet de loi 48»).
  */
-type Complement = 'adj' | 'of' | 'place' | 'name' | 'domain' | 'lower' | 'year';
+type Complement = 'adj' | 'of' | 'place' | 'name' | 'domain' | 'lower' | 'year' | 'number';
 
 /** A row of `nameHeads.tsv`. */
 export interface Head {

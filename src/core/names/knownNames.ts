@@ -28,6 +28,49 @@ export function addKnownNames(
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
 }
 
+/**
+ * Adds the initials that stand for a person whom the article names in full («C. A. : «…»», «J.-P. D., par courriel»), in place of
+ * whatever else was read there.
+ */
+export function addInitials(
+  text: string,
+  sentences: readonly Found[],
+  names: readonly Name[],
+): readonly Name[] {
+  const persons = new Map<string, Name | null>();
+  for (const name of names) {
+    const letters = name.type === 'PER' && !initials.test(name.text) ? initialsOf(name.text) : '';
+    if (letters.length < 2) continue;
+    const known = persons.get(letters);
+    persons.set(letters, known === undefined || known?.key === name.key ? (known ?? name) : null);
+  }
+  if (persons.size === 0) return names;
+  const added = sentences.flatMap((found, sentence) => {
+    const match = initials.exec(text.slice(found.reading.sentence.start, found.reading.sentence.end));
+    const person = match ? persons.get(initialsOf(match[0])) : null;
+    if (!match || !person) return [];
+    const { start } = found.reading.sentence;
+    const end = start + match[0].length;
+    const to = found.reading.slots.findIndex(({ word }) => word.start >= end);
+    const place = { start, end, from: 0, to: to < 0 ? found.reading.slots.length : to, sentence };
+    return [{ ...person, ...place, text: match[0], rule: 'initials', confidence: 0.8 }];
+  });
+  if (added.length === 0) return names;
+  const kept = names.filter((name) => !added.some(({ start, end }) => name.start < end && start < name.end));
+  return [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** «C. A.» at the head of a line. */
+const initials = /^\p{Lu}\.(?:[\s-]?\p{Lu}\.){1,3}(?=\s?[:–—,]|$)/u;
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s.-]+/u)
+    .map((part) => part.charAt(0))
+    .filter((letter) => /\p{Lu}/u.test(letter))
+    .join('');
+}
+
 /** A word that opens its sentence without a determiner, before its verb or a colon. */
 function standsBare({ reading }: Found, at: number): boolean {
   const next = reading.slots[at + 1]?.word;

@@ -1,8 +1,9 @@
 import type { Address, Apposition } from './appositions.ts';
-import type { Found } from './clues.ts';
+import { type Found, nameKey } from './clues.ts';
 import { type Cluster, clusterNames } from './clusters.ts';
 import { englishName } from './english.ts';
 import type { Agreement, Entity } from './entities.ts';
+import type { Entry } from './entry.ts';
 import type { Head } from './heads.ts';
 import { keyOf } from './phraseIndex.ts';
 import { firstNameOf } from './runs.ts';
@@ -39,7 +40,7 @@ export function linkEntities(
 function describe(text: string, cluster: Cluster, id: string, said: Said, lexicons: NameLexicons): Entity {
   const { entry, names, type } = cluster;
   const full = fullName(cluster, lexicons);
-  const name = entry?.name ?? full.name;
+  const name = entry ? listedName(entry, full.text) : full.name;
   const forms = new Set(names.map((mention) => mention.text));
   forms.delete(name);
   return {
@@ -55,6 +56,13 @@ function describe(text: string, cluster: Cluster, id: string, said: Said, lexico
     description: entry?.description ?? null,
     mentions: names.length,
   };
+}
+
+/** The list's name, but a body that the article names in words of its own keeps them: «Fédération malienne de judo». */
+function listedName(entry: Entry, text: string): string {
+  if (entry.type !== 'ORG' || !/\s\p{Ll}/u.test(text) || text.split(' ').length < 3) return entry.name;
+  const [own, listed] = [nameKey(text), nameKey(entry.name)];
+  return own === listed || listed.startsWith(`${own} `) ? entry.name : text;
 }
 
 interface FullName {
@@ -74,12 +82,14 @@ function fullName({ names, type }: Cluster, lexicons: NameLexicons): FullName {
     spaced[0] ?? { text: '', head: null },
   );
   if (type === 'PER') return { ...best, name: frenchTranscription(capitalised(best.text)) };
-  if (type === 'ORG' && best.head) return { ...best, name: placedBehind(best.text, lexicons) };
+  if (type === 'ORG' && /^minist/iu.test(best.text))
+    return { ...best, name: placedBehind(best.text, lexicons) };
   return { ...best, name: best.text };
 }
 
 function isFuller(a: string, b: string): boolean {
-  const [more, less] = [a.split(' ').length, b.split(' ').length];
+  const words = (name: string) => name.split(' ').filter((word) => !/^(?:\p{Lu}\.-?)+$/u.test(word)).length;
+  const [more, less] = [words(a), words(b)];
   return more > less || (more === less && isShouted(b) && !isShouted(a));
 }
 

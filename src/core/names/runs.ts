@@ -9,7 +9,7 @@ import { ordinaryWord, type Reading, type Slot } from './slots.ts';
  * «Paris Hilton» stays one. Empty when no name begins here.
  */
 export function readRun(reading: Reading, at: number, lexicons: NameLexicons): readonly Segment[] {
-  const from = skipRole(reading, at, lexicons);
+  const from = skipLabel(reading, skipRole(reading, at, lexicons), lexicons);
   if (!startsName(reading, from, lexicons)) return [];
   const to = runEnd(reading, from, lexicons);
   if (isPeople(reading, from, to, lexicons)) return [segmentOf(reading, from, to, 'people')];
@@ -27,6 +27,22 @@ function skipRole(reading: Reading, at: number, lexicons: NameLexicons): number 
     next = (reading.pieces[slot.piece + role.length - 1]?.token ?? next) + 1;
   }
   return next;
+}
+
+/** «le Suédois {Oskar Lind}», «Procès {Villemure} : …»: what stands before a name in capitals and is no part of it. */
+function skipLabel(
+  { slots, pieces }: Reading,
+  at: number,
+  { gazetteer, heads, forms }: NameLexicons,
+): number {
+  const slot = slots[at];
+  const next = slots[at + 1];
+  if (!slot?.capital || !next?.capital || next.word.kind !== 'word' || slot.allCapitals) return at;
+  const isLabel = heads.at(pieces, slot.piece, ['label'])?.length === 1;
+  if (slot.opening && isLabel && !heads.at(pieces, slot.piece, ['inside', 'whole', 'short'])) return at + 1;
+  const determined = /^(?:le|la|l['’]|un|une|du|au)$/u.test(slots[at - 1]?.key ?? '');
+  const name = gazetteer.firstName(next.key) !== null || ordinaryWord(next, forms) === null;
+  return determined && name && gazetteer.demonym(slot.key) ? at + 1 : at;
 }
 
 function startsName(reading: Reading, at: number, lexicons: NameLexicons): boolean {

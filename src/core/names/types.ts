@@ -164,7 +164,10 @@ function decide(candidate: Candidate, group: Group, isSurname: boolean): Name | 
   const { segment, key, text, sentence } = candidate;
   const scores = scoresOf(candidate, group);
   const locative = candidate.context.some(({ rule, weight }) => rule === 'in-before' && weight >= 2);
-  if (isSurname && !locative) scores.PER += segment.origin === 'list' ? 2.5 : 5;
+  const labelled = candidate.context.some(
+    ({ rule, type, weight }) => rule === 'label-before' && type === 'ORG' && weight > 5,
+  );
+  if (isSurname && !locative && !labelled) scores.PER += segment.origin === 'list' ? 2.5 : 5;
   const { type, score, second } = best(scores);
   const needed = segment.origin === 'run' && group.doubtful ? 0.9 : 0.35;
   if (score < needed) return null;

@@ -45,6 +45,19 @@ describe('entities', () => {
     assert.equal(entityOf(text, 'APG').name, 'Association des pêcheurs de Gao');
   });
 
+  it('gather initials with the person who has them', () => {
+    const text = 'Rencontre avec Paule Ornano.\n\nP. O. : Je pars demain.';
+    assert.equal(entityOf(text, 'P. O.').name, 'Paule Ornano');
+  });
+
+  it('call a body as the article does when it says its name in full', () => {
+    const text = 'La Fédération camerounaise de football se tait.';
+    assert.equal(
+      entityOf(text, 'Fédération camerounaise de football').name,
+      'Fédération camerounaise de football',
+    );
+  });
+
   it('take accents and case as one', () => {
     const text = 'Les Etats-Unis et l’Otan négocient. Les États-Unis hésitent, l’OTAN aussi.';
     assert.equal(entityOf(text, 'Etats-Unis').name, 'États-Unis');

@@ -41,6 +41,14 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "À l'{ORG hôpital Saint-Louis}, le professeur {PER Karim Fizani} teste un traitement.",
     "La TVA et le PIB baissent, selon l'{ORG Insee}.",
   ],
+  'words before a name': [
+    'Le Suisse {PER Urs Zbinden} a gagné devant le Canadien {PER Brad Tolliver}.',
+    'Procès {PER Rimbert} : la défense plaide mardi. {PER Jean Rimbert} se tait.',
+    'La brasserie {ORG Wattelet} recrute. {PER Louis Wattelet}, son patron, sourit.',
+    'Le traversier {MISC NM Henri-Lavoie} est à quai.',
+    'Le {MISC projet de loi 48} sera déposé mardi.',
+    'Le sac coûte 900 FCFA à {LOC Dakar}.',
+  ],
   'sport and culture': [
     'La {ORG Fédération française de football} a suspendu {PER Karim Belkacem} pour deux matches.',
     'Les {MISC Marocains} ont battu les {MISC Espagnols} lors de la {EVENT Coupe du monde 2022}.',
