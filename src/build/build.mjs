@@ -31,17 +31,17 @@ const bundles = [
 export async function build() {
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist/data', { recursive: true });
+  for (const file of readdirSync('src/data')) {
+    if (file.endsWith('.tsv')) copyFileSync(`src/data/${file}`, `dist/data/${file}`);
+  }
+  joinLexicons('dist/data');
+  writeGeography('dist/data');
   await Promise.all(
     bundles
       .filter(({ entryPoints: [entry] }) => existsSync(entry))
       .map((one) => bundle({ ...shared, ...one })),
   );
   if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
-  for (const file of readdirSync('src/data')) {
-    if (file.endsWith('.tsv')) copyFileSync(`src/data/${file}`, `dist/data/${file}`);
-  }
-  joinLexicons('dist/data');
-  writeGeography('dist/data');
 }
 
 if (process.argv[1] === resolve(import.meta.filename)) await build();

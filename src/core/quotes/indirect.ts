@@ -62,7 +62,13 @@ function fromSource(reading: Reading, cue: CueMatch): IndirectSpeech | undefined
   if (comma < 0 || comma - last > 8) return undefined;
   const to = clauseEnd(reading, comma + 1);
   const reports = reading.cues.some(
-    (c) => c.group && c.first > comma && c.last < to && c.entry.use === 'report',
+    ({ group, entry, first, last: end }) =>
+      group &&
+      !group.passive &&
+      group.tense !== 'future' &&
+      first > comma &&
+      end < to &&
+      entry.use === 'report',
   );
   if (reports) return undefined;
   return spanOf(reading, comma + 1, to, { ...finding, speaker: named ?? null });

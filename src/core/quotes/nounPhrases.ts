@@ -63,11 +63,10 @@ function headAt(reading: Reading, at: number, first: number): number | undefined
   const word = reading.items[at]?.word;
   if (word?.pos === 'PRON' && /^(?:celui|celle|ceux|celles)(?:-(?:ci|là))?$/u.test(wordAt(reading.items, at)))
     return at;
-  if (
-    word?.pos !== 'ADJ' &&
-    /^(?:un|une|uns|unes|autre)$/u.test(wordAt(reading.items, at)) &&
-    wordAt(reading.items, at - 1) === "l'"
-  )
+  // «l'un d'eux», «un de ses adversaires»
+  const partitive =
+    /^(?:de|d'|des)$/u.test(wordAt(reading.items, at + 1)) || wordAt(reading.items, at - 1) === "l'";
+  if (partitive && word?.pos !== 'ADJ' && /^(?:un|une|uns|unes|autre)$/u.test(wordAt(reading.items, at)))
     return at;
   const before = at > first ? reading.items[at - 1]?.word : undefined;
   if (before && before.pos === 'ADJ' && !isNominal(reading, at)) return at - 1;

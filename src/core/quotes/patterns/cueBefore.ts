@@ -22,7 +22,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     // «Tout en prévenant que …»: a sentence without a subject goes on with that of the one before.
     if (!subject && cue.group.form === 'participle' && !cue.group.passive)
       return { speaker: null, cue, rule: 'open-subject', confidence: 0.6 };
-    if (!subject || (subject.first >= at && subject.rule !== 'inverted-subject')) continue;
+    if (!subject || (subject.first >= at && !/^(?:inverted-subject|agent)$/u.test(subject.rule))) continue;
     // «on dit que «…»» reports, «ce qu'on appelle un «choc»» does not.
     if (isNobody(reading, subject)) {
       if (cue.entry.use === 'quote') continue;
@@ -68,7 +68,10 @@ function subjectOf(reading: Reading, cue: CueMatch): Subject | undefined {
     /^(?:de|d')$/u.test(wordAt(items, cue.first - 1))
   ) {
     const phrase = nounPhraseAt(reading, 1);
-    if (phrase && phrase.last === cue.first - 2) return { ...phrase, rule: 'subject-of-cue' };
+    // «Et Ana Duval, la maire, de lancer»: only what is set off may stand between.
+    const between = phrase && wordAt(items, phrase.last + 1);
+    const near = between === ',' ? wordAt(items, cue.first - 2) === ',' : phrase?.last === cue.first - 2;
+    if (phrase && near) return { ...phrase, rule: 'subject-of-cue' };
   }
   return findSubject(reading, cue.group) ?? subjectAfter(reading, cue.group);
 }
