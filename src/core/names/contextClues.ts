@@ -10,7 +10,7 @@ export function readContext(found: Found, index: number, lexicons: NameLexicons)
   return [
     ...readRoles(found, segment, lexicons),
     ...readLabel(found.reading, segment, lexicons),
-    ...readPreposition(found.reading, segment),
+    ...readPreposition(found.reading, segment, lexicons),
     ...readNeighbours(found, index),
   ];
 }
@@ -100,8 +100,16 @@ const prepositions: readonly (readonly [RegExp, readonly Clue[]])[] = [
   ],
 ];
 
-function readPreposition(reading: Reading, segment: Segment): readonly Clue[] {
+/** «les salariés de {Duval}»: what only a body has. */
+function isOwned({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): boolean {
+  const slot = slots[at];
+  return slot !== undefined && heads.at(pieces, slot.piece, ['owned']) !== null;
+}
+
+function readPreposition(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
   const key = reading.slots[segment.from - 1]?.key ?? '';
+  if (/^(?:de|d['’]|chez)$/u.test(key) && isOwned(reading, segment.from - 2, lexicons))
+    return [clue('ORG', 3.5, 'owner')];
   const found = prepositions.find(([pattern]) => pattern.test(key));
   if (!found) return [];
   const before = reading.slots[segment.from - 2]?.key ?? '';

@@ -95,7 +95,9 @@ function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wan
   if (!several && !agrees(entity, wanted)) return null;
   const distance = place.step - occurrence.step;
   let score = -0.7 * distance - (place.paragraph === occurrence.paragraph ? 0 : 0.2);
-  score += weightOf(entity, occurrence, wanted);
+  const weight = weightOf(entity, occurrence, wanted);
+  if (wanted.speaks && weight <= -3) return null;
+  score += weight;
   if (several) score += 0.8;
   else score += wanted.bias?.(entity.id) ?? 0;
   if (!wanted.nearest)
@@ -129,7 +131,9 @@ function agrees(entity: Entity, wanted: Wanted): boolean {
   const plural = agreement === 'mp' || agreement === 'fp';
   if (plural !== wanted.plural) return false;
   if (agreement === null || wanted.gender === null) return true;
-  return agreement.startsWith(wanted.gender) || (wanted.gender === 'm' && plural && entity.type === 'PER');
+  if (agreement.startsWith(wanted.gender)) return true;
+  // «les Verts», «les Gardiennes du fleuve»: the article tells the number alone
+  return plural && (wanted.gender === 'm' ? entity.type === 'PER' : entity.type === 'ORG' && !entity.english);
 }
 
 /** Persons before bodies before places; a town that only lies there does not speak. */

@@ -24,7 +24,7 @@ export interface CoreferenceInput {
   /** The words that attribute each quotation, sorted by start. */
   readonly speakers: readonly TextSpan[];
   /** The quotations; what is said in direct speech refers to another's discourse. */
-  readonly quotes: readonly (Span & { readonly kind: string })[];
+  readonly quotes: readonly (Span & { readonly kind: string; readonly parts: readonly Span[] })[];
   /** Year of publication, when it is known. */
   readonly year: number | null;
 }
@@ -42,7 +42,7 @@ export function resolveCoreferences(
   input: CoreferenceInput,
   lexicons: CoreferenceLexicons,
 ): { readonly coreferences: readonly Coreference[]; readonly entities: readonly Entity[] } {
-  const direct = mergeSpans(input.quotes.filter(({ kind }) => kind === 'direct'));
+  const direct = mergeSpans(input.quotes.flatMap(({ kind, parts }) => (kind === 'direct' ? parts : [])));
   const progress = startProgress(input, direct, lexicons);
   const speakers = input.speakers.filter(({ text }) => /\p{L}/u.test(text));
   const references = listReferences(input.names, speakers, bodyHeads(progress), lexicons.heads);
