@@ -165,6 +165,12 @@ function leadIn(text: string, draft: Draft, previous: Reading | undefined): Draf
   });
 }
 
+/** A name, a role, a body or a pronoun; «la vitesse» says nothing. */
+function canSpeak(reading: Reading, head: number): boolean {
+  const pronoun = /^(?:PRON|NUM)$/u.test(reading.items[head]?.word?.pos ?? '');
+  return pronoun || reading.nameAt(head) !== undefined || reading.isSpeaker(head);
+}
+
 /** A person by name or by role. */
 function isHuman(reading: Reading, head: number): boolean {
   return reading.nameAt(head)?.type === 'PER' || reading.isPerson(head);
@@ -178,7 +184,7 @@ function subjectOfSentence(
   if (!previous || previous.frame.paragraph !== draft.reading.frame.paragraph) return null;
   const verb = previous.groups.find((g) => g.form === 'finite');
   const subject = verb && (surfaceSubject(previous, verb) ?? subjectAfter(previous, verb));
-  if (!subject || isNobody(previous, subject)) return null;
+  if (!subject || isNobody(previous, subject) || !canSpeak(previous, subject.head)) return null;
   const finding = { speaker: subject, cue: null, rule: 'previous-subject', confidence: 0.55 };
   return attributionOf(text, previous, finding);
 }
