@@ -9,6 +9,7 @@ import { Focus, type Reading } from './state/focus.ts';
 import { lazyResources } from './state/resources.ts';
 import { openSettings } from './state/settings.ts';
 import { Sidecars } from './state/sidecars.ts';
+import { Words } from './state/words.ts';
 
 /** What the extension lets its tests see. */
 export interface ReaderApi {
@@ -27,10 +28,18 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
   );
   const analyses = new Analyses({ resources: lazyResources(extensionUri), sidecars, settings, log });
   const focus = new Focus(analyses);
+  const words = new Words(context.globalState);
   const wording = wordingFor(vscode.env.language);
   const painted: Reader['painted'] = new Map();
-  const reader = { analyses, focus, sidecars, settings, wording, painted, log, extensionUri };
-  context.subscriptions.push(log, sidecars, analyses, focus, ...features.map((feature) => feature(reader)));
+  const reader = { analyses, focus, sidecars, settings, words, wording, painted, log, extensionUri };
+  context.subscriptions.push(
+    log,
+    sidecars,
+    analyses,
+    focus,
+    words,
+    ...features.map((feature) => feature(reader)),
+  );
   return {
     analysisOf: async (uri) => analyses.get(await vscode.workspace.openTextDocument(uri)),
     highlightsOf: (uri) => painted.get(uri.toString()) ?? [],

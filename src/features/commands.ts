@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { TreeNode } from '../render/tree.ts';
 
 /** What a command that acts on an article may be given, by a menu or another feature; by default, the article being read. */
 type OptionalArticle = [article?: vscode.Uri];
@@ -6,6 +7,15 @@ type OptionalArticle = [article?: vscode.Uri];
 /** A file for the quotations, so that nobody need be asked. */
 interface ExportOrder {
   readonly format: 'md' | 'csv' | 'json';
+  readonly target: vscode.Uri;
+}
+
+/** The key of a word, or what a menu gives; by default, the word at the caret. */
+export type WordArgument = string | TreeNode | vscode.Uri | undefined;
+
+/** A file for the glossary, so that nobody need be asked. */
+interface GlossaryOrder {
+  readonly format: 'txt' | 'csv' | 'md' | 'tbx';
   readonly target: vscode.Uri;
 }
 
@@ -28,6 +38,16 @@ export interface CommandArguments {
   sortQuotesByOrder: [];
   sortQuotesBySpeaker: [];
   sortQuotesByDate: [];
+  markWordKnown: [word?: WordArgument];
+  markWordLearning: [word?: WordArgument];
+  forgetWord: [word?: WordArgument];
+  undoWordChange: [];
+  exportWords: [target?: vscode.Uri];
+  importWords: [source?: vscode.Uri];
+  groupGlossaryByLevel: [];
+  groupGlossaryByStatus: [];
+  exportGlossary: [order?: GlossaryOrder | vscode.Uri];
+  toggleGlosses: [];
 }
 
 export type CommandName = keyof CommandArguments;
@@ -51,4 +71,21 @@ export const commandNames = [
   'sortQuotesByOrder',
   'sortQuotesBySpeaker',
   'sortQuotesByDate',
+  'markWordKnown',
+  'markWordLearning',
+  'forgetWord',
+  'undoWordChange',
+  'exportWords',
+  'importWords',
+  'groupGlossaryByLevel',
+  'groupGlossaryByStatus',
+  'exportGlossary',
+  'toggleGlosses',
 ] as const satisfies readonly CommandName[];
+
+/** What marks a word so, given its key. */
+export const markCommands = {
+  known: 'markWordKnown',
+  learning: 'markWordLearning',
+  new: 'forgetWord',
+} as const satisfies Readonly<Record<string, CommandName>>;

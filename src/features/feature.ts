@@ -5,6 +5,7 @@ import type { Analyses } from '../state/analyses.ts';
 import type { Focus } from '../state/focus.ts';
 import type { Settings } from '../state/settings.ts';
 import type { Sidecars } from '../state/sidecars.ts';
+import type { Words } from '../state/words.ts';
 import type { CommandArguments, CommandName } from './commands.ts';
 
 /** All that a feature may use. */
@@ -13,6 +14,8 @@ export interface Reader {
   readonly focus: Focus;
   readonly sidecars: Sidecars;
   readonly settings: Settings;
+  /** The words that the person has marked. */
+  readonly words: Words;
   /** In the language of the interface. */
   readonly wording: Wording;
   /** What is highlighted now, by the document's URI; written by the highlights, read by tests. */

@@ -4,13 +4,17 @@ import { contextKey } from './contextKey.ts';
 import { copyQuote } from './copyQuote.ts';
 import { definition } from './definition.ts';
 import { documentHighlights } from './documentHighlights.ts';
+import { exportGlossary } from './exportGlossary.ts';
 import { exportQuotes } from './exportQuotes.ts';
 import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
+import { glossaryView } from './glossaryView.ts';
 import { goToQuote } from './goToQuote.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlayHints.ts';
 import { languageStatus } from './languageStatus.ts';
+import { myWords } from './myWords.ts';
 import { namesView } from './namesView.ts';
 import { navigation } from './navigation.ts';
 import { openArticle } from './openArticle.ts';
@@ -29,12 +33,16 @@ export const features: readonly Feature[] = [
   copyQuote,
   definition,
   documentHighlights,
+  exportGlossary,
   exportQuotes,
   folding,
+  glossaryView,
   goToQuote,
   highlights,
   hover,
+  inlayHints,
   languageStatus,
+  myWords,
   namesView,
   navigation,
   openArticle,

@@ -7,6 +7,7 @@ import type { Reading } from '../state/focus.ts';
 import { connect, type Remote } from '../webview/call.ts';
 import type { CardContent, CardState, HostApi, QuoteReference, ViewApi } from '../webview/protocol.ts';
 import { cardPage } from './cardPage.ts';
+import { markCommands } from './commands.ts';
 import { copyCitation } from './copyCitation.ts';
 import { type Feature, onCommand, type Reader } from './feature.ts';
 import { reveal } from './reveal.ts';
@@ -47,6 +48,7 @@ export const quoteCard: Feature = (reader) => {
     reader.focus.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     reader.settings.onDidChange(update),
+    reader.words.onDidChange(update),
     onCommand('showQuoteCard', () => vscode.commands.executeCommand('bilingualReader.card.focus')),
   );
 };
@@ -63,6 +65,7 @@ function hostOf(reader: Reader, ready: () => void): HostApi {
       const { reading, found } = find(reader, quote);
       await copyCitation(reading, found, reader.wording);
     },
+    mark: (word, status) => vscode.commands.executeCommand(`bilingualReader.${markCommands[status]}`, word),
     request: (what) => vscode.commands.executeCommand(`bilingualReader.${commands[what]}`),
   };
 }
@@ -92,10 +95,13 @@ async function stateOf(reader: Reader): Promise<CardState> {
   return { locale, article: { uri: document.uri.toString(), version }, content: contentOf(reading, reader) };
 }
 
-function contentOf({ analysis, offset }: Reading, { settings, wording }: Reader): CardContent {
+function contentOf({ analysis, offset }: Reading, { settings, words, wording }: Reader): CardContent {
   const quote = quoteAt(analysis, offset) ?? quoteAttributedAt(analysis, offset);
   if (!quote) return { is: 'between', count: saidQuotes(analysis).length };
-  return { is: 'quote', card: renderCard(analysis, quote, settings.get('glossary.level'), wording) };
+  return {
+    is: 'quote',
+    card: renderCard(analysis, quote, { level: settings.get('level'), words: words.all }, wording),
+  };
 }
 
 /** The analysis that the card waits for came to nothing. */

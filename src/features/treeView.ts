@@ -79,6 +79,7 @@ function itemOf(node: TreeNode, reading: Reading | undefined): vscode.TreeItem {
   item.description = node.description;
   item.tooltip = node.spoken;
   item.accessibilityInformation = { label: node.spoken };
+  if (node.word) item.contextValue = `word.${node.word.status}`;
   item.iconPath = new vscode.ThemeIcon(node.icon);
   if (target && reading) {
     const selection = rangeOf(reading.document, target);

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Gloss, Level } from '../core/glossary/gloss.ts';
+import { type MyWords, statusOf, wordKey } from '../core/glossary/myWords.ts';
 import type { Quotation, QuotationKind } from '../core/quotes/quotations.ts';
 import { itemAt, itemsIn, type Span } from '../core/span.ts';
 import { quoteOf } from './atCaret.ts';
@@ -13,7 +14,7 @@ import { type QuoteDate, quoteDate } from './quoteDate.ts';
 import { quoteWords } from './quoteWords.ts';
 import { saidQuotes } from './saidQuotes.ts';
 import { whyWords } from './why.ts';
-import type { Wording } from './wording.ts';
+import type { TermStatus, Wording } from './wording.ts';
 
 /** Everything that the quote card shows of one quotation; plain data, cloned into the webview. */
 export interface QuoteCard {
@@ -50,6 +51,12 @@ export interface Piece {
   readonly term: number | null;
 }
 
+/** What is known of the person who reads. */
+export interface Learner {
+  readonly level: Level;
+  readonly words: MyWords;
+}
+
 export interface Speaker {
   readonly name: string;
   /** The English name where it differs. */
@@ -76,15 +83,23 @@ export interface Term {
   readonly trap: string | null;
   readonly level: Level;
   readonly isDerived: boolean;
+  /** By which the person's marks know it. */
+  readonly key: string;
+  readonly status: TermStatus;
   /** False for words that a reader of the level knows. */
   readonly isWorthKnowing: boolean;
 }
 
-/** The card of a quotation of the analysis, for a reader of `level`. */
-export function renderCard(analysis: Analysis, quote: Quotation, level: Level, wording: Wording): QuoteCard {
+/** The card of a quotation of the analysis, for this reader. */
+export function renderCard(
+  analysis: Analysis,
+  quote: Quotation,
+  learner: Learner,
+  wording: Wording,
+): QuoteCard {
   const { attribution } = quote;
   const glosses = allTermsOf(analysis, quote);
-  const worth = new Set(glossaryOf(analysis, quote, level));
+  const worth = new Set(glossaryOf(analysis, quote, learner.level, learner.words));
   const said = saidQuotes(analysis);
   const parent = quoteOf(analysis, quote.parent);
   const speakers = cardSpeakers(analysis, quote, wording);
@@ -105,7 +120,11 @@ export function renderCard(analysis: Analysis, quote: Quotation, level: Level, w
     confidence: attribution ? confidenceBand(attribution.confidence) : null,
     date: quoteDate(analysis, quote, wording),
     parent: parent ? { id: parent.id, words: excerpt(quoteWords(analysis, parent), 60) } : null,
-    terms: glosses.map((gloss) => ({ ...termOf(gloss, wording), isWorthKnowing: worth.has(gloss) })),
+    terms: glosses.map((gloss) => ({
+      ...termOf(gloss, wording),
+      status: statusOf(learner.words, gloss),
+      isWorthKnowing: worth.has(gloss),
+    })),
     names: quote.parts.flatMap((part) => namesIn(analysis, part)).filter(isFirst),
     index: said.indexOf(quote) + 1 || null,
     count: said.length,
@@ -142,7 +161,7 @@ function isFirst({ text }: BilingualName, at: number, names: readonly BilingualN
   return names.findIndex((name) => name.text === text) === at;
 }
 
-function termOf(gloss: Gloss, wording: Wording): Omit<Term, 'isWorthKnowing'> {
+function termOf(gloss: Gloss, wording: Wording): Omit<Term, 'status' | 'isWorthKnowing'> {
   const { lemma, literal, trap, derived } = gloss;
   return {
     text: oneLine(gloss.text),
@@ -154,6 +173,7 @@ function termOf(gloss: Gloss, wording: Wording): Omit<Term, 'isWorthKnowing'> {
     trap,
     level: gloss.level,
     isDerived: derived,
+    key: wordKey(gloss),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { DateExpression } from '../core/dates/expressions.ts';
 import { type Gloss, glossAt } from '../core/glossary/gloss.ts';
+import { type MyWords, statusOf } from '../core/glossary/myWords.ts';
 import type { Word } from '../core/grammar/tag.ts';
 import type { Entity } from '../core/names/entities.ts';
 import type { Quotation } from '../core/quotes/quotations.ts';
@@ -19,29 +20,41 @@ import type { Wording } from './wording.ts';
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
+  /** The word or phrase whose English it gives, if it does. */
+  readonly gloss: Gloss | null;
 }
 
 /**
  * What there is to say of the words at `offset`: who or what a name or pronoun refers to, when a date is, who says a quotation
  * (on its marks and its cue), else what the word means. `null` when there is nothing to say.
  */
-export function renderHover(analysis: Analysis, offset: number, wording: Wording): Hover | null {
+export function renderHover(
+  analysis: Analysis,
+  offset: number,
+  wording: Wording,
+  words: MyWords = {},
+): Hover | null {
   const name = itemAt(analysis.mentions, offset);
   if (name) return hoverOf(name, [entityWords(entityOf(analysis, name.entity), wording)]);
   const date = itemAt(analysis.dates, offset);
   if (date) return hoverOf(date, [dateExpressionWords(date, wording)]);
   const quote = quoteOfMarkOrCue(analysis, offset);
-  const word = wordHover(analysis, offset, wording);
-  if (quote) return hoverOf(quote.span, [quoteSummary(analysis, quote.quote, wording), word?.markdown ?? '']);
+  const word = wordHover(analysis, offset, wording, words);
+  if (quote)
+    return hoverOf(
+      quote.span,
+      [quoteSummary(analysis, quote.quote, wording), word?.markdown ?? ''],
+      word?.gloss,
+    );
   const phrase = itemAt(analysis.coreferences, offset);
   if (!phrase || phrase.entities.length === 0) return word;
   const whom = phrase.entities.map((id) => entityWords(entityOf(analysis, id), wording));
-  return hoverOf(word?.span ?? phrase, [...whom, word?.markdown ?? '']);
+  return hoverOf(word?.span ?? phrase, [...whom, word?.markdown ?? ''], word?.gloss);
 }
 
-function hoverOf({ start, end }: Span, blocks: readonly string[]): Hover | null {
+function hoverOf({ start, end }: Span, blocks: readonly string[], gloss: Gloss | null = null): Hover | null {
   const markdown = blocks.filter((block) => block !== '').join('\n\n---\n\n');
-  return markdown === '' ? null : { span: { start, end }, markdown };
+  return markdown === '' ? null : { span: { start, end }, markdown, gloss };
 }
 
 /** **Vladimir Poutine** = Vladimir Putin · person · président de la Russie · 7 mentions · Also: Poutine */
@@ -109,14 +122,22 @@ function quoteSummary(analysis: Analysis, quote: Quotation, wording: Wording): s
   return [facts.join(' · '), ...why].join('\n\n');
 }
 
-function wordHover(analysis: Analysis, offset: number, wording: Wording): Hover | null {
+function wordHover(analysis: Analysis, offset: number, wording: Wording, words: MyWords): Hover | null {
   const gloss = glossAt(analysis.glosses, offset);
-  if (gloss) return hoverOf(gloss, [glossWords(gloss, wording)]);
+  if (gloss) {
+    const isKnown = statusOf(words, gloss) === 'known';
+    return hoverOf(gloss, [isKnown ? knownWords(gloss) : glossWords(gloss, wording)], gloss);
+  }
   const word = wordAt(analysis, offset);
   if (!word || !isContent(word)) return null;
   return hoverOf(word, [
     `**${escapeMarkdown(word.lemma)}** · *${classWords({ ...word, gender: genderOf(word), phrase: false }, wording)}*`,
   ]);
+}
+
+/** A word that the person knows takes one quiet line. */
+function knownWords(gloss: Gloss): string {
+  return `${escapeMarkdown(gloss.lemma)} · ${escapeMarkdown(gloss.gloss)}`;
 }
 
 function glossWords(gloss: Gloss, wording: Wording): string {

@@ -68,7 +68,8 @@ function namesBlocks(analysis: Analysis, wording: Wording): readonly string[] {
   return rows.length === 0 ? [] : [`## ${labels.names}`, table(heads, rows)];
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table with its cells escaped. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     line(heads),

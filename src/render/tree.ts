@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import type { TermStatus } from './wording.ts';
 
 /** A line of a tree of the side panel. */
 export interface TreeNode {
@@ -16,6 +17,8 @@ export interface TreeNode {
   /** What choosing the line selects in the article; `null` for a group. */
   readonly target: Span | null;
   readonly children: readonly TreeNode[];
+  /** The word of the glossary that the line stands for, which can be marked. */
+  readonly word?: { readonly key: string; readonly status: TermStatus };
 }
 
 /** The node of that id, with its ancestors, the nearest first. */

@@ -1,4 +1,5 @@
 import type { Level } from '../core/glossary/gloss.ts';
+import type { WordStatus } from '../core/glossary/myWords.ts';
 import type { PartOfSpeech } from '../core/grammar/tag.ts';
 import type { EntityType } from '../core/names/mentions.ts';
 import type { Polarity, QuotationKind } from '../core/quotes/quotations.ts';
@@ -9,6 +10,9 @@ import { frenchWording } from './wordingFrench.ts';
 
 /** Everything that can be mentioned: names, dates and quantities. */
 export type MentionType = EntityType | 'DATE' | 'QUANTITY';
+
+/** «new» is a word that the person has not marked. */
+export type TermStatus = WordStatus | 'new';
 
 export type CountedNoun = 'quote' | 'name' | 'mention' | 'term' | 'article';
 
@@ -39,6 +43,7 @@ export interface Wording {
   readonly labels: Labels;
   readonly card: CardLabels;
   readonly actions: ActionLabels;
+  readonly words: WordLabels;
   readonly count: (noun: CountedNoun, count: number) => string;
   readonly interval: (from: string, to: string) => string;
   readonly dateUnknown: (expression: string) => string;
@@ -119,6 +124,23 @@ interface ActionLabels {
   readonly exported: (count: number, file: string) => string;
   readonly exportFailed: (reason: string) => string;
   readonly open: string;
+}
+
+/** Words of the glossary and of the words that a person marks. */
+interface WordLabels {
+  readonly statuses: Readonly<Record<TermStatus, string>>;
+  /** What marks a word so. */
+  readonly mark: Readonly<Record<TermStatus, string>>;
+  readonly sentence: string;
+  readonly noWord: string;
+  readonly marked: (word: string, status: string) => string;
+  readonly undone: string;
+  readonly nothingToUndo: string;
+  readonly loaded: (count: number) => string;
+  readonly saved: (count: number, file: string) => string;
+  readonly unreadable: (file: string) => string;
+  readonly exportAs: string;
+  readonly exportFailed: (reason: string) => string;
 }
 
 /** The table for a locale of the editor or the shell: French for «fr», «fr-CA», «fr_BE.UTF-8», else English. */

@@ -7,7 +7,8 @@ export const settingDefaults = {
   'highlight.quotes': true,
   'highlight.indirectQuotes': false,
   'highlight.scareQuotes': true,
-  'glossary.level': 'B1' as Level,
+  level: 'B1' as Level,
+  inlayHints: false,
   'analysis.maximumLength': 500_000,
 } as const satisfies Readonly<Record<string, boolean | string | number>>;
 

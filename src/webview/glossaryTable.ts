@@ -1,22 +1,23 @@
 import type { Term } from '../render/card.ts';
-import type { Wording } from '../render/wording.ts';
-import { linkButton } from './buttons.ts';
+import type { TermStatus, Wording } from '../render/wording.ts';
+import { iconButton, linkButton } from './buttons.ts';
 import { element } from './element.ts';
 import { icon } from './icons.ts';
 
-/** Whether easy words are shown, kept by the card from one quotation to the next. */
-export interface TermFilter {
+/** Whether easy words are shown, kept by the card from one quotation to the next; and how a word is marked. */
+export interface TermActions {
   readonly showsAll: boolean;
   readonly toggle: () => void;
+  readonly mark: (key: string, status: TermStatus) => void;
 }
 
 /** The terms of a quotation with their English; words that the reader knows stay behind a button. */
-export function glossaryTable(terms: readonly Term[], wording: Wording, filter: TermFilter): HTMLElement {
+export function glossaryTable(terms: readonly Term[], wording: Wording, actions: TermActions): HTMLElement {
   const { labels, card } = wording;
   const easy = terms.filter((term) => !term.isWorthKnowing).length;
-  const hidesEasy = !filter.showsAll && easy < terms.length;
+  const hidesEasy = !actions.showsAll;
   const rows = terms.flatMap((term, i) =>
-    hidesEasy && !term.isWorthKnowing ? [] : [termRow(term, i, wording)],
+    hidesEasy && !term.isWorthKnowing ? [] : [termRow(term, i, wording, actions)],
   );
   const head = element(
     'tr',
@@ -31,7 +32,6 @@ export function glossaryTable(terms: readonly Term[], wording: Wording, filter: 
     element('thead', { role: 'rowgroup' }, head),
     element('tbody', { role: 'rowgroup' }, ...rows),
   );
-  const toggle = easy > 0 && easy < terms.length;
   return element(
     'section',
     { class: 'glossary' },
@@ -42,11 +42,11 @@ export function glossaryTable(terms: readonly Term[], wording: Wording, filter: 
       rows.length > 0 ? element('span', { class: 'count' }, String(rows.length)) : null,
     ),
     terms.length > 0 ? table : element('p', { class: 'quiet' }, card.noTerms),
-    toggle ? linkButton(hidesEasy ? card.allTerms(easy) : card.fewerTerms, filter.toggle) : null,
+    easy > 0 ? linkButton(hidesEasy ? card.allTerms(easy) : card.fewerTerms, actions.toggle) : null,
   );
 }
 
-function termRow(term: Term, index: number, wording: Wording): HTMLElement {
+function termRow(term: Term, index: number, wording: Wording, actions: TermActions): HTMLElement {
   const { text, lemma, wordClass, level } = term;
   const differs = lemma.toLowerCase() !== text.toLowerCase();
   return element(
@@ -63,9 +63,24 @@ function termRow(term: Term, index: number, wording: Wording): HTMLElement {
       { role: 'cell', class: 'class' },
       element('span', {}, wordClass),
       element('abbr', { class: 'level', title: wording.levels[level] }, level),
+      element('span', { class: 'marks' }, ...markButtons(term, wording, actions)),
     ),
     element('td', { role: 'cell', class: 'senses' }, ...senses(term, wording)),
   );
+}
+
+/** Pressed for what the word is marked as; pressing it again forgets the word. */
+function markButtons({ key, text, status }: Term, wording: Wording, actions: TermActions): readonly Node[] {
+  return (['known', 'learning'] as const).map((mark) => {
+    const label = `${wording.words.mark[mark]}${wording.colon}${text}`;
+    const isPressed = status === mark;
+    const button = iconButton(mark === 'known' ? 'check' : 'learn', label, () =>
+      actions.mark(key, isPressed ? 'new' : mark),
+    );
+    button.setAttribute('aria-pressed', String(isPressed));
+    button.setAttribute('data-focus', `${mark} ${key}`);
+    return button;
+  });
 }
 
 function senses(term: Term, wording: Wording): readonly (Node | null)[] {

@@ -1,4 +1,4 @@
-import { type Wording, wordingFor } from '../render/wording.ts';
+import { type TermStatus, type Wording, wordingFor } from '../render/wording.ts';
 import { connect } from './call.ts';
 import { element } from './element.ts';
 import { emptyState } from './emptyState.ts';
@@ -45,15 +45,27 @@ function draw(state: CardState, before?: CardState): void {
   bar.update(isQuote ? content.card : null);
   main.setAttribute('aria-busy', String(content.is === 'loading'));
   const parts = isQuote ? quoteParts(state, wording) : [emptyPart(state, wording)];
+  const focused = document.activeElement?.getAttribute('data-focus');
   main.replaceChildren(element('h1', { class: 'hidden' }, wording.card.title), ...parts);
+  if (focused) refocus(focused);
   if (isQuote && before?.content.is === 'quote' && before.content.card.id === content.card.id) return;
   window.scrollTo(0, 0);
+}
+
+/** A button that was pressed keeps the keyboard although its row was drawn anew, or has gone. */
+function refocus(id: string): void {
+  const again = main.querySelector<HTMLElement>(`[data-focus="${CSS.escape(id)}"]`);
+  (again ?? main).focus();
 }
 
 function quoteParts(state: CardState, wording: Wording): readonly HTMLElement[] {
   if (state.content.is !== 'quote') return [];
   const { card } = state.content;
-  const filter = { showsAll, toggle: () => toggleTerms(state) };
+  const terms = {
+    showsAll,
+    toggle: () => toggleTerms(state),
+    mark: (key: string, status: TermStatus) => void host.mark(key, status),
+  };
   const actions = {
     setDate: () => void host.request('setDate'),
     revealParent: (id: string) => void host.reveal(referenceTo(id)),
@@ -62,7 +74,7 @@ function quoteParts(state: CardState, wording: Wording): readonly HTMLElement[] 
   return [
     element('figure', {}, quotation(card), element('figcaption', {}, speaker, chips(card, wording))),
     facts(card, wording, actions),
-    glossaryTable(card.terms, wording, filter),
+    glossaryTable(card.terms, wording, terms),
     background(card, wording, actions),
   ].filter((part) => part !== null);
 }

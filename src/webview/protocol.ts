@@ -1,5 +1,5 @@
 import type { QuoteCard } from '../render/card.ts';
-import type { Wording } from '../render/wording.ts';
+import type { TermStatus, Wording } from '../render/wording.ts';
 
 /** A quotation of an article as the card knows it; the extension refuses when the article has changed since. */
 export interface QuoteReference {
@@ -21,6 +21,8 @@ export interface HostApi {
   reveal(quote: QuoteReference): void;
   /** Puts a quotation with its citation on the clipboard. */
   copy(quote: QuoteReference): void;
+  /** Marks a word, by its key; «new» forgets it. */
+  mark(word: string, status: TermStatus): void;
   request(what: Request): void;
 }
 

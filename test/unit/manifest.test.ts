@@ -56,7 +56,7 @@ describe('package.json', () => {
     const [container] = Object.keys(views);
     assert.deepEqual(
       views[container as string].map(({ id }: { id: string }) => id),
-      ['bilingualReader.card', 'bilingualReader.quotes', 'bilingualReader.names'],
+      ['bilingualReader.card', 'bilingualReader.quotes', 'bilingualReader.names', 'bilingualReader.glossary'],
     );
   });
 });

@@ -4,6 +4,9 @@ import { firstFrom, type Span, type TextSpan } from '../span.ts';
 /** Level of the Common European Framework at which a reader may be expected to know the word, from its frequency in news. */
 export type Level = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
 
+/** The easiest first. */
+export const levels: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+
 export type Gender = 'm' | 'f' | 'mf';
 
 /**

@@ -4,6 +4,8 @@ import { englishWording } from '../../../src/render/wordingEnglish.ts';
 import { frenchWording } from '../../../src/render/wordingFrench.ts';
 import { article, dateExpression, gloss, person, quotation, spanOf } from './article.ts';
 
+const learner = { level: 'B1', words: {} } as const;
+
 describe('renderCard', () => {
   const text =
     '«Nous mettrons, a-t-il promis jeudi, ce plan sur la table», selon Jo Blin. «Oui», a-t-il dit.';
@@ -29,7 +31,7 @@ describe('renderCard', () => {
   });
 
   it('tells the speaker, the words that stand for the name, the cue, and how sure it is', () => {
-    const card = renderCard(analysis, first, 'B1', englishWording);
+    const card = renderCard(analysis, first, learner, englishWording);
     assert.deepEqual(card.speakers, [
       { name: 'Jo Blin', english: null, role: 'maire de Sion', isNamed: true },
     ]);
@@ -43,14 +45,18 @@ describe('renderCard', () => {
   it('does not repeat a name as the words that stand for it', () => {
     const quote = quotation(text, { words: 'Oui', speaker: 'Jo Blin', entities: ['e1'] });
     assert.equal(
-      renderCard(article(text, { entities: analysis.entities, quotes: [quote] }), quote, 'B1', englishWording)
-        .mention,
+      renderCard(
+        article(text, { entities: analysis.entities, quotes: [quote] }),
+        quote,
+        learner,
+        englishWording,
+      ).mention,
       null,
     );
   });
 
   it('cuts the words at the terms and shows where an incise was', () => {
-    const { pieces } = renderCard(analysis, first, 'B1', englishWording);
+    const { pieces } = renderCard(analysis, first, learner, englishWording);
     assert.deepEqual(pieces, [
       { text: 'Nous mettrons', role: 'words', term: null },
       { text: ' […] ', role: 'gap', term: null },
@@ -71,7 +77,7 @@ describe('renderCard', () => {
     const { pieces } = renderCard(
       article(lines, { paragraphs, quotes: [quote] }),
       quote,
-      'B1',
+      learner,
       englishWording,
     );
     assert.equal(pieces.map((piece) => piece.text).join(''), 'Un essaim de criquets.\nIl faut agir.');
@@ -83,7 +89,7 @@ describe('renderCard', () => {
     const levels = { gel: 'B2', menace: 'A2', récolte: 'B1', abricots: 'C1', coopérative: 'B2' } as const;
     const glosses = Object.entries(levels).map(([word, level]) => gloss(words, word, word, { level }));
     const worth = (level: 'A1' | 'B1' | 'C2') =>
-      renderCard(article(words, { quotes: [quote], glosses }), quote, level, englishWording)
+      renderCard(article(words, { quotes: [quote], glosses }), quote, { ...learner, level }, englishWording)
         .terms.filter((term) => term.isWorthKnowing)
         .map((term) => term.text);
     assert.deepEqual(worth('A1'), ['gel', 'menace', 'récolte', 'abricots', 'coopérative']);
@@ -112,14 +118,14 @@ describe('renderCard', () => {
         mentions: [mention('Londres', 'e1'), mention('Bordeaux', 'e2'), last],
       }),
       quote,
-      'B1',
+      learner,
       englishWording,
     );
     assert.deepEqual(names, [{ text: 'Londres', english: 'London' }]);
   });
 
   it('names the weekday and invents no day when the date of the article is unknown', () => {
-    const { date, published } = renderCard(analysis, first, 'B1', englishWording);
+    const { date, published } = renderCard(analysis, first, learner, englishWording);
     assert.deepEqual(date, {
       label: 'Thursday (date of the article unknown)',
       iso: null,
@@ -127,7 +133,7 @@ describe('renderCard', () => {
       needsPublished: true,
     });
     assert.equal(published, null);
-    const french = renderCard(analysis, first, 'B1', frenchWording).date?.label;
+    const french = renderCard(analysis, first, learner, frenchWording).date?.label;
     assert.equal(french, 'jeudi (date de l’article inconnue)');
   });
 
@@ -141,7 +147,7 @@ describe('renderCard', () => {
       ...first,
       date: { value: '2023-05-04', expression: spanOf(text, 'jeudi'), rule: 'weekday' },
     };
-    const card = renderCard(dated, quote, 'B1', englishWording);
+    const card = renderCard(dated, quote, learner, englishWording);
     assert.deepEqual(card.date, {
       label: 'Thursday 4 May 2023',
       iso: '2023-05-04',
@@ -153,7 +159,12 @@ describe('renderCard', () => {
 
   it('has no place in the row for a title in marks, and names what it is inside of', () => {
     const nested = quotation(text, { words: 'ce plan', id: 'q9', kind: 'scare', parent: 'q1' });
-    const card = renderCard({ ...analysis, quotes: [first, nested, second] }, nested, 'B1', englishWording);
+    const card = renderCard(
+      { ...analysis, quotes: [first, nested, second] },
+      nested,
+      learner,
+      englishWording,
+    );
     assert.equal(card.index, null);
     assert.deepEqual(card.parent, { id: 'q1', words: 'Nous mettrons […] ce plan sur la table' });
   });
