@@ -175,17 +175,23 @@ export function circumstances(chance: Chance): readonly Part[] {
   return parts;
 }
 
+/** What kind of verb `addVerb` adds: with the subject `pronoun` tied behind it or '', in the present `simple` times in five. */
+interface VerbGroup {
+  readonly number?: 'Sing' | 'Plur';
+  readonly pronoun?: string;
+  readonly relation: string;
+  readonly simple?: number;
+}
+
 /** Adds «a-t-elle expliqué», «ont indiqué», «s'indigne», «a fait savoir»; gives the index of the verb that its subject hangs on. */
 export function addVerb(
   built: Builder,
   chance: Chance,
-  number: 'Sing' | 'Plur',
-  pronoun: string,
-  relation: string,
+  { number = 'Sing', pronoun = '', relation, simple = 2 }: VerbGroup,
 ): number {
   const [, present = '', participle = ''] = /^(.*) (\S+)$/u.exec(chance.word('cue')) ?? [];
   const reflexive = /^(se |s')(.*)$/u.exec(present);
-  if (number === 'Plur' || (!reflexive && chance.below(5) < 3)) {
+  if (number === 'Plur' || (!reflexive && chance.below(5) >= simple)) {
     const causative = chance.once(20);
     const verb = built.tokens.length + (pronoun ? 2 : 1) + (causative ? 1 : 0);
     built.add(number === 'Plur' ? 'ont' : 'a', verb, 'aux', 'AUX Fin');

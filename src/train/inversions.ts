@@ -23,7 +23,7 @@ function inversion(chance: Chance): Part {
   const built = new Builder();
   const pronoun = chance.once(4) ? chance.pick(['il', 'elle']) : '';
   const number = !pronoun && chance.once(6) ? 'Plur' : 'Sing';
-  const verb = addVerb(built, chance, number, pronoun, 'parataxis');
+  const verb = addVerb(built, chance, { number, pronoun, relation: 'parataxis' });
   const around = circumstances(chance);
   const early = chance.once(2);
   if (early) for (const part of around) built.addPart(part, verb);
@@ -108,7 +108,7 @@ function afterComparison(said: Part, chance: Chance): Part {
 }
 
 function place(said: Part, chance: Chance): Part {
-  if (chance.once(3)) return opened(report(said, chance));
+  if (chance.once(2)) return opened(report(said, chance));
   const end = subjectEnd(said);
   if (end > 0 && chance.once(4)) return inside(said, end, chance);
   return chance.once(12) ? afterComparison(said, chance) : behind(said, chance);

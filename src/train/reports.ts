@@ -37,7 +37,7 @@ function aged(chance: Chance): Part {
 function clauseReport(said: Part, chance: Chance): Part {
   const front = new Builder();
   front.addPart(aged(chance), -1);
-  const verb = addVerb(front, chance, 'Sing', '', 'root');
+  const verb = addVerb(front, chance, { relation: 'root', simple: 4 });
   const built = new Builder();
   const lead = opening(chance);
   const start = lead.tokens.length;
@@ -97,6 +97,6 @@ function accordingTo(said: Part, chance: Chance): Part {
 export function report(said: Part, chance: Chance): Part {
   const kind = chance.below(8);
   const isClause = /^VERB (?:Fin|Part)/u.test(said.classes[said.heads.indexOf(-1)] ?? '');
-  if (kind > 4 || !isClause) return kind < 7 ? phraseReport(chance) : accordingTo(said, chance);
+  if (kind > 5 || !isClause) return kind < 7 ? phraseReport(chance) : accordingTo(said, chance);
   return clauseReport(said, chance);
 }
