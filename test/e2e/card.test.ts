@@ -69,6 +69,21 @@ describe('quote card in the window', function () {
     await all.click();
   });
 
+  it('lets a word go that is marked as known, and keeps the keyboard on one that is being learnt', async () => {
+    const card = workbench.webview();
+    const row = card.locator('tbody tr').first();
+    const word = await row.locator('.word').innerText();
+    const learning = card.getByRole('button', { name: `I am learning it: ${word}` });
+    await learning.click();
+    await card.locator('button[aria-pressed=true]').waitFor();
+    assert.ok(await learning.evaluate((button) => button === button.ownerDocument.activeElement));
+    await card.getByRole('button', { name: `I know it: ${word}` }).click();
+    await card.locator('tbody .word', { hasText: word }).first().waitFor({ state: 'detached' });
+    await workbench.runCommand('Undo Word Change');
+    await workbench.runCommand('Undo Word Change');
+    await card.locator('tbody .word', { hasText: word }).first().waitFor();
+  });
+
   it('copies the quotation with its citation', async () => {
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.webview().getByRole('button', { name: 'Copy with citation' }).click();
