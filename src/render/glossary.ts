@@ -46,10 +46,15 @@ export function articleGlossary(analysis: Analysis, level: Level, words: MyWords
 }
 
 /** A phrase, a word above the level or a word that the person learns, unless it is marked as known. */
-export function isWorthKnowing(gloss: Gloss, level: Level, words: MyWords): boolean {
+function isWorthKnowing(gloss: Gloss, level: Level, words: MyWords): boolean {
+  return isAboveLevel(gloss, level, words) || (gloss.phrase && statusOf(words, gloss) !== 'known');
+}
+
+/** A term of a harder level or one that the person learns, unless it is marked as known. */
+export function isAboveLevel(gloss: Gloss, level: Level, words: MyWords): boolean {
   const status = statusOf(words, gloss);
   if (status !== 'new') return status === 'learning';
-  return gloss.phrase || levels.indexOf(gloss.level) > levels.indexOf(level);
+  return levels.indexOf(gloss.level) > levels.indexOf(level);
 }
 
 function distinct(glosses: readonly Gloss[]): readonly Gloss[] {

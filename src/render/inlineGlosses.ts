@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import { itemsIn, overlaps, type Span } from '../core/span.ts';
 import type { Learner } from './card.ts';
-import { isWorthKnowing } from './glossary.ts';
+import { isAboveLevel } from './glossary.ts';
 
 /** English to show in the text, behind the words it is for. */
 interface InlineGloss {
@@ -12,7 +12,7 @@ interface InlineGloss {
 /** Words between one gloss in the text and the next, so that the French stays readable. */
 const leastDistance = 6;
 
-/** The English after words and phrases worth knowing in the paragraphs that `visible` touches, with some distance between. */
+/** The English after words and phrases above the level in the paragraphs that `visible` touches, with some distance between. */
 export function inlineGlosses(analysis: Analysis, visible: Span, learner: Learner): readonly InlineGloss[] {
   return analysis.paragraphs
     .filter((paragraph) => paragraph.role !== 'boilerplate' && overlaps(paragraph, visible))
@@ -29,7 +29,7 @@ function paragraphGlosses(analysis: Analysis, paragraph: Span, learner: Learner)
   let free = 0;
   for (const gloss of itemsIn(analysis.glosses, paragraph)) {
     while (word < words.length && (words[word] as Span).start < gloss.start) word++;
-    if (word < free || !isWorthKnowing(gloss, learner.level, learner.words)) continue;
+    if (word < free || !isAboveLevel(gloss, learner.level, learner.words)) continue;
     glosses.push({ offset: gloss.end, english: gloss.gloss });
     free = word + leastDistance;
   }
