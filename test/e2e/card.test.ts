@@ -72,7 +72,7 @@ describe('quote card in the window', function () {
   it('lets a word go that is marked as known, and keeps the keyboard on one that is being learnt', async () => {
     const card = workbench.webview();
     const row = card.locator('tbody tr').first();
-    const word = await row.locator('.word').innerText();
+    const word = (await row.locator('.word').textContent()) ?? '';
     const learning = card.getByRole('button', { name: `I am learning it: ${word}` });
     await learning.click();
     await card.locator('button[aria-pressed=true]').waitFor();
