@@ -24,7 +24,7 @@ export function articleTerms(analysis: Analysis): readonly Gloss[] {
 /**
  * The terms of a quotation that are worth knowing at `level`: phrases, words above it and words that the person learns, each
  * once, in the order of the text; never a word marked as known. Where these are less than three, the next easier words join
- * them, level by level.
+ * them, level by level, those of A1 only where there is nothing else.
  */
 export function glossaryOf(
   analysis: Analysis,
@@ -33,11 +33,11 @@ export function glossaryOf(
   words: MyWords = {},
 ): readonly Gloss[] {
   const terms = allTermsOf(analysis, quote).filter((gloss) => statusOf(words, gloss) !== 'known');
-  for (let known = levels.indexOf(level); known >= 0; known--) {
-    const worth = terms.filter((gloss) => isWorthKnowing(gloss, levels[known] as Level, words));
-    if (worth.length >= fewTerms) return worth;
+  let worth: readonly Gloss[] = [];
+  for (let known = levels.indexOf(level); known >= 0 && worth.length < fewTerms; known--) {
+    worth = terms.filter((gloss) => isWorthKnowing(gloss, levels[known] as Level, words));
   }
-  return terms;
+  return worth.length > 0 ? worth : terms;
 }
 
 /** The terms of a whole article that are worth knowing at `level`. */

@@ -4,6 +4,7 @@ import type { PartOfSpeech } from '../core/grammar/tag.ts';
 import type { EntityType } from '../core/names/mentions.ts';
 import type { Polarity, QuotationKind } from '../core/quotes/quotations.ts';
 import type { PublishedHow } from '../core/source.ts';
+import type { TermOrder } from './arrangeTerms.ts';
 import type { ConfidenceBand } from './confidence.ts';
 import { englishWording } from './wordingEnglish.ts';
 import { frenchWording } from './wordingFrench.ts';
@@ -91,6 +92,9 @@ interface CardLabels {
   readonly allTerms: (count: number) => string;
   readonly fewerTerms: string;
   readonly noTerms: string;
+  readonly filterTerms: string;
+  readonly orderTerms: string;
+  readonly termOrders: Readonly<Record<TermOrder, string>>;
   readonly previous: string;
   readonly next: string;
   readonly reveal: string;

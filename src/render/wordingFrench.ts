@@ -135,6 +135,13 @@ export const frenchWording: Wording = {
     allTerms: (count) => (count === 1 ? 'Montrer 1 mot plus simple' : `Montrer ${count} mots plus simples`),
     fewerTerms: 'Cacher les mots plus simples',
     noTerms: 'Aucun de ces mots n’est dans le lexique.',
+    filterTerms: 'Filtrer les mots',
+    orderTerms: 'Ordre des mots',
+    termOrders: {
+      text: 'Comme dans le texte',
+      level: 'Les plus difficiles d’abord',
+      word: 'Par ordre alphabétique',
+    },
     previous: 'Citation précédente',
     next: 'Citation suivante',
     reveal: 'Montrer dans l’éditeur',

@@ -1,23 +1,31 @@
+import { arrangeTerms } from '../render/arrangeTerms.ts';
 import type { Term } from '../render/card.ts';
 import type { TermStatus, Wording } from '../render/wording.ts';
 import { iconButton, linkButton } from './buttons.ts';
 import { element } from './element.ts';
 import { icon } from './icons.ts';
+import { type Arrangement, termControls } from './termControls.ts';
 
 /** Whether easy words are shown, kept by the card from one quotation to the next; and how a word is marked. */
 export interface TermActions {
   readonly showsAll: boolean;
   readonly toggle: () => void;
   readonly mark: (key: string, status: TermStatus) => void;
+  readonly arrangement: Arrangement;
 }
+
+/** Fewer rows need neither order nor filter. */
+const fewRows = 4;
 
 /** The terms of a quotation with their English; words that the reader knows stay behind a button. */
 export function glossaryTable(terms: readonly Term[], wording: Wording, actions: TermActions): HTMLElement {
   const { labels, card } = wording;
   const easy = terms.filter((term) => !term.isWorthKnowing).length;
   const hidesEasy = !actions.showsAll;
-  const rows = terms.flatMap((term, i) =>
-    hidesEasy && !term.isWorthKnowing ? [] : [termRow(term, i, wording, actions)],
+  const listed = terms.filter((term) => !hidesEasy || term.isWorthKnowing);
+  const { order, filter } = actions.arrangement;
+  const rows = arrangeTerms(listed, order, filter).map((term) =>
+    termRow(term, terms.indexOf(term), wording, actions),
   );
   const head = element(
     'tr',
@@ -41,6 +49,7 @@ export function glossaryTable(terms: readonly Term[], wording: Wording, actions:
       labels.glossary,
       rows.length > 0 ? element('span', { class: 'count' }, String(rows.length)) : null,
     ),
+    listed.length >= fewRows ? termControls(actions.arrangement, wording) : null,
     terms.length > 0 ? table : element('p', { class: 'quiet' }, card.noTerms),
     easy > 0 ? linkButton(hidesEasy ? card.allTerms(easy) : card.fewerTerms, actions.toggle) : null,
   );

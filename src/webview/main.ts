@@ -1,3 +1,4 @@
+import type { TermOrder } from '../render/arrangeTerms.ts';
 import { type TermStatus, type Wording, wordingFor } from '../render/wording.ts';
 import { connect } from './call.ts';
 import { element } from './element.ts';
@@ -19,7 +20,14 @@ const vscode = acquireVsCodeApi();
 const main = element('main', { tabindex: -1 });
 let bar: Toolbar | undefined;
 let shown: CardState | undefined;
-let showsAll = (vscode.getState() as { showsAll?: boolean } | undefined)?.showsAll ?? false;
+/** What the person chose for the glossary, kept as long as the view. */
+interface Kept {
+  readonly showsAll: boolean;
+  readonly order: TermOrder;
+}
+
+let kept: Kept = { showsAll: false, order: 'text', ...(vscode.getState() as Partial<Kept> | undefined) };
+let filter = '';
 
 const host = connect<HostApi, ViewApi>(
   {
@@ -44,27 +52,39 @@ function draw(state: CardState, before?: CardState): void {
   const isQuote = content.is === 'quote';
   bar.update(isQuote ? content.card : null);
   main.setAttribute('aria-busy', String(content.is === 'loading'));
+  const isOther =
+    content.is !== 'quote' || before?.content.is !== 'quote' || before.content.card.id !== content.card.id;
+  if (isOther) filter = '';
   const parts = isQuote ? quoteParts(state, wording) : [emptyPart(state, wording)];
   const focused = document.activeElement?.getAttribute('data-focus');
   main.replaceChildren(element('h1', { class: 'hidden' }, wording.card.title), ...parts);
   if (focused) refocus(focused);
-  if (isQuote && before?.content.is === 'quote' && before.content.card.id === content.card.id) return;
-  window.scrollTo(0, 0);
+  if (isOther) window.scrollTo(0, 0);
 }
 
 /** A button that was pressed keeps the keyboard although its row was drawn anew, or has gone. */
 function refocus(id: string): void {
   const again = main.querySelector<HTMLElement>(`[data-focus="${CSS.escape(id)}"]`);
   (again ?? main).focus();
+  if (again instanceof HTMLInputElement) again.setSelectionRange(again.value.length, again.value.length);
 }
 
 function quoteParts(state: CardState, wording: Wording): readonly HTMLElement[] {
   if (state.content.is !== 'quote') return [];
   const { card } = state.content;
   const terms = {
-    showsAll,
+    showsAll: kept.showsAll,
     toggle: () => toggleTerms(state),
     mark: (key: string, status: TermStatus) => void host.mark(key, status),
+    arrangement: {
+      order: kept.order,
+      filter,
+      arrange: (order: TermOrder, words: string) => {
+        filter = words;
+        keep({ ...kept, order });
+        draw(state, state);
+      },
+    },
   };
   const actions = {
     setDate: () => void host.request('setDate'),
@@ -103,16 +123,22 @@ function referenceTo(id?: string): QuoteReference {
   return { uri: shown?.article?.uri ?? '', version: shown?.article?.version ?? 0, id: id ?? card };
 }
 
+function keep(choice: Kept): void {
+  kept = choice;
+  vscode.setState(choice);
+}
+
 function toggleTerms(state: CardState): void {
-  showsAll = !showsAll;
-  vscode.setState({ showsAll });
+  keep({ ...kept, showsAll: !kept.showsAll });
   draw(state, state);
   main.querySelector<HTMLElement>('.glossary > .link')?.focus();
 }
 
 linkTerms(main);
-window.addEventListener('keydown', ({ key, altKey, ctrlKey, metaKey, shiftKey }) => {
+window.addEventListener('keydown', ({ key, target, altKey, ctrlKey, metaKey, shiftKey }) => {
   if (altKey || ctrlKey || metaKey || shiftKey) return;
+  // In a field the arrows move in the field.
+  if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
   if (key === 'ArrowLeft') void host.step('previous');
   if (key === 'ArrowRight') void host.step('next');
 });

@@ -84,6 +84,19 @@ describe('quote card in the window', function () {
     await card.locator('tbody .word', { hasText: word }).first().waitFor();
   });
 
+  it('filters and orders its words, and keeps the keyboard in the field', async () => {
+    const card = workbench.webview();
+    const rows = await card.locator('tbody tr').count();
+    const field = card.getByRole('searchbox', { name: 'Filter the words' });
+    await field.pressSequentially('camp');
+    await card.locator('tbody tr').nth(1).waitFor({ state: 'detached' });
+    assert.ok(await field.evaluate((input) => input === input.ownerDocument.activeElement));
+    await field.fill('');
+    await card.getByRole('combobox', { name: 'Order of the words' }).selectOption('word');
+    assert.equal(await card.locator('tbody tr').count(), rows);
+    await card.getByRole('combobox', { name: 'Order of the words' }).selectOption('text');
+  });
+
   it('copies the quotation with its citation', async () => {
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.webview().getByRole('button', { name: 'Copy with citation' }).click();
