@@ -7,6 +7,7 @@ import { quoteOf } from './atCaret.ts';
 import { type ConfidenceBand, confidenceBand } from './confidence.ts';
 import { excerpt, oneLine } from './escape.ts';
 import { allTermsOf, glossaryOf } from './glossary.ts';
+import { sentenceAround } from './glossaryEntries.ts';
 import { classWords, otherSenses } from './glossWords.ts';
 import { entityOf, speakersOf } from './names.ts';
 import { publishedWords } from './published.ts';
@@ -81,6 +82,8 @@ export interface Term {
   readonly otherSenses: readonly string[];
   readonly literal: string | null;
   readonly trap: string | null;
+  /** The sentence it stands in. */
+  readonly sentence: string;
   readonly level: Level;
   readonly isDerived: boolean;
   /** By which the person's marks know it. */
@@ -122,6 +125,7 @@ export function renderCard(
     parent: parent ? { id: parent.id, words: excerpt(quoteWords(analysis, parent), 60) } : null,
     terms: glosses.map((gloss) => ({
       ...termOf(gloss, wording),
+      sentence: sentenceAround(analysis, gloss),
       status: statusOf(learner.words, gloss),
       isWorthKnowing: worth.has(gloss),
     })),
@@ -161,7 +165,7 @@ function isFirst({ text }: BilingualName, at: number, names: readonly BilingualN
   return names.findIndex((name) => name.text === text) === at;
 }
 
-function termOf(gloss: Gloss, wording: Wording): Omit<Term, 'status' | 'isWorthKnowing'> {
+function termOf(gloss: Gloss, wording: Wording): Omit<Term, 'status' | 'isWorthKnowing' | 'sentence'> {
   const { lemma, literal, trap, derived } = gloss;
   return {
     text: oneLine(gloss.text),

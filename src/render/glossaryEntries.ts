@@ -34,6 +34,15 @@ export function glossarySheet(analysis: Analysis, glosses: readonly Gloss[], fil
   };
 }
 
+/** The sentence that a term stands in, on one line. */
+export function sentenceAround(analysis: Analysis, gloss: Gloss): string {
+  return oneLine(
+    sentencePieces(analysis, gloss)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
+
 export function sentenceWords({ sentence }: GlossaryEntry): string {
   return oneLine(sentence.map(({ text }) => text).join(''));
 }

@@ -93,7 +93,7 @@ function markButtons({ key, text, status }: Term, wording: Wording, actions: Ter
 }
 
 function senses(term: Term, wording: Wording): readonly (Node | null)[] {
-  const { english, otherSenses, literal, trap, isDerived } = term;
+  const { english, otherSenses, literal, trap, isDerived, sentence } = term;
   return [
     element('span', { class: 'sense', lang: 'en' }, english),
     trap ? element('span', { class: 'trap', lang: 'en' }, icon('warning'), trap) : null,
@@ -106,14 +106,19 @@ function senses(term: Term, wording: Wording): readonly (Node | null)[] {
         )
       : null,
     isDerived ? element('span', { class: 'quiet' }, wording.labels.derived) : null,
-    otherSenses.length > 0
-      ? element(
-          'details',
-          {},
-          element('summary', {}, wording.card.otherSenses(otherSenses.length)),
-          element('ul', { lang: 'en' }, ...otherSenses.map((sense) => element('li', {}, sense))),
-        )
-      : null,
+    element(
+      'details',
+      {},
+      element(
+        'summary',
+        {},
+        otherSenses.length > 0 ? wording.card.otherSenses(otherSenses.length) : wording.words.sentence,
+      ),
+      otherSenses.length > 0
+        ? element('ul', { lang: 'en' }, ...otherSenses.map((sense) => element('li', {}, sense)))
+        : null,
+      element('p', { class: 'quiet', lang: 'fr' }, sentence),
+    ),
   ];
 }
 

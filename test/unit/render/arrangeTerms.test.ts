@@ -10,6 +10,7 @@ const term = (text: string, english: string, level: Term['level']): Term => ({
   otherSenses: [],
   literal: null,
   trap: null,
+  sentence: text,
   level,
   isDerived: false,
   key: text,
