@@ -4,7 +4,7 @@ import { splitSentences } from '../core/text/sentences.ts';
 import { type Token, tokenize } from '../core/text/tokens.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { goldSentence } from './goldSentence.ts';
-import { goldWords, guessedWords, type SyntacticWord, withKnownContractions } from './syntacticWords.ts';
+import { goldWords, guessedWords, type ScoredWord, withKnownContractions } from './scoredWords.ts';
 
 /** Percentages, F1 where the number of words may differ. `tokenF1` is 100 on gold tokens, `nsubj` counts subjects with their verb. */
 interface Figures {
@@ -35,22 +35,17 @@ function analyse(tokens: readonly Token[], sentence: TreebankSentence | null, gr
   return guessedWords(words, parseSentence(words, grammar));
 }
 
-function analyseRaw(text: string, grammar: Grammar): readonly SyntacticWord[] {
+function analyseRaw(text: string, grammar: Grammar): readonly ScoredWord[] {
   const tokens = tokenize(text, { start: 0, end: text.length });
   return splitSentences(text, tokens).flatMap((sentence) => analyse(sentence, null, grammar));
 }
 
-function isSubject({ relation }: SyntacticWord): boolean {
+function isSubject({ relation }: ScoredWord): boolean {
   return relation === 'nsubj';
 }
 
 /** Counts what of a word is right, and names what is wrong. */
-function compare(
-  gold: SyntacticWord,
-  guess: SyntacticWord | undefined,
-  right: Counter,
-  errors: Counter,
-): void {
+function compare(gold: ScoredWord, guess: ScoredWord | undefined, right: Counter, errors: Counter): void {
   if (!guess) {
     count(errors, `token ${gold.text}`);
     return;

@@ -8,8 +8,10 @@ const beforeName = setOf(
 );
 /** Written with a dot before a figure or a word in lower case: «art. 5», «av. J.-C.». */
 const beforeText = setOf(
-  'art av apr p pp vol chap éd ex env max min janv févr fév avr juil sept oct nov déc tél bd boul fig hab adj no nos al réf dir coll suppl trad vs sq sqq arr dépt bât app ap cf op cit ibid id nº n° s t ss resp approx éventuel etc',
+  'art av apr p pp vol chap éd ex env max min janv févr fév avr juil sept oct nov déc tél fig hab adj no nos al réf dir coll suppl trad vs sq sqq arr dépt bât app ap cf op cit ibid id nº n° s t ss resp approx éventuel etc',
 );
+/** Written with a dot before either: «bd. Voltaire», «boul. des Forges». */
+const ofStreets = setOf('bd bld boul chem rte fbg');
 /** Written with a dot wherever they stand: «etc.». */
 const anywhere = setOf('etc cf c.-à-d inc ltd corp jr');
 
@@ -35,6 +37,7 @@ export function takesDot(text: string, word: string, dot: number): boolean {
   const next = following.exec(text)?.[1] ?? '';
   if (beforeName.has(key) && upper.test(word) && upper.test(next)) return true;
   if (beforeText.has(key) && lower.test(next)) return true;
+  if (ofStreets.has(key) && (lower.test(next) || (upper.test(next) && !opensSentence(next)))) return true;
   return isInitial(word) && /^[\p{Lu}\d]/u.test(next) && !opensSentence(next.replace(/['’].*/u, "'"));
 }
 
