@@ -5,7 +5,14 @@ import { build as bundle } from 'esbuild';
 import { writeGeography } from './geography.mjs';
 import { joinLexicons } from './lexicons.mjs';
 
-const shared = { bundle: true, minify: true, target: 'es2022', legalComments: 'none', logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  logLevel: 'warning',
+};
 
 const bundles = [
   // Neutral: the very same file runs in the Node and in the web worker extension host, and esbuild refuses `node:` imports.
@@ -13,7 +20,6 @@ const bundles = [
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     platform: 'neutral',
-    mainFields: ['module', 'main'],
     format: 'cjs',
     external: ['vscode'],
   },

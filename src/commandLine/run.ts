@@ -70,22 +70,27 @@ function messageOf(error: unknown): string {
 async function openArticle(file: string, request: AnalyzeRequest, io: CommandLineIo): Promise<Source> {
   const { text, encoding } = decode(await io.read(file));
   if (encoding === 'windows-1252') io.warn(`${file}: not UTF-8; read as windows-1252.`);
-  const { published, language } = await readSidecar(file, io);
+  const { published, language, corrections } = await readSidecar(file, io);
   const date = request.published ? { value: request.published, how: 'option' as const } : published;
-  return { text, ...(date ? { published: date } : {}), ...(language ? { language } : {}) };
+  return {
+    text,
+    ...(date ? { published: date } : {}),
+    ...(language ? { language } : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
+  };
 }
 
 /** A missing sidecar is no news; a broken one is told and left alone. */
 async function readSidecar(file: string, io: CommandLineIo) {
-  const nothing = { published: null, language: null };
+  const nothing = { published: null, language: null, corrections: [] };
   if (file === '-') return nothing;
   const name = sidecarName(file);
   const bytes = await io.read(name).catch(() => null);
   if (!bytes) return nothing;
   const { value, problems } = parseSidecar(decode(bytes).text);
   for (const problem of problems) io.warn(`${name}: ${problem.message}`);
-  const { published, publishedHow, language } = value;
-  return { published: published ? { value: published, how: publishedHow } : null, language };
+  const { published, publishedHow, language, corrections } = value;
+  return { published: published ? { value: published, how: publishedHow } : null, language, corrections };
 }
 
 interface Printer {

@@ -1,3 +1,4 @@
+import type { Correction, PlacedCorrection } from './corrections/correction.ts';
 import type { DateExpression } from './dates/expressions.ts';
 import type { Quantity } from './dates/quantities.ts';
 import type { Gloss, GlossaryCoverage } from './glossary/gloss.ts';
@@ -31,4 +32,8 @@ export interface Analysis {
   readonly glosses: readonly Gloss[];
   readonly coverage: GlossaryCoverage;
   readonly problems: readonly Problem[];
+  /** What a person set right, where its words stand now; it is already in the lists above. */
+  readonly corrections: readonly PlacedCorrection[];
+  /** Corrections whose words are gone from the text, or are no longer a quotation, a name, a word. */
+  readonly unplaced: readonly Correction[];
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { correct } from './corrections/correct.ts';
 import { findDates } from './dates/findDates.ts';
 import { findQuantities } from './dates/findQuantities.ts';
 import { findPublished } from './dates/published.ts';
@@ -42,8 +43,10 @@ export function analyze(source: Source, resources: Resources): Analysis {
     glosses: [],
     coverage: { content: 0, glossed: 0 },
     problems,
+    corrections: [],
+    unplaced: [],
   };
-  return language === 'fra' ? readFrench(nothing, resources) : nothing;
+  return language === 'fra' ? correct(readFrench(nothing, resources), source.corrections ?? []) : nothing;
 }
 
 function readFrench(article: Analysis, resources: Resources): Analysis {

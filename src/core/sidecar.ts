@@ -1,4 +1,8 @@
+import { getNodeValue, type Node } from 'jsonc-parser';
+import type { Correction } from './corrections/correction.ts';
+import { readCorrections } from './corrections/readCorrections.ts';
 import { isIsoDate } from './isoDate.ts';
+import { JsonReader } from './jsonReader.ts';
 import type { Problem } from './problem.ts';
 
 /** What a person or the seeds know about an article that its text does not say, kept beside it in `NAME.reader.json`. */
@@ -13,6 +17,8 @@ export interface Sidecar {
   readonly englishTitle: string | null;
   /** ISO 639-3 code that overrides the detection, e.g. `fra`. */
   readonly language: string | null;
+  /** What a person set right, in the order in which they did. */
+  readonly corrections: readonly Correction[];
 }
 
 /** The format that this program writes; it reads the known fields of later ones, and does not write over them. */
@@ -24,6 +30,7 @@ export const emptySidecar: Sidecar = {
   publishedNote: null,
   englishTitle: null,
   language: null,
+  corrections: [],
 };
 
 /** A sidecar as read. `fields` is the whole JSON object, unknown keys too; `null` when there is none to keep. */
@@ -40,28 +47,28 @@ export function sidecarName(article: string): string {
 
 /** Reads a sidecar; what is wrong with it comes back as problems (spans into `json`), never as an exception. */
 export function parseSidecar(json: string): ParsedSidecar {
-  const parsed = parseObject(json);
-  if ('problem' in parsed) return { value: emptySidecar, problems: [parsed.problem], fields: null };
-  const problems: Problem[] = [];
-  const { fields } = parsed;
-  const read = <T>(path: string, accepts: (value: unknown) => value is T, expected: string): T | null => {
-    const value = valueAt(fields, path);
-    if (value === undefined || value === null) return null;
-    if (accepts(value)) return value;
-    const key = path.slice(path.lastIndexOf('.') + 1);
-    const message = `“${path}” should be ${expected}.`;
-    problems.push(problemAt(json, json.indexOf(`"${key}"`), key.length + 2, message));
-    return null;
-  };
-  read('version', isVersion, `a number up to ${sidecarVersion}; a newer program wrote this file`);
+  const reader = new JsonReader(json);
+  const { root } = reader;
+  if (root?.type !== 'object') {
+    reader.report(root, 'The sidecar should hold a JSON object.');
+    return { value: emptySidecar, problems: reader.problems, fields: null };
+  }
+  reader.read(
+    root,
+    ['version'],
+    isVersion,
+    `a number up to ${sidecarVersion}; a newer program wrote this file`,
+  );
   const value: Sidecar = {
-    published: read('published.value', isDate, 'a date written YYYY-MM-DD'),
-    publishedHow: read('published.how', isHow, '“sidecar” or “inferred”') ?? emptySidecar.publishedHow,
-    publishedNote: read('published.note', isString, 'a string'),
-    englishTitle: read('title.en', isString, 'a string'),
-    language: read('language', isLanguage, 'an ISO 639-3 code such as “fra”'),
+    published: reader.read(root, ['published', 'value'], isDate, 'a date written YYYY-MM-DD'),
+    publishedHow:
+      reader.read(root, ['published', 'how'], isHow, '“sidecar” or “inferred”') ?? emptySidecar.publishedHow,
+    publishedNote: reader.read(root, ['published', 'note'], isString, 'a string'),
+    englishTitle: reader.read(root, ['title', 'en'], isString, 'a string'),
+    language: reader.read(root, ['language'], isLanguage, 'an ISO 639-3 code such as “fra”'),
+    corrections: readCorrections(reader, root),
   };
-  return { value, problems, fields };
+  return { value, problems: reader.problems, fields: fieldsOf(root) };
 }
 
 const isString = (value: unknown): value is string => typeof value === 'string';
@@ -71,28 +78,6 @@ const isHow = (value: unknown): value is Sidecar['publishedHow'] =>
   value === 'sidecar' || value === 'inferred';
 const isVersion = (value: unknown): value is number => typeof value === 'number' && value <= sidecarVersion;
 
-/** «published.value» → `fields.published.value`. */
-function valueAt(fields: Readonly<Record<string, unknown>>, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), fields);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseObject(json: string): { fields: Readonly<Record<string, unknown>> } | { problem: Problem } {
-  try {
-    const value: unknown = JSON.parse(json);
-    if (isObject(value)) return { fields: value };
-    return { problem: problemAt(json, 0, json.length, 'The sidecar should hold a JSON object.') };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const offset = Number(/position (\d+)/u.exec(message)?.[1] ?? 0);
-    return { problem: problemAt(json, offset, 1, `The sidecar is not valid JSON: ${message}`) };
-  }
-}
-
-function problemAt(json: string, offset: number, length: number, message: string): Problem {
-  const start = Math.min(Math.max(offset, 0), json.length);
-  return { start, end: Math.min(start + length, json.length), code: 'sidecar', message };
+function fieldsOf(root: Node): Readonly<Record<string, unknown>> {
+  return getNodeValue(root);
 }

@@ -1,3 +1,5 @@
+import type { Correction } from './corrections/correction.ts';
+
 /** Where the publication date of an article is known from. */
 export type PublishedHow = 'option' | 'sidecar' | 'front-matter' | 'text' | 'inferred';
 
@@ -14,4 +16,6 @@ export interface Source {
   readonly published?: Published;
   /** ISO 639-3 code that overrides the detection, e.g. `fra`. */
   readonly language?: string;
+  /** What a person set right; it wins over what the analysis finds. */
+  readonly corrections?: readonly Correction[];
 }

@@ -28,7 +28,7 @@ const columns: readonly (readonly [
   ['speaker_in_text', (_, quote) => quote.attribution?.speaker?.text ?? null],
   ['cue', (_, quote) => quote.attribution?.cue?.text ?? null],
   ['date', (_, quote) => quote.date?.value ?? null],
-  ['date_in_text', (_, quote) => quote.date?.expression.text ?? null],
+  ['date_in_text', (_, quote) => quote.date?.expression?.text ?? null],
   ['polarity', (_, quote) => quote.polarity],
   ['rule', (_, quote) => quote.attribution?.rule ?? null],
   ['confidence', (_, quote) => (quote.attribution ? quote.attribution.confidence.toFixed(2) : null)],

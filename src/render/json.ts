@@ -34,6 +34,7 @@ export function renderJson(analysis: Analysis, options: JsonOptions) {
     ...(options.withGlosses ? { glosses: analysis.glosses.map(jsonGloss) } : {}),
     glossaryCoverage: { content: coverage.content, glossed: coverage.glossed },
     problems: analysis.problems.map(({ start, end, code, message }) => ({ start, end, code, message })),
+    ...jsonCorrections(analysis),
   };
 }
 
@@ -51,9 +52,7 @@ function jsonQuote(quote: Quotation, analysis: Analysis, names: Names) {
     cue: attribution?.cue ? spanOf(attribution.cue) : null,
     date: date && {
       value: date.value,
-      text: date.expression.text,
-      start: date.expression.start,
-      end: date.expression.end,
+      ...(date.expression ? spanOf(date.expression) : {}),
       rule: date.rule,
     },
     polarity: quote.polarity,
@@ -102,6 +101,21 @@ function jsonCoreferences(analysis: Analysis, names: Names) {
 function jsonGloss(gloss: Gloss) {
   const { lemma, pos, senses, phrase, derived } = gloss;
   return { ...spanOf(gloss), lemma, pos, gloss: gloss.gloss, senses, phrase, derived };
+}
+
+/** What a person set right, where there is anything; `unplaced` holds what no longer finds its words. */
+function jsonCorrections({ text, corrections, unplaced }: Analysis) {
+  const listed = corrections.map(({ correction, start, end }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    set: correction.set,
+    value: correction.value,
+  }));
+  return {
+    ...(listed.length > 0 ? { corrections: listed } : {}),
+    ...(unplaced.length > 0 ? { unplaced } : {}),
+  };
 }
 
 function spanOf({ start, end, text }: TextSpan): TextSpan {

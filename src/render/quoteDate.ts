@@ -22,12 +22,14 @@ export interface QuoteDate {
 export function quoteDate(analysis: Analysis, quote: Quotation, wording: Wording): QuoteDate | null {
   if (!quote.date) return unresolvedDate(analysis, quote, wording);
   const { value, expression, rule } = quote.date;
+  const label = dateWords(value, wording);
+  if (!expression) return { label, iso: value, how: wording.labels.corrected, needsPublished: false };
   const words = oneLine(expression.text);
   const anchor = itemsIn(analysis.dates, expression)[0]?.anchor;
   const how = anchor ? wording.countedFrom(words, dateWords(anchor, wording)) : wording.asWritten(words);
   const carried = wording.dateRules[rule];
   return {
-    label: dateWords(value, wording),
+    label,
     iso: value,
     how: carried ? `${how}, ${carried}` : how,
     needsPublished: false,

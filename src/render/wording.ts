@@ -76,6 +76,7 @@ interface Labels {
   readonly term: string;
   readonly partOfSpeech: string;
   readonly level: string;
+  readonly corrected: string;
   readonly untitled: string;
   readonly article: string;
 }

@@ -93,6 +93,7 @@ export const englishWording: Wording = {
     'open-subject': 'Subject of the sentence before, shared with %',
     'next-sentence': 'Subject of the sentence after',
     'same-words': 'The same words have this speaker below',
+    corrected: 'You said so',
     agentless: '% names nobody',
   },
   dateRules: {
@@ -121,6 +122,7 @@ export const englishWording: Wording = {
     term: 'Term',
     partOfSpeech: 'Part of speech',
     level: 'Level',
+    corrected: 'set by you',
     untitled: 'Untitled article',
     article: 'Article',
   },

@@ -93,6 +93,7 @@ export const frenchWording: Wording = {
     'open-subject': 'Sujet de la phrase précédente, aussi celui de %',
     'next-sentence': 'Sujet de la phrase suivante',
     'same-words': 'Les mêmes mots ont ce locuteur plus bas',
+    corrected: 'C’est vous qui le dites',
     agentless: '% ne nomme personne',
   },
   dateRules: {
@@ -121,6 +122,7 @@ export const frenchWording: Wording = {
     term: 'Terme',
     partOfSpeech: 'Nature',
     level: 'Niveau',
+    corrected: 'indiqué par vous',
     untitled: 'Article sans titre',
     article: 'Article',
   },

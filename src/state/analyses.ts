@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
 import { analyze } from '../core/analyze.ts';
+import type { Correction } from '../core/corrections/correction.ts';
 import type { Resources } from '../core/resources.ts';
 import type { Published, Source } from '../core/source.ts';
 import { detectLanguage } from '../core/text/language.ts';
@@ -19,6 +20,7 @@ export interface Check {
   /** Longer than the setting allows, and nobody asked to analyse it anyway. */
   readonly tooLong: boolean;
   readonly published: Published | null;
+  readonly corrections: readonly Correction[];
 }
 
 interface Entry {
@@ -78,7 +80,10 @@ export class Analyses implements vscode.Disposable {
     const facts = await this.needs.sidecars.read(uri);
     const language = facts.language ?? detectLanguage(text);
     if (language !== 'fra' || this.isTooLong(text)) return null;
-    const analysis = analyze(sourceOf(text, language, facts.published), await this.needs.resources());
+    const analysis = analyze(
+      sourceOf(text, language, facts.published, facts.corrections),
+      await this.needs.resources(),
+    );
     return { analysis, englishTitle: facts.englishTitle };
   }
 
@@ -105,15 +110,16 @@ export class Analyses implements vscode.Disposable {
 
   private async examine(document: vscode.TextDocument): Promise<Check> {
     if (vscode.languages.match(articleSelector, document) === 0) {
-      return { language: 'und', chosen: false, tooLong: false, published: null };
+      return { language: 'und', chosen: false, tooLong: false, published: null, corrections: [] };
     }
     const text = document.getText();
-    const { language, published } = await this.needs.sidecars.read(document.uri);
+    const { language, published, corrections } = await this.needs.sidecars.read(document.uri);
     return {
       language: language ?? detectLanguage(text),
       chosen: language !== null,
       tooLong: this.isTooLong(text) && !this.wanted.has(document.uri.toString()),
       published,
+      corrections,
     };
   }
 
@@ -123,7 +129,7 @@ export class Analyses implements vscode.Disposable {
 
   private async analyze(document: vscode.TextDocument, entry: Entry): Promise<Analysis | null> {
     try {
-      const { language, tooLong, published } = await entry.check;
+      const { language, tooLong, published, corrections } = await entry.check;
       if (language !== 'fra' || tooLong) return null;
       const resources = await this.needs.resources();
       // Edits that wait in the queue come first: only the last text of a burst is worth the work.
@@ -131,7 +137,7 @@ export class Analyses implements vscode.Disposable {
       if (document.isClosed) return null;
       if (document.version !== entry.version) return this.get(document);
       const started = performance.now();
-      const analysis = analyze(sourceOf(document.getText(), language, published), resources);
+      const analysis = analyze(sourceOf(document.getText(), language, published, corrections), resources);
       this.needs.log.debug(
         `Analysed ${document.uri} v${entry.version} in ${Math.round(performance.now() - started)} ms`,
       );
@@ -170,6 +176,11 @@ export class Analyses implements vscode.Disposable {
   }
 }
 
-function sourceOf(text: string, language: string, published: Published | null): Source {
-  return { text, language, ...(published ? { published } : {}) };
+function sourceOf(
+  text: string,
+  language: string,
+  published: Published | null,
+  corrections: readonly Correction[],
+): Source {
+  return { text, language, corrections, ...(published ? { published } : {}) };
 }

@@ -1,9 +1,16 @@
+import { type Correction, replaces } from '../core/corrections/correction.ts';
 import { type ParsedSidecar, parseSidecar, sidecarVersion } from '../core/sidecar.ts';
 
 /** What a person may change; `null` takes the field away, an absent one stays as it is. */
 export interface SidecarChange {
   readonly published?: string | null;
   readonly language?: string | null;
+  /** Adds a correction, in place of one that sets the same of the same words. */
+  readonly correct?: Correction;
+  /** Takes a correction back. */
+  readonly retract?: Correction;
+  /** Takes all corrections back. */
+  readonly retractAll?: true;
 }
 
 /**
@@ -18,6 +25,10 @@ export function editSidecar(json: string | null, change: SidecarChange): string 
     put(after, 'published', change.published && { value: change.published, how: 'sidecar' });
   }
   if (change.language !== undefined) put(after, 'language', change.language);
+  if (change.correct || change.retract || change.retractAll) {
+    const corrections = editCorrections(Array.isArray(after.corrections) ? after.corrections : [], change);
+    put(after, 'corrections', corrections.length > 0 ? corrections : null);
+  }
   const isBare = Object.keys(after).every((key) => key === 'version');
   return isBare ? '' : `${JSON.stringify(after, null, 2)}\n`;
 }
@@ -33,4 +44,20 @@ function keptFields({ fields }: ParsedSidecar): Readonly<Record<string, unknown>
 function put(fields: Record<string, unknown>, key: string, value: unknown): void {
   if (value === null) delete fields[key];
   else fields[key] = value;
+}
+
+/** Corrections that this program cannot read stay, unless all go. */
+function editCorrections(
+  list: readonly unknown[],
+  { correct, retract, retractAll }: SidecarChange,
+): readonly unknown[] {
+  if (retractAll) return [];
+  const changed = correct ?? retract;
+  const kept = list.filter((item) => !(changed && isAnchored(item) && replaces(changed, item)));
+  return correct ? [...kept, correct] : kept;
+}
+
+function isAnchored(item: unknown): item is Correction {
+  const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
+  return isRecord(item) && 'set' in item && 'at' in item && isRecord(item.at);
 }

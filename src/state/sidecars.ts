@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Correction } from '../core/corrections/correction.ts';
 import type { Problem } from '../core/problem.ts';
 import { emptySidecar, parseSidecar, type Sidecar, sidecarName } from '../core/sidecar.ts';
 import type { Published } from '../core/source.ts';
@@ -9,6 +10,7 @@ export interface ArticleFacts {
   readonly language: string | null;
   readonly published: Published | null;
   readonly englishTitle: string | null;
+  readonly corrections: readonly Correction[];
 }
 
 /** What reading a sidecar found wrong with it; the file is left as it is. */
@@ -125,8 +127,14 @@ function besideOf(article: vscode.Uri): vscode.Uri {
   return article.with({ path: sidecarName(article.path), query: '', fragment: '' });
 }
 
-function factsOf({ language, published, publishedHow, englishTitle }: Sidecar): ArticleFacts {
-  return { language, englishTitle, published: published ? { value: published, how: publishedHow } : null };
+function factsOf({ published, publishedHow, ...rest }: Sidecar): ArticleFacts {
+  const { language, englishTitle, corrections } = rest;
+  return {
+    language,
+    englishTitle,
+    corrections,
+    published: published ? { value: published, how: publishedHow } : null,
+  };
 }
 
 /** `null` when there is no such file, or no place where one could be; other errors go on. */

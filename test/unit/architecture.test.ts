@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 
 /** What the files of each layer may import: layers, and packages. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  core: ['core', 'franc'],
+  core: ['core', 'franc', 'approx-string-match', 'jsonc-parser'],
   render: ['render', 'core'],
   webview: ['webview', 'render', 'core'],
   state: ['state', 'core', 'vscode'],

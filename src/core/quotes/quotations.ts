@@ -47,7 +47,7 @@ export interface Cue extends TextSpan {
 export interface UtteranceDate {
   /** ISO 8601: YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly value: string;
-  /** The words that tell, e.g. «jeudi». */
-  readonly expression: TextSpan;
+  /** The words that tell, e.g. «jeudi»; `null` when a person said it. */
+  readonly expression: TextSpan | null;
   readonly rule: string;
 }

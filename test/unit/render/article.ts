@@ -103,6 +103,8 @@ export function article(text: string, more: Partial<Analysis> = {}): Analysis {
     glosses: [],
     coverage: { content: 0, glossed: 0 },
     problems: [],
+    corrections: [],
+    unplaced: [],
     ...more,
   };
 }
