@@ -36,4 +36,9 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (mark) => entities[mark as keyof typeof entities]);
 }
 
+/** Text inside XML, without the characters that XML 1.0 has no place for: controls, halves of surrogate pairs, noncharacters. */
+export function escapeXml(text: string): string {
+  return escapeHtml(text.replace(/[^\t\n\r\P{Cc}]|[\ud800-\udfff\ufffe\uffff]/gu, ''));
+}
+
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as const;

@@ -1,4 +1,4 @@
-import { escapeHtml, oneLine } from './escape.ts';
+import { escapeXml, oneLine } from './escape.ts';
 import { type GlossaryEntry, type GlossarySheet, sentenceWords } from './glossaryEntries.ts';
 
 const partsOfSpeech: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ export function renderTbx(sheet: GlossarySheet): string {
   const source = [sheet.title, sheet.file, sheet.published].filter((part) => part !== '').join(' · ');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
-  <tbxHeader><fileDesc><sourceDesc><p>${xmlText(source)}</p></sourceDesc></fileDesc></tbxHeader>
+  <tbxHeader><fileDesc><sourceDesc><p>${xmlLine(source)}</p></sourceDesc></fileDesc></tbxHeader>
   <text><body>
 ${sheet.entries.map((entry, i) => conceptEntry(entry, i + 1)).join('\n')}
   </body></text>
@@ -28,15 +28,14 @@ function conceptEntry(entry: GlossaryEntry, number: number): string {
   const notes = [
     `<termNote type="partOfSpeech">${phrase ? 'other' : (partsOfSpeech[pos] ?? 'other')}</termNote>`,
     ...(gender ? [`<termNote type="grammaticalGender">${genders[gender]}</termNote>`] : []),
-    `<descrip type="context">${xmlText(sentenceWords(entry))}</descrip>`,
+    `<descrip type="context">${xmlLine(sentenceWords(entry))}</descrip>`,
   ].join('');
   return `    <conceptEntry id="c${number}">
-      <langSec xml:lang="fr"><termSec><term>${xmlText(lemma)}</term>${notes}</termSec></langSec>
-      <langSec xml:lang="en"><termSec><term>${xmlText(gloss)}</term></termSec></langSec>
+      <langSec xml:lang="fr"><termSec><term>${xmlLine(lemma)}</term>${notes}</termSec></langSec>
+      <langSec xml:lang="en"><termSec><term>${xmlLine(gloss)}</term></termSec></langSec>
     </conceptEntry>`;
 }
 
-/** Text that XML may hold: no control character, no half of a surrogate pair, no noncharacter. */
-function xmlText(text: string): string {
-  return escapeHtml(oneLine(text).replace(/[\ud800-\udfff\ufffe\uffff]/gu, ''));
+function xmlLine(text: string): string {
+  return escapeXml(oneLine(text));
 }
