@@ -11,13 +11,18 @@ const american =
   /\b(?:(?:col|fav|hon|hum|lab|neighb|behavi|harb|rum|vap|ard|endeav|flav|sav|val)or|(?:defen|offen|preten)se|cent(?:er|ers)|theaters?|programs?|gray|catalog|traveler|fulfillment|fulfill|skillful|jewelry|aluminum|airplane|pediatr\w+|anesth\w+|\w{3,}(?:[^sp]|[^i]p)iz(?:e|es|ed|ing|ation)|analyz\w+|paralyz\w+|truck|apartment|sidewalk|elevator|freshman)\b/iu;
 const britishAnyway = /size|seize|prize|capsize|\(computer\) program|computer program/iu;
 
-/** What is wrong with the entries of a glossary file, a line each; `seen` spans the files. */
-export function checkGlossary(tsv: string, seen: Set<string>, forms: WordForms): readonly string[] {
+/** What is wrong with the entries of a glossary file, a line each; `seen` spans the files, `classes` names the classes of nouns. */
+export function checkGlossary(
+  tsv: string,
+  seen: Set<string>,
+  forms: WordForms,
+  classes: ReadonlySet<string>,
+): readonly string[] {
   return parseTsv(tsv).flatMap((row) => {
     const name = `${row.lemma} ${row.pos} ${row.gender ?? ''}`.trim();
     return [
       ...checkIdentity(row, name, seen),
-      ...checkSenses(row.senses ?? ''),
+      ...checkSenses(row.senses ?? '', classes),
       ...checkForm(row, forms),
     ].map((problem) => `${name}: ${problem}`);
   });
@@ -37,7 +42,7 @@ function checkIdentity(row: Row, name: string, seen: Set<string>): readonly stri
 }
 
 /** Checks a cell of senses, of a word or a phrase. */
-export function checkSenses(cell: string): readonly string[] {
+export function checkSenses(cell: string, classes: ReadonlySet<string>): readonly string[] {
   const problems: string[] = [];
   const senses = parseSenses(cell);
   if (senses.length !== cell.split('|').length || senses.length === 0) problems.push('an empty gloss');
@@ -50,12 +55,12 @@ export function checkSenses(cell: string): readonly string[] {
     if (/\s{2}/u.test(gloss)) problems.push(`double space in «${gloss}»`);
   }
   for (const [, conditions = ''] of cell.matchAll(/\{([^}]*)\}/gu))
-    problems.push(...checkConditions(conditions));
+    problems.push(...checkConditions(conditions, classes));
   if (cell.split('{').length !== cell.split('}').length) problems.push('an open brace');
   return problems;
 }
 
-function checkConditions(text: string): readonly string[] {
+function checkConditions(text: string, classes: ReadonlySet<string>): readonly string[] {
   return text.split(';').flatMap((item) => {
     const [key = '', values, ...rest] = item.trim().split('=');
     if (rest.length > 0) return [`two «=» in «${item}»`];
@@ -65,12 +70,15 @@ function checkConditions(text: string): readonly string[] {
     if (!listConditions.includes(key)) return [`unknown condition «${key}»`];
     const bad = values
       .split(',')
-      .filter(
-        (value) =>
-          value.trim() === '' || (key === 'dom' && !(domains as readonly string[]).includes(value.trim())),
-      );
+      .map((value) => value.trim())
+      .filter((value) => !isValue(key, value, classes));
     return bad.map((value) => `unknown value «${value}» of ${key}`);
   });
+}
+
+function isValue(key: string, value: string, classes: ReadonlySet<string>): boolean {
+  if (value.startsWith('@')) return classes.has(value);
+  return value !== '' && (key !== 'dom' || (domains as readonly string[]).includes(value));
 }
 
 /** Nouns whose form is only a verb's in the word forms, which leave units out. */

@@ -8,13 +8,18 @@ import { tokenize } from '../core/text/tokens.ts';
 import { parseTsv, type Row } from '../core/tsv.ts';
 import { checkSenses } from './checkGlossary.ts';
 
-/** What is wrong with the phrases of a file, a line each; `seen` spans the files. */
-export function checkPhrases(tsv: string, seen: Set<string>, grammar: Grammar): readonly string[] {
+/** What is wrong with the phrases of a file, a line each; `seen` spans the files, `classes` names the classes of nouns. */
+export function checkPhrases(
+  tsv: string,
+  seen: Set<string>,
+  grammar: Grammar,
+  classes: ReadonlySet<string>,
+): readonly string[] {
   const [header = '', ...lines] = tsv
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
   return parseTsv(tsv).flatMap((row, i) => {
-    const problems = [...checkSenses(row.senses ?? '')];
+    const problems = [...checkSenses(row.senses ?? '', classes)];
     const pattern = row.pattern ?? '';
     if (seen.has(pattern)) problems.push('is there twice');
     seen.add(pattern);

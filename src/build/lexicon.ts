@@ -2,6 +2,7 @@
 // from the ranks in FOLDER/lexicon/news-lemmas.tsv.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nounClassNames } from '../core/glossary/nounClasses.ts';
 import { grammarFiles, openGrammar } from '../core/grammar/tag.ts';
 import { parseTsv } from '../core/tsv.ts';
 import { checkGlossary } from './checkGlossary.ts';
@@ -16,9 +17,10 @@ const grammar = openGrammar(
 );
 
 if (process.argv.includes('--fix')) fix(process.argv[process.argv.indexOf('--data') + 1] ?? '');
+const classes = nounClassNames(readFileSync('src/data/nounClasses.tsv', 'utf8'));
 const problems = [
-  ...check('glossary', (tsv, seen) => checkGlossary(tsv, seen, grammar.forms)),
-  ...check('phrases', (tsv, seen) => checkPhrases(tsv, seen, grammar)),
+  ...check('glossary', (tsv, seen) => checkGlossary(tsv, seen, grammar.forms, classes)),
+  ...check('phrases', (tsv, seen) => checkPhrases(tsv, seen, grammar, classes)),
 ];
 for (const problem of problems) console.error(problem);
 console.log(problems.length === 0 ? 'The lexicon is sound.' : `${problems.length} problems in the lexicon.`);

@@ -20,7 +20,17 @@ export interface Resources {
   readonly glossary: GlossaryLexicon;
 }
 
-const tables = [...nameLexicons, 'layout', 'calendar', 'cues', 'naming', 'glossary', 'phrases', 'affixes'];
+const tables = [
+  ...nameLexicons,
+  'layout',
+  'calendar',
+  'cues',
+  'naming',
+  'glossary',
+  'phrases',
+  'affixes',
+  'nounClasses',
+];
 
 const tablePath = (name: string) => `dist/data/${name}.tsv`;
 
@@ -49,6 +59,7 @@ export function openResources(files: ReadonlyMap<string, Uint8Array>): Resources
       phrases: table('phrases'),
       affixes: table('affixes'),
       demonyms: table('demonyms'),
+      nounClasses: table('nounClasses'),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { type Derivations, parseAffixes } from './affixes.ts';
 import { type Demonyms, parseDemonyms } from './demonyms.ts';
 import type { Gender, Level } from './gloss.ts';
+import { type NounClasses, parseNounClasses } from './nounClasses.ts';
 import { type PhraseIndex, parsePhrases } from './phrases.ts';
 import { parseSenses, type Sense } from './senses.ts';
 
@@ -23,6 +24,7 @@ export interface GlossaryLexicon {
   readonly phrases: PhraseIndex;
   readonly derivations: Derivations;
   readonly demonyms: Demonyms;
+  readonly nounClasses: NounClasses;
 }
 
 /** The files of the glossary, each the text of a TSV. */
@@ -31,6 +33,7 @@ export interface GlossaryFiles {
   readonly phrases: string;
   readonly affixes: string;
   readonly demonyms: string;
+  readonly nounClasses: string;
 }
 
 /** Reads the glossary. Twelve thousand entries are only indexed by lemma here; each is read when it is first asked for. */
@@ -40,6 +43,7 @@ export function parseGlossary(files: GlossaryFiles): GlossaryLexicon {
     phrases: parsePhrases(files.phrases),
     derivations: parseAffixes(files.affixes),
     demonyms: parseDemonyms(files.demonyms),
+    nounClasses: parseNounClasses(files.nounClasses),
   };
 }
 

@@ -17,6 +17,8 @@ export interface PhraseContext {
   readonly words: readonly Word[];
   readonly keys: readonly WordKeys[];
   readonly closed: (index: number) => boolean;
+  /** Whether a word is one of an adverbial phrase, which may stand where an adverb may: «tirent [une nouvelle fois] la sonnette». */
+  readonly light?: (index: number) => boolean;
 }
 
 /**
@@ -26,15 +28,24 @@ export interface PhraseContext {
  */
 export function matchPhrases(context: PhraseContext, index: PhraseIndex): readonly PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  context.keys.forEach((keys, i) => {
-    if (context.closed(i)) return;
+  const others: { readonly phrase: Phrase; readonly at: number }[] = [];
+  const add = (sentence: PhraseContext, phrase: Phrase, at: number): void => {
+    const indexes = matchAt(sentence, phrase, at);
+    if (indexes) found.push({ phrase, indexes });
+  };
+  context.keys.forEach((keys, at) => {
+    if (context.closed(at)) return;
     for (const key of anchorsOf(keys)) {
       for (const phrase of index.get(key)) {
-        const indexes = matchesSurely(keys, phrase, phrase.anchor) ? matchAt(context, phrase, i) : null;
-        if (indexes) found.push({ phrase, indexes });
+        if (!matchesSurely(keys, phrase, phrase.anchor)) continue;
+        if (phrase.pos === 'ADV') add(context, phrase, at);
+        else others.push({ phrase, at });
       }
     }
   });
+  const adverbial = new Set(found.flatMap((match) => match.indexes));
+  const sentence = { ...context, light: (i: number) => adverbial.has(i) };
+  for (const { phrase, at } of others) add(sentence, phrase, at);
   return withoutSharedWords(found, context.words);
 }
 
@@ -143,7 +154,12 @@ function candidates(context: PhraseContext, at: number, step: 1 | -1, gap: numbe
     places.push(i);
     const word = context.words[i] as Word;
     if (word.kind === 'mark') continue;
-    if (isLight(word) && slack > 0 && (step < 0 || opensSlack(context.words[at]))) slack--;
+    if (
+      (isLight(word) || context.light?.(i) || floating.has(word.lemma)) &&
+      slack > 0 &&
+      (step < 0 || opensSlack(context.words[at]))
+    )
+      slack--;
     else if (free > 0 && !endsClause(word)) free--;
     else break;
   }
@@ -160,6 +176,9 @@ function isReached(context: PhraseContext, i: number, at: number): boolean {
 function opensSlack(word: Word | undefined): boolean {
   return word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PRON');
 }
+
+/** Words that belong to the subject and stand behind the verb: «feront [toutes] l'objet de». */
+const floating = new Set(['tout', 'chacun']);
 
 function isLight(word: Word): boolean {
   return word.pos === 'ADV' || word.pos === 'AUX' || word.kind === 'clitic';

@@ -44,7 +44,7 @@ export function readSentences(
     .map((sentence) => {
       const { words } = sentence;
       const named = words.map((word) => isInside(word, article.mentions));
-      const keys = keysOf(words, forms);
+      const keys = keysOf(words, forms, lexicon.nounClasses);
       const phrases = matchPhrases(
         { words, keys, closed: (i) => named[i] === true || roman.test(words[i]?.text ?? '') },
         lexicon.phrases,
@@ -52,7 +52,9 @@ export function readSentences(
       const taken = new Set(phrases.flatMap((match) => match.indexes));
       const shouts = isShouted(words);
       const content = words.map((word, i) => !named[i] && isContent(word, i, shouts, forms));
-      const findings = words.map((_, i) => (content[i] && !taken.has(i) ? find(words, i) : undefined));
+      const findings = words.map((word, i) =>
+        (content[i] || isHead(word, article.mentions)) && !taken.has(i) ? find(words, i) : undefined,
+      );
       return { words, keys, findings, content, phrases, counted: counted.has(roleOf(article, sentence)) };
     });
 }
@@ -65,6 +67,12 @@ function isInside(word: Word, mentions: readonly Mention[]): boolean {
   const next = firstFrom(mentions, word.end);
   const before = mentions[next - 1];
   return before !== undefined && overlaps(before, word);
+}
+
+/** The noun that a name opens with, «le [parquet] de Nanterre», means something still. */
+function isHead(word: Word, mentions: readonly Mention[]): boolean {
+  if (word.pos !== 'NOUN' || !/^\p{Ll}/u.test(word.text)) return false;
+  return mentions[firstFrom(mentions, word.start)]?.start === word.start;
 }
 
 /** «XIXe», «VIe», which is no life. */

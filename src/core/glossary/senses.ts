@@ -2,7 +2,7 @@ import type { Domain } from './domains.ts';
 
 /** What must or may hold around a word for one of its senses. */
 export interface Conditions {
-  /** Lemmas near by: «lever» lift {with=sanction}. */
+  /** Lemmas, or classes of nouns, near by: «lever» lift {with=sanction}, «moisson» {with=@plant}. */
   readonly with?: readonly string[];
   /** Lemmas of the object. */
   readonly obj?: readonly string[];

@@ -93,17 +93,17 @@ function isNegated({ keys, first }: Place): boolean {
   return keys.slice(Math.max(0, first - 4), first).some(({ lemma, form }) => lemma === 'ne' || form === "n'");
 }
 
-/** Lemmas of the nouns that the verb may govern: those that follow, and those before a passive or a relative «que». */
+/** Lemmas and classes of the nouns that the verb may govern: those that follow, and those before a passive or a relative «que». */
 export function objectsOf(place: Place): ReadonlySet<string> {
   const objects = new Set<string>();
   for (let i = place.last + 1, nouns = 0; i <= place.last + 8 && nouns < 2; i++) {
     const word = place.words[i];
     if (!word || endsClause(word) || word.pos === 'VERB') break;
-    if (word.pos !== 'NOUN') continue;
-    objects.add(place.keys[i]?.lemma ?? '');
+    if (word.pos !== 'NOUN' && word.pos !== 'PROPN') continue;
+    for (const name of namesOf(place.keys[i])) objects.add(name);
     nouns++;
   }
-  if (isPassive(place) || followsQue(place)) for (const lemma of nounsBefore(place, 3)) objects.add(lemma);
+  if (isPassive(place) || followsQue(place)) for (const name of nounsBefore(place, 3)) objects.add(name);
   return objects;
 }
 
@@ -122,25 +122,35 @@ function followsQue({ keys, first }: Place): boolean {
   return keys.slice(Math.max(0, first - 5), first).some(isQue);
 }
 
-/** Lemmas of the nouns that may be the subject: the nearest ones before. */
+/** Lemmas and classes of the nouns that may be the subject: the nearest ones before. */
 export function subjectsOf(place: Place): ReadonlySet<string> {
   return new Set(nounsBefore(place, 3));
 }
 
 function nounsBefore({ words, keys, first }: Place, most: number): readonly string[] {
-  const lemmas: string[] = [];
-  for (let i = first - 1; i >= Math.max(0, first - 10) && lemmas.length < most; i--) {
+  const names: string[] = [];
+  for (let i = first - 1, nouns = 0; i >= Math.max(0, first - 10) && nouns < most; i--) {
     const word = words[i] as Word;
     if (endsClause(word)) break;
-    if (word.pos === 'NOUN' || word.pos === 'PROPN') lemmas.push(keys[i]?.lemma ?? '');
+    if (word.pos !== 'NOUN' && word.pos !== 'PROPN') continue;
+    names.push(...namesOf(keys[i]));
+    nouns++;
   }
-  return lemmas;
+  return names;
 }
 
-/** The distance, in tokens, of the nearest word with one of these lemmas; `Infinity` when none is within twelve. */
+/** What conditions may call a word by: its lemma and its classes. */
+function namesOf(keys: WordKeys | undefined): readonly string[] {
+  return keys ? [keys.lemma, ...keys.classes] : [];
+}
+
+/** The distance, in tokens, of the nearest word with one of these lemmas or classes; `Infinity` when none is within twelve. */
 export function distanceTo({ keys, first, last }: Place, lemmas: readonly string[]): number {
   const has = (near: WordKeys | undefined): boolean =>
-    near !== undefined && (lemmas.includes(near.lemma) || lemmas.includes(near.form));
+    near !== undefined &&
+    (lemmas.includes(near.lemma) ||
+      lemmas.includes(near.form) ||
+      near.classes.some((name) => lemmas.includes(name)));
   for (let distance = 1; distance <= 12; distance++) {
     if (has(keys[last + distance]) || has(keys[first - distance])) return distance;
   }

@@ -1,6 +1,7 @@
 import type { Word } from '../grammar/tag.ts';
 import type { WordForms } from '../grammar/wordForms.ts';
 import { fold } from '../text/fold.ts';
+import { classesOf, type NounClasses } from './nounClasses.ts';
 import { isReflexive } from './reflexive.ts';
 
 /** What a token may be called in a pattern. */
@@ -13,6 +14,8 @@ export interface WordKeys {
   readonly contracted: 'de' | 'à' | undefined;
   /** The folded lemma. */
   readonly lemma: string;
+  /** Kinds of nouns that it is one of, «@money». */
+  readonly classes: readonly string[];
   /** The form without its endings, where the lemma is another: «monoparentales» → «monoparentale», «issues» → «issue», «issu». */
   readonly stems: readonly string[];
   /** Whether it is a reflexive pronoun, which «se» stands for. */
@@ -45,9 +48,14 @@ const expansions: Readonly<Record<string, readonly string[]>> = {
 };
 
 const noKeys: readonly string[] = [];
+const noClasses: NounClasses = new Map();
 
 /** The keys of each word of a sentence. */
-export function keysOf(words: readonly Word[], forms: WordForms): readonly WordKeys[] {
+export function keysOf(
+  words: readonly Word[],
+  forms: WordForms,
+  classes: NounClasses = noClasses,
+): readonly WordKeys[] {
   return words.map((word, i) => {
     const form = fold(word.text);
     const lemma = fold(word.lemma);
@@ -59,6 +67,7 @@ export function keysOf(words: readonly Word[], forms: WordForms): readonly WordK
       exact,
       contracted,
       lemma,
+      classes: classesOf(word, lemma, classes),
       stems: stemsOf(word, form),
       reflexive: isReflexive(words, i),
       loose: () => (loose ??= otherLemmas(form, lemma, forms)),

@@ -19,14 +19,14 @@ const sampleLength = 600;
 /** The closed-class words that few other languages share. */
 const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    fra: 'le la les des du de un une et est sont a au aux en dans pour par sur avec qui que qu ce cette ces il elle ils elles on nous vous je se ne pas plus ou où mais son sa ses leur leurs à été être ont avait selon après avant lors jusqu lui même très tout tous',
+    fra: 'le la les des du de un une et est sont a au aux en dans pour par sur avec qui que qu ce cette ces il elle ils elles on nous vous je se ne pas plus ou où mais son sa ses leur leurs à été être ont avait selon après avant lors jusqu lui même très tout tous toute toutes l d n c j s t depuis pendant sans sous entre vers votre notre vos nos mon ma mes comme aussi si dont donc contre chez sera seront serait était étaient fut deux trois dix fait bien peu aucun aucune autre encore déjà mal trop mille cent',
     eng: 'the of and to in is are was were for with that this on at by from as it he she they we you not have has had be been his her their an or but',
     deu: 'der die das und ist nicht ein eine den dem des mit von zu im auf für sich auch als an bei nach wird sind hat wir ich',
-    spa: 'de la el los las y es en una con por para del que se su al lo como más pero sus fue está han',
-    ita: 'il lo gli e è di che per una con del della dei non si sono da nel alla ha più anche',
+    spa: 'de la el los las y es en una con por para del que se su al lo como más pero sus fue está han un entre hay sin sobre desde hasta muy ya',
+    ita: 'il lo gli e è di che per una con del della dei non si sono da nel alla ha più anche l d c s un',
     por: 'de a o os as e é em um uma com por para do da dos das não que se ao mais foi são na no',
     nld: 'de het een en van is dat niet te op voor met zijn aan er ook die hij we naar',
-    cat: 'de la el els les i és amb per una del que dels al no ha són més aquest',
+    cat: 'de la el els les i és amb per una del que dels al no ha són més aquest l d s n un nou',
     ron: 'și este în cu pe la nu care că din pentru sunt fost mai',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );

@@ -28,6 +28,7 @@ function openShipped(): GlossaryLexicon {
     phrases: read('out/lexicons/phrases.tsv'),
     affixes: read('src/data/affixes.tsv'),
     demonyms: read('src/data/demonyms.tsv'),
+    nounClasses: read('src/data/nounClasses.tsv'),
   });
 }
 
@@ -40,6 +41,7 @@ export function lexiconOf(words: readonly string[], phrases: readonly string[] =
     phrases: `pattern\tpos\tsenses\tliteral\tlevel\texample\n${rows(phrases)}`,
     affixes: readFileSync('src/data/affixes.tsv', 'utf8'),
     demonyms: '',
+    nounClasses: readFileSync('src/data/nounClasses.tsv', 'utf8'),
   });
 }
 

@@ -11,11 +11,12 @@ const grammar = openGrammar(
   ),
 );
 
+const classes = new Set(['@money']);
 const words = (...lines: string[]): string => `lemma\tpos\tgender\tlevel\tsenses\ttrap\n${lines.join('\n')}`;
 const phrases = (...lines: string[]): string =>
   `pattern\tpos\tsenses\tliteral\tlevel\texample\n${lines.join('\n')}`;
-const checkWords = (...lines: string[]) => checkGlossary(words(...lines), new Set(), grammar.forms);
-const checkExpressions = (...lines: string[]) => checkPhrases(phrases(...lines), new Set(), grammar);
+const checkWords = (...lines: string[]) => checkGlossary(words(...lines), new Set(), grammar.forms, classes);
+const checkExpressions = (...lines: string[]) => checkPhrases(phrases(...lines), new Set(), grammar, classes);
 
 describe('the linter of the lexicon', () => {
   it('has nothing against a sound entry', () => {
@@ -31,7 +32,13 @@ describe('the linter of the lexicon', () => {
     assert.match(problems('pont\tNOUN\tm\t\tbridge'), /level/u);
     assert.match(problems('pont\tNOUN\tm\tA1\tbridge {wiht=mer}'), /unknown condition/u);
     assert.match(problems('pont\tNOUN\tm\tA1\tbridge {dom=boats}'), /unknown value/u);
+    assert.match(problems('pont\tNOUN\tm\tA1\tbridge {with=@monye}'), /unknown value/u);
     assert.match(problems('pont\tNOUN\tm\tA1\tbridge {with=mer'), /open brace/u);
+    assert.match(problems('pont\tNOUN\tm\tA1\tbridge | bridge'), /a sense twice/u);
+    assert.match(problems('pont\tNOUN\tm\tA1\tbridge*'), /odd character/u);
+    assert.match(problems('pont\tNUON\tm\tA1\tbridge'), /unknown part of speech/u);
+    assert.match(problems('Pont\tNOUN\tm\tA1\tbridge'), /lower case/u);
+
     assert.match(problems('défense\tNOUN\tf\tA1\tdefense'), /American/u);
     assert.match(problems('finir\tADV\t\tA1\tend'), /only as/u);
   });

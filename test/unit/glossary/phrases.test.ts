@@ -23,6 +23,7 @@ const lexicon = lexiconOf(
     'ne … que / ADV / only /  / A2 / Il ne dit que la vérité.',
     'se rendre compte / VERB / realise /  / B1 / Elle se rend compte de tout.',
     "faire l'objet de / VERB / be the subject of /  / B2 / Il fait l'objet de critiques.",
+    'une nouvelle fois / ADV / once again /  / A2 / Il perd une nouvelle fois.',
     'porter à / VERB / bring to /  / B2 / Cela porte à six le nombre.',
   ],
 );
@@ -46,6 +47,12 @@ describe('phrases of the glossary', () => {
     check('Les joueuses {se|say one is ready to} sont {+dites disposées à} rester.', lexicon);
     check('Nous {nous disons tout à fait prêts à|say one is ready to} signer.', lexicon);
     check('Le groupe {s’|say one is ready to}est toujours {+dit prêt à} vendre.', lexicon);
+  });
+
+  it('let adverbial phrases and floating «tous» stand where adverbs may', () => {
+    check('Le texte {fait|be the subject of} une nouvelle fois {+l’objet d’}un recours.', lexicon);
+    check('Ces plaintes {font|be the subject of} toutes {+l’objet d’}une enquête.', lexicon);
+    check('Le texte fait un mois {l’objet d’|}un recours.', lexicon);
   });
 
   it('know elided and contracted words', () => {

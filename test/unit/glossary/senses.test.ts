@@ -15,6 +15,8 @@ const lexicon = lexiconOf([
   'gardien / NOUN / m / B1 / goalkeeper {dom=sport}',
   'match / NOUN / m / A1 / match {dom=sport}',
   'accord / NOUN / m / A1 / agreement',
+  'toucher / VERB /  / A2 / affect | receive {obj=@money} | hit {obj=@name}',
+  'parquet / NOUN / m / B1 / prosecutor’s office | floor {with=@house}',
 ]);
 
 describe('senses in context', () => {
@@ -37,6 +39,22 @@ describe('senses in context', () => {
     check('L’{ancien|former} ministre visite un temple {ancien|ancient}.', lexicon);
     check('Le monde des {affaires|business} suit cette {affaire|affair}.', lexicon);
     check('Ce {livre|book} coûte une {livre|pound}.', lexicon);
+  });
+
+  it('are chosen by what kind of noun stands near', () => {
+    check('Il {touche|receive} une pension.', lexicon);
+    check('Une balle a {touché|hit} Kevin.', lexicon);
+    check('La grêle {touche|affect} la plaine.', lexicon);
+    check('Le {parquet|floor} de la chambre craque.', lexicon);
+  });
+
+  it('are given for the noun that a name opens with', () => {
+    const { glosses, coverage } = gloss(read('Le parquet de Lille enquête.', ['parquet de Lille']), lexicon);
+    assert.deepEqual(
+      glosses.map((item) => item.gloss),
+      ['prosecutor’s office'],
+    );
+    assert.equal(coverage.content, 1, 'a name does not count for the coverage');
   });
 
   it('are chosen by part of speech', () => {
