@@ -5,10 +5,14 @@ import { features } from './features/index.ts';
 import type { Highlight } from './render/highlights.ts';
 import { wordingFor } from './render/wording.ts';
 import { Analyses } from './state/analyses.ts';
+import { analyzeByLength, analyzeInProcess } from './state/analyzer.ts';
 import { Focus, type Reading } from './state/focus.ts';
+import { withProgress } from './state/progress.ts';
 import { lazyResources } from './state/resources.ts';
 import { openSettings } from './state/settings.ts';
 import { Sidecars } from './state/sidecars.ts';
+import { startWorker } from './state/startWorker.ts';
+import { ThreadAnalyzer } from './state/threadAnalyzer.ts';
 import { Words } from './state/words.ts';
 
 /** What the extension lets its tests see. */
@@ -26,7 +30,15 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
   const sidecars = new Sidecars(
     vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'sidecars'),
   );
-  const analyses = new Analyses({ resources: lazyResources(extensionUri), sidecars, settings, log });
+  const inProcess = analyzeInProcess(lazyResources(extensionUri));
+  const inThread = new ThreadAnalyzer({
+    start: (client) => startWorker(extensionUri, client),
+    otherwise: inProcess,
+    idle: 60_000,
+    warn: (what, cause) => log.warn(what, cause),
+  });
+  const analyzer = analyzeByLength(inProcess, withProgress(inThread));
+  const analyses = new Analyses({ analyzer, sidecars, settings, log });
   const focus = new Focus(analyses);
   const words = new Words(context.globalState);
   const wording = wordingFor(vscode.env.language);
@@ -36,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
     log,
     sidecars,
     analyses,
+    inThread,
     focus,
     words,
     ...features.map((feature) => feature(reader)),

@@ -15,14 +15,17 @@ const shared = {
 };
 
 const bundles = [
-  // Neutral: the very same file runs in the Node and in the web worker extension host, and esbuild refuses `node:` imports.
+  // Neutral: the very same file runs in the Node and in the web worker extension host, and esbuild refuses `node:` imports,
+  // the one apart that src/channel/thread.ts makes when it is in Node.
   {
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     platform: 'neutral',
     format: 'cjs',
-    external: ['vscode'],
+    external: ['vscode', 'node:worker_threads'],
   },
+  // Runs in a web worker and in a thread of Node's alike.
+  { entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
   {
     entryPoints: ['src/cli.ts'],

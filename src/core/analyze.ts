@@ -19,11 +19,21 @@ import { findTextProblems } from './text/problems.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
 
+/** The parts of the work on a French text, in their order. */
+export const stages = ['sentences', 'dates', 'names', 'quotations', 'references', 'glossary'] as const;
+
+export type Stage = (typeof stages)[number];
+
 /**
  * Reads an article: text in, one immutable analysis out. Pure, the same for the same source and resources; never throws, whatever
  * the text; takes time in proportion to its length. A text that is not French gets paragraphs and problems and nothing else.
+ * `begin` is told each stage before its work, for who shows progress.
  */
-export function analyze(source: Source, resources: Resources): Analysis {
+export function analyze(
+  source: Source,
+  resources: Resources,
+  begin: (stage: Stage) => void = () => {},
+): Analysis {
   const { text } = source;
   const language = source.language ?? detectLanguage(text);
   const paragraphs = splitParagraphs(text, resources.layout);
@@ -46,20 +56,26 @@ export function analyze(source: Source, resources: Resources): Analysis {
     corrections: [],
     unplaced: [],
   };
-  return language === 'fra' ? correct(readFrench(nothing, resources), source.corrections ?? []) : nothing;
+  if (language !== 'fra') return nothing;
+  return correct(readFrench(nothing, resources, begin), source.corrections ?? []);
 }
 
-function readFrench(article: Analysis, resources: Resources): Analysis {
+function readFrench(article: Analysis, resources: Resources, begin: (stage: Stage) => void): Analysis {
   const { text, paragraphs } = article;
   const { calendar, cues, naming, roleNouns, grammar, glossary } = resources;
+  begin('sentences');
   const sentences = readSentences(text, paragraphs, resources);
+  begin('dates');
   const published = article.published ?? findPublished(text, paragraphs, calendar);
   const dates = findDates(text, sentences, published, calendar);
   const quantities = findQuantities(text, sentences, dates, calendar);
+  begin('names');
   const names = findNames(text, sentences, paragraphs, resources.names);
   const { mentions } = names;
   const read = { ...article, published, sentences, dates, quantities, mentions };
+  begin('quotations');
   const found = findQuotations({ ...read, cues, naming, roleNouns, grammar });
+  begin('references');
   const { coreferences, entities } = resolveCoreferences(
     {
       text,
@@ -71,6 +87,7 @@ function readFrench(article: Analysis, resources: Resources): Analysis {
     resources.names,
   );
   const quotes = settleQuotations({ ...read, entities }, found, coreferences, roleNouns);
+  begin('glossary');
   const { glosses, coverage } = findGlosses(read, glossary, grammar.forms);
   const problems = [...article.problems, ...found.problems].sort((a, b) => a.start - b.start);
   return { ...read, entities, coreferences, quotes, glosses, coverage, problems };

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
-import { analyze } from '../core/analyze.ts';
 import type { Correction } from '../core/corrections/correction.ts';
-import type { Resources } from '../core/resources.ts';
 import type { Published, Source } from '../core/source.ts';
 import { detectLanguage } from '../core/text/language.ts';
+import { type Analyzer, longText } from './analyzer.ts';
 import type { Settings } from './settings.ts';
 import type { Sidecars } from './sidecars.ts';
 
@@ -26,14 +25,23 @@ export interface Check {
 interface Entry {
   readonly version: number;
   readonly check: Promise<Check>;
+  /** Aborts the analysis: the document has changed or is gone. */
+  readonly abort: AbortController;
   analysis?: Promise<Analysis | null>;
+  isFinished?: boolean;
 }
 
 /** Milliseconds without an edit after which an article is analysed anew for what is shown of it. */
 const pause = 250;
 
+/**
+ * How many analyses of articles out of sight are kept for the next look at them. One takes about 65 bytes a character, 0.3 MB for
+ * a usual article.
+ */
+const keptOutOfSight = 20;
+
 interface Needs {
-  readonly resources: () => Promise<Resources>;
+  readonly analyzer: Analyzer;
   readonly sidecars: Sidecars;
   readonly settings: Settings;
   readonly log: vscode.LogOutputChannel;
@@ -46,6 +54,7 @@ export class Analyses implements vscode.Disposable {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly listeners: vscode.Disposable;
+  private readonly disposal = new AbortController();
 
   /** A document has another analysis than before: its text has rested after an edit, its sidecar or the settings changed. */
   readonly onDidChange = this.changed.event;
@@ -54,7 +63,10 @@ export class Analyses implements vscode.Disposable {
     this.listeners = vscode.Disposable.from(
       this.changed,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && this.entries.has(document.uri.toString())) this.announce(document);
+        const entry = this.entries.get(document.uri.toString());
+        if (!entry || contentChanges.length === 0) return;
+        entry.abort.abort();
+        this.announce(document);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       needs.sidecars.onDidChange((article) => this.renew((document) => document.uri.toString() === article)),
@@ -80,10 +92,8 @@ export class Analyses implements vscode.Disposable {
     const facts = await this.needs.sidecars.read(uri);
     const language = facts.language ?? detectLanguage(text);
     if (language !== 'fra' || this.isTooLong(text)) return null;
-    const analysis = analyze(
-      sourceOf(text, language, facts.published, facts.corrections),
-      await this.needs.resources(),
-    );
+    const source = sourceOf(text, language, facts.published, facts.corrections);
+    const analysis = await this.needs.analyzer.analyze(source, { signal: this.disposal.signal });
     return { analysis, englishTitle: facts.englishTitle };
   }
 
@@ -96,14 +106,16 @@ export class Analyses implements vscode.Disposable {
   dispose(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.listeners.dispose();
-    this.entries.clear();
+    this.disposal.abort();
+    for (const key of [...this.entries.keys()]) this.drop(key);
   }
 
   private entryOf(document: vscode.TextDocument): Entry {
     const key = document.uri.toString();
     const known = this.entries.get(key);
     if (known?.version === document.version) return known;
-    const entry = { version: document.version, check: this.examine(document) };
+    this.drop(key);
+    const entry = { version: document.version, check: this.examine(document), abort: new AbortController() };
     this.entries.set(key, entry);
     return entry;
   }
@@ -128,26 +140,46 @@ export class Analyses implements vscode.Disposable {
   }
 
   private async analyze(document: vscode.TextDocument, entry: Entry): Promise<Analysis | null> {
+    const { signal } = entry.abort;
     try {
       const { language, tooLong, published, corrections } = await entry.check;
       if (language !== 'fra' || tooLong) return null;
-      const resources = await this.needs.resources();
-      // Edits that wait in the queue come first: only the last text of a burst is worth the work.
-      await new Promise((resume) => setTimeout(resume));
-      if (document.isClosed) return null;
-      if (document.version !== entry.version) return this.get(document);
+      const text = document.getText();
+      // Stopping the analysis of a long text costs its worker: it begins when the text has rested.
+      if (text.length >= longText) await new Promise((resume) => setTimeout(resume, pause));
+      signal.throwIfAborted();
       const started = performance.now();
-      const analysis = analyze(sourceOf(document.getText(), language, published, corrections), resources);
+      const source = sourceOf(text, language, published, corrections);
+      const analysis = await this.needs.analyzer.analyze(source, { signal });
       this.needs.log.debug(
         `Analysed ${document.uri} v${entry.version} in ${Math.round(performance.now() - started)} ms`,
       );
+      entry.isFinished = true;
+      this.trim();
       return analysis;
     } catch (error) {
+      if (signal.aborted) return this.isGone(document) ? null : this.get(document);
       this.needs.log.error(`The analysis of ${document.uri} failed.`, error);
       const key = document.uri.toString();
-      if (this.entries.get(key) === entry) this.entries.delete(key);
+      if (this.entries.get(key) === entry) this.drop(key);
       return null;
     }
+  }
+
+  private isGone(document: vscode.TextDocument): boolean {
+    return document.isClosed || this.disposal.signal.aborted;
+  }
+
+  /** Forgets the analyses of those articles out of sight that were analysed longest ago. */
+  private trim(): void {
+    const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()));
+    const outOfSight = [...this.entries].filter(([key, { isFinished }]) => isFinished && !visible.has(key));
+    for (const [key] of outOfSight.slice(0, -keptOutOfSight)) this.drop(key);
+  }
+
+  private drop(key: string): boolean {
+    this.entries.get(key)?.abort.abort();
+    return this.entries.delete(key);
   }
 
   private announce(document: vscode.TextDocument): void {
@@ -162,7 +194,7 @@ export class Analyses implements vscode.Disposable {
 
   private renew(concerns: (document: vscode.TextDocument) => boolean): void {
     for (const document of vscode.workspace.textDocuments) {
-      if (!concerns(document) || !this.entries.delete(document.uri.toString())) continue;
+      if (!concerns(document) || !this.drop(document.uri.toString())) continue;
       this.changed.fire(document);
     }
   }
@@ -171,7 +203,7 @@ export class Analyses implements vscode.Disposable {
     const key = document.uri.toString();
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
-    this.entries.delete(key);
+    this.drop(key);
     this.wanted.delete(key);
   }
 }

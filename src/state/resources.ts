@@ -15,11 +15,16 @@ export function lazyResources(extensionUri: vscode.Uri): () => Promise<Resources
 }
 
 async function load(extensionUri: vscode.Uri): Promise<Resources> {
+  return openResources(await readResourceFiles(extensionUri));
+}
+
+/** The bytes of `resourceFiles`. */
+export async function readResourceFiles(extensionUri: vscode.Uri): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = await Promise.all(
     resourceFiles.map(
       async (path) =>
         [path, await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path))] as const,
     ),
   );
-  return openResources(new Map(files));
+  return new Map(files);
 }

@@ -1,6 +1,6 @@
+import { connect } from '../channel/call.ts';
 import type { TermOrder } from '../render/arrangeTerms.ts';
 import { type TermStatus, type Wording, wordingFor } from '../render/wording.ts';
-import { connect } from './call.ts';
 import { element } from './element.ts';
 import { emptyState } from './emptyState.ts';
 import { background, facts } from './facts.ts';

@@ -6,11 +6,13 @@ import { dirname, join, normalize } from 'node:path';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ['core', 'franc', 'approx-string-match', 'jsonc-parser'],
   render: ['render', 'core'],
-  webview: ['webview', 'render', 'core'],
-  state: ['state', 'core', 'vscode'],
-  features: ['features', 'state', 'render', 'webview', 'core', 'vscode'],
+  channel: ['channel', 'core'],
+  webview: ['webview', 'channel', 'render', 'core'],
+  state: ['state', 'channel', 'core', 'vscode'],
+  features: ['features', 'state', 'render', 'webview', 'channel', 'core', 'vscode'],
   commandLine: ['commandLine', 'render', 'core'],
   'extension.ts': ['features', 'state', 'render', 'core', 'vscode'],
+  'worker.ts': ['channel', 'core'],
   'cli.ts': ['commandLine', 'render', 'core', 'node:'],
 };
 
@@ -33,16 +35,18 @@ interface Import {
   readonly target: string;
 }
 
-const imports: readonly Import[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .flatMap((file) =>
-    [...readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'/gmu)].map(
-      ([, target]) => ({
-        file,
-        target: target?.startsWith('.') ? normalize(join(dirname(file), target)) : (target ?? ''),
-      }),
-    ),
-  );
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+
+const imports: readonly Import[] = sources.flatMap((file) =>
+  [...readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'/gmu)].map(
+    ([, target]) => ({
+      file,
+      target: target?.startsWith('.') ? normalize(join(dirname(file), target)) : (target ?? ''),
+    }),
+  ),
+);
 
 const layerOf = (path: string) => path.split('/')[0] ?? '';
 
@@ -88,5 +92,7 @@ describe('architecture', () => {
   it('keeps Node out of what ships to the web', () => {
     const web = imports.filter(({ file }) => !/^(?:cli\.ts|train\/|build\/)/u.test(file));
     for (const { file, target } of web) assert.ok(!target.startsWith('node:'), `${file} imports ${target}`);
+    const late = sources.filter((file) => /\bimport\('node:/u.test(readFileSync(join('src', file), 'utf8')));
+    assert.deepEqual(late, ['channel/thread.ts']);
   });
 });

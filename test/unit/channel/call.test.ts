@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { connect, type Port } from '../../../src/webview/call.ts';
+import { connect, type Port } from '../../../src/channel/call.ts';
 
 /** Two ports that are each other's ends and clone what passes, as a webview does. */
 function makeChannel(): readonly [Port, Port] {

@@ -1,4 +1,4 @@
-/** One end of a channel that clones what is posted: a webview's window, or the extension's side of it. */
+/** One end of a channel that clones what is posted: a webview's window, a thread, or the extension's side of either. */
 export interface Port {
   readonly post: (message: unknown) => void;
   readonly listen: (receive: (message: unknown) => void) => void;

@@ -1,0 +1,15 @@
+import type { Analysis } from '../core/analysis.ts';
+import type { Stage } from '../core/analyze.ts';
+import type { Source } from '../core/source.ts';
+
+/** What the worker (src/worker.ts) does for the extension host. */
+export interface WorkerApi {
+  /** Opens the resources from the bytes of `resourceFiles`; comes before the first analysis. */
+  open(files: ReadonlyMap<string, Uint8Array>): void;
+  analyze(source: Source): Analysis;
+}
+
+/** What the worker tells the extension host meanwhile. */
+export interface WorkerClient {
+  begin(stage: Stage): void;
+}
