@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'playwright-core';
 import { openWorkbench, type Workbench } from '../host/workbench.ts';
 import { article, copySeeds, readArticle } from './smoke.ts';
 
@@ -15,6 +17,14 @@ function browserOnly(): string {
   return folder;
 }
 
+/** A worker needs a second or more for it. */
+const longArticle =
+  'La ministre Awa Diop a déclaré jeudi à Dakar que « la route restera fermée tout l’hiver » dans la vallée. « Nous n’avons pas le choix », a-t-elle ajouté devant les habitants.\n\n'.repeat(
+    500,
+  );
+
+const longArticles = ['long.txt', 'another.txt'] as const;
+
 describe('in the web worker host', function () {
   this.timeout(120_000);
   const extension = browserOnly();
@@ -22,6 +32,7 @@ describe('in the web worker host', function () {
   let workbench: Workbench;
 
   before(async () => {
+    for (const name of longArticles) writeFileSync(join(folder, name), longArticle);
     const settings = { 'extensions.webWorker': true, 'editor.wordWrap': 'on' };
     workbench = await openWorkbench({ extension, folder, file: join(folder, article), settings });
   });
@@ -32,5 +43,33 @@ describe('in the web worker host', function () {
 
   it('reads a seed as elsewhere', async () => {
     await readArticle(workbench);
+  });
+
+  /** Opens a long article and waits until it is read; returns the worker that was started for it, if any. */
+  async function readLong(name: string): Promise<Worker | undefined> {
+    const { page } = workbench;
+    let started: Worker | undefined;
+    page.once('worker', (worker) => {
+      started = worker;
+    });
+    await workbench.openFile(name);
+    const progress = page.locator('.statusbar-item').filter({ hasText: 'Reading a long article' });
+    // The stages come from the worker in the middle of its work.
+    await progress.filter({ hasText: 'quotations (4/6)' }).waitFor({ timeout: 60_000 });
+    await progress.waitFor({ state: 'hidden', timeout: 60_000 });
+    assert.match(await workbench.hover('Awa Diop'), /person · ministre · 1000 mentions/u);
+    return started;
+  }
+
+  it('reads a long article in a worker of its own, and by another when that one failed', async () => {
+    const first = await readLong(longArticles[0]);
+    assert.ok(first, 'a worker is started');
+    await first.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('The test lets this worker fail.');
+      });
+    });
+    await workbench.page.waitForTimeout(200);
+    assert.ok(await readLong(longArticles[1]), 'another worker is started');
   });
 });
