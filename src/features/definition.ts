@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fullestName, referenceAt } from '../render/atCaret.ts';
-import { articleSelector } from '../state/analyses.ts';
+import { articleSelector } from '../state/check.ts';
 import { rangeOf } from './convert.ts';
 import type { Feature } from './feature.ts';
 

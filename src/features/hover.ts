@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { statusOf, wordKey } from '../core/glossary/myWords.ts';
 import { type Hover, renderHover } from '../render/hover.ts';
-import { articleSelector } from '../state/analyses.ts';
+import { articleSelector } from '../state/check.ts';
 import { markCommands } from './commands.ts';
 import { rangeOf } from './convert.ts';
 import type { Feature, Reader } from './feature.ts';

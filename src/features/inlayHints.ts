@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { inlineGlosses } from '../render/inlineGlosses.ts';
-import { articleSelector } from '../state/analyses.ts';
+import { articleSelector } from '../state/check.ts';
 import { type Feature, onCommand } from './feature.ts';
 
 /** The English of the harder words in the text itself, for who asks for it. */

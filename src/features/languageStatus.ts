@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { dateWords } from '../render/dateWords.ts';
-import { articleSelector, type Check } from '../state/analyses.ts';
+import { articleSelector, type Check } from '../state/check.ts';
 import type { Feature } from './feature.ts';
 
 /** What the reader takes the active document for, among VS Code's language status: «Français (auto)», and its date. */

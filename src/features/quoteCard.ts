@@ -3,7 +3,7 @@ import { connect, type Remote } from '../channel/call.ts';
 import { quoteAt, quoteAttributedAt, quoteOf } from '../render/atCaret.ts';
 import { renderCard } from '../render/card.ts';
 import { saidQuotes } from '../render/saidQuotes.ts';
-import { articleSelector } from '../state/analyses.ts';
+import { articleSelector } from '../state/check.ts';
 import type { Reading } from '../state/focus.ts';
 import type { CardContent, CardState, HostApi, QuoteReference, ViewApi } from '../webview/protocol.ts';
 import { cardPage } from './cardPage.ts';

@@ -1,26 +1,10 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
-import type { Correction } from '../core/corrections/correction.ts';
-import type { Published, Source } from '../core/source.ts';
 import { detectLanguage } from '../core/text/language.ts';
 import { type Analyzer, longText } from './analyzer.ts';
+import { type Check, checkDocument, sourceOf } from './check.ts';
 import type { Settings } from './settings.ts';
 import type { Sidecars } from './sidecars.ts';
-
-/** Where articles are found: these languages, any scheme, untitled and virtual documents too. */
-export const articleSelector = [{ language: 'plaintext' }, { language: 'markdown' }] as const;
-
-/** What the reader knows of a document before it analyses it; cheap, no lexicon is loaded for it. */
-export interface Check {
-  /** ISO 639-3; `und` when no language is certain. */
-  readonly language: string;
-  /** True when a person said so, false when it was detected. */
-  readonly chosen: boolean;
-  /** Longer than the setting allows, and nobody asked to analyse it anyway. */
-  readonly tooLong: boolean;
-  readonly published: Published | null;
-  readonly corrections: readonly Correction[];
-}
 
 interface Entry {
   readonly version: number;
@@ -92,7 +76,7 @@ export class Analyses implements vscode.Disposable {
     const facts = await this.needs.sidecars.read(uri);
     const language = facts.language ?? detectLanguage(text);
     if (language !== 'fra' || this.isTooLong(text)) return null;
-    const source = sourceOf(text, language, facts.published, facts.corrections);
+    const source = sourceOf(text, { ...facts, language });
     const analysis = await this.needs.analyzer.analyze(source, { signal: this.disposal.signal });
     return { analysis, englishTitle: facts.englishTitle };
   }
@@ -120,19 +104,9 @@ export class Analyses implements vscode.Disposable {
     return entry;
   }
 
-  private async examine(document: vscode.TextDocument): Promise<Check> {
-    if (vscode.languages.match(articleSelector, document) === 0) {
-      return { language: 'und', chosen: false, tooLong: false, published: null, corrections: [] };
-    }
-    const text = document.getText();
-    const { language, published, corrections } = await this.needs.sidecars.read(document.uri);
-    return {
-      language: language ?? detectLanguage(text),
-      chosen: language !== null,
-      tooLong: this.isTooLong(text) && !this.wanted.has(document.uri.toString()),
-      published,
-      corrections,
-    };
+  private examine(document: vscode.TextDocument): Promise<Check> {
+    const isAllowed = (text: string) => this.wanted.has(document.uri.toString()) || !this.isTooLong(text);
+    return checkDocument(document, this.needs.sidecars, isAllowed);
   }
 
   private isTooLong(text: string): boolean {
@@ -142,15 +116,14 @@ export class Analyses implements vscode.Disposable {
   private async analyze(document: vscode.TextDocument, entry: Entry): Promise<Analysis | null> {
     const { signal } = entry.abort;
     try {
-      const { language, tooLong, published, corrections } = await entry.check;
-      if (language !== 'fra' || tooLong) return null;
+      const check = await entry.check;
+      if (check.language !== 'fra' || check.tooLong) return null;
       const text = document.getText();
       // Stopping the analysis of a long text costs its worker: it begins when the text has rested.
       if (text.length >= longText) await new Promise((resume) => setTimeout(resume, pause));
       signal.throwIfAborted();
       const started = performance.now();
-      const source = sourceOf(text, language, published, corrections);
-      const analysis = await this.needs.analyzer.analyze(source, { signal });
+      const analysis = await this.needs.analyzer.analyze(sourceOf(text, check), { signal });
       this.needs.log.debug(
         `Analysed ${document.uri} v${entry.version} in ${Math.round(performance.now() - started)} ms`,
       );
@@ -206,13 +179,4 @@ export class Analyses implements vscode.Disposable {
     this.drop(key);
     this.wanted.delete(key);
   }
-}
-
-function sourceOf(
-  text: string,
-  language: string,
-  published: Published | null,
-  corrections: readonly Correction[],
-): Source {
-  return { text, language, corrections, ...(published ? { published } : {}) };
 }

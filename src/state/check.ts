@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { Correction } from '../core/corrections/correction.ts';
+import type { Published, Source } from '../core/source.ts';
+import { detectLanguage } from '../core/text/language.ts';
+import type { Sidecars } from './sidecars.ts';
+
+/** Where articles are found: these languages, any scheme, untitled and virtual documents too. */
+export const articleSelector = [{ language: 'plaintext' }, { language: 'markdown' }] as const;
+
+/** What the reader knows of a document before it analyses it; cheap, no lexicon is loaded for it. */
+export interface Check {
+  /** ISO 639-3; `und` when no language is certain. */
+  readonly language: string;
+  /** True when a person said so, false when it was detected. */
+  readonly chosen: boolean;
+  /** Longer than the setting allows, and nobody asked to analyse it anyway. */
+  readonly tooLong: boolean;
+  readonly published: Published | null;
+  readonly corrections: readonly Correction[];
+}
+
+/** Checks the document as it stands; `isAllowed` says whether a text of that length is to be read. */
+export async function checkDocument(
+  document: vscode.TextDocument,
+  sidecars: Sidecars,
+  isAllowed: (text: string) => boolean,
+): Promise<Check> {
+  if (vscode.languages.match(articleSelector, document) === 0) {
+    return { language: 'und', chosen: false, tooLong: false, published: null, corrections: [] };
+  }
+  const text = document.getText();
+  const { language, published, corrections } = await sidecars.read(document.uri);
+  return {
+    language: language ?? detectLanguage(text),
+    chosen: language !== null,
+    tooLong: !isAllowed(text),
+    published,
+    corrections,
+  };
+}
+
+/** A text to analyse with what is known about it. */
+export function sourceOf(
+  text: string,
+  { language, published, corrections }: Pick<Check, 'language' | 'published' | 'corrections'>,
+): Source {
+  return { text, language, corrections, ...(published ? { published } : {}) };
+}
