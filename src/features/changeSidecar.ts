@@ -3,8 +3,12 @@ import type { SidecarChange } from '../state/sidecarEdit.ts';
 import { BrokenSidecarError } from '../state/sidecars.ts';
 import type { Reader } from './feature.ts';
 
-/** Keeps what a person says about an article, and tells them where when it could not be beside it, or why it was not kept. */
-export async function changeSidecar(reader: Reader, article: vscode.Uri, change: SidecarChange) {
+/** Keeps what a person says about an article, and tells them where when it could not be beside it, or why it was not kept. Resolves to whether it was. */
+export async function changeSidecar(
+  reader: Reader,
+  article: vscode.Uri,
+  change: SidecarChange,
+): Promise<boolean> {
   try {
     const place = await reader.sidecars.change(article, change);
     if (place === 'storage' && article.scheme !== 'untitled') {
@@ -12,6 +16,7 @@ export async function changeSidecar(reader: Reader, article: vscode.Uri, change:
         vscode.l10n.t('Kept in the extension’s own storage, as the article’s folder cannot be written to.'),
       );
     }
+    return true;
   } catch (error) {
     reader.log.error(`The sidecar of ${article} could not be written.`, error);
     if (error instanceof BrokenSidecarError) await offerToOpen(error.sidecar);
@@ -19,6 +24,7 @@ export async function changeSidecar(reader: Reader, article: vscode.Uri, change:
       const reason = error instanceof Error ? error.message : String(error);
       vscode.window.showErrorMessage(vscode.l10n.t('This could not be kept: {0}', reason));
     }
+    return false;
   }
 }
 

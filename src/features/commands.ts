@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import type { CorrectionField } from '../core/corrections/correction.ts';
+import type { Span } from '../core/span.ts';
 import type { TreeNode } from '../render/tree.ts';
 
 /** What a command that acts on an article may be given, by a menu or another feature; by default, the article being read. */
@@ -12,6 +14,9 @@ interface ExportOrder {
 
 /** The key of a word, or what a menu gives; by default, the word at the caret. */
 export type WordArgument = string | TreeNode | vscode.Uri | undefined;
+
+/** The words to set right, from a hover, the card or a tree; by default, those at the caret. */
+export type CorrectionArgument = Span | TreeNode | vscode.Uri | undefined;
 
 /** A file for the glossary, so that nobody need be asked. */
 interface GlossaryOrder {
@@ -48,6 +53,19 @@ export interface CommandArguments {
   groupGlossaryByStatus: [];
   exportGlossary: [order?: GlossaryOrder | vscode.Uri];
   toggleGlosses: [];
+  setSpeaker: [words?: CorrectionArgument];
+  setQuoteKind: [words?: CorrectionArgument];
+  setQuoteDate: [words?: CorrectionArgument];
+  setQuoteNote: [words?: CorrectionArgument];
+  notAQuotation: [words?: CorrectionArgument];
+  setNameType: [words?: CorrectionArgument];
+  mergeName: [words?: CorrectionArgument];
+  notAName: [words?: CorrectionArgument];
+  setGloss: [words?: CorrectionArgument];
+  correct: [words?: CorrectionArgument];
+  takeBackCorrection: [words?: CorrectionArgument];
+  undoCorrection: [];
+  resetCorrections: [];
 }
 
 export type CommandName = keyof CommandArguments;
@@ -81,6 +99,19 @@ export const commandNames = [
   'groupGlossaryByStatus',
   'exportGlossary',
   'toggleGlosses',
+  'setSpeaker',
+  'setQuoteKind',
+  'setQuoteDate',
+  'setQuoteNote',
+  'notAQuotation',
+  'setNameType',
+  'mergeName',
+  'notAName',
+  'setGloss',
+  'correct',
+  'takeBackCorrection',
+  'undoCorrection',
+  'resetCorrections',
 ] as const satisfies readonly CommandName[];
 
 /** What marks a word so, given its key. */
@@ -89,3 +120,16 @@ export const markCommands = {
   learning: 'markWordLearning',
   new: 'forgetWord',
 } as const satisfies Readonly<Record<string, CommandName>>;
+
+/** What sets a field of a quotation, a name or a word right. */
+export const correctionCommands = {
+  speaker: 'setSpeaker',
+  kind: 'setQuoteKind',
+  date: 'setQuoteDate',
+  note: 'setQuoteNote',
+  quotation: 'notAQuotation',
+  type: 'setNameType',
+  'same-as': 'mergeName',
+  name: 'notAName',
+  gloss: 'setGloss',
+} as const satisfies Readonly<Record<CorrectionField, CommandName>>;

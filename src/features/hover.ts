@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { statusOf, wordKey } from '../core/glossary/myWords.ts';
+import type { Span } from '../core/span.ts';
 import { type Hover, renderHover } from '../render/hover.ts';
 import { articleSelector } from '../state/check.ts';
-import { markCommands } from './commands.ts';
+import { type CommandName, markCommands } from './commands.ts';
 import { rangeOf } from './convert.ts';
 import type { Feature, Reader } from './feature.ts';
 
@@ -18,22 +19,25 @@ export const hover: Feature = (reader) =>
     },
   });
 
-const enabledCommands = Object.values(markCommands).map((name) => `bilingualReader.${name}`);
+const enabledCommands = [...Object.values(markCommands), 'correct' as const].map(
+  (name) => `bilingualReader.${name}`,
+);
 
-/** The hover with links that mark its word; links to other commands would not work. */
-function markdownOf({ markdown, gloss }: Hover, { words, wording }: Reader): vscode.MarkdownString {
-  if (!gloss) return new vscode.MarkdownString(markdown);
-  const status = statusOf(words.all, gloss);
-  const links = (['known', 'learning', 'new'] as const)
-    .filter((mark) => mark !== status)
-    .map((mark) => `[${wording.words.mark[mark]}](${commandLink(markCommands[mark], wordKey(gloss))})`);
-  const text = new vscode.MarkdownString(`${markdown}\n\n${links.join(' · ')}`);
+/** The hover with links that mark its word and set right what it says; links to other commands would not work. */
+function markdownOf({ markdown, gloss, span }: Hover, { words, wording }: Reader): vscode.MarkdownString {
+  const marks = gloss
+    ? (['known', 'learning', 'new'] as const)
+        .filter((mark) => mark !== statusOf(words.all, gloss))
+        .map((mark) => commandLink(wording.words.mark[mark], markCommands[mark], wordKey(gloss)))
+    : [];
+  const correct = commandLink(wording.corrections.correct, 'correct', { start: span.start, end: span.start });
+  const text = new vscode.MarkdownString(`${markdown}\n\n${[...marks, correct].join(' · ')}`);
   text.isTrusted = { enabledCommands };
   return text;
 }
 
 /** Encodes what ends a link in Markdown too. */
-function commandLink(name: string, key: string): string {
-  const values = encodeURIComponent(JSON.stringify([key]));
-  return `command:bilingualReader.${name}?${values.replaceAll('(', '%28').replaceAll(')', '%29')}`;
+function commandLink(label: string, name: CommandName, argument: string | Span): string {
+  const values = encodeURIComponent(JSON.stringify([argument]));
+  return `[${label}](command:bilingualReader.${name}?${values.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }

@@ -2,6 +2,8 @@ import { articleDate } from './articleDate.ts';
 import { articleLanguage } from './articleLanguage.ts';
 import { contextKey } from './contextKey.ts';
 import { copyQuote } from './copyQuote.ts';
+import { correctionActions } from './correctionActions.ts';
+import { corrections } from './corrections.ts';
 import { definition } from './definition.ts';
 import { documentHighlights } from './documentHighlights.ts';
 import { exportGlossary } from './exportGlossary.ts';
@@ -31,6 +33,8 @@ export const features: readonly Feature[] = [
   articleLanguage,
   contextKey,
   copyQuote,
+  correctionActions,
+  corrections,
   definition,
   documentHighlights,
   exportGlossary,

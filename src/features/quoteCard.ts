@@ -65,6 +65,10 @@ function hostOf(reader: Reader, ready: () => void): HostApi {
       const { reading, found } = find(reader, quote);
       await copyCitation(reading, found, reader.wording);
     },
+    async correct(quote) {
+      const { start, end } = find(reader, quote).found;
+      await vscode.commands.executeCommand('bilingualReader.correct', { start, end });
+    },
     mark: (word, status) => vscode.commands.executeCommand(`bilingualReader.${markCommands[status]}`, word),
     request: (what) => vscode.commands.executeCommand(`bilingualReader.${commands[what]}`),
   };

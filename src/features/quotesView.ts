@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { correctionsTree } from '../render/correctionsTree.ts';
 import { type QuoteOrder, quoteNodeAt, quotesTree } from '../render/quotesTree.ts';
 import { type Feature, onCommand } from './feature.ts';
 import { openTreeView } from './treeView.ts';
@@ -7,7 +8,10 @@ import { openTreeView } from './treeView.ts';
 export const quotesView: Feature = ({ focus, wording }) => {
   let order: QuoteOrder = 'order';
   const view = openTreeView('bilingualReader.quotes', focus, {
-    rootsOf: ({ analysis }) => quotesTree(analysis, order, wording),
+    rootsOf: ({ analysis }) => [
+      ...quotesTree(analysis, order, wording),
+      ...correctionsTree(analysis, wording),
+    ],
     nodeAt: ({ analysis, offset }) => quoteNodeAt(analysis, offset),
     whenEmpty: vscode.l10n.t('The reader found no quotation in this article.'),
   });

@@ -79,7 +79,8 @@ function itemOf(node: TreeNode, reading: Reading | undefined): vscode.TreeItem {
   item.description = node.description;
   item.tooltip = node.spoken;
   item.accessibilityInformation = { label: node.spoken };
-  if (node.word) item.contextValue = `word.${node.word.status}`;
+  const context = contextOf(node);
+  if (context) item.contextValue = context;
   item.iconPath = new vscode.ThemeIcon(node.icon);
   if (target && reading) {
     const selection = rangeOf(reading.document, target);
@@ -90,4 +91,10 @@ function itemOf(node: TreeNode, reading: Reading | undefined): vscode.TreeItem {
     };
   }
   return item;
+}
+
+/** By which the menus of package.json know what a line stands for. */
+function contextOf({ word, correction, subject }: TreeNode): string | undefined {
+  if (word) return `word.${word.status}`;
+  return correction ? 'correction' : subject;
 }

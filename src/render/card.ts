@@ -5,6 +5,7 @@ import type { Quotation, QuotationKind } from '../core/quotes/quotations.ts';
 import { itemAt, itemsIn, type Span } from '../core/span.ts';
 import { quoteOf } from './atCaret.ts';
 import { type ConfidenceBand, confidenceBand } from './confidence.ts';
+import { isCorrected, noteOf } from './correctionOffers.ts';
 import { excerpt, oneLine } from './escape.ts';
 import { allTermsOf, glossaryOf } from './glossary.ts';
 import { sentenceAround } from './glossaryEntries.ts';
@@ -26,6 +27,10 @@ export interface QuoteCard {
   /** Words of the denial or of the conditional; `null` for a plain assertion. */
   readonly polarity: string | null;
   readonly isBoilerplate: boolean;
+  /** True when a person set something of it right. */
+  readonly isCorrected: boolean;
+  /** What a person noted on it. */
+  readonly note: string | null;
   readonly speakers: readonly Speaker[];
   /** The words of the text that refer to the speaker, when they do not hold the name: «il». */
   readonly mention: string | null;
@@ -116,6 +121,8 @@ export function renderCard(
     kind: quote.kind,
     polarity: quote.polarity === 'asserted' ? null : wording.polarities[quote.polarity],
     isBoilerplate: quote.boilerplate,
+    isCorrected: isCorrected(analysis, quote),
+    note: noteOf(analysis, quote),
     speakers,
     mention: mention !== null && namesAll(mention, speakers) ? null : mention,
     cue: attribution?.cue ? oneLine(attribution.cue.text) : null,

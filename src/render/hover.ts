@@ -8,6 +8,7 @@ import type { Quotation } from '../core/quotes/quotations.ts';
 import { firstFrom, itemAt, type Span } from '../core/span.ts';
 import { quoteAt, quoteAttributedAt } from './atCaret.ts';
 import { confidenceBand } from './confidence.ts';
+import { noteOf } from './correctionOffers.ts';
 import { dateWords } from './dateWords.ts';
 import { escapeMarkdown } from './escape.ts';
 import { classWords, otherSenses } from './glossWords.ts';
@@ -119,7 +120,9 @@ function quoteSummary(analysis: Analysis, quote: Quotation, wording: Wording): s
         `${escapeMarkdown(whyWords(attribution, wording))} · ${wording.confidences[confidenceBand(attribution.confidence)]}`,
       ]
     : [];
-  return [facts.join(' · '), ...why].join('\n\n');
+  const note = noteOf(analysis, quote);
+  const noted = note ? [`*${wording.corrections.fields.note}*${wording.colon}${escapeMarkdown(note)}`] : [];
+  return [facts.join(' · '), ...why, ...noted].join('\n\n');
 }
 
 function wordHover(analysis: Analysis, offset: number, wording: Wording, words: MyWords): Hover | null {

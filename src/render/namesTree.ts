@@ -71,6 +71,7 @@ function entityNode(analysis: Analysis, entity: Entity, wording: Wording): TreeN
     icon: icons[entity.type],
     target: first ? { start: first.start, end: first.end } : null,
     children: references.map((reference) => mentionNode(analysis, entity, reference)),
+    ...(first?.isName ? { subject: 'name' as const } : {}),
   };
 }
 
@@ -82,6 +83,7 @@ function mentionNode(analysis: Analysis, entity: Entity, reference: Reference): 
     icon: reference.isName ? 'symbol-text' : 'references',
     target: { start: reference.start, end: reference.end },
     children: [],
+    ...(reference.isName ? { subject: 'name' as const } : {}),
   };
 }
 

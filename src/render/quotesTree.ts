@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Quotation, QuotationKind } from '../core/quotes/quotations.ts';
 import { quoteAt, quoteOf } from './atCaret.ts';
+import { isCorrected } from './correctionOffers.ts';
 import { dateWords } from './dateWords.ts';
 import { excerpt } from './escape.ts';
 import { shortName, speakerNames, speakersOf } from './names.ts';
@@ -79,12 +80,13 @@ function quoteNode(analysis: Analysis, quote: Quotation, wording: Wording): Tree
   return {
     id: quote.id,
     label: excerpt(words, 90) || '…',
-    description: speakers || wording.labels.unknownSpeaker,
+    description: `${speakers || wording.labels.unknownSpeaker}${isCorrected(analysis, quote) ? ' ✎' : ''}`,
     spoken: [speakerNames(analysis, quote, wording), wording.kinds[quote.kind], date, words]
       .filter((part) => part)
       .join(', '),
     icon: icons[quote.kind],
     target: { start: quote.start, end: quote.end },
     children: [],
+    subject: 'quote',
   };
 }

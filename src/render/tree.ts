@@ -1,3 +1,4 @@
+import type { Correction } from '../core/corrections/correction.ts';
 import type { Span } from '../core/span.ts';
 import type { TermStatus } from './wording.ts';
 
@@ -19,6 +20,10 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
   /** The word of the glossary that the line stands for, which can be marked. */
   readonly word?: { readonly key: string; readonly status: TermStatus };
+  /** The kind of thing that the line stands for, which can be set right. */
+  readonly subject?: 'quote' | 'name';
+  /** What a person set right, which can be taken back. */
+  readonly correction?: Correction;
 }
 
 /** The node of that id, with its ancestors, the nearest first. */

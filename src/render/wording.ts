@@ -1,3 +1,4 @@
+import type { CorrectionField } from '../core/corrections/correction.ts';
 import type { Level } from '../core/glossary/gloss.ts';
 import type { WordStatus } from '../core/glossary/myWords.ts';
 import type { PartOfSpeech } from '../core/grammar/tag.ts';
@@ -45,6 +46,7 @@ export interface Wording {
   readonly card: CardLabels;
   readonly actions: ActionLabels;
   readonly words: WordLabels;
+  readonly corrections: CorrectionLabels;
   readonly count: (noun: CountedNoun, count: number) => string;
   readonly interval: (from: string, to: string) => string;
   readonly dateUnknown: (expression: string) => string;
@@ -77,6 +79,8 @@ interface Labels {
   readonly partOfSpeech: string;
   readonly level: string;
   readonly corrected: string;
+  readonly corrections: string;
+  readonly unplaced: string;
   readonly untitled: string;
   readonly article: string;
 }
@@ -96,6 +100,8 @@ interface CardLabels {
   readonly filterTerms: string;
   readonly orderTerms: string;
   readonly termOrders: Readonly<Record<TermOrder, string>>;
+  readonly note: string;
+  readonly correct: string;
   readonly previous: string;
   readonly next: string;
   readonly reveal: string;
@@ -146,6 +152,25 @@ interface WordLabels {
   readonly unreadable: (file: string) => string;
   readonly exportAs: string;
   readonly exportFailed: (reason: string) => string;
+}
+
+/** Words of what a person sets right. */
+interface CorrectionLabels {
+  readonly title: string;
+  readonly fields: Readonly<Record<CorrectionField, string>>;
+  readonly correct: string;
+  readonly undone: string;
+  readonly nothingToUndo: string;
+  readonly nobody: string;
+  readonly noDate: string;
+  readonly datePrompt: string;
+  readonly another: string;
+  readonly notHere: string;
+  readonly nowhere: string;
+  readonly nothingHere: string;
+  readonly none: string;
+  readonly confirmReset: (count: number) => string;
+  readonly takeAllBack: string;
 }
 
 /** The table for a locale of the editor or the shell: French for «fr», «fr-CA», «fr_BE.UTF-8», else English. */

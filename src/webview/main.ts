@@ -112,6 +112,7 @@ function openToolbar(wording: Wording): Toolbar {
     step: (direction) => void host.step(direction),
     reveal: () => void host.reveal(referenceTo()),
     copy: () => host.copy(referenceTo()),
+    correct: () => void host.correct(referenceTo()),
   });
   document.body.replaceChildren(opened.root, main);
   return opened;

@@ -21,6 +21,8 @@ export interface HostApi {
   reveal(quote: QuoteReference): void;
   /** Puts a quotation with its citation on the clipboard. */
   copy(quote: QuoteReference): void;
+  /** Asks what of a quotation is to be set right. */
+  correct(quote: QuoteReference): void;
   /** Marks a word, by its key; «new» forgets it. */
   mark(word: string, status: TermStatus): void;
   request(what: Request): void;

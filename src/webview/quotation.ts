@@ -17,7 +17,7 @@ export function quotation(card: QuoteCard): HTMLElement {
 
 /** direct · certain · denied */
 export function chips(card: QuoteCard, wording: Wording): HTMLElement {
-  const { confidence, kind, polarity, isBoilerplate } = card;
+  const { confidence, kind, polarity, isBoilerplate, isCorrected } = card;
   const sure = confidence && wording.confidences[confidence];
   return element(
     'ul',
@@ -32,6 +32,7 @@ export function chips(card: QuoteCard, wording: Wording): HTMLElement {
         )
       : null,
     polarity ? element('li', { class: 'chip polarity' }, polarity) : null,
+    isCorrected ? element('li', { class: 'chip corrected' }, icon('edit'), wording.labels.corrected) : null,
     isBoilerplate ? element('li', { class: 'chip' }, wording.labels.boilerplate) : null,
   );
 }

@@ -7,6 +7,7 @@ export interface ToolbarActions {
   readonly step: (direction: 'previous' | 'next') => void;
   readonly reveal: () => void;
   readonly copy: () => Promise<void>;
+  readonly correct: () => void;
 }
 
 /** Previous, where we are, next; reveal and copy. It stays while the card below it changes, so the focus stays too. */
@@ -36,6 +37,7 @@ export function toolbar({ card }: Wording, actions: ToolbarActions): Toolbar {
     place,
     iconButton('next', card.next, () => actions.step('next'), 'ArrowRight'),
     element('span', { class: 'space' }),
+    iconButton('edit', card.correct, actions.correct),
     reveal,
     copy,
     status,

@@ -97,6 +97,19 @@ describe('quote card in the window', function () {
     await card.getByRole('combobox', { name: 'Order of the words' }).selectOption('text');
   });
 
+  it('corrects the speaker from the card, shows that it did, and takes it back', async () => {
+    const card = workbench.webview();
+    await card.getByRole('button', { name: 'Correct this quotation…' }).click();
+    await workbench.chooseEntry('Speaker', /^\s*Speaker/u);
+    await workbench.page.locator('.quick-input-title').filter({ hasText: 'Speaker' }).waitFor();
+    await workbench.fillQuickInput('Borrell', /Josep Borrell/u);
+    await card.locator('.chip.corrected').waitFor();
+    assert.match((await card.locator('.speaker').textContent()) ?? '', /Josep Borrell/u);
+    await workbench.screenshot('test/e2e/screenshots/corrected.png');
+    await workbench.runCommand('Bilingual Reader: Undo Last Correction');
+    await card.locator('.chip.corrected').waitFor({ state: 'detached' });
+  });
+
   it('copies the quotation with its citation', async () => {
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.webview().getByRole('button', { name: 'Copy with citation' }).click();

@@ -25,6 +25,7 @@ const shared = [
   'treeView',
   'targetDocument',
   'changeSidecar',
+  'askCorrection',
   'copyCitation',
   'cardPage',
   'highlightStyles',
