@@ -94,6 +94,7 @@ export const englishWording: Wording = {
     'next-sentence': 'Subject of the sentence after',
     'same-words': 'The same words have this speaker below',
     corrected: 'You said so',
+    host: '%: “on” speaks for the body named',
     agentless: '% names nobody',
   },
   dateRules: {

@@ -94,6 +94,7 @@ export const frenchWording: Wording = {
     'next-sentence': 'Sujet de la phrase suivante',
     'same-words': 'Les mêmes mots ont ce locuteur plus bas',
     corrected: 'C’est vous qui le dites',
+    host: '% : « on » parle pour l’institution nommée',
     agentless: '% ne nomme personne',
   },
   dateRules: {

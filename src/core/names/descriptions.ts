@@ -4,7 +4,7 @@ import { roleFit } from './kin.ts';
 import { addFact, knownRoles, type Progress } from './progress.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { Holder, RoleFact, RoleMatch } from './roleReference.ts';
-import { roleAt } from './roles.ts';
+import { type Role, roleAt } from './roles.ts';
 
 /** «la syndicaliste», «la maire»: the person spoken of, when nothing that is known of them says otherwise. */
 export function describedPerson(
@@ -16,17 +16,35 @@ export function describedPerson(
   const { gender, role } = phrase.form;
   // «la sœur de la victime»: a relation to somebody enters the article with them.
   if (/^(?:relation|title)$/u.test(role.class) && fact.words.length + phrase.names.length > 0) return null;
-  const isStatus = role.class === 'source' || role.class === 'relation';
-  const bias = (id: string) => (isStatus ? 0 : doubtOf(progress, id, fact.role));
+  const asked = { ...fact, class: role.class, former: isFormer(progress, phrase) };
+  const bias = (id: string) => biasOf(progress, id, asked);
   const wanted = { gender, plural: false, person: true, nearest: false, speaks: false, damping: 0.5, bias };
   const { entities, margin } = findAntecedent(progress, place, wanted);
   const [id = ''] = entities;
   const holder = progress.holders.get(id);
   if (entities.length !== 1 || !holder || bias(id) < 0) return null;
-  const isDetailed = phrase.names.length > 0 || fact.words.length > 0;
-  if (isDetailed && (margin < 1 || knownRoles(progress, id).length > 0)) return null;
+  // «le ministre de la Justice» is a detail in itself
+  const isDetailed = phrase.names.length > 0 || fact.words.length > 0 || /\sd(?:e\s|')/u.test(fact.role);
+  if (isDetailed && (margin < 1 || !mayBeDetailed(progress, id, asked, place))) return null;
   addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.5 : 0.6 };
+}
+
+/** «l'ancienne députée»: what somebody was is no other office of theirs. */
+function isFormer({ input }: Progress, { start, end }: RolePhrase): boolean {
+  return /^(?:(?:le|la|l['’]) ?)?(?:ancien|ex-)/iu.test(input.text.slice(start, end));
+}
+
+/**
+ * «la lauréate de la dernière édition», «l'agriculteur de Sète»: others may be so too, hence somebody of the sentence before is meant; «le président de la
+ * région» is one by himself, and is meant of somebody of whom nothing is known yet alone.
+ */
+function mayBeDetailed(progress: Progress, id: string, asked: Asked, place: Place): boolean {
+  const last = progress.occurrences.findLast(({ entities }) => entities.includes(id));
+  if (!last || !progress.holders.get(id)?.entity.named) return false;
+  const isNear = place.step - last.step <= 1;
+  if (asked.class !== 'office' || asked.former) return isNear;
+  return knownClasses(progress, id).length === 0 && (!isNear || last.subject || last.newcomer);
 }
 
 /**
@@ -91,9 +109,38 @@ function holdsOffice({ lexicons }: Progress, { facts, offices }: Holder): boolea
   );
 }
 
-/** Somebody known as something else is hardly meant: «l'arbitre» is not whom the article called the coach. */
-function doubtOf(progress: Progress, id: string, role: string): number {
-  const known = knownRoles(progress, id);
-  if (known.length === 0) return 0;
-  return known.some((held) => roleFit(progress.lexicons.kin, role, held) > 0) ? 0.5 : -3;
+/** What a phrase asks for. */
+interface Asked extends RoleFact {
+  readonly class: Role['class'];
+  readonly former: boolean;
+}
+
+/**
+ * Somebody known as another thing of the same sort is not meant: «l'arbitre» is not whom the article called the coach, «le représentant
+ * soudanais» nobody Russian, «la ministre» no sculptor. A deputy may be a farmer too, a friend anything.
+ */
+function biasOf(progress: Progress, id: string, asked: Asked): number {
+  if (isElsewhere(progress, id, asked)) return -3;
+  const known = knownClasses(progress, id);
+  if (known.length === 0 || asked.class === 'source' || asked.class === 'relation') return 0;
+  if (known.some(([held]) => roleFit(progress.lexicons.kin, asked.role, held) > 0)) return 0.5;
+  if (asked.former) return 0;
+  return known.some(([, held]) => held === asked.class || asked.class === 'office') ? -3 : 0;
+}
+
+/** Whether the countries that the article gives somebody are others than those asked for. */
+function isElsewhere({ holders, lexicons }: Progress, id: string, { places }: Asked): boolean {
+  const isCountry = (place: string) => lexicons.gazetteer.entryNamed(place, 'LOC') !== null;
+  const known = holders.get(id)?.facts.flatMap((fact) => fact.places.filter(isCountry)) ?? [];
+  return known.length > 0 && places.some(isCountry) && !known.some((place) => places.includes(place));
+}
+
+/** The roles that somebody is known to have, those that say nothing of what they do left out. */
+function knownClasses(progress: Progress, id: string): readonly (readonly [string, Role['class']])[] {
+  const { roles, kin } = progress.lexicons;
+  return knownRoles(progress, id).flatMap((role) => {
+    const sort = roleAt(roles, piecesOf(role), 0)?.role.class ?? 'profession';
+    const says = !/^(?:relation|source)$/u.test(sort) && (sort !== 'title' || kin.has(role));
+    return says ? [[role, sort === 'title' ? 'profession' : sort] as const] : [];
+  });
 }

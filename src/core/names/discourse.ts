@@ -102,7 +102,9 @@ function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wan
   else score += wanted.bias?.(entity.id) ?? 0;
   if (!wanted.nearest)
     score += prominenceOf(discourse, occurrence, place, wanted) * (1 - (wanted.damping ?? 0));
-  if (place.sentence === occurrence.sentence && occurrence.subject && !wanted.speaks) score += 1;
+  // «Le syndicaliste doute : à ses yeux, …»: a possessive goes with the subject of its sentence.
+  if (place.sentence === occurrence.sentence && occurrence.subject && !(wanted.speaks && wanted.gender))
+    score += wanted.speaks ? 3 : 1;
   if (wanted.nearest) score -= (place.start - occurrence.start) / 200;
   if (!several && entity.agreement === null && wanted.gender) score -= 0.3;
   return score;

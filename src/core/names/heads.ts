@@ -11,7 +11,7 @@ import { type Line, readLines } from './tables.ts';
  * `none` has a capital and is no name («l'État», «TVA»); `document` speaks for what it comes from («un communiqué du Kremlin»);
  * `domain` is what a ministry or an institute is for («affaires étrangères»); `region` narrows a place («centrale»); `particle` joins the words of a name («van», «of»);
  * `impersonal` is a verb whose «il» stands for nothing; `reply` one behind which another speaks than before;
- * `owned` is what a company has («salariés», «PDG»).
+ * `owned` is what a company has («salariés», «PDG»); `amount` counts several in the singular («une dizaine d'élus»).
  */
 type HeadUse =
   | 'whole'
@@ -26,7 +26,8 @@ type HeadUse =
   | 'particle'
   | 'impersonal'
   | 'reply'
-  | 'owned';
+  | 'owned'
+  | 'amount';
 
 /**
  * What a `whole` head takes behind it: adjectives («cour suprême»), a name behind «de» (`of`), only a place there (`place`), a name

@@ -8,6 +8,7 @@ import type { Reference } from './references.ts';
 import type { CoreferenceInput, CoreferenceLexicons } from './resolveCoreferences.ts';
 import { type RolePhrase, roleKey } from './rolePhrases.ts';
 import { factOf, type Holder, type RoleFact } from './roleReference.ts';
+import { roleAt } from './roles.ts';
 
 /** A reading of the article in progress. */
 export interface Progress extends Discourse {
@@ -49,6 +50,10 @@ export function startProgress(
     const holder = holders.get(entity);
     if (holder) addFact(holder, factOf(input.text, phrase, lexicons));
   }
+  for (const { entity, role } of titlesOf(input, lexicons)) {
+    const holder = holders.get(entity);
+    if (holder) addFact(holder, { role, places: [], words: [] });
+  }
   return {
     input,
     direct,
@@ -66,6 +71,17 @@ export function startProgress(
     introduced: [],
     sources: [],
   };
+}
+
+/** The titles before names that tell what somebody is: «Me» of a lawyer, not «M.». */
+function titlesOf({ names }: CoreferenceInput, { roles, kin }: CoreferenceLexicons) {
+  return names.names.flatMap(({ entity, sentence, from }) => {
+    const reading = names.sentences[sentence]?.reading;
+    const before = reading?.slots[from - 1];
+    const found = reading && before ? roleAt(roles, reading.pieces, before.piece) : null;
+    const role = found?.role.class === 'title' ? roleKey(found.role.masculine) : '';
+    return kin.has(role) ? [{ entity, role }] : [];
+  });
 }
 
 /** Counts the sentences that somebody's direct speech does not take up whole. */

@@ -149,7 +149,9 @@ function resolvePhraseReference(
 function introduce(progress: Progress, reference: Reference & { kind: 'role' }): void {
   const { form, introduction } = reference.phrase;
   const isPerson = form.role.class !== 'collective' && form.role.class !== 'title';
-  if (!isPerson || introduction === 'possessive' || !isSubject(progress, reference, false)) return;
+  const isRelation = form.role.class === 'relation';
+  if (!isPerson || (introduction === 'possessive' && !isRelation) || !isSubject(progress, reference, false))
+    return;
   const phrase = textSpan(progress.input.text, reference.start, reference.end);
   const match = openSource(progress, reference, phrase);
   progress.introduced.push({ ...phrase, kind: 'role', ...match, confidence: 0.7 });

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { isAdjective, readComplement } from './complements.ts';
 import { contracted, type Introduction, introductions, numbers } from './determiners.ts';
-import { type RoleForm, roleAt } from './roles.ts';
+import { type RoleForm, roleAt, unnamedRoleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
 import type { Demonym } from './tables.ts';
@@ -69,17 +69,27 @@ function phraseAt(
   const introduction = introductions.get(slots[at]?.key ?? '') ?? 'bare';
   let next = introduction === 'bare' ? at : at + 1;
   let count: number | null = numbers.get(slots[at]?.key ?? '') ?? null;
+  const amount = isAmount(reading, next, lexicons) && contracted.has(slots[next + 1]?.key ?? '');
+  if (amount) next += 2;
   for (let skipped = 0; skipped < 3; skipped++) {
     const slot = slots[next];
     if (!slot || starts.has(next)) return null;
     // «a condamné Duval»: a participle, no role
     if (introduction === 'bare' && /^(?:VERB|AUX)$/u.test(slot.word.pos)) return null;
-    const role = roleAt(lexicons.roles, pieces, slot.piece);
+    const named = introduction === 'bare' || slots[next + 1]?.capital;
+    const role = (named ? roleAt : unnamedRoleAt)(lexicons.roles, pieces, slot.piece);
     if (role) {
       const end = (pieces[slot.piece + role.length - 1]?.token ?? next) + 1;
       return buildPhrase(
         reading,
-        { from: at, head: next, end, introduction, form: role, count },
+        {
+          from: at,
+          head: next,
+          end,
+          introduction,
+          form: amount ? { ...role, plural: true } : role,
+          count,
+        },
         starts,
         lexicons,
       );
@@ -90,6 +100,12 @@ function phraseAt(
     next++;
   }
   return null;
+}
+
+/** «une {dizaine} d'élus», «la {plupart} des élus»: several, though the noun is singular. */
+export function isAmount({ slots, pieces }: Reading, at: number, lexicons: NameLexicons): boolean {
+  const slot = slots[at];
+  return slot !== undefined && lexicons.heads.at(pieces, slot.piece, ['amount']) !== null;
 }
 
 interface Found {

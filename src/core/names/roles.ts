@@ -53,7 +53,21 @@ export function roleAt(
   pieces: readonly Piece[],
   at: number,
 ): (RoleForm & { length: number }) | null {
+  return merge(pieces[at]?.first ? roles.forms.longest(pieces, at) : []);
+}
+
+/** The same where no name follows: «la sœur de l'accusé» is no nun. */
+export function unnamedRoleAt(
+  roles: RoleLexicon,
+  pieces: readonly Piece[],
+  at: number,
+): (RoleForm & { length: number }) | null {
   const found = pieces[at]?.first ? roles.forms.longest(pieces, at) : [];
+  const others = found.filter(({ value }) => value.role.class !== 'title');
+  return merge(others.length > 0 ? others : found);
+}
+
+function merge(found: ReturnType<PhraseIndex<RoleForm>['longest']>): (RoleForm & { length: number }) | null {
   const best = found[0];
   if (!best) return null;
   const gender = found.every((other) => other.value.gender === best.value.gender) ? best.value.gender : null;

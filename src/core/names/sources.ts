@@ -3,6 +3,7 @@ import type { Place } from './discourse.ts';
 import type { Agreement, Entity } from './entities.ts';
 import { addFact, openHolder, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
+import { isAmount } from './rolePhrases.ts';
 import { factOf, type RoleFact, type RoleMatch } from './roleReference.ts';
 
 /** How many unnamed sources a returning one is sought among. */
@@ -82,7 +83,7 @@ export function openSource(
     english: null,
     type: collective ? 'ORG' : 'PER',
     named: false,
-    agreement: agreementOf(name, reference),
+    agreement: agreementOf(progress, name, reference),
     aliases: [],
     role: null,
     wikidata: null,
@@ -105,13 +106,29 @@ function nameOf(phrase: string): string {
     .replace(/[\s.;:]+$/u, '');
 }
 
-function agreementOf(name: string, reference: Reference & { kind: 'role' | 'noun' }): Agreement {
+function agreementOf(
+  progress: Progress,
+  name: string,
+  reference: Reference & { kind: 'role' | 'noun' },
+): Agreement {
   const isRole = reference.kind === 'role';
-  const many = /^(?:les|des|ces|plusieurs|certaine?s|de hauts|de hautes|quelques|deux)\s/u.test(name);
+  const many =
+    /^(?:les|des|ces|ses|leurs|plusieurs|certaine?s|de hauts|de hautes|quelques|ceux|celles)\s/u.test(name) ||
+    isNumber(progress, reference);
   const plural = many || (isRole ? reference.phrase.form.plural : reference.plural);
   const gender = isRole ? reference.phrase.form.gender : genderOf(name);
   if (plural) return gender === 'f' ? 'fp' : 'mp';
   return gender;
+}
+
+/** «dix-sept médecins», «une dizaine d'artistes», «la plupart des élus»: several, whatever the article. */
+function isNumber({ input, lexicons }: Progress, { sentence, from }: Reference): boolean {
+  const reading = input.names.sentences[sentence]?.reading;
+  const first = reading?.slots[from];
+  if (!reading || !first) return false;
+  const isNumeral = first.word.pos === 'NUM' || first.word.kind === 'number';
+  if (isNumeral && !/^une?$/u.test(first.key)) return true;
+  return isAmount(reading, from + 1, lexicons);
 }
 
 function genderOf(name: string): 'm' | 'f' | null {

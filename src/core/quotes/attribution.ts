@@ -11,6 +11,8 @@ import type { Subject } from './subjects.ts';
 export interface Finding {
   /** `null` when nobody is named («on apprend que», «il a été annoncé»). */
   readonly speaker: Subject | null;
+  /** The body for which «on» speaks: «À la {mairie}, on assure que …». */
+  readonly host?: Subject;
   readonly cue: CueMatch | Colon | null;
   readonly rule: string;
   /** 0…1 */

@@ -1,7 +1,7 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { signedBy } from './patterns/sentence.ts';
 import type { Reading } from './reading.ts';
-import { findSubject, isNobody, subjectAfter, surfaceSubject } from './subjects.ts';
+import { isNobody, subjectAfter, surfaceSubject } from './subjects.ts';
 
 /**
  * Gives a speaker to the quotations that no cue of their own sentence reports: the next part of one cut by an incise («Oui», répond
@@ -22,10 +22,11 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       sameSentence(drafts, i) ??
       signedBelow(text, draft, after.get(draft.reading)) ??
       previousSentence(drafts, i, previous) ??
+      (isSpokenOf(text, draft, previous) ? previousParagraph(drafts, i) : null) ??
       fromPreviousSentence(text, draft, previous) ??
       sameParagraph(drafts, i) ??
-      nextInParagraph(drafts, i) ??
       fromNextSentence(text, draft, after.get(draft.reading)) ??
+      nextInParagraph(drafts, i) ??
       leadIn(text, draft, previous) ??
       previousParagraph(drafts, i);
   });
@@ -137,14 +138,31 @@ function fromPreviousSentence(
   return draft.independent ? subjectOfSentence(text, previous, draft) : null;
 }
 
-/** «Vous étiez là ?» La présidente Ana Duval répète sa question. */
+/** Son père conduisait un taxi. «{Il} m'emmenait à l'école»: somebody else speaks of whom the sentence was about. */
+function isSpokenOf(text: string, draft: Draft, previous: Reading | undefined): boolean {
+  if (previous?.frame.paragraph !== draft.reading.frame.paragraph) return false;
+  const [, pronoun] = /^(Ils?|Elles?)\s/u.exec(text.slice(draft.start, draft.end)) ?? [];
+  const verb = previous.groups.find((g) => g.form === 'finite');
+  const subject = pronoun && verb && surfaceSubject(previous, verb);
+  if (!subject) return false;
+  const { gender, number } = previous.items[subject.head]?.word?.morphology ?? {};
+  const plural = pronoun.endsWith('s');
+  return gender === (pronoun.startsWith('I') ? 'Masc' : 'Fem') && (number === 'Plur') === plural;
+}
+
+/** «Vous étiez là ?» La présidente Ana Duval répète sa question. / «On pousse les murs.» Ana Duval ne décolère pas. */
 function fromNextSentence(text: string, draft: Draft, next: Reading | undefined): DraftAttribution | null {
-  if (!draft.independent || !next || next.frame.paragraph !== draft.reading.frame.paragraph) return null;
-  for (const cue of next.cues) {
-    if (cue.group?.form !== 'finite' || cue.entry.use === 'quote') continue;
-    const subject = findSubject(next, cue.group);
+  if (!draft.independent || draft.reading.items.length > 2 || !next) return null;
+  if (
+    next.frame.paragraph !== draft.reading.frame.paragraph ||
+    next.items.some((item) => item.quote !== undefined)
+  )
+    return null;
+  for (const [i, verb] of next.groups.filter((g) => g.form === 'finite').entries()) {
+    const cue = next.cues.find(({ group, entry }) => group === verb && entry.use !== 'quote') ?? null;
+    const subject = i === 0 || cue ? surfaceSubject(next, verb) : undefined;
     if (!subject || !isHuman(next, subject.head)) continue;
-    return attributionOf(text, next, { speaker: subject, cue, rule: 'next-sentence', confidence: 0.45 });
+    return attributionOf(text, next, { speaker: subject, cue, rule: 'next-sentence', confidence: 0.5 });
   }
   return null;
 }

@@ -27,6 +27,8 @@ export interface CueLexicon {
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
   /** By folded first word; longest phrase first. */
   readonly prepositions: ReadonlyMap<string, readonly CueEntry[]>;
+  /** What leads to the body for which «on» speaks: «à», «chez», «du côté de». */
+  readonly hosts: ReadonlyMap<string, readonly CueEntry[]>;
 }
 
 const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 'think', 'never']);
@@ -35,6 +37,7 @@ const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 
 export function parseCues(tsv: string): CueLexicon {
   const verbs = new Map<string, CueEntry[]>();
   const prepositions = new Map<string, CueEntry[]>();
+  const hosts = new Map<string, CueEntry[]>();
   for (const row of parseTsv(tsv)) {
     const { cue = '', use = '', polarity, english = '' } = row;
     if (!uses.has(use) || cue === '') continue;
@@ -51,10 +54,11 @@ export function parseCues(tsv: string): CueLexicon {
     };
     if (row.class === 'verb') add(verbs, own[0] ?? '', { ...entry, words: trimmed(own.slice(1)) });
     else if (row.class === 'preposition') add(prepositions, own[0] ?? '', { ...entry, words: own });
+    else if (row.class === 'host') add(hosts, own[0] ?? '', { ...entry, words: own });
   }
-  for (const entries of [...verbs.values(), ...prepositions.values()])
+  for (const entries of [...verbs.values(), ...prepositions.values(), ...hosts.values()])
     entries.sort((a, b) => b.words.length - a.words.length);
-  return { verbs, prepositions };
+  return { verbs, prepositions, hosts };
 }
 
 /** «l'aveu de» → «l'», «aveu», «de». */

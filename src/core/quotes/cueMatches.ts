@@ -50,7 +50,7 @@ export function findCues(
   }
   items.forEach((item, i) => {
     if (!item.word || taken.has(i)) return;
-    const match = matchPreposition(items, i, lexicon);
+    const match = matchPreposition(items, i, lexicon.prepositions);
     if (match && match.entry.use !== 'never') cues.push(match);
   });
   return cues.sort((a, b) => a.first - b.first);
@@ -101,10 +101,19 @@ function matchWords(items: readonly Item[], from: number, words: readonly string
   return at;
 }
 
-function matchPreposition(items: readonly Item[], at: number, lexicon: CueLexicon): CueMatch | undefined {
+/** What leads to the bodies for which «on» may speak, in order. */
+export function findHosts(items: readonly Item[], lexicon: CueLexicon): CueMatch[] {
+  return items.flatMap((item, i) => (item.word ? (matchPreposition(items, i, lexicon.hosts) ?? []) : []));
+}
+
+function matchPreposition(
+  items: readonly Item[],
+  at: number,
+  prepositions: CueLexicon['prepositions'],
+): CueMatch | undefined {
   const first = fold(items[at]?.word?.text ?? '');
-  for (const key of first === "d'" || first === 'du' || first === 'des' ? [first, 'de'] : [first]) {
-    for (const entry of lexicon.prepositions.get(key) ?? []) {
+  for (const key of [first, ...(uncontracted.get(first) ?? [])]) {
+    for (const entry of prepositions.get(key) ?? []) {
       const fits = entry.words.every((wanted, k) => k === 0 || isWord(items[at + k]?.word, wanted));
       const last = at + entry.words.length - 1;
       // «pour exiger» has an aim, «pour Ana Duval» a source.
@@ -114,6 +123,15 @@ function matchPreposition(items: readonly Item[], at: number, lexicon: CueLexico
   }
   return undefined;
 }
+
+/** Folded words that hold a preposition: «du» → de. */
+const uncontracted: ReadonlyMap<string, readonly string[]> = new Map([
+  ["d'", ['de']],
+  ['du', ['de']],
+  ['des', ['de']],
+  ['au', ['à']],
+  ['aux', ['à']],
+]);
 
 const contractions: Readonly<Record<string, readonly string[]>> = {
   de: ["d'", 'du', 'des'],

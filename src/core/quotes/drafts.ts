@@ -30,6 +30,8 @@ export interface Draft extends Span {
 
 export interface DraftAttribution {
   readonly speaker: TextSpan | null;
+  /** The body for which the speaker, «on», speaks. */
+  readonly host: TextSpan | null;
   readonly cue: Cue | null;
   /** The verb of the cue and the frame it stands in, for the date of the utterance. */
   readonly verb: VerbGroup | undefined;
@@ -182,9 +184,11 @@ export function attributionOf(text: string, reading: Reading, finding: Finding):
   };
   const { cue, rule, confidence } = finding;
   const speaker = finding.speaker && spanOf(finding.speaker.first, finding.speaker.last);
+  const host = finding.host ? spanOf(finding.host.first, finding.host.last) : null;
   const words = cue && spanOf(cue.first, cue.entry ? cue.shown : cue.last);
   return {
     speaker,
+    host,
     cue: words && { ...words, lemma: cue?.entry?.lemma ?? ':' },
     verb: cue?.entry ? cue.group : undefined,
     reading,

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Finding } from './attribution.ts';
 import type { CueMatch } from './cueMatches.ts';
+import { hostOf } from './hosts.ts';
 import { fromSource as sourceOf } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { findSubject, isNobody, type Subject, subjectAfter, withApposition } from './subjects.ts';
@@ -26,12 +27,14 @@ function fromVerb(reading: Reading, cue: CueMatch): IndirectSpeech | undefined {
   const from = clauseAfter(reading, cue);
   if (from < 0) return undefined;
   const subject = findSubject(reading, group) ?? subjectAfter(reading, group);
-  if (!subject || isNobody(reading, subject) || subject.first >= from) return undefined;
+  const host = subject && hostOf(reading, subject, cue);
+  if (!subject || subject.first >= from || (!host && isNobody(reading, subject))) return undefined;
   const to = clauseEnd(reading, from, tellingVerb(reading, group));
   const finding = {
     speaker: subject,
+    ...(host ? { host } : {}),
     cue,
-    rule: subject.rule,
+    rule: host ? 'host' : subject.rule,
     confidence: entry.use === 'report' ? 0.9 : 0.75,
   };
   return spanOf(reading, from, to, finding);

@@ -5,7 +5,7 @@ import type { Mention } from '../names/mentions.ts';
 import { itemAt, type Span } from '../span.ts';
 import { fold } from '../text/fold.ts';
 import type { CueLexicon } from './cueLexicon.ts';
-import { type CueMatch, findCues } from './cueMatches.ts';
+import { type CueMatch, findCues, findHosts } from './cueMatches.ts';
 import type { Frame, Item } from './frames.ts';
 import type { RoleNouns } from './roleNouns.ts';
 import { settleVerbs } from './settleVerbs.ts';
@@ -17,6 +17,8 @@ export interface Reading {
   readonly items: readonly Item[];
   readonly groups: readonly VerbGroup[];
   readonly cues: readonly CueMatch[];
+  /** What leads to a body for which «on» may speak: «à», «chez». */
+  readonly hosts: readonly CueMatch[];
   /** Indexes of the first items of finite verbs. */
   readonly finiteStarts: ReadonlySet<number>;
   readonly nameAt: (index: number) => Mention | undefined;
@@ -44,6 +46,7 @@ export function readFrame(
     items,
     groups,
     cues: findCues(items, groups, lexicon),
+    hosts: findHosts(items, lexicon),
     finiteStarts: new Set(groups.filter((g) => g.form === 'finite').map((g) => g.first)),
     nameAt: (index) => covering(mentions, items[index]),
     dateAt: (index) => covering(dates, items[index]),

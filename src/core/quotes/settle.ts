@@ -29,7 +29,7 @@ export function settleQuotations(
   const { drafts, readings } = found;
   const speakers = new Map(
     drafts.map((draft) => {
-      const speaker = draft.attribution?.speaker;
+      const speaker = draft.attribution?.host ?? draft.attribution?.speaker;
       return [
         draft,
         speaker ? entitiesOf(text, speaker, mentions, coreferences, article.entities, roleNouns) : [],

@@ -10,7 +10,8 @@ import type { RoleNouns } from './roleNouns.ts';
 export function speakersOf(drafts: readonly Draft[]): TextSpan[] {
   const byStart = new Map<number, TextSpan>();
   for (const { attribution } of drafts) {
-    if (attribution?.speaker) byStart.set(attribution.speaker.start, attribution.speaker);
+    const speaker = attribution?.host ?? attribution?.speaker;
+    if (speaker) byStart.set(speaker.start, speaker);
   }
   return [...byStart.values()].sort((a, b) => a.start - b.start);
 }

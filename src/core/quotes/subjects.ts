@@ -57,7 +57,7 @@ function subjectBefore(reading: Reading, group: VerbGroup): Subject | undefined 
   const text = wordAt(items, before);
   if (subjectPronoun.test(text) && items[before]?.word?.pos !== 'DET')
     return { first: before, last: before, head: before, rule: 'subject-of-cue' };
-  if (text === 'qui') return antecedent(reading, before);
+  if (text === 'qui') return phraseBefore(reading, before);
   if (/^(?:et|ou|mais|puis)$/u.test(text)) return undefined;
   const phrases = topPhrases(reading, clauseStart(reading, group), group.first, numberOf(reading, group));
   const parsed = reading.parsedSubject(group.head);
@@ -145,8 +145,8 @@ function isReported(reading: Reading, group: VerbGroup): boolean {
   return false;
 }
 
-/** «Le Kremlin, qui a déclaré …»: the noun phrase that ends before «qui». */
-function antecedent(reading: Reading, at: number): Subject | undefined {
+/** «Le Kremlin, qui a déclaré …», «Le Kremlin, selon lequel …»: the noun phrase that ends before a relative. */
+export function phraseBefore(reading: Reading, at: number): Subject | undefined {
   const end = wordAt(reading.items, at - 1) === ',' ? at - 2 : at - 1;
   for (let first = Math.max(0, end - 12); first <= end; first++) {
     const before = wordAt(reading.items, first - 1);
@@ -166,8 +166,10 @@ export function withApposition(
 ): Subject {
   const { first, last, head } = phrase;
   const alone = { first, last, head, rule };
-  if (wordAt(reading.items, last + 1) !== ',' || reading.nameAt(head) !== undefined) return alone;
-  const apposed = nounPhraseAt(reading, last + 2, 'Sing');
+  if (reading.nameAt(head) !== undefined) return alone;
+  const comma = endOfRole(reading, phrase) + 1;
+  if (wordAt(reading.items, comma) !== ',') return alone;
+  const apposed = nounPhraseAt(reading, comma + 1, 'Sing');
   if (!apposed) return alone;
   const title = reading.isPerson(apposed.head);
   for (let i = apposed.head; i <= apposed.last; i++) {
@@ -177,6 +179,17 @@ export function withApposition(
     return { first, last: apposed.last, head, rule };
   }
   return alone;
+}
+
+/** «Son adjoint {à la voirie}, Ana Duval,»: a person's role reaches over its complements. */
+function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'head'>): number {
+  let end = last;
+  while (reading.isPerson(head) && reading.items[end + 1]?.word?.pos === 'ADP') {
+    const complement = endOfComplement(reading, end + 1);
+    if (complement === end + 1) break;
+    end = complement;
+  }
+  return end;
 }
 
 function skipBack(reading: Reading, from: number): number {

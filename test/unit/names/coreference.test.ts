@@ -11,6 +11,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Le ministre Claire Bodin était présente. « C'est fait », a-t-{elle → Claire Bodin} noté.",
     "Karim Benali a vu le match. {Il → Karim Benali} a expliqué que l'équipe « manquait de jambes ».",
     "Il faut agir, selon Marc Lenoir. « C'est urgent », a-t-{il → Marc Lenoir} insisté.",
+    'Le syndicaliste Marc Lenoir a parlé à Paul Keller. Marc Lenoir refuse : à {ses → Marc Lenoir} yeux, « tout est joué ».',
     "Sophie Lambert, directrice de l'usine, a rencontré Paul Keller. Selon {elle → Sophie Lambert}, « tout va bien ».",
   ],
   newcomers: [
@@ -35,6 +36,11 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'Le directeur de la chaîne, Paul Keller, est amer. « On nous fait taire », ironise {le journaliste → Paul Keller}.',
     "L'entraîneur Marc Lenoir a salué M. Roche. {L'arbitre → Roche} n'a rien dit.",
     'Nadia Belhadj, infirmière, a débrayé. {La soignante → Nadia Belhadj} dénonce « le mépris ».',
+    'La députée Awa Diop était là. « Le prix du lait baisse », regrette {l’agricultrice de Thiès → Awa Diop}.',
+    'Claire Bodin, secrétaire régionale, proteste. {L’ancienne députée → Claire Bodin} espère « un geste ».',
+    'L’étude est signée par Awa Diop et son collègue Paul Keller. {Le biologiste → Paul Keller} tempère.',
+    'Parmi eux, la sculptrice Awa Diop. {La lauréate de la dernière édition → Awa Diop} juge le prix « indigne ».',
+    'Me Awa Diop a quitté l’audience. « Tout est joué », tonne {l’avocate → Awa Diop}. {Le ministre de la Justice → le ministre de la Justice} conteste « ce récit ».',
     '{Une ancienne employée → une ancienne employée} se souvient. « Il criait », confie-t-{elle → une ancienne employée}.',
   ],
   'knowledge of the world': [
@@ -54,6 +60,8 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "« C'était horrible », raconte {une voisine → une voisine}. « Tout tremblait », ajoute {la voisine → une voisine}.",
     '« Nous avons tout perdu », disent {des habitants du quartier → des habitants du quartier}.',
     "Selon son avocate, Nadia Belhadj, rien n'est prouvé. {La sœur du disparu → la sœur du disparu} a décrit « un homme doux ». {Elle → la sœur du disparu} attend « des mots ».",
+    "{Une dizaine d'artistes → une dizaine d'artistes} protestent. « Un mur vide parlera », écrivent-{ils → une dizaine d'artistes}.",
+    '{Son père → son père} conduisait un taxi. « Je me suis trompé », dit-{il → son père}.',
     "{Les pêcheurs → les pêcheurs} réclament « du gazole ». « On ne sort plus », peste {l'un d'eux → les pêcheurs}.",
     '« On ne cède pas », lance Karim Benali. La veille, {le même → Karim Benali} avait promis de « tenir bon ».',
     'Le Premier ministre démissionnaire a demandé « des vivres ». Anne Roy, ministre de la Santé, a esquivé. « Nous aidons », a assuré {la ministre → Anne Roy}.',

@@ -59,8 +59,21 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
       '[s Ève Lam], 44 ans, maire de Sète depuis 2014, [c juge] que la loi est « {inapplicable} ».',
       'partial',
     ],
+    ['[s L’homme], venu seul, [c a lancé] qu’il reviendrait « {avec tout le quartier} ».', 'partial'],
+    ['[s Son adjoint à la voirie, Jo Blin], [c promet] « {des trottoirs} ».', 'partial'],
     ['[s Le juge] a reporté le procès, [c évoquant] des « {raisons de santé} ».', 'partial'],
     ['[s La ministre] [c a appelé] les habitants à « {rester chez eux} ».', 'partial'],
+  ],
+  'behind a source': [
+    ['[c Pour] [s la commissaire, Fatou Mbaye], il s’agissait d’« {éviter l’incident} ».', 'partial'],
+    ['[c Pour] [s l’avocate], tout est joué : « {Le verdict est écrit.} »', 'direct'],
+    ['Le maire a vu [s la régie], [c selon] laquelle la panne est « {toute petite} ».', 'partial'],
+  ],
+  'where «on» speaks for a body': [
+    ['À la mairie, [s on] [c assure] que « {tout est prêt} ».', 'direct'],
+    ['Au ministère de la Santé, [s on] [c se félicite] d’une « {évolution irréversible} ».', 'partial'],
+    ['Du côté de la direction, [s on] [c promet] « {des moyens} ».', 'partial'],
+    ['À la gare, on [c dit] que « {le train viendra} ».', 'direct'],
   ],
   'colons and labels': [
     ['[s Duval] [c :] « {Il faut agir} »', 'direct'],
@@ -70,6 +83,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
   'going on': [
     ['« C’est vrai », [c a noté] [s Duval]. « {Mais rien ne presse.} »', 'direct'],
     ['« Oui », [c répond] [s Duval], « {mais pas demain} ».', 'partial'],
+    ['« {Regardez-moi.} » À la barre, [s Léa Roy] ne décolère pas.', 'direct'],
     ['[s Léa Roy] hésite. « {Je ne sais pas.} »', 'direct'],
   ],
   nobody: [

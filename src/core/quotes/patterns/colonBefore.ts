@@ -1,7 +1,8 @@
 import type { Colon, Finding } from '../attribution.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { isNobody, subjectAfter, surfaceSubject } from '../subjects.ts';
+import { isNobody, type Subject, subjectAfter, surfaceSubject } from '../subjects.ts';
+import { fromSource } from './source.ts';
 
 /** Duval : «Il faut agir» / Le maire s'emporte : «Non» / Sa devise : «Toujours». */
 export function colonBefore(reading: Reading, at: number): Finding | undefined {
@@ -11,8 +12,8 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
   const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);
   if (verb) {
     const subject = surfaceSubject(reading, verb) ?? subjectAfter(reading, verb);
-    if (!subject || subject.first >= at || isNobody(reading, subject))
-      return { speaker: null, cue, rule: 'colon', confidence: 0.4 };
+    if (!subject || subject.first >= at || isNobody(reading, subject) || isNothing(reading, subject))
+      return sourceBefore(reading, at) ?? { speaker: null, cue, rule: 'colon', confidence: 0.4 };
     return { speaker: subject, cue, rule: 'colon', confidence: 0.75 };
   }
   if (/^(?:son|sa|ses|leur|leurs)$/u.test(wordAt(items, 0))) {
@@ -26,6 +27,17 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
   const label = labelBefore(reading, at - 2);
   if (!label) return undefined;
   return { speaker: { ...label, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.92 };
+}
+
+/** «Pour l'avocate, tout est joué : «…»». */
+function sourceBefore(reading: Reading, at: number): Finding | undefined {
+  const source = reading.cues.findLast((cue) => !cue.group && cue.last < at);
+  return source && fromSource(reading, source, 0.8);
+}
+
+/** «Pour l'avocate, {tout} est joué : «…»»: a pronoun for things says nothing. */
+function isNothing(reading: Reading, { first, last, head }: Subject): boolean {
+  return first === last && /^(?:tout|rien|cela|ça|ceci|aucune?)$/u.test(wordAt(reading.items, head));
 }
 
 /** The last noun phrase before a colon, when it is or holds a name: «Ligue 1 – Ana Duval : «…»». */

@@ -1,5 +1,6 @@
 import type { Finding } from '../attribution.ts';
 import type { CueMatch } from '../cueMatches.ts';
+import { hostOf } from '../hosts.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, isNobody, type Subject, subjectAfter } from '../subjects.ts';
@@ -25,6 +26,8 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     if (!subject || (subject.first >= at && !/^(?:inverted-subject|agent)$/u.test(subject.rule))) continue;
     // «on dit que «…»» reports, «ce qu'on appelle un «choc»» does not.
     if (isNobody(reading, subject)) {
+      const host = hostOf(reading, subject, cue);
+      if (host) return { speaker: subject, host, cue, rule: 'host', confidence: 0.8 };
       if (cue.entry.use === 'quote') continue;
       return { speaker: null, cue, rule: 'agentless', confidence: 0.7 };
     }

@@ -23,7 +23,8 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
     if (reading.finiteStarts.has(i)) verbs++;
   }
   if (mark === 'colon') return verbs <= opened;
-  if (entry.use === 'incise') return false;
+  // «a lancé qu'il reviendrait «demain»»
+  if (entry.use === 'incise') return /^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1));
   if (cue.group && opened === 0 && !takesInfinitives(reading, cue, at)) return false;
   if (entry.use === 'quote' && cue.group) return verbs <= opened && at - cue.last < 14;
   if (entry.use === 'think') return opened > 0 || at - cue.last < 8;

@@ -1,5 +1,6 @@
 import type { Finding } from '../attribution.ts';
 import { type CueMatch, unlistedCue } from '../cueMatches.ts';
+import { hostOf } from '../hosts.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, isNobody, subjectAfter } from '../subjects.ts';
 import { fromSource } from './source.ts';
@@ -23,7 +24,7 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
     !subject ||
     isNobody(reading, subject) ||
     subject.first - group.last > 1 ||
-    !endsClause(reading, subject.last + 1)
+    !endsClause(reading, Math.max(subject.last, group.last) + 1)
   )
     return undefined;
   return { speaker: subject, cue: unlistedCue(group), rule: subject.rule, confidence: 0.75 };
@@ -57,6 +58,8 @@ function fromIncise(reading: Reading, cue: CueMatch, confidence: number): Findin
   if (!cue.group) return fromSource(reading, cue, confidence);
   const subject = subjectAfter(reading, cue.group) ?? findSubject(reading, cue.group);
   if (!subject) return undefined;
+  const host = hostOf(reading, subject, cue);
+  if (host) return { speaker: subject, host, cue, rule: 'host', confidence: 0.8 };
   if (isNobody(reading, subject)) return { speaker: null, cue, rule: 'agentless', confidence: 0.8 };
   return { speaker: subject, cue, rule: subject.rule, confidence };
 }

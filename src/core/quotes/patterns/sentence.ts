@@ -1,4 +1,5 @@
 import type { Finding } from '../attribution.ts';
+import { hostOf } from '../hosts.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, isNobody, type Subject, subjectAfter } from '../subjects.ts';
@@ -14,6 +15,8 @@ export function inciseOfFrame(reading: Reading, at: number): Finding | undefined
   );
   if (!cue?.group || cue.entry.use === 'quote') return undefined;
   const subject = subjectAfter(reading, cue.group);
+  const host = subject && hostOf(reading, subject, cue);
+  if (host) return { speaker: subject, host, cue, rule: 'host', confidence: 0.8 };
   if (!subject || isNobody(reading, subject)) return undefined;
   return { speaker: subject, cue, rule: subject.rule, confidence: 0.85 };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../attribution.ts';
 import type { CueMatch } from '../cueMatches.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
+import { phraseBefore, withApposition } from '../subjects.ts';
 
 /** … «utiles», selon la mairie. / Selon la mairie, … «utiles»: a source named anywhere in the frame. */
 export function sourceInFrame(reading: Reading, at: number): Finding | undefined {
@@ -23,9 +24,27 @@ export function fromSource(reading: Reading, cue: CueMatch, confidence: number):
         confidence,
       };
   }
-  if (!cue.entry.complements.includes('np'))
-    return { speaker: null, cue, rule: 'according-to', confidence: 0.7 };
+  if (!cue.entry.complements.includes('np')) return fromPossessive(reading, cue, confidence);
+  if (/^(?:lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(items, cue.last + 1)))
+    return fromRelative(reading, cue, confidence);
   const phrase = nounPhraseAt(reading, cue.last + 1);
   if (!phrase) return undefined;
-  return { speaker: { ...phrase, rule: 'subject-of-cue' }, cue, rule: 'according-to', confidence };
+  return { speaker: withApposition(reading, phrase), cue, rule: 'according-to', confidence };
+}
+
+/** «à {ses} yeux», «selon {leurs} termes»: whose they are speaks. */
+function fromPossessive(reading: Reading, cue: CueMatch, confidence: number): Finding {
+  for (let i = cue.first; i <= cue.last; i++) {
+    if (!/^(?:son|sa|ses|leurs?)$/u.test(wordAt(reading.items, i))) continue;
+    const speaker = { first: i, last: i, head: i, rule: 'subject-of-cue' } as const;
+    return { speaker, cue, rule: 'according-to', confidence };
+  }
+  return { speaker: null, cue, rule: 'according-to', confidence: 0.7 };
+}
+
+/** «{l'entreprise}, selon laquelle …»: what the relative pronoun stands for; «une hypothèse, selon laquelle …» says nothing. */
+function fromRelative(reading: Reading, cue: CueMatch, confidence: number): Finding | undefined {
+  const speaker = phraseBefore(reading, cue.first);
+  if (!speaker || !(reading.isSpeaker(speaker.head) || reading.nameAt(speaker.head))) return undefined;
+  return { speaker, cue, rule: 'relative-antecedent', confidence };
 }
