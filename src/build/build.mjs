@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { writeGeography } from './geography.mjs';
 import { joinLexicons } from './lexicons.mjs';
+import { trimFranc } from './trimFranc.mjs';
 
 const shared = {
   bundle: true,
@@ -12,6 +13,7 @@ const shared = {
   mainFields: ['module', 'main'],
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [trimFranc],
 };
 
 const bundles = [

@@ -29,13 +29,15 @@ export const highlights: Feature = ({ analyses, settings, painted }) => {
   }
 
   const paintAll = (editors: readonly vscode.TextEditor[]) => Promise.all(editors.map(paint));
+  const paintVisible = () => paintAll(vscode.window.visibleTextEditors);
   const editorsOf = (document: vscode.TextDocument) =>
     vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
-  paintAll(vscode.window.visibleTextEditors);
+  paintVisible();
   return vscode.Disposable.from(
     ...Object.values(styles),
     vscode.window.onDidChangeVisibleTextEditors(paintAll),
     analyses.onDidChange((document) => paintAll(editorsOf(document))),
+    settings.onDidChange(paintVisible),
     vscode.workspace.onDidCloseTextDocument((document) => painted.delete(document.uri.toString())),
   );
 };

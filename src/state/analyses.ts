@@ -39,11 +39,13 @@ export class Analyses implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly listeners: vscode.Disposable;
   private readonly disposal = new AbortController();
+  private limit: number;
 
-  /** A document has another analysis than before: its text has rested after an edit, its sidecar or the settings changed. */
+  /** A document has another analysis than before: its text has rested after an edit, its sidecar or the longest length that is read changed. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly needs: Needs) {
+    this.limit = needs.settings.get('analysis.maximumLength');
     this.listeners = vscode.Disposable.from(
       this.changed,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -54,7 +56,7 @@ export class Analyses implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       needs.sidecars.onDidChange((article) => this.renew((document) => document.uri.toString() === article)),
-      needs.settings.onDidChange(() => this.renew(() => true)),
+      needs.settings.onDidChange(() => this.followLimit()),
     );
   }
 
@@ -110,7 +112,15 @@ export class Analyses implements vscode.Disposable {
   }
 
   private isTooLong(text: string): boolean {
-    return text.length > this.needs.settings.get('analysis.maximumLength');
+    return text.length > this.limit;
+  }
+
+  /** No other setting has to do with the analyses. */
+  private followLimit(): void {
+    const limit = this.needs.settings.get('analysis.maximumLength');
+    if (limit === this.limit) return;
+    this.limit = limit;
+    this.renew(() => true);
   }
 
   private async analyze(document: vscode.TextDocument, entry: Entry): Promise<Analysis | null> {

@@ -17,6 +17,8 @@ await build({
   outdir: out,
   bundle: true,
   platform: 'node',
+  // Some packages cannot be bundled from their `main`.
+  mainFields: ['module', 'main'],
   format: 'cjs',
   external: ['vscode', 'mocha'],
   sourcemap: 'inline',

@@ -2,11 +2,20 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ReaderApi } from '../../src/extension.ts';
 
+function extension(): vscode.Extension<ReaderApi> {
+  const found = vscode.extensions.getExtension<ReaderApi>('bilingual-reader.bilingual-reader');
+  assert.ok(found, 'the extension is installed');
+  return found;
+}
+
 /** The extension as it runs in this host. */
 export async function openReader(): Promise<ReaderApi> {
-  const extension = vscode.extensions.getExtension<ReaderApi>('bilingual-reader.bilingual-reader');
-  assert.ok(extension, 'the extension is installed');
-  return extension.activate();
+  return extension().activate();
+}
+
+/** The folder of the extension. */
+export function extensionUri(): vscode.Uri {
+  return extension().extensionUri;
 }
 
 export function folder(): vscode.Uri {

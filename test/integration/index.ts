@@ -9,6 +9,10 @@ export async function run(): Promise<void> {
   console.log('Inside the extension host');
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000 });
   for (const file of testFiles) mocha.addFile(join(__dirname, file));
-  const failures = await new Promise<number>((done) => mocha.run(done));
+  const failures = await new Promise<number>((done) => mocha.run(done)).catch((error) => {
+    // A file that cannot be loaded; VS Code would say nothing of it.
+    console.log(String(error?.stack));
+    throw error;
+  });
   if (failures > 0) throw new Error(`${failures} failing`);
 }

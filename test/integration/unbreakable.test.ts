@@ -9,10 +9,11 @@ const article = (i: number) =>
 describe('500 open articles', () => {
   it('are all read, and only what was made last for them is kept', async () => {
     const reader = await openReader();
-    const documents: vscode.TextDocument[] = [];
-    for (let i = 0; i < 500; i++) {
-      documents.push(await vscode.workspace.openTextDocument({ language: 'plaintext', content: article(i) }));
-    }
+    const documents = await Promise.all(
+      Array.from({ length: 500 }, (_, i) =>
+        vscode.workspace.openTextDocument({ language: 'plaintext', content: article(i) }),
+      ),
+    );
     const read = () => Promise.all(documents.map(({ uri }) => reader.analysisOf(uri)));
     const started = performance.now();
     const first = await read();

@@ -1,11 +1,7 @@
 import { francAll } from 'franc';
 import { fold } from './fold.ts';
+import { languages } from './languages.ts';
 
-/** ISO 639-3: the languages of the press that French articles quote, sit beside, or are mistaken for. */
-const languages =
-  'fra eng deu spa ita por nld cat ron pol swe tur hat wol vie ind rus ukr arb cmn jpn kor ell heb'.split(
-    ' ',
-  );
 /** How far the best language must be before the runner-up. */
 const margin = 0.12;
 /** Share of function words among all words that proves a language; running French has about 0.4. */
