@@ -22,60 +22,74 @@ export const maskBits = 28;
  */
 export function readLinearModel(cursor: Cursor): LinearModel {
   const labels = cursor.json<string[]>() ?? [];
-  const width = labels.length;
   const count = cursor.varint();
   const keys = new Int32Array(count);
   for (let i = 0, key = 0; i < count; i++) {
     key += cursor.varint();
     keys[i] = key;
   }
-  const groups = Math.ceil(width / maskBits);
-  const masks = new Int32Array(count * groups);
-  for (let i = 0; i < masks.length; i++) masks[i] = cursor.varint();
-  const weights = new Int8Array(count * width);
-  for (let i = 0; i < count; i++) {
-    for (let label = 0; label < width; label++) {
-      const mask = masks[i * groups + Math.floor(label / maskBits)] as number;
-      if ((mask >>> (label % maskBits)) & 1) weights[i * width + label] = cursor.bytes[cursor.at++] ?? 0;
-    }
-  }
-  const table = indexKeys(keys);
-  return { labels, score: (features, n, scores) => addRows(table, weights, features, n, scores) };
+  const rows = readRows(cursor, keys, labels.length);
+  return { labels, score: (features, n, scores) => addRows(rows, features, n, scores) };
 }
 
-/** An open hash table: at 2 × slot the key + 1, or 0 where free, behind it the row. */
-function indexKeys(keys: Int32Array): Int32Array {
-  let size = 16;
-  while (size < keys.length * 2) size *= 2;
-  const table = new Int32Array(size * 2);
+/**
+ * The rows behind each other in the order of their keys: the low bits of the key, how many weights, then each weight with its label
+ * in the high byte, since of 49 labels a row weighs four. All that is known of a feature stands side by side in memory.
+ */
+interface Rows {
+  readonly cells: Int16Array;
+  /** Where the rows begin whose keys have the same high bits: mostly none does, and a feature without a row is told by one look. */
+  readonly starts: Int32Array;
+  readonly shift: number;
+}
+
+function readRows(cursor: Cursor, keys: Int32Array, width: number): Rows {
+  const groups = Math.ceil(width / maskBits);
+  const masks = new Int32Array(keys.length * groups);
+  for (let i = 0; i < masks.length; i++) masks[i] = cursor.varint();
+  let shift = 0;
+  while (shift < 14 && keyMask >> (shift + 1) > keys.length) shift++;
+  const starts = new Int32Array((keyMask >> shift) + 2);
+  const cells = new Int16Array(masks.reduce((sum, mask) => sum + bitCount(mask), keys.length * 2));
+  let at = 0;
+  let bucket = 0;
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] as number;
-    let slot = key & (size - 1);
-    while (table[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
-    table[slot * 2] = key + 1;
-    table[slot * 2 + 1] = row;
+    while (bucket <= key >> shift) starts[bucket++] = at;
+    const head = at;
+    cells[head] = key & ((1 << shift) - 1);
+    at += 2;
+    for (let group = 0; group < groups; group++) {
+      for (let mask = masks[row * groups + group] as number; mask !== 0; mask &= mask - 1) {
+        const label = group * maskBits + 31 - Math.clz32(mask & -mask);
+        cells[at++] = (label << 8) | (cursor.bytes[cursor.at++] ?? 0);
+      }
+    }
+    cells[head + 1] = at - head - 2;
   }
-  return table;
+  starts.fill(at, bucket);
+  return { cells, starts, shift };
 }
 
-function addRows(
-  table: Int32Array,
-  weights: Int8Array,
-  features: Int32Array,
-  n: number,
-  scores: Int32Array,
-): void {
-  const width = scores.length;
-  const last = table.length / 2 - 1;
+function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+function addRows({ cells, starts, shift }: Rows, features: Int32Array, n: number, scores: Int32Array): void {
+  const low = (1 << shift) - 1;
   scores.fill(0);
   for (let i = 0; i < n; i++) {
     const key = (features[i] as number) & keyMask;
-    let slot = key & last;
-    while (table[slot * 2] !== 0 && table[slot * 2] !== key + 1) slot = (slot + 1) & last;
-    if (table[slot * 2] === 0) continue;
-    const start = (table[slot * 2 + 1] as number) * width;
-    for (let label = 0; label < width; label++) {
-      scores[label] = (scores[label] as number) + (weights[start + label] as number);
+    const end = starts[(key >> shift) + 1] as number;
+    let at = starts[key >> shift] as number;
+    while (at < end && cells[at] !== (key & low)) at += 2 + (cells[at + 1] as number);
+    if (at >= end) continue;
+    const behind = at + 2 + (cells[at + 1] as number);
+    for (at += 2; at < behind; at++) {
+      const cell = cells[at] as number;
+      scores[cell >> 8] = (scores[cell >> 8] as number) + ((cell << 24) >> 24);
     }
   }
 }
