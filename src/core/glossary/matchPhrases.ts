@@ -91,10 +91,19 @@ function extend(
   const next = phrase.words[element + step];
   if (!next) return [];
   const gap = step > 0 ? next.gapBefore : phrase.words[element]?.gapBefore;
-  for (const i of candidates(context, at, step, gap ? gapLength : 0)) {
-    if (context.closed(i) || !matches(context, phrase, element + step, i)) continue;
-    const rest = extend(context, phrase, element + step, i, step);
-    if (rest) return [i, ...rest];
+  let free = gap ? gapLength : 0;
+  let slack = slackLength;
+  for (let i = at + step; i >= 0 && i < context.words.length; i += step) {
+    const mayStand = step > 0 || gap || i === at - 1 || isReached(context, i, at);
+    if (mayStand && !context.closed(i) && matches(context, phrase, element + step, i)) {
+      const rest = extend(context, phrase, element + step, i, step);
+      if (rest) return [i, ...rest];
+    }
+    const word = context.words[i] as Word;
+    if (word.kind === 'mark') continue;
+    if (isLight(context, i) && slack > 0 && (step < 0 || opensSlack(context.words[at]))) slack--;
+    else if (free > 0 && !endsClause(word)) free--;
+    else break;
   }
   return next.optional
     ? extend(context, skipping(phrase, element + step), skipped(element, step), at, step)
@@ -132,38 +141,14 @@ function matches(context: PhraseContext, phrase: Phrase, element: number, i: num
  * «de» and «à» contracted with an article, but only where the pattern ends, for «du côté» is not «de côté».
  */
 function matchesSurely(keys: WordKeys, phrase: Phrase, element: number): boolean {
-  const alternatives = phrase.words[element]?.alternatives ?? [];
-  if (alternatives.some((word) => keys.exact.includes(word))) return true;
-  if (phrase.inflected && alternatives.some((word) => word === keys.lemma || keys.stems.includes(word)))
-    return true;
-  if (keys.reflexive && alternatives.includes('se')) return true;
   const next = phrase.words[element + 1];
-  return (
-    keys.contracted !== undefined &&
-    (!next || next.gapBefore || next.optional) &&
-    alternatives.includes(keys.contracted)
-  );
-}
-
-/** The tokens where the next word of the pattern may stand, nearest first. */
-function candidates(context: PhraseContext, at: number, step: 1 | -1, gap: number): readonly number[] {
-  const places: number[] = [];
-  let free = gap;
-  let slack = slackLength;
-  for (let i = at + step; i >= 0 && i < context.words.length; i += step) {
-    places.push(i);
-    const word = context.words[i] as Word;
-    if (word.kind === 'mark') continue;
-    if (
-      (isLight(word) || context.light?.(i) || floating.has(word.lemma)) &&
-      slack > 0 &&
-      (step < 0 || opensSlack(context.words[at]))
-    )
-      slack--;
-    else if (free > 0 && !endsClause(word)) free--;
-    else break;
+  const contracted = next && !next.gapBefore && !next.optional ? undefined : keys.contracted;
+  for (const word of phrase.words[element]?.alternatives ?? []) {
+    if (keys.exact.includes(word)) return true;
+    if (phrase.inflected && (word === keys.lemma || keys.stems.includes(word))) return true;
+    if (word === contracted || (keys.reflexive && word === 'se')) return true;
   }
-  return step > 0 ? places : places.filter((i) => i === at - 1 || gap > 0 || isReached(context, i, at));
+  return false;
 }
 
 /** Looking back, light words may be passed only behind a verb or a pronoun: «[s']est toujours [dit]». */
@@ -180,8 +165,9 @@ function opensSlack(word: Word | undefined): boolean {
 /** Words that belong to the subject and stand behind the verb: «feront [toutes] l'objet de». */
 const floating = new Set(['tout', 'chacun']);
 
-function isLight(word: Word): boolean {
-  return word.pos === 'ADV' || word.pos === 'AUX' || word.kind === 'clitic';
+function isLight({ words, light }: PhraseContext, i: number): boolean {
+  const { pos, kind, lemma } = words[i] as Word;
+  return pos === 'ADV' || pos === 'AUX' || kind === 'clitic' || floating.has(lemma) || light?.(i) === true;
 }
 
 function endsClause(word: Word): boolean {

@@ -79,6 +79,8 @@ export function openGrammar(files: ReadonlyMap<string, Uint8Array>): Grammar {
   };
 }
 
+const none: Morphology = {};
+
 /** Forms kept looked up: a long article has about 5,000. */
 const memorySize = 10_000;
 
@@ -97,9 +99,9 @@ export function tagSentence(tokens: readonly Token[], grammar: Grammar): Word[] 
   const lexemes = tokens.map((token) => remember(token, grammar));
   const classes = classify(lexemes, grammar.tagger.classes);
   const choices = inflect(lexemes, classes, grammar.tagger);
-  return tokens.map((token, i): Word => {
-    const { lemma = token.text, morphology = {} } = choices[i] ?? {};
-    return { ...token, lemma, pos: partOfSpeech(classes[i] as number), morphology };
+  return tokens.map(({ start, end, text, kind }, i): Word => {
+    const { lemma = text, morphology = none } = choices[i] ?? {};
+    return { start, end, text, kind, lemma, pos: partOfSpeech(classes[i] as number), morphology };
   });
 }
 

@@ -34,9 +34,11 @@ export function classOf(pos: PartOfSpeech, { verbForm = 'Fin' }: Morphology): nu
   return numbers.get(pos === 'VERB' || pos === 'AUX' ? `${pos} ${verbForm}` : pos) ?? wordClasses.length - 1;
 }
 
+const partsOfSpeech = wordClasses.map((name) => name.split(' ')[0] as PartOfSpeech);
+
 /** The part of speech of a class. */
 export function partOfSpeech(wordClass: number): PartOfSpeech {
-  return (wordClasses[wordClass] ?? 'X').split(' ')[0] as PartOfSpeech;
+  return partsOfSpeech[wordClass] ?? 'X';
 }
 
 /** The morphology that a class implies by itself: «VERB Inf» → infinitive. */

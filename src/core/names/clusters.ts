@@ -102,7 +102,8 @@ function listedPerson(name: Name, lexicons: NameLexicons): Entry | null {
 }
 
 function soundsLike(entry: Entry, text: string): boolean {
-  return [entry.name, ...entry.aliases].some((known) => soundKey(known) === soundKey(text));
+  const sound = soundKey(text);
+  return [entry.name, ...entry.aliases].some((known) => soundKey(known) === sound);
 }
 
 /** «Organisation mondiale de la santé (OMS)» and «OMS (Organisation …)»: both names call one thing. */

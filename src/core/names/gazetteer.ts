@@ -66,6 +66,7 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
   const names = lazily(() => indexPhrases(namesOf(allLines())));
   const bySurname = lazily(() => indexSurnames(allLines()));
   const bySkeleton = lazily(() => indexSkeletons(bySurname().keys()));
+  const heard = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const demonyms = lazily(() => readDemonyms(tables.demonyms));
   const firstNames = lazily(() => readFirstNames(tables.firstNames));
   return {
@@ -86,14 +87,26 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
       return (bySurname().get(surname) ?? []).map(entryOf);
     },
     personsSounding(surname) {
-      const sound = soundKey(surname);
-      const near = bySkeleton().get(skeletonOf(keyOf(surname))) ?? [];
-      const same = near.filter((other) => soundKey(other) === sound);
+      const skeleton = skeletonOf(keyOf(surname));
+      const near = bySkeleton().get(skeleton);
+      if (!near) return [];
+      let sounds = heard.get(skeleton);
+      if (!sounds) heard.set(skeleton, (sounds = groupBySound(near)));
+      const same = sounds.get(soundKey(surname)) ?? [];
       return same.flatMap((other) => bySurname().get(other) ?? []).map(entryOf);
     },
     demonym: (key) => demonyms().get(key) ?? null,
     firstName: (key) => firstNames().get(key) ?? null,
   };
+}
+
+function groupBySound(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const sound = soundKey(name);
+    groups.set(sound, [...(groups.get(sound) ?? []), name]);
+  }
+  return groups;
 }
 
 /** The pieces of a name that stands alone, as `match` wants them. */

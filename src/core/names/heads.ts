@@ -60,6 +60,8 @@ export interface FoundHead {
   readonly length: number;
 }
 
+const none: readonly FoundHead[] = [];
+
 /** Reads `head  use  type  takes  gender  english`. */
 export function parseHeads(tsv: string): HeadLexicon {
   const index = indexPhrases(
@@ -68,8 +70,9 @@ export function parseHeads(tsv: string): HeadLexicon {
       .map((head) => [head.head, head] as const),
   );
   const allAt: HeadLexicon['allAt'] = (pieces, at, uses) => {
-    if (!pieces[at]?.first) return [];
+    if (!pieces[at]?.first) return none;
     const found = index.longest(pieces, at, ({ value }) => uses.includes(value.use));
+    if (found.length === 0) return none;
     return found.map(({ keys, value }) => ({ head: value, length: keys.length }));
   };
   return { allAt, at: (pieces, at, uses) => allAt(pieces, at, uses)[0] ?? null };

@@ -37,25 +37,11 @@ export interface PhraseIndex<T> {
 
 const separators = /[\s\-‐‑'’.]+/u;
 const upper = /^\p{Lu}/u;
-const ascii = /^[ -~]*$/;
 const firstPiece = /^[^\s\-‐‑'’.]+/;
 const acronym = /^\p{Lu}{2,3}$/u;
 
-/** The key of each Latin letter below U+0180, by its code: «É» → «e», «œ» → «oe». */
-const letters = Array.from({ length: 0x180 }, (_, code) => foldAccents(String.fromCharCode(code)));
-
-/** `foldAccents`, faster for Latin words. */
-export function keyOf(word: string): string {
-  if (ascii.test(word)) return word.toLowerCase();
-  let key = '';
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code < 0x180) key += letters[code];
-    else if (code === 0x2019) key += "'";
-    else return foldAccents(word);
-  }
-  return key;
-}
+/** The look-up key of a word or a phrase: `foldAccents`. */
+export const keyOf = foldAccents;
 
 export function cutPieces(phrase: string): readonly string[] {
   return phrase.split(separators).filter((part) => part !== '');
@@ -78,22 +64,27 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
   return {
     longest(pieces, at, fits) {
       const key = pieces[at]?.key ?? '';
+      const entries = raw.get(key);
+      if (!entries) return none;
       let bucket = cut.get(key);
       if (!bucket) {
-        bucket = cutBucket(raw.get(key));
-        if (bucket.length > 0) cut.set(key, bucket);
+        bucket = cutBucket(entries);
+        cut.set(key, bucket);
       }
       return longestOf(bucket, pieces, at, fits);
     },
   };
 }
 
+/** Nearly every look-up finds nothing: it shall cost nothing. */
+const none: readonly never[] = [];
+
 function firstKey(phrase: string): string {
   return keyOf(firstPiece.exec(phrase)?.[0] ?? cutPieces(phrase)[0] ?? '');
 }
 
-function cutBucket<T>(entries: readonly (readonly [string, T])[] | undefined): readonly Phrase<T>[] {
-  return (entries ?? [])
+function cutBucket<T>(entries: readonly (readonly [string, T])[]): readonly Phrase<T>[] {
+  return entries
     .map(([phrase, value]) => {
       const parts = cutPieces(phrase);
       return { keys: parts.map(keyOf), capitals: parts.map(isCapital), acronym: acronym.test(phrase), value };
@@ -107,14 +98,16 @@ function longestOf<T>(
   at: number,
   fits?: (phrase: Phrase<T>, at: number) => boolean,
 ): readonly Phrase<T>[] {
-  const found: Phrase<T>[] = [];
+  let found: Phrase<T>[] | undefined;
   for (const phrase of bucket) {
     const length = phrase.keys.length;
-    if (found[0] && length < found[0].keys.length) break;
+    if (found && length < (found[0] as Phrase<T>).keys.length) break;
     if (!pieces[at + length - 1]?.last) continue;
     let k = 0;
     while (k < length && pieces[at + k]?.key === phrase.keys[k]) k++;
-    if (k === length && (!fits || fits(phrase, at))) found.push(phrase);
+    if (k < length || (fits && !fits(phrase, at))) continue;
+    if (found) found.push(phrase);
+    else found = [phrase];
   }
-  return found;
+  return found ?? none;
 }
