@@ -91,7 +91,10 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
       const near = bySkeleton().get(skeleton);
       if (!near) return [];
       let sounds = heard.get(skeleton);
-      if (!sounds) heard.set(skeleton, (sounds = groupBySound(near)));
+      if (!sounds) {
+        sounds = groupBySound(near);
+        heard.set(skeleton, sounds);
+      }
       const same = sounds.get(soundKey(surname)) ?? [];
       return same.flatMap((other) => bySurname().get(other) ?? []).map(entryOf);
     },

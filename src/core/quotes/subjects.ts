@@ -60,10 +60,10 @@ function subjectBefore(reading: Reading, group: VerbGroup): Subject | undefined 
   if (text === 'qui') return phraseBefore(reading, before);
   if (/^(?:et|ou|mais|puis)$/u.test(text)) return undefined;
   const phrases = topPhrases(reading, clauseStart(reading, group), group.first, numberOf(reading, group));
-  const parsed = reading.parsedSubject(group.head);
-  const chosen =
-    phrases.find((p) => p.head === parsed) ??
-    (text === ',' ? phrases.find((p) => p.definite) : phrases.at(-1));
+  const likely = text === ',' ? phrases.find((p) => p.definite) : phrases.at(-1);
+  // Only where there is a choice the parser is asked, which takes longer than all the rest.
+  const parsed = phrases.some((p) => p !== likely) ? reading.parsedSubject(group.head) : -1;
+  const chosen = phrases.find((p) => p.head === parsed) ?? likely;
   return chosen ? withApposition(reading, chosen, 'subject-of-cue') : undefined;
 }
 
