@@ -26,7 +26,7 @@ export interface WordKeys {
 
 const contractions: Readonly<Record<string, 'de' | 'à'>> = { au: 'à', aux: 'à', du: 'de', des: 'de' };
 
-/** Full forms of elided words. */
+/** Full forms of elided words, and the possessive of the third person, which stands in a pattern for all of them. */
 const expansions: Readonly<Record<string, readonly string[]>> = {
   "l'": ['le', 'la'],
   "d'": ['de'],
@@ -42,6 +42,18 @@ const expansions: Readonly<Record<string, readonly string[]>> = {
   "puisqu'": ['puisque'],
   "quelqu'": ['quelque'],
   "quoiqu'": ['quoique'],
+  mon: ['son'],
+  ma: ['sa'],
+  mes: ['ses'],
+  ton: ['son'],
+  ta: ['sa'],
+  tes: ['ses'],
+  notre: ['son', 'sa'],
+  nos: ['ses'],
+  votre: ['son', 'sa'],
+  vos: ['ses'],
+  leur: ['son', 'sa'],
+  leurs: ['ses'],
   '-t-il': ['-il'],
   '-t-elle': ['-elle'],
   '-t-on': ['-on'],

@@ -24,6 +24,7 @@ const lexicon = lexiconOf(
     'se rendre compte / VERB / realise /  / B1 / Elle se rend compte de tout.',
     "faire l'objet de / VERB / be the subject of /  / B2 / Il fait l'objet de critiques.",
     'une nouvelle fois / ADV / once again /  / A2 / Il perd une nouvelle fois.',
+    'tourner le dos à son camp / VERB / desert one’s side /  / B2 / Il tourne le dos à son camp.',
     'porter à / VERB / bring to /  / B2 / Cela porte à six le nombre.',
   ],
 );
@@ -53,6 +54,11 @@ describe('phrases of the glossary', () => {
     check('Le texte {fait|be the subject of} une nouvelle fois {+l’objet d’}un recours.', lexicon);
     check('Ces plaintes {font|be the subject of} toutes {+l’objet d’}une enquête.', lexicon);
     check('Le texte fait un mois {l’objet d’|}un recours.', lexicon);
+  });
+
+  it('stand with any possessive', () => {
+    check('Vous {tournez le dos à votre camp|desert one’s side}, dit-il.', lexicon);
+    check('Ils {tournent le dos à leur camp|desert one’s side}.', lexicon);
   });
 
   it('know elided and contracted words', () => {
