@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { installServer, runServer } from '../host/server.ts';
 import { openWorkbench, type Workbench } from '../host/workbench.ts';
-import { article, copySeeds, readArticle } from './smoke.ts';
+import { article, copySeeds, longArticle, readArticle, readLongArticle } from './smoke.ts';
 
 describe('the packed extension, installed', function () {
   this.timeout(120_000);
@@ -12,6 +12,7 @@ describe('the packed extension, installed', function () {
   let workbench: Workbench;
 
   before(async () => {
+    writeFileSync(join(folder, 'long.txt'), longArticle);
     const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
     const extensionsFolder = join(home, 'extensions');
     installServer();
@@ -33,5 +34,9 @@ describe('the packed extension, installed', function () {
 
   it('reads a seed as the one under development', async () => {
     await readArticle(workbench);
+  });
+
+  it('reads a long article in its worker', async () => {
+    await readLongArticle(workbench, 'long.txt');
   });
 });

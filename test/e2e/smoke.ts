@@ -31,3 +31,20 @@ export async function readArticle(workbench: Workbench): Promise<void> {
   assert.match(text, /dialogue/u);
   assert.ok((await workbench.webview().locator('tbody tr').count()) > 0);
 }
+
+/** A worker needs a second or more for it. */
+export const longArticle =
+  'La ministre Awa Diop a déclaré jeudi à Dakar que « la route restera fermée tout l’hiver » dans la vallée. « Nous n’avons pas le choix », a-t-elle ajouté devant les habitants.\n\n'.repeat(
+    800,
+  );
+
+/** Opens a file of the folder that holds the long article and waits until it is read, which the status bar tells of. */
+export async function readLongArticle(workbench: Workbench, name: string): Promise<void> {
+  await workbench.openFile(name);
+  const progress = workbench.page
+    .locator('.statusbar-item')
+    .filter({ hasText: /Reading a long article: .+ \(\d\/6\)/u });
+  await progress.waitFor({ timeout: 60_000 });
+  await progress.waitFor({ state: 'hidden', timeout: 60_000 });
+  assert.match(await workbench.hover('Awa Diop'), /person · ministre · 1600 mentions/u);
+}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'playwright-core';
 import { openWorkbench, type Workbench } from '../host/workbench.ts';
-import { article, copySeeds, readArticle } from './smoke.ts';
+import { article, copySeeds, longArticle, readArticle, readLongArticle } from './smoke.ts';
 
 /** The extension as a browser has it: without an entry for Node, so that only the web worker host can run it. */
 function browserOnly(): string {
@@ -16,12 +16,6 @@ function browserOnly(): string {
   }
   return folder;
 }
-
-/** A worker needs a second or more for it. */
-const longArticle =
-  'La ministre Awa Diop a déclaré jeudi à Dakar que « la route restera fermée tout l’hiver » dans la vallée. « Nous n’avons pas le choix », a-t-elle ajouté devant les habitants.\n\n'.repeat(
-    500,
-  );
 
 const longArticles = ['long.txt', 'another.txt'] as const;
 
@@ -45,24 +39,18 @@ describe('in the web worker host', function () {
     await readArticle(workbench);
   });
 
-  /** Opens a long article and waits until it is read; returns the worker that was started for it, if any. */
-  async function readLong(name: string): Promise<Worker | undefined> {
-    const { page } = workbench;
+  /** Reads a long article; returns the worker that was started for it, if any. */
+  async function readByWorker(name: string): Promise<Worker | undefined> {
     let started: Worker | undefined;
-    page.once('worker', (worker) => {
+    workbench.page.once('worker', (worker) => {
       started = worker;
     });
-    await workbench.openFile(name);
-    const progress = page.locator('.statusbar-item').filter({ hasText: 'Reading a long article' });
-    // The stages come from the worker in the middle of its work.
-    await progress.filter({ hasText: 'quotations (4/6)' }).waitFor({ timeout: 60_000 });
-    await progress.waitFor({ state: 'hidden', timeout: 60_000 });
-    assert.match(await workbench.hover('Awa Diop'), /person · ministre · 1000 mentions/u);
+    await readLongArticle(workbench, name);
     return started;
   }
 
   it('reads a long article in a worker of its own, and by another when that one failed', async () => {
-    const first = await readLong(longArticles[0]);
+    const first = await readByWorker(longArticles[0]);
     assert.ok(first, 'a worker is started');
     await first.evaluate(() => {
       setTimeout(() => {
@@ -70,6 +58,6 @@ describe('in the web worker host', function () {
       });
     });
     await workbench.page.waitForTimeout(200);
-    assert.ok(await readLong(longArticles[1]), 'another worker is started');
+    assert.ok(await readByWorker(longArticles[1]), 'another worker is started');
   });
 });
