@@ -19,7 +19,8 @@ export async function changeSidecar(
     return true;
   } catch (error) {
     reader.log.error(`The sidecar of ${article} could not be written.`, error);
-    if (error instanceof BrokenSidecarError) await offerToOpen(error.sidecar);
+    // Not awaited: what else the person does need not wait for the answer.
+    if (error instanceof BrokenSidecarError) void offerToOpen(error);
     else {
       const reason = error instanceof Error ? error.message : String(error);
       vscode.window.showErrorMessage(vscode.l10n.t('This could not be kept: {0}', reason));
@@ -28,14 +29,19 @@ export async function changeSidecar(
   }
 }
 
-async function offerToOpen(sidecar: vscode.Uri): Promise<void> {
-  const open = vscode.l10n.t('Open the File');
+/** Leads to the line that makes the sidecar unreadable. */
+async function offerToOpen({ sidecar, offset }: BrokenSidecarError): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(sidecar);
+  const place = document.positionAt(offset);
+  const open = vscode.l10n.t('Go to the Line');
   const chosen = await vscode.window.showErrorMessage(
     vscode.l10n.t(
-      '{0} cannot be read and was left as it is. Mend it first.',
+      'Line {0} of {1} cannot be read. Nothing was written; mend it first.',
+      place.line + 1,
       vscode.workspace.asRelativePath(sidecar),
     ),
     open,
   );
-  if (chosen === open) await vscode.window.showTextDocument(sidecar);
+  if (chosen === open)
+    await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
 }

@@ -13,7 +13,7 @@ export const correctionActions: Feature = ({ analyses, wording }) =>
         const analysis = await analyses.get(document);
         if (!analysis || token.isCancellationRequested) return undefined;
         return correctionOffers(analysis, document.offsetAt(range.start)).map(({ set, span }) => {
-          const title = wording.corrections.fields[set];
+          const title = wording.corrections.actions[set];
           const action = new vscode.CodeAction(title, kind);
           action.command = {
             title,

@@ -12,15 +12,15 @@ import { type Feature, onCommand } from './feature.ts';
 
 /** What takes back one thing that a person did. */
 interface Step {
-  readonly article: vscode.Uri;
-  readonly back: readonly SidecarChange[];
+  readonly article: string;
+  readonly back: SidecarChange;
 }
 
 /** Setting right what the reader got wrong, and taking that back. */
 export const corrections: Feature = (reader) => {
   const steps: Step[] = [];
-  const change = async (article: vscode.Uri, next: SidecarChange, back: readonly SidecarChange[]) => {
-    if (await changeSidecar(reader, article, next)) steps.push({ article, back });
+  const change = async (article: vscode.Uri, next: SidecarChange, back: SidecarChange) => {
+    if (await changeSidecar(reader, article, next)) steps.push({ article: article.toString(), back });
   };
 
   async function setRight(set: CorrectionField, given?: CorrectionArgument): Promise<void> {
@@ -32,11 +32,11 @@ export const corrections: Feature = (reader) => {
     if (value === undefined) return;
     const before = correctionOf(analysis, set, place)?.correction;
     if (value === null) {
-      if (before) await change(document.uri, { retract: before }, [{ correct: before }]);
+      if (before) await change(document.uri, { retract: [before] }, { correct: [before] });
       return;
     }
     const after = corrected(value, reading, place, before);
-    await change(document.uri, { correct: after }, [before ? { correct: before } : { retract: after }]);
+    await change(document.uri, { correct: [after] }, before ? { correct: [before] } : { retract: [after] });
   }
 
   async function choose(given?: CorrectionArgument): Promise<void> {
@@ -55,34 +55,30 @@ export const corrections: Feature = (reader) => {
   async function takeBack(given: CorrectionArgument): Promise<void> {
     const article = reader.focus.current?.document.uri;
     const correction = given && 'correction' in given ? given.correction : undefined;
-    if (article && correction) await change(article, { retract: correction }, [{ correct: correction }]);
+    if (article && correction) await change(article, { retract: [correction] }, { correct: [correction] });
   }
 
   async function undo(): Promise<void> {
-    const step = steps.pop();
-    if (!step) return say(reader.wording.corrections.nothingToUndo);
-    for (const item of step.back) await changeSidecar(reader, step.article, item);
-    say(reader.wording.corrections.undone);
+    const article = reader.focus.current?.document.uri;
+    const at = steps.findLastIndex((step) => step.article === article?.toString());
+    const [step] = at < 0 ? [] : steps.splice(at, 1);
+    if (!article || !step) return say(reader.wording.corrections.nothingToUndo);
+    if (await changeSidecar(reader, article, step.back)) say(reader.wording.corrections.undone);
+    else steps.splice(at, 0, step);
   }
 
   async function reset(): Promise<void> {
     const reading = reader.focus.current;
     if (!reading) return;
-    const { analysis, document } = reading;
-    const all: readonly Correction[] = [
-      ...analysis.corrections.map((c) => c.correction),
-      ...analysis.unplaced,
-    ];
+    const { uri } = reading.document;
+    // In the order in which they were made, which the analysis does not keep.
+    const { corrections: all } = await reader.sidecars.read(uri);
     const { wording } = reader;
     if (all.length === 0) return say(wording.corrections.none);
     const yes = wording.corrections.takeAllBack;
     const message = wording.corrections.confirmReset(all.length);
     if ((await vscode.window.showWarningMessage(message, { modal: true }, yes)) !== yes) return;
-    await change(
-      document.uri,
-      { retractAll: true },
-      all.map((correct) => ({ correct })),
-    );
+    await change(uri, { retract: all }, { correct: all });
   }
 
   const fields = Object.entries(correctionCommands) as [

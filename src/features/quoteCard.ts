@@ -69,6 +69,10 @@ function hostOf(reader: Reader, ready: () => void): HostApi {
       const { start, end } = find(reader, quote).found;
       await vscode.commands.executeCommand('bilingualReader.correct', { start, end });
     },
+    async setGloss(quote, words) {
+      find(reader, quote);
+      await vscode.commands.executeCommand('bilingualReader.setGloss', words);
+    },
     mark: (word, status) => vscode.commands.executeCommand(`bilingualReader.${markCommands[status]}`, word),
     request: (what) => vscode.commands.executeCommand(`bilingualReader.${commands[what]}`),
   };

@@ -77,8 +77,8 @@ export interface BilingualName {
   readonly english: string;
 }
 
-/** A row of the glossary. */
-export interface Term {
+/** A row of the glossary; the span is that of its words in the article. */
+export interface Term extends Span {
   readonly text: string;
   readonly lemma: string;
   /** «noun, feminine», «phrase» */
@@ -91,6 +91,8 @@ export interface Term {
   readonly sentence: string;
   readonly level: Level;
   readonly isDerived: boolean;
+  /** True when a person chose or wrote its English. */
+  readonly isCorrected: boolean;
   /** By which the person's marks know it. */
   readonly key: string;
   readonly status: TermStatus;
@@ -133,6 +135,7 @@ export function renderCard(
     terms: glosses.map((gloss) => ({
       ...termOf(gloss, wording),
       sentence: sentenceAround(analysis, gloss),
+      isCorrected: isCorrected(analysis, gloss),
       status: statusOf(learner.words, gloss),
       isWorthKnowing: worth.has(gloss),
     })),
@@ -172,9 +175,14 @@ function isFirst({ text }: BilingualName, at: number, names: readonly BilingualN
   return names.findIndex((name) => name.text === text) === at;
 }
 
-function termOf(gloss: Gloss, wording: Wording): Omit<Term, 'status' | 'isWorthKnowing' | 'sentence'> {
-  const { lemma, literal, trap, derived } = gloss;
+function termOf(
+  gloss: Gloss,
+  wording: Wording,
+): Omit<Term, 'status' | 'isWorthKnowing' | 'sentence' | 'isCorrected'> {
+  const { start, end, lemma, literal, trap, derived } = gloss;
   return {
+    start,
+    end,
     text: oneLine(gloss.text),
     lemma,
     wordClass: classWords(gloss, wording),

@@ -41,6 +41,14 @@ export function isCorrected({ corrections }: Analysis, span: Span): boolean {
   );
 }
 
+/** True when a person said what it is, or that another name means it too. */
+export function isEntityCorrected({ corrections, mentions }: Analysis, id: string): boolean {
+  return corrections.some(
+    ({ correction, start }) =>
+      (correction.set === 'type' || correction.set === 'same-as') && itemAt(mentions, start)?.entity === id,
+  );
+}
+
 /** What a person noted on a quotation. */
 export function noteOf(analysis: Analysis, span: Span): string | null {
   const value = correctionOf(analysis, 'note', span)?.correction.value;

@@ -1,10 +1,11 @@
 import type { Analysis } from '../core/analysis.ts';
 import { type Gloss, glossAt, levels } from '../core/glossary/gloss.ts';
 import { type MyWords, statusOf, wordKey } from '../core/glossary/myWords.ts';
+import { isCorrected } from './correctionOffers.ts';
 import { oneLine } from './escape.ts';
 import { articleTerms } from './glossary.ts';
 import { classWords } from './glossWords.ts';
-import type { TreeNode } from './tree.ts';
+import { asCorrected, type TreeNode } from './tree.ts';
 import type { TermStatus, Wording } from './wording.ts';
 
 /** What the terms are grouped by. */
@@ -45,7 +46,7 @@ export function glossaryTree(
       spoken: `${label}, ${wording.count('term', members.length)}`,
       icon,
       target: null,
-      children: members.map((gloss) => termNode(gloss, words, wording)),
+      children: members.map((gloss) => termNode(analysis, gloss, words, wording)),
     }));
 }
 
@@ -55,10 +56,10 @@ export function termNodeAt(analysis: Analysis, offset: number): string | undefin
   return gloss && termId(gloss);
 }
 
-function termNode(gloss: Gloss, words: MyWords, wording: Wording): TreeNode {
+function termNode(analysis: Analysis, gloss: Gloss, words: MyWords, wording: Wording): TreeNode {
   const status = statusOf(words, gloss);
   const { start, end } = gloss;
-  return {
+  const node: TreeNode = {
     id: termId(gloss),
     label: oneLine(gloss.lemma),
     description: gloss.gloss,
@@ -74,6 +75,7 @@ function termNode(gloss: Gloss, words: MyWords, wording: Wording): TreeNode {
     children: [],
     word: { key: wordKey(gloss), status },
   };
+  return isCorrected(analysis, gloss) ? asCorrected(node, wording) : node;
 }
 
 function termId(gloss: Gloss): string {

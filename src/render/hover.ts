@@ -3,12 +3,11 @@ import type { DateExpression } from '../core/dates/expressions.ts';
 import { type Gloss, glossAt } from '../core/glossary/gloss.ts';
 import { type MyWords, statusOf } from '../core/glossary/myWords.ts';
 import type { Word } from '../core/grammar/tag.ts';
-import type { Entity } from '../core/names/entities.ts';
 import type { Quotation } from '../core/quotes/quotations.ts';
 import { firstFrom, itemAt, type Span } from '../core/span.ts';
 import { quoteAt, quoteAttributedAt } from './atCaret.ts';
 import { confidenceBand } from './confidence.ts';
-import { noteOf } from './correctionOffers.ts';
+import { isCorrected, isEntityCorrected, noteOf } from './correctionOffers.ts';
 import { dateWords } from './dateWords.ts';
 import { escapeMarkdown } from './escape.ts';
 import { classWords, otherSenses } from './glossWords.ts';
@@ -36,7 +35,7 @@ export function renderHover(
   words: MyWords = {},
 ): Hover | null {
   const name = itemAt(analysis.mentions, offset);
-  if (name) return hoverOf(name, [entityWords(entityOf(analysis, name.entity), wording)]);
+  if (name) return hoverOf(name, [entityWords(analysis, name.entity, wording)]);
   const date = itemAt(analysis.dates, offset);
   if (date) return hoverOf(date, [dateExpressionWords(date, wording)]);
   const quote = quoteOfMarkOrCue(analysis, offset);
@@ -49,7 +48,7 @@ export function renderHover(
     );
   const phrase = itemAt(analysis.coreferences, offset);
   if (!phrase || phrase.entities.length === 0) return word;
-  const whom = phrase.entities.map((id) => entityWords(entityOf(analysis, id), wording));
+  const whom = phrase.entities.map((id) => entityWords(analysis, id, wording));
   return hoverOf(word?.span ?? phrase, [...whom, word?.markdown ?? ''], word?.gloss);
 }
 
@@ -59,7 +58,8 @@ function hoverOf({ start, end }: Span, blocks: readonly string[], gloss: Gloss |
 }
 
 /** **Vladimir Poutine** = Vladimir Putin · person · président de la Russie · 7 mentions · Also: Poutine */
-function entityWords(entity: Entity | undefined, wording: Wording): string {
+function entityWords(analysis: Analysis, id: string, wording: Wording): string {
+  const entity = entityOf(analysis, id);
   if (!entity) return '';
   const { labels } = wording;
   const description = entity.role ?? entity.description?.[wording.locale] ?? null;
@@ -77,6 +77,7 @@ function entityWords(entity: Entity | undefined, wording: Wording): string {
     ...(aliases.length > 0
       ? [`*${labels.alsoCalled}*${wording.colon}${aliases.map(escapeMarkdown).join(', ')}`]
       : []),
+    ...(isEntityCorrected(analysis, id) ? [correctedWords(wording)] : []),
   ].join('\n\n');
 }
 
@@ -122,14 +123,15 @@ function quoteSummary(analysis: Analysis, quote: Quotation, wording: Wording): s
     : [];
   const note = noteOf(analysis, quote);
   const noted = note ? [`*${wording.corrections.fields.note}*${wording.colon}${escapeMarkdown(note)}`] : [];
-  return [facts.join(' · '), ...why, ...noted].join('\n\n');
+  const corrected = isCorrected(analysis, quote) ? [correctedWords(wording)] : [];
+  return [facts.join(' · '), ...why, ...noted, ...corrected].join('\n\n');
 }
 
 function wordHover(analysis: Analysis, offset: number, wording: Wording, words: MyWords): Hover | null {
   const gloss = glossAt(analysis.glosses, offset);
   if (gloss) {
     const isKnown = statusOf(words, gloss) === 'known';
-    return hoverOf(gloss, [isKnown ? knownWords(gloss) : glossWords(gloss, wording)], gloss);
+    return hoverOf(gloss, [isKnown ? knownWords(gloss) : glossWords(analysis, gloss, wording)], gloss);
   }
   const word = wordAt(analysis, offset);
   if (!word || !isContent(word)) return null;
@@ -143,7 +145,7 @@ function knownWords(gloss: Gloss): string {
   return `${escapeMarkdown(gloss.lemma)} · ${escapeMarkdown(gloss.gloss)}`;
 }
 
-function glossWords(gloss: Gloss, wording: Wording): string {
+function glossWords(analysis: Analysis, gloss: Gloss, wording: Wording): string {
   const { labels } = wording;
   const others = otherSenses(gloss).slice(0, 2);
   const head = `**${escapeMarkdown(gloss.lemma)}** · *${classWords(gloss, wording)}*`;
@@ -154,7 +156,12 @@ function glossWords(gloss: Gloss, wording: Wording): string {
     ...(gloss.literal ? [`*${labels.literally}*${wording.colon}${escapeMarkdown(gloss.literal)}`] : []),
     ...(gloss.trap ? [`⚠ ${escapeMarkdown(gloss.trap)}`] : []),
     ...(gloss.derived ? [`*${labels.derived}*`] : []),
+    ...(isCorrected(analysis, gloss) ? [correctedWords(wording)] : []),
   ].join('\n\n');
+}
+
+function correctedWords({ labels }: Wording): string {
+  return `✎ *${labels.corrected}*`;
 }
 
 function wordAt({ sentences }: Analysis, offset: number): Word | undefined {

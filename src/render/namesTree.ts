@@ -3,9 +3,10 @@ import type { DateExpression } from '../core/dates/expressions.ts';
 import type { Entity } from '../core/names/entities.ts';
 import { firstFrom, type Span } from '../core/span.ts';
 import { type Reference, referenceAt, referencesTo } from './atCaret.ts';
+import { isEntityCorrected } from './correctionOffers.ts';
 import { dateWords } from './dateWords.ts';
 import { oneLine } from './escape.ts';
-import type { TreeNode } from './tree.ts';
+import { asCorrected, type TreeNode } from './tree.ts';
 import type { MentionType, Wording } from './wording.ts';
 
 const icons = {
@@ -61,7 +62,7 @@ function entityNode(analysis: Analysis, entity: Entity, wording: Wording): TreeN
   const references = referencesTo(analysis, entity.id);
   const first = references.find((reference) => reference.isName) ?? references[0];
   const english = entity.english === entity.name ? null : entity.english;
-  return {
+  const node: TreeNode = {
     id: entity.id,
     label: oneLine(entity.name),
     description: [english, String(references.length)].filter((part) => part).join(' · '),
@@ -73,6 +74,7 @@ function entityNode(analysis: Analysis, entity: Entity, wording: Wording): TreeN
     children: references.map((reference) => mentionNode(analysis, entity, reference)),
     ...(first?.isName ? { subject: 'name' as const } : {}),
   };
+  return isEntityCorrected(analysis, entity.id) ? asCorrected(node, wording) : node;
 }
 
 function mentionNode(analysis: Analysis, entity: Entity, reference: Reference): TreeNode {

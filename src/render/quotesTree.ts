@@ -8,7 +8,7 @@ import { shortName, speakerNames, speakersOf } from './names.ts';
 import { quoteDate } from './quoteDate.ts';
 import { quoteWords } from './quoteWords.ts';
 import { saidQuotes } from './saidQuotes.ts';
-import type { TreeNode } from './tree.ts';
+import { asCorrected, type TreeNode } from './tree.ts';
 import type { Wording } from './wording.ts';
 
 export type QuoteOrder = 'order' | 'speaker' | 'date';
@@ -77,10 +77,10 @@ function quoteNode(analysis: Analysis, quote: Quotation, wording: Wording): Tree
   const words = quoteWords(analysis, quote);
   const date = quoteDate(analysis, quote, wording)?.label;
   const speakers = speakersOf(analysis, quote).map(shortName).join(', ');
-  return {
+  const node: TreeNode = {
     id: quote.id,
     label: excerpt(words, 90) || '…',
-    description: `${speakers || wording.labels.unknownSpeaker}${isCorrected(analysis, quote) ? ' ✎' : ''}`,
+    description: speakers || wording.labels.unknownSpeaker,
     spoken: [speakerNames(analysis, quote, wording), wording.kinds[quote.kind], date, words]
       .filter((part) => part)
       .join(', '),
@@ -89,4 +89,5 @@ function quoteNode(analysis: Analysis, quote: Quotation, wording: Wording): Tree
     children: [],
     subject: 'quote',
   };
+  return isCorrected(analysis, quote) ? asCorrected(node, wording) : node;
 }

@@ -1,6 +1,6 @@
 import type { Correction } from '../core/corrections/correction.ts';
 import type { Span } from '../core/span.ts';
-import type { TermStatus } from './wording.ts';
+import type { TermStatus, Wording } from './wording.ts';
 
 /** A line of a tree of the side panel. */
 export interface TreeNode {
@@ -24,6 +24,12 @@ export interface TreeNode {
   readonly subject?: 'quote' | 'name';
   /** What a person set right, which can be taken back. */
   readonly correction?: Correction;
+}
+
+/** The line of something that a person set right. */
+export function asCorrected(node: TreeNode, { labels }: Wording): TreeNode {
+  const description = `${node.description} ✎`.trimStart();
+  return { ...node, description, spoken: `${node.spoken}, ${labels.corrected}` };
 }
 
 /** The node of that id, with its ancestors, the nearest first. */

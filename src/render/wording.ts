@@ -158,6 +158,8 @@ interface WordLabels {
 interface CorrectionLabels {
   readonly title: string;
   readonly fields: Readonly<Record<CorrectionField, string>>;
+  /** What sets a field right, as a menu says it. */
+  readonly actions: Readonly<Record<CorrectionField, string>>;
   readonly correct: string;
   readonly undone: string;
   readonly nothingToUndo: string;

@@ -5,17 +5,16 @@ import { type ParsedSidecar, parseSidecar, sidecarVersion } from '../core/sideca
 export interface SidecarChange {
   readonly published?: string | null;
   readonly language?: string | null;
-  /** Adds a correction, in place of one that sets the same of the same words. */
-  readonly correct?: Correction;
-  /** Takes a correction back. */
-  readonly retract?: Correction;
-  /** Takes all corrections back. */
-  readonly retractAll?: true;
+  /** Adds corrections, each in place of one that sets the same of the same words. */
+  readonly correct?: readonly Correction[];
+  /** Takes corrections back. */
+  readonly retract?: readonly Correction[];
 }
 
 /**
  * The text of the sidecar after the change, all else kept, keys of other programs too; `null` when `json` is broken or of a
- * later version and must not be written over; `''` when nothing worth a file is left.
+ * later version and must not be written over; `''` when nothing worth a file is left. Made a second time, a change changes
+ * nothing.
  */
 export function editSidecar(json: string | null, change: SidecarChange): string | null {
   const before = json === null ? { version: sidecarVersion } : keptFields(parseSidecar(json));
@@ -25,7 +24,7 @@ export function editSidecar(json: string | null, change: SidecarChange): string 
     put(after, 'published', change.published && { value: change.published, how: 'sidecar' });
   }
   if (change.language !== undefined) put(after, 'language', change.language);
-  if (change.correct || change.retract || change.retractAll) {
+  if (change.correct || change.retract) {
     const corrections = editCorrections(Array.isArray(after.corrections) ? after.corrections : [], change);
     put(after, 'corrections', corrections.length > 0 ? corrections : null);
   }
@@ -46,18 +45,22 @@ function put(fields: Record<string, unknown>, key: string, value: unknown): void
   else fields[key] = value;
 }
 
-/** Corrections that this program cannot read stay, unless all go. */
+/** Corrections that this program cannot read stay. */
 function editCorrections(
   list: readonly unknown[],
-  { correct, retract, retractAll }: SidecarChange,
+  { correct = [], retract = [] }: SidecarChange,
 ): readonly unknown[] {
-  if (retractAll) return [];
-  const changed = correct ?? retract;
-  const kept = list.filter((item) => !(changed && isAnchored(item) && replaces(changed, item)));
-  return correct ? [...kept, correct] : kept;
+  const kept = list.filter((item) => !retract.some((gone) => isSame(gone, item)));
+  for (const correction of correct) {
+    const at = kept.findIndex((item) => isSame(correction, item));
+    kept.splice(at < 0 ? kept.length : at, 1, correction);
+  }
+  return kept;
 }
 
-function isAnchored(item: unknown): item is Correction {
+function isSame(correction: Correction, item: unknown): boolean {
   const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
-  return isRecord(item) && 'set' in item && 'at' in item && isRecord(item.at);
+  return isRecord(item) && 'set' in item && 'at' in item && isRecord(item.at)
+    ? replaces(correction, item as Correction)
+    : false;
 }

@@ -22,7 +22,11 @@ export interface SidecarReport {
 
 /** A change was refused because the sidecar is broken, and would be lost. */
 export class BrokenSidecarError extends Error {
-  constructor(readonly sidecar: vscode.Uri) {
+  constructor(
+    readonly sidecar: vscode.Uri,
+    /** UTF-16 offset of what is wrong with it first. */
+    readonly offset: number,
+  ) {
     super(`${sidecar.path} is broken; it was left as it is.`);
   }
 }
@@ -42,7 +46,7 @@ export class Sidecars implements vscode.Disposable {
 
   /** Another program, git or the reader wrote a sidecar; the event is the URI of its article, as a string. */
   readonly onDidChange = this.changed.event;
-  /** A sidecar was read. */
+  /** A sidecar was read, or looked for where there is none. */
   readonly onDidRead = this.reported.event;
 
   constructor(private readonly storage: vscode.Uri) {
@@ -71,7 +75,10 @@ export class Sidecars implements vscode.Disposable {
     for (const sidecar of this.placesOf(article)) {
       const json = await readText(sidecar);
       this.articles.set(sidecar.toString(), article.toString());
-      if (json === null) continue;
+      if (json === null) {
+        this.reported.fire({ sidecar, json: '', problems: [] });
+        continue;
+      }
       const { value, problems } = parseSidecar(json);
       this.reported.fire({ sidecar, json, problems });
       return factsOf(value);
@@ -95,18 +102,19 @@ export class Sidecars implements vscode.Disposable {
 
   private async write(article: vscode.Uri, change: SidecarChange): Promise<'beside' | 'storage'> {
     const own = this.ownPlace(article);
-    if (vscode.workspace.fs.isWritableFileSystem(article.scheme) === true) {
-      const beside = besideOf(article);
+    const beside = article.scheme === 'untitled' ? null : besideOf(article);
+    if (beside && vscode.workspace.fs.isWritableFileSystem(article.scheme) === true) {
       try {
-        await edit(beside, change);
+        await edit(beside, change, own);
         await remove(own);
         return 'beside';
       } catch (error) {
-        if (!(error instanceof vscode.FileSystemError) || error.code !== 'NoPermissions') throw error;
+        // Read-only, or full: the other place may do.
+        if (!(error instanceof vscode.FileSystemError)) throw error;
       }
     }
     await vscode.workspace.fs.createDirectory(this.storage);
-    await edit(own, change);
+    await edit(own, change, own, ...(beside ? [beside] : []));
     return 'storage';
   }
 
@@ -148,19 +156,51 @@ async function readText(uri: vscode.Uri): Promise<string | null> {
   }
 }
 
-async function edit(sidecar: vscode.Uri, change: SidecarChange): Promise<void> {
-  const json = editSidecar(await readText(sidecar), change);
-  if (json === null) throw new BrokenSidecarError(sidecar);
-  if (json === '') await remove(sidecar);
-  else await writeAtomically(sidecar, new TextEncoder().encode(json));
+/** Part of both extension hosts. */
+declare const crypto: { randomUUID(): string };
+
+/** How often a change is made again that another window has written over. */
+const mostTries = 10;
+/** Milliseconds after which another window that had read the sidecar before has written it. */
+const settling = 50;
+
+/**
+ * Makes a change in a sidecar, starting from the first of `sources` that there is, else from the sidecar itself. Another
+ * window may write at the same time: the change is made again until it is there.
+ */
+async function edit(sidecar: vscode.Uri, change: SidecarChange, ...sources: readonly vscode.Uri[]) {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const before = await readText(sidecar);
+    const from = tries === 0 ? await firstText([...sources, sidecar]) : { uri: sidecar, json: before };
+    const after = editSidecar(from.json, change);
+    if (after === null) {
+      const [problem] = parseSidecar(from.json ?? '').problems;
+      throw new BrokenSidecarError(from.uri, problem?.start ?? 0);
+    }
+    if (after === (before ?? '')) return;
+    if (after === '') await remove(sidecar);
+    else await writeAtomically(sidecar, before, new TextEncoder().encode(after));
+    await new Promise((resume) => setTimeout(resume, settling));
+  }
+  throw new Error(`Another program keeps writing ${sidecar.path}.`);
 }
 
-/** By a temporary file and a rename, so that no reader and no crash ever meets half a file. */
-async function writeAtomically(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
-  const temporary = uri.with({ path: `${uri.path}.tmp` });
-  await vscode.workspace.fs.writeFile(temporary, bytes);
+async function firstText(places: readonly vscode.Uri[]) {
+  for (const uri of places) {
+    const json = await readText(uri);
+    if (json !== null) return { uri, json };
+  }
+  return { uri: places.at(-1) as vscode.Uri, json: null };
+}
+
+/** By a temporary file and a rename, so that no reader and no crash ever meets half a file; not over a text other than `before`. */
+async function writeAtomically(uri: vscode.Uri, before: string | null, bytes: Uint8Array): Promise<void> {
+  const temporary = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
   try {
-    await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
+    await vscode.workspace.fs.writeFile(temporary, bytes);
+    if ((await readText(uri)) === before) {
+      await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
+    } else await remove(temporary);
   } catch (error) {
     await remove(temporary);
     throw error;

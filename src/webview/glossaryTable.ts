@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.ts';
 import { arrangeTerms } from '../render/arrangeTerms.ts';
 import type { Term } from '../render/card.ts';
 import type { TermStatus, Wording } from '../render/wording.ts';
@@ -11,6 +12,7 @@ export interface TermActions {
   readonly showsAll: boolean;
   readonly toggle: () => void;
   readonly mark: (key: string, status: TermStatus) => void;
+  readonly setGloss: (words: Span) => void;
   readonly arrangement: Arrangement;
 }
 
@@ -72,7 +74,12 @@ function termRow(term: Term, index: number, wording: Wording, actions: TermActio
       { role: 'cell', class: 'class' },
       element('span', {}, wordClass),
       element('abbr', { class: 'level', title: wording.levels[level] }, level),
-      element('span', { class: 'marks' }, ...markButtons(term, wording, actions)),
+      element(
+        'span',
+        { class: 'marks' },
+        ...markButtons(term, wording, actions),
+        glossButton(term, wording, actions),
+      ),
     ),
     element('td', { role: 'cell', class: 'senses' }, ...senses(term, wording)),
   );
@@ -92,8 +99,15 @@ function markButtons({ key, text, status }: Term, wording: Wording, actions: Ter
   });
 }
 
+function glossButton({ start, end, text, key }: Term, wording: Wording, actions: TermActions): Node {
+  const label = `${wording.corrections.actions.gloss} ${text}`;
+  const button = iconButton('edit', label, () => actions.setGloss({ start, end }));
+  button.setAttribute('data-focus', `gloss ${key}`);
+  return button;
+}
+
 function senses(term: Term, wording: Wording): readonly (Node | null)[] {
-  const { english, otherSenses, literal, trap, isDerived, sentence } = term;
+  const { english, otherSenses, literal, trap, isDerived, isCorrected, sentence } = term;
   return [
     element('span', { class: 'sense', lang: 'en' }, english),
     trap ? element('span', { class: 'trap', lang: 'en' }, icon('warning'), trap) : null,
@@ -104,6 +118,9 @@ function senses(term: Term, wording: Wording): readonly (Node | null)[] {
           `${wording.labels.literally}${wording.colon}`,
           element('span', { lang: 'en' }, literal),
         )
+      : null,
+    isCorrected
+      ? element('span', { class: 'quiet corrected' }, icon('edit'), wording.labels.corrected)
       : null,
     isDerived ? element('span', { class: 'quiet' }, wording.labels.derived) : null,
     element(

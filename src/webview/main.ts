@@ -1,4 +1,5 @@
 import { connect } from '../channel/call.ts';
+import type { Span } from '../core/span.ts';
 import type { TermOrder } from '../render/arrangeTerms.ts';
 import { type TermStatus, type Wording, wordingFor } from '../render/wording.ts';
 import { element } from './element.ts';
@@ -76,6 +77,7 @@ function quoteParts(state: CardState, wording: Wording): readonly HTMLElement[] 
     showsAll: kept.showsAll,
     toggle: () => toggleTerms(state),
     mark: (key: string, status: TermStatus) => void host.mark(key, status),
+    setGloss: (words: Span) => void host.setGloss(referenceTo(), words),
     arrangement: {
       order: kept.order,
       filter,

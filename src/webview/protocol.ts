@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.ts';
 import type { QuoteCard } from '../render/card.ts';
 import type { TermStatus, Wording } from '../render/wording.ts';
 
@@ -23,6 +24,8 @@ export interface HostApi {
   copy(quote: QuoteReference): void;
   /** Asks what of a quotation is to be set right. */
   correct(quote: QuoteReference): void;
+  /** Asks what words of the quotation mean here. */
+  setGloss(quote: QuoteReference, words: Span): void;
   /** Marks a word, by its key; «new» forgets it. */
   mark(word: string, status: TermStatus): void;
   request(what: Request): void;

@@ -1,4 +1,5 @@
-// npm run integration: bundles test/integration and runs it inside a real extension host.
+// npm run integration [-- WORDS]: bundles test/integration and runs it inside a real extension host; only the tests
+// whose titles hold the words, if there are any.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -23,7 +24,7 @@ await build({
   external: ['vscode', 'mocha'],
   sourcemap: 'inline',
   logLevel: 'warning',
-  define: { testFiles: JSON.stringify(testFiles) },
+  define: { testFiles: JSON.stringify(testFiles), wanted: JSON.stringify(process.argv.slice(2).join(' ')) },
 });
 
 // The tests write into the folder: a copy of the seeds.

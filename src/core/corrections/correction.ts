@@ -28,7 +28,7 @@ export type CorrectionField = CorrectionValue['set'];
 
 export type Correction = CorrectionValue & { readonly at: Anchor };
 
-/** A correction and where its words stand in the text of this analysis. */
+/** A correction and the place of what it corrected in the text of this analysis: the quotation, name or word. */
 export interface PlacedCorrection {
   readonly correction: Correction;
   readonly start: number;

@@ -15,7 +15,7 @@ function problems(json: string): readonly string[] {
 
 describe('corrections in a sidecar', () => {
   it('are written so that a person can read them, and read again', () => {
-    const json = editSidecar(null, { correct: byLea });
+    const json = editSidecar(null, { correct: [byLea] });
     equal(
       json,
       `{
@@ -40,18 +40,19 @@ describe('corrections in a sidecar', () => {
   });
 
   it('replace an earlier one of the same words, and can be taken back', () => {
-    const first = editSidecar(null, { correct: byLea });
+    const first = editSidecar(null, { correct: [byLea] });
     const other: Correction = { set: 'speaker', value: null, at };
     const note: Correction = { set: 'note', value: 'à vérifier', at };
-    const second = editSidecar(editSidecar(first, { correct: other }), { correct: note });
+    const second = editSidecar(editSidecar(first, { correct: [note] }), { correct: [other] });
     deepEqual(parseSidecar(second ?? '').value.corrections, [other, note]);
-    deepEqual(parseSidecar(editSidecar(second, { retract: other }) ?? '').value.corrections, [note]);
-    equal(editSidecar(second, { retractAll: true }), '');
+    deepEqual(parseSidecar(editSidecar(second, { retract: [other] }) ?? '').value.corrections, [note]);
+    equal(editSidecar(second, { retract: [other, note] }), '');
+    equal(editSidecar(second, { correct: [other] }), second);
   });
 
   it('keep what another program wrote, and what cannot be read', () => {
     const json = '{"mine": 1, "corrections": [{"set": "colour", "value": "red"}]}';
-    deepEqual(JSON.parse(editSidecar(json, { correct: byLea }) ?? ''), {
+    deepEqual(JSON.parse(editSidecar(json, { correct: [byLea] }) ?? ''), {
       mine: 1,
       version: 1,
       corrections: [{ set: 'colour', value: 'red' }, byLea],
@@ -73,7 +74,7 @@ describe('corrections in a sidecar', () => {
   it('report a broken sidecar and never write over it', () => {
     for (const broken of ['', '{"version": 1,}', '[1]', '{"version": 1 // note\n}']) {
       equal(parseSidecar(broken).problems.length, 1, broken);
-      equal(editSidecar(broken, { correct: byLea }), null, broken);
+      equal(editSidecar(broken, { correct: [byLea] }), null, broken);
     }
     deepEqual(problems('{"version": 1, "language" "fra"}'), [
       '"fra" — The sidecar is not valid JSON: ColonExpected.',

@@ -7,8 +7,13 @@ import type {
   CorrectionValue,
   PlacedCorrection,
 } from '../../../src/core/corrections/correction.ts';
+import { renderCard } from '../../../src/render/card.ts';
 import { correctionOffers, isCorrected, noteOf } from '../../../src/render/correctionOffers.ts';
 import { correctionsTree } from '../../../src/render/correctionsTree.ts';
+import { glossaryTree } from '../../../src/render/glossaryTree.ts';
+import { renderHover } from '../../../src/render/hover.ts';
+import { namesTree } from '../../../src/render/namesTree.ts';
+import { quotesTree } from '../../../src/render/quotesTree.ts';
 import { englishWording } from '../../../src/render/wordingEnglish.ts';
 import { frenchWording } from '../../../src/render/wordingFrench.ts';
 import { editSidecar } from '../../../src/state/sidecarEdit.ts';
@@ -49,6 +54,35 @@ describe('corrections', () => {
     equal(isCorrected({ ...analysis, corrections: [kind] }, quote), true);
   });
 
+  it('show in the trees, the hover and the card of what they corrected', () => {
+    const corrections = [
+      placed('Le lac baisse', { set: 'kind', value: 'direct' }),
+      placed('baisse', { set: 'gloss', value: 'fall' }),
+      placed('Lina Roy', { set: 'type', value: 'PER' }),
+    ];
+    const marksOf = (of: typeof analysis) => {
+      const trees = [
+        quotesTree(of, 'order', englishWording)[0],
+        namesTree(of, englishWording)[0]?.children[0],
+        glossaryTree(of, 'level', {}, englishWording)[0]?.children[0],
+      ];
+      const hovers = ['alerte', 'Lina Roy', 'baisse'].map((words) =>
+        renderHover(of, text.indexOf(words), englishWording),
+      );
+      const [quote] = of.quotes;
+      ok(quote);
+      const card = renderCard(of, quote, { level: 'A1', words: {} }, englishWording);
+      return [
+        ...trees.map((node) => node?.description.endsWith('✎') && node.spoken.endsWith(', set by you')),
+        ...hovers.map((hover) => hover?.markdown.includes('✎ *set by you*')),
+        card.isCorrected,
+        card.terms[0]?.isCorrected,
+      ];
+    };
+    deepEqual(marksOf({ ...analysis, corrections }), Array(8).fill(true));
+    deepEqual(marksOf({ ...analysis, corrections: [] }), Array(8).fill(false));
+  });
+
   it('are listed with what has lost its place, in both languages', () => {
     const drawn = (wording: typeof englishWording) =>
       correctionsTree(analysis, wording).map((group) => [
@@ -82,7 +116,7 @@ describe('corrections', () => {
       { set: 'gloss', value: 'drop' },
     ];
     const json = (correct: unknown) =>
-      JSON.parse(editSidecar(null, { correct: correct as Correction }) ?? '');
+      JSON.parse(editSidecar(null, { correct: [correct as Correction] }) ?? '');
     for (const value of values)
       ok(validate(json(placed('baisse', value).correction)), JSON.stringify(validate.errors));
     for (const wrong of [

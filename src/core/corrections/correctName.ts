@@ -1,20 +1,15 @@
 import type { Analysis } from '../analysis.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { CorrectionValue, PlacedCorrection } from './correction.ts';
+import type { CorrectionValue } from './correction.ts';
 import { entityByName } from './entityByName.ts';
-import { nearestTo } from './nearest.ts';
 
-/** The type of a name, whom it means, or that it is none; `null` for any other correction, and where there is no name. */
-export function correctNames(
+/** The type of a name, whom it means, or that it is none; `null` for any other correction, and where whom it means is not known. */
+export function correctName(
   analysis: Analysis,
-  { correction, ...place }: PlacedCorrection,
+  mention: Mention,
+  { set, value }: CorrectionValue,
 ): Analysis | null {
-  const mention = nearestTo(analysis.mentions, place);
-  return mention ? correctName(analysis, mention, correction) : null;
-}
-
-function correctName(analysis: Analysis, mention: Mention, { set, value }: CorrectionValue): Analysis | null {
   switch (set) {
     case 'type': {
       const isSame = ({ entity }: Mention) => entity === mention.entity;

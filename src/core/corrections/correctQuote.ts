@@ -1,19 +1,10 @@
 import type { Analysis } from '../analysis.ts';
 import type { Attribution, Quotation } from '../quotes/quotations.ts';
-import type { CorrectionValue, PlacedCorrection } from './correction.ts';
+import type { CorrectionValue } from './correction.ts';
 import { withEntity } from './entityByName.ts';
-import { nearestTo } from './nearest.ts';
 
-/** Who says a quotation, when, of which kind, or that it is none; `null` for any other correction, and where there is no quotation. */
-export function correctQuotes(
-  analysis: Analysis,
-  { correction, ...place }: PlacedCorrection,
-): Analysis | null {
-  const quote = nearestTo(analysis.quotes, place);
-  return quote ? correctQuote(analysis, quote, correction) : null;
-}
-
-function correctQuote(
+/** Who says a quotation, when, of which kind, or that it is none; `null` for any other correction. */
+export function correctQuote(
   analysis: Analysis,
   quote: Quotation,
   { set, value }: CorrectionValue,
