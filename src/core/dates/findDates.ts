@@ -1,7 +1,5 @@
 import type { Published } from '../source.ts';
 import { textSpan } from '../span.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { CalendarLexicon } from './calendar.ts';
 import { type DayNumber, parseIsoDay } from './civil.ts';
 import type { DateExpression } from './expressions.ts';
 import { dayForms } from './forms/days.ts';
@@ -12,7 +10,7 @@ import { seasonForms } from './forms/seasons.ts';
 import { weekdayForms } from './forms/weekdays.ts';
 import { weekForms } from './forms/weeks.ts';
 import { yearForms } from './forms/years.ts';
-import { type Item, readLine } from './line.ts';
+import type { Item } from './line.ts';
 import type { Anchors } from './nearest.ts';
 import { compileForms, type FormMatch, matchForm } from './pattern.ts';
 import { resolveMeaning } from './resolve.ts';
@@ -31,21 +29,19 @@ const forms = compileForms([
 ]);
 
 /**
- * The calendar and deictic expressions of the sentences, each with its value as far as it is known: against the publication
+ * The calendar and deictic expressions of the sentences, whose words `lines` holds, each with its value as far as it is known: against the publication
  * date, else against the last day that the text named in full. Clock times, durations, ages and seasons of sport are none.
  */
 export function findDates(
   text: string,
-  sentences: readonly Sentence[],
+  lines: readonly (readonly Item[])[],
   published: Published | null,
-  calendar: CalendarLexicon,
 ): DateExpression[] {
   const expressions: DateExpression[] = [];
   const day = published ? parseIsoDay(published.value) : null;
   let lastDay: DayNumber | null = null;
   let lastYear: number | null = null;
-  for (const sentence of sentences) {
-    const line = readLine(sentence.words, calendar);
+  for (const line of lines) {
     for (const match of shareYears(line, matchLine(line))) {
       const expression = express(text, line, match, { published: day, lastDay, lastYear });
       expressions.push(expression);

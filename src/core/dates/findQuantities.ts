@@ -1,9 +1,8 @@
 import { itemAt, type Span, textSpan } from '../span.ts';
-import type { Sentence } from '../text/sentences.ts';
 import type { CalendarLexicon } from './calendar.ts';
 import { type Count, readCount } from './counts.ts';
 import type { DateExpression } from './expressions.ts';
-import { type Item, readLine } from './line.ts';
+import type { Item } from './line.ts';
 import type { Quantity } from './quantities.ts';
 
 /** What makes the things known ones («les deux pays», «ses trois frères»), so that the number is no news. */
@@ -20,13 +19,12 @@ const times = /^(?:fois|reprises?|heures?)$/;
  */
 export function findQuantities(
   text: string,
-  sentences: readonly Sentence[],
+  lines: readonly (readonly Item[])[],
   dates: readonly DateExpression[],
   calendar: CalendarLexicon,
 ): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const { words } of sentences) {
-    const line = readLine(words, calendar);
+  for (const line of lines) {
     for (let at = 0; at < line.length; at++) {
       const count =
         isCounting(line[at] as Item) && !isIn(dates, (line[at] as Item).word)

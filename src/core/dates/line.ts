@@ -23,6 +23,14 @@ const numericDate = /^(?:(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(\d{4})-(\d{2})-(\d{2
 const ordinal = /^(\d{1,2})(?:er|re|e|eme|nd|nde)$/;
 const roman = /^([ivxlc]+)e(?:me)?$/;
 
+/** The words of each sentence, ready to be matched. */
+export function readLines(
+  sentences: readonly { readonly words: readonly Word[] }[],
+  calendar: CalendarLexicon,
+): (readonly Item[])[] {
+  return sentences.map(({ words }) => readLine(words, calendar));
+}
+
 /** The words of a sentence, ready to be matched. */
 export function readLine(words: readonly Word[], calendar: CalendarLexicon): Item[] {
   return words.map((word) => {
@@ -34,10 +42,11 @@ export function readLine(words: readonly Word[], calendar: CalendarLexicon): Ite
 function classesOf(word: Word, key: string, calendar: CalendarLexicon): WordClasses {
   if (word.kind === 'number') return numberClasses(word.text, key);
   const listed = calendar.words.get(key);
-  const sign = signs.get(key);
+  const sign = key.length === 1 ? signs.get(key) : undefined;
   if (sign) return new Map([[sign, 0]]);
   if (key.startsWith('mi-')) return middleClasses(key.slice(3), calendar);
-  if (roman.test(key) && /^[IVXLC]+/.test(word.text)) return new Map([['CENTURY', romanValue(key)]]);
+  if (key.endsWith('e') && roman.test(key) && /^[IVXLC]+/.test(word.text))
+    return new Map([['CENTURY', romanValue(key)]]);
   const numeral = listed?.get('NUMERAL') ?? (key.includes('-') ? numeralValue([key], calendar) : undefined);
   if (numeral === undefined || numeral === null) return listed ?? none;
   return new Map([

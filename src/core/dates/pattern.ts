@@ -62,10 +62,13 @@ function expand(pattern: string): string[] {
 
 /** The longest form that begins at `at`; of equal ones the first listed. */
 export function matchForm(line: readonly Item[], at: number, index: FormIndex): FormMatch | null {
-  let best: FormMatch | null = null;
   const item = line[at] as Item;
-  for (const first of [item.key, ...item.classes.keys()])
-    for (const sequence of index.get(first) ?? []) {
+  const own = index.get(item.key);
+  // Most words begin no form and have no class.
+  if (!own && item.classes.size === 0) return null;
+  let best: FormMatch | null = null;
+  for (const sequences of [own, ...[...item.classes.keys()].map((name) => index.get(name))])
+    for (const sequence of sequences ?? []) {
       if (best && sequence.elements.length <= best.to - at) continue;
       const found = matchSequence(line, at, sequence);
       const to = at + sequence.elements.length;
@@ -79,18 +82,27 @@ export function matchForm(line: readonly Item[], at: number, index: FormIndex): 
 function matchSequence(line: readonly Item[], at: number, sequence: Sequence): Found | null {
   const { before, elements } = sequence;
   const start = at - before.length;
-  if (start < 0 || !before.every((element, i) => matches(line[start + i], element))) return null;
+  if (start < 0 || !matchesAll(line, start, before) || !matchesAll(line, at, elements)) return null;
   const found: Record<string, number[]> = {};
-  for (const [i, element] of elements.entries()) {
-    const item = line[at + i];
-    const met = element.find((name) => item?.key === name || item?.classes.has(name));
-    if (!item || met === undefined) return null;
-    const value = item.classes.get(met);
-    if (value !== undefined) found[met] = [...(found[met] ?? []), value];
-  }
+  elements.forEach((element, i) => {
+    const item = line[at + i] as Item;
+    const met = nameMet(item, element);
+    const value = met === undefined ? undefined : item.classes.get(met);
+    if (met !== undefined && value !== undefined) found[met] = [...(found[met] ?? []), value];
+  });
   return found;
 }
 
-function matches(item: Item | undefined, element: readonly string[]): boolean {
-  return item !== undefined && element.some((name) => item.key === name || item.classes.has(name));
+function matchesAll(line: readonly Item[], from: number, elements: readonly (readonly string[])[]): boolean {
+  for (let i = 0; i < elements.length; i++) {
+    const item = line[from + i];
+    if (!item || nameMet(item, elements[i] as readonly string[]) === undefined) return false;
+  }
+  return true;
+}
+
+/** The first name of an element that a word answers to. */
+function nameMet({ key, classes }: Item, element: readonly string[]): string | undefined {
+  for (const name of element) if (key === name || classes.has(name)) return name;
+  return undefined;
 }

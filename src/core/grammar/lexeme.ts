@@ -8,6 +8,7 @@ import type { WordForm, WordForms } from './wordForms.ts';
 /** All that is known of a token out of its context: its readings in the dictionary and, as hashes, its look. */
 export interface Lexeme {
   readonly text: string;
+  readonly kind: Token['kind'];
   readonly readings: readonly WordForm[];
   /** One bit for each class of `wordClasses` that a reading has; 0 for an unknown word. */
   readonly classes: number;
@@ -32,6 +33,7 @@ export interface Lexeme {
 /** What stands before the first word and behind the last. */
 export const edge: Lexeme = {
   text: '',
+  kind: 'symbol',
   readings: [],
   classes: 0,
   agreement: 0,
@@ -90,6 +92,7 @@ export function lexemeOf({ text, kind }: Token, forms: WordForms): Lexeme {
   const parts = (text.includes('-', 1) ? 1 : 0) + (/\d/u.test(text) ? 2 : 0) + (text.length === 1 ? 4 : 0);
   return {
     text,
+    kind,
     readings,
     classes: readings.reduce((bits, { pos, morphology }) => bits | (1 << classOf(pos, morphology)), 0),
     agreement: readings.reduce((bits, reading) => bits | agreementOf(reading), 0),

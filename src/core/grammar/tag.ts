@@ -85,12 +85,11 @@ const none: Morphology = {};
 const memorySize = 10_000;
 
 function remember(token: Token, { forms, tagger: { memory } }: Grammar): Lexeme {
-  const key = token.kind + token.text;
-  const known = memory.get(key);
-  if (known) return known;
+  const known = memory.get(token.text);
+  if (known?.kind === token.kind) return known;
   if (memory.size >= memorySize) memory.clear();
   const lexeme = lexemeOf(token, forms);
-  memory.set(key, lexeme);
+  memory.set(token.text, lexeme);
   return lexeme;
 }
 
@@ -99,7 +98,9 @@ export function tagSentence(tokens: readonly Token[], grammar: Grammar): Word[] 
   const lexemes = tokens.map((token) => remember(token, grammar));
   const classes = classify(lexemes, grammar.tagger.classes);
   const choices = inflect(lexemes, classes, grammar.tagger);
-  return tokens.map(({ start, end, text, kind }, i): Word => {
+  return tokens.map(({ start, end, kind }, i): Word => {
+    // One string for all words of a form: what is looked up by it later need not hash it again.
+    const { text } = lexemes[i] as Lexeme;
     const { lemma = text, morphology = none } = choices[i] ?? {};
     return { start, end, text, kind, lemma, pos: partOfSpeech(classes[i] as number), morphology };
   });

@@ -15,6 +15,8 @@ const determiners = new Map<string, RolePhrase['introduction']>([
   ...['ce', 'cet', 'cette', 'ces'].map((key) => [key, 'demonstrative'] as const),
 ]);
 
+const none: readonly Reference[] = [];
+
 /** «le ministère», «l'alliance»; and the noun phrase of a speaker that is no role: «les riverains». */
 export function nounReference(
   slots: readonly Slot[],
@@ -23,12 +25,14 @@ export function nounReference(
   speaker: Span | undefined,
   taken: readonly Span[],
   bodies: ReadonlySet<string>,
-): Reference[] {
+): readonly Reference[] {
   const slot = slots[at];
   const introduction = determiners.get(slot?.key ?? '');
-  const noun = slots.slice(at + 1, at + 4).find((next) => next.word.pos === 'NOUN' || bodies.has(next.key));
+  const noun = introduction
+    ? slots.slice(at + 1, at + 4).find((next) => next.word.pos === 'NOUN' || bodies.has(next.key))
+    : undefined;
   if (!slot || !noun || noun.capital || !introduction)
-    return speaker && slot ? [bare(slot, at, sentence, speaker)] : [];
+    return speaker && slot ? [bare(slot, at, sentence, speaker)] : none;
   if (taken.some((span) => span.start < noun.word.end && noun.word.start < span.end)) return [];
   const isBody =
     bodies.has(noun.key) &&

@@ -38,11 +38,8 @@ const wantedBy: ReadonlyMap<string, Wanted> = new Map(
 
 /** What a pronoun asks of its antecedent, «-t-elle» like «elle»; `null` when the words are no third-person pronoun. */
 export function readPronoun(words: string): Wanted | null {
-  const key = keyOf(words)
-    .replace(/’/gu, "'")
-    .replace(/^-(?:t-)?/u, '')
-    .trim();
-  return wantedBy.get(key) ?? null;
+  const key = keyOf(words).trim();
+  return wantedBy.get(key.startsWith('-') ? key.replace(/^-(?:t-)?/u, '') : key) ?? null;
 }
 
 /** Whether the pronoun is a possessive determiner: «sa», «leurs». */

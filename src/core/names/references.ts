@@ -81,6 +81,8 @@ function roleReferences(
   return kept;
 }
 
+const none: readonly Reference[] = [];
+
 function wordReferences(
   found: Found,
   sentence: number,
@@ -90,16 +92,16 @@ function wordReferences(
   heads: HeadLexicon,
 ): readonly Reference[] {
   const { slots } = found.reading;
-  return slots.flatMap((slot, at): Reference[] => {
+  return slots.flatMap((slot, at): readonly Reference[] => {
     const { start, end } = slot.word;
-    const place = { sentence, start, end, from: at, to: at + 1 };
     const speaker = speaking.find((span) => span.start <= start && start < span.end);
-    if (taken.some((span) => span.start < end && start < span.end)) return [];
+    if (taken.some((span) => span.start < end && start < span.end)) return none;
     const pronoun = readWord(slots, at);
     if (pronoun) {
       const subject = /^(?:-t-|-)?(?:ils?|elles?)$/u.test(slot.key) || speaker !== undefined;
-      if (!subject || (!speaker && isImpersonal(found.reading, at, heads))) return [];
-      return [{ kind: 'pronoun', wanted: pronoun, ...place, end: Math.max(end, twoWords(slots, at)) }];
+      if (!subject || (!speaker && isImpersonal(found.reading, at, heads))) return none;
+      const place = { sentence, start, end: Math.max(end, twoWords(slots, at)), from: at, to: at + 1 };
+      return [{ kind: 'pronoun', wanted: pronoun, ...place }];
     }
     return nounReference(slots, at, sentence, speaker?.start === start ? speaker : undefined, taken, bodies);
   });

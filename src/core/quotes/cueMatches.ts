@@ -112,25 +112,35 @@ function matchPreposition(
   prepositions: CueLexicon['prepositions'],
 ): CueMatch | undefined {
   const first = fold(items[at]?.word?.text ?? '');
-  for (const key of [first, ...(uncontracted.get(first) ?? [])]) {
-    for (const entry of prepositions.get(key) ?? []) {
-      const fits = entry.words.every((wanted, k) => k === 0 || isWord(items[at + k]?.word, wanted));
-      const last = at + entry.words.length - 1;
-      // «pour exiger» has an aim, «pour Ana Duval» a source.
-      if (fits && items[last + 1]?.word?.morphology.verbForm !== 'Inf')
-        return { entry, first: at, last, shown: last, group: undefined };
-    }
-  }
-  return undefined;
+  const preposition = uncontracted.get(first);
+  return (
+    matchEntries(items, at, prepositions.get(first)) ??
+    (preposition ? matchEntries(items, at, prepositions.get(preposition)) : undefined)
+  );
+}
+
+function matchEntries(
+  items: readonly Item[],
+  at: number,
+  entries: readonly CueEntry[] | undefined,
+): CueMatch | undefined {
+  const entry = entries?.find(({ words }) => {
+    // «pour exiger» has an aim, «pour Ana Duval» a source.
+    if (items[at + words.length]?.word?.morphology.verbForm === 'Inf') return false;
+    return words.every((wanted, k) => k === 0 || isWord(items[at + k]?.word, wanted));
+  });
+  if (!entry) return undefined;
+  const last = at + entry.words.length - 1;
+  return { entry, first: at, last, shown: last, group: undefined };
 }
 
 /** Folded words that hold a preposition: «du» → de. */
-const uncontracted: ReadonlyMap<string, readonly string[]> = new Map([
-  ["d'", ['de']],
-  ['du', ['de']],
-  ['des', ['de']],
-  ['au', ['à']],
-  ['aux', ['à']],
+const uncontracted: ReadonlyMap<string, string> = new Map([
+  ["d'", 'de'],
+  ['du', 'de'],
+  ['des', 'de'],
+  ['au', 'à'],
+  ['aux', 'à'],
 ]);
 
 const contractions: Readonly<Record<string, readonly string[]>> = {

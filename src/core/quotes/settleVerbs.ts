@@ -15,9 +15,9 @@ export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueL
   const firstVerb = items.findIndex(({ word }) => word?.morphology.mood !== undefined);
   let settled: Item[] | undefined;
   items.forEach((item, i) => {
-    if (item.word?.kind !== 'word' || item.word.morphology.mood || !/^\p{Ll}/u.test(item.word.text)) return;
+    if (item.word?.kind !== 'word' || item.word.morphology.mood) return;
     const evidence = evidenceAt(items, i, firstVerb);
-    if (evidence === 'none') return;
+    if (evidence === 'none' || !/^\p{Ll}/u.test(item.word.text)) return;
     const verb = readAsVerb(item.word, forms, (lemma) => evidence === 'verb' || cues.verbs.has(fold(lemma)));
     if (!verb) return;
     settled ??= [...items];

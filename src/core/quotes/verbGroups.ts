@@ -44,9 +44,8 @@ function groupAt(
 ): VerbGroup | undefined {
   const { verbForm, tense } = word.morphology;
   const first = firstClitic(items, at);
-  const lead = items.slice(first, at).map((item) => item.word?.text.toLowerCase().replace('’', "'"));
-  const reflexive = lead.some((text) => text !== undefined && /^(?:se|s')$/u.test(text));
-  const ne = lead.some((text) => text !== undefined && /^(?:ne|n')$/u.test(text));
+  const reflexive = stands(items, first, at, /^(?:se|s['’])$/iu);
+  const ne = stands(items, first, at, /^(?:ne|n['’])$/iu);
   const clitic = items[at + 1]?.word?.kind === 'clitic' ? at + 1 : -1;
   const base = { first, reflexive, clitic, negated: ne && isNegated(items, at) };
   if (verbForm === 'Inf')
@@ -95,6 +94,11 @@ function groupAt(
     tense: compoundTense(word),
     passive,
   };
+}
+
+function stands(items: readonly Item[], from: number, to: number, word: RegExp): boolean {
+  for (let i = from; i < to; i++) if (word.test(items[i]?.word?.text ?? '')) return true;
+  return false;
 }
 
 function isCompound(group: VerbGroup): boolean {

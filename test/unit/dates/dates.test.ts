@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { findDates } from '../../../src/core/dates/findDates.ts';
+import { readLines } from '../../../src/core/dates/line.ts';
 import { calendar, readSentences } from './sentences.ts';
 
 /** Thursday. */
@@ -9,9 +10,8 @@ const published = '2021-12-23';
 function draw(text: string, date: string | null): string {
   const expressions = findDates(
     text,
-    readSentences(text),
+    readLines(readSentences(text), calendar),
     date ? { value: date, how: 'option' } : null,
-    calendar,
   );
   let drawing = text;
   for (const { start, end, value, part } of [...expressions].reverse())
@@ -157,7 +157,7 @@ describe('findDates', () => {
   it('says how it knows', () => {
     const text = 'Il a dit jeudi vouloir partir le 3 mai.';
     deepEqual(
-      findDates(text, readSentences(text), { value: published, how: 'sidecar' }, calendar).map(
+      findDates(text, readLines(readSentences(text), calendar), { value: published, how: 'sidecar' }).map(
         ({ rule, anchor, known, granularity }) => [rule, anchor, known, granularity],
       ),
       [

@@ -1,11 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { findDates } from '../../../src/core/dates/findDates.ts';
 import { findQuantities } from '../../../src/core/dates/findQuantities.ts';
+import { readLines } from '../../../src/core/dates/line.ts';
 import { calendar, readSentences } from './sentences.ts';
 
 function quantitiesOf(text: string) {
-  const sentences = readSentences(text);
-  return findQuantities(text, sentences, findDates(text, sentences, null, calendar), calendar);
+  const lines = readLines(readSentences(text), calendar);
+  return findQuantities(text, lines, findDates(text, lines, null), calendar);
 }
 
 /** Draws the text with each quantity as «[15 km =15]», or «=?» when the words give no figure. */
