@@ -27,11 +27,23 @@ export function clusterNames(
     else place(name, clusters, keys, lexicons);
   }
   joinAcronyms(text, names, keys);
+  for (const [key, cluster] of firstNameKeys(clusters)) if (cluster && !keys.has(key)) keys.set(key, cluster);
   for (const name of later) place(name, clusters, keys, lexicons);
   return clusters
     .filter((cluster) => cluster.names.length > 0)
     .map((cluster) => ({ ...cluster, names: [...cluster.names].sort((a, b) => a.start - b.start) }))
     .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+}
+
+/** First names by which somebody may be called later, «Zineb» for «Zineb El Amrani»; `null` where two persons share one. */
+function firstNameKeys(clusters: readonly Cluster[]): ReadonlyMap<string, Cluster | null> {
+  const keys = new Map<string, Cluster | null>();
+  for (const cluster of clusters) {
+    if (cluster.type !== 'PER') continue;
+    const firsts = new Set(cluster.names.map(({ text }) => `PER:${nameKey(text.split(/\s/u)[0] ?? '')}`));
+    for (const key of firsts) keys.set(key, keys.has(key) ? null : cluster);
+  }
+  return keys;
 }
 
 function isShort(name: Name): boolean {

@@ -2,6 +2,8 @@ import { findAntecedent, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { roleFit } from './kin.ts';
 import { addFact, knownRoles, type Progress } from './progress.ts';
+import type { Reference } from './references.ts';
+import { replyBias } from './replies.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { Holder, RoleFact, RoleMatch } from './roleReference.ts';
 import { type Role, roleAt } from './roles.ts';
@@ -9,20 +11,22 @@ import { type Role, roleAt } from './roles.ts';
 /** «la syndicaliste», «la maire»: the person spoken of, when nothing that is known of them says otherwise. */
 export function describedPerson(
   progress: Progress,
-  phrase: RolePhrase,
+  reference: Reference & { kind: 'role' },
   fact: RoleFact,
   place: Place,
 ): RoleMatch | null {
+  const { phrase } = reference;
   const { gender, role } = phrase.form;
   // «la sœur de la victime»: a relation to somebody enters the article with them.
   if (/^(?:relation|title)$/u.test(role.class) && fact.words.length + phrase.names.length > 0) return null;
   const asked = { ...fact, class: role.class, former: isFormer(progress, phrase) };
-  const bias = (id: string) => biasOf(progress, id, asked);
+  const reply = replyBias(progress, reference);
+  const bias = (id: string) => biasOf(progress, id, asked) + reply(id);
   const wanted = { gender, plural: false, person: true, nearest: false, speaks: false, damping: 0.5, bias };
   const { entities, margin } = findAntecedent(progress, place, wanted);
   const [id = ''] = entities;
   const holder = progress.holders.get(id);
-  if (entities.length !== 1 || !holder || bias(id) < 0) return null;
+  if (entities.length !== 1 || !holder || bias(id) < -1.6) return null;
   // «le ministre de la Justice» is a detail in itself
   const isDetailed = phrase.names.length > 0 || fact.words.length > 0 || /\sd(?:e\s|')/u.test(fact.role);
   if (isDetailed && (margin < 1 || !mayBeDetailed(progress, id, asked, place))) return null;
@@ -60,7 +64,7 @@ export function onlyPerson(
   const reading = progress.input.names.sentences[place.sentence]?.reading;
   const verb = reading?.slots[phrase.from - 1]?.word;
   if (!verb || !/^(?:VERB|AUX)$/u.test(verb.pos)) return null;
-  if (progress.lexicons.heads.at(piecesOf(verb.lemma), 0, ['reply'])) return null;
+  if (progress.lexicons.heads.at(piecesOf(verb.lemma), 0, ['reply', 'retort'])) return null;
   const { gender, role } = phrase.form;
   const ids = justSpokenOf(progress, place, gender);
   const [id = ''] = ids;

@@ -45,6 +45,8 @@ export interface Place {
 export interface Discourse {
   /** Start of the occurrence that spoke last. */
   lastSpeaker: number;
+  /** Who spoke there. */
+  lastVoice: readonly string[];
   readonly occurrences: Occurrence[];
   readonly entities: Map<string, Entity>;
 }
@@ -106,21 +108,23 @@ function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wan
   if (place.sentence === occurrence.sentence && occurrence.subject && !(wanted.speaks && wanted.gender))
     score += wanted.speaks ? 3 : 1;
   if (wanted.nearest) score -= (place.start - occurrence.start) / 200;
-  if (!several && entity.agreement === null && wanted.gender) score -= 0.3;
+  // «il» may be a body of unknown gender, but a person is sooner meant
+  if (!several && entity.agreement === null && wanted.gender) score -= entity.type === 'ORG' ? 1.2 : 0.3;
   return score;
 }
 
 /**
  * Subjects come back, speakers more so, and the last speaker when it is a speaker that is sought; in a new paragraph less, where
- * somebody new may have taken the floor.
+ * somebody new may have taken the floor. Whom the sentence before was about, «Le maire s'emporte.», speaks next.
  */
 function prominenceOf(discourse: Discourse, occurrence: Occurrence, place: Place, wanted: Wanted): number {
   const subject = occurrence.subject ? 1.2 : 0;
   if (!wanted.speaks) return occurrence.speaker ? subject + 0.6 : subject;
   const here = place.paragraph === occurrence.paragraph;
   if (!occurrence.speaker) {
-    const enters = occurrence.newcomer && place.step - occurrence.step < 2;
-    return enters ? (here ? 3.5 : 2) : subject;
+    if (place.step - occurrence.step > 1) return subject;
+    if (occurrence.newcomer) return here ? 3.5 : 2;
+    return occurrence.subject && here ? 3 : subject;
   }
   const isLast = occurrence.start === discourse.lastSpeaker;
   if (here) return subject + (isLast ? 2.1 : 1.3);

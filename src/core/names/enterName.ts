@@ -8,9 +8,7 @@ export function enter(progress: Progress, reference: Reference & { kind: 'name' 
   const subject = isSubject(progress, reference, speaks);
   const partner = progress.joinable.findLast((before) => isJoined(progress, before.reference, reference));
   note(progress, [reference.entity], reference, speaks, subject);
-  const own = progress.occurrences.at(-1) as Occurrence;
-  if (progress.joinable[0]?.reference.sentence !== reference.sentence) progress.joinable.length = 0;
-  progress.joinable.push({ reference, occurrence: own });
+  const own = keepJoinable(progress, reference);
   if (!partner) return;
   const both = [...new Set([...partner.occurrence.entities, ...own.entities])];
   const types = new Set(both.map((id) => progress.entities.get(id)?.type));
@@ -25,11 +23,22 @@ export function enter(progress: Progress, reference: Reference & { kind: 'name' 
   });
 }
 
+/** Keeps the last occurrence, which a later name of its sentence may join by «et». */
+export function keepJoinable(progress: Progress, reference: Reference): Occurrence {
+  const own = progress.occurrences.at(-1) as Occurrence;
+  if (progress.joinable[0]?.reference.sentence !== reference.sentence) progress.joinable.length = 0;
+  progress.joinable.push({ reference, occurrence: own });
+  return own;
+}
+
 /** True when only «et», and a role perhaps, stands between two names. */
 function isJoined({ input, apposed }: Progress, first: Reference, second: Reference): boolean {
   const found = input.names.sentences[first.sentence];
   if (first.sentence !== second.sentence || found?.reading.slots[first.to]?.key !== 'et') return false;
   const next = first.to + 1;
   if (next === second.from || apposed.get(second.start)?.from === next) return true;
+  // «elle et son mari {Hery}»: a role that the lists do not set to the name
+  const between = found.phrases.find(({ from, to }) => from === next && to === second.from);
+  if (between) return true;
   return second.from === next + 1 && isDeterminer(found.reading.slots[next]);
 }

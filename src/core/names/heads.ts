@@ -10,7 +10,8 @@ import { type Line, readLines } from './tables.ts';
  * types the capitals it stands among («Duval Group»); `short` is a body even when it stands alone with its capital («Parlement»);
  * `none` has a capital and is no name («l'État», «TVA»); `document` speaks for what it comes from («un communiqué du Kremlin»);
  * `domain` is what a ministry or an institute is for («affaires étrangères»); `region` narrows a place («centrale»); `particle` joins the words of a name («van», «of»);
- * `impersonal` is a verb whose «il» stands for nothing; `reply` one behind which another speaks than before;
+ * `impersonal` is a verb whose «il» stands for nothing; `reply` one behind which another speaks than before, `retort` (also of a noun) one by
+ * which somebody answers the last speaker;
  * `owned` is what a company has («salariés», «PDG»); `amount` counts several in the singular («une dizaine d'élus»).
  */
 type HeadUse =
@@ -26,6 +27,7 @@ type HeadUse =
   | 'particle'
   | 'impersonal'
   | 'reply'
+  | 'retort'
   | 'owned'
   | 'amount';
 

@@ -32,10 +32,17 @@ export function pluralReferent(
   const persons = pair?.entities ?? lastPersons(progress, wanted);
   if (
     persons.length < wanted ||
-    (phrase.count === null && !persons.every((id) => holdsRole(progress, id, fact.role)))
+    (phrase.count === null &&
+      !isMutual(phrase, fact) &&
+      !persons.every((id) => holdsRole(progress, id, fact.role)))
   )
     return null;
   return { entities: persons, rule: pair ? 'pair' : 'last-persons', confidence: pair ? 0.85 : 0.6 };
+}
+
+/** «les époux», «les frères»: what two are to each other. */
+function isMutual({ form }: RolePhrase, { words, places }: RoleFact): boolean {
+  return form.role.class === 'relation' && words.length + places.length === 0;
 }
 
 /** «les dirigeants mondiaux» are others than those named, «les dirigeants des deux pays» are not. */

@@ -67,6 +67,7 @@ export function startProgress(
     occurrences: [],
     joinable: [],
     lastSpeaker: -1,
+    lastVoice: [],
     found: [],
     introduced: [],
     sources: [],
@@ -128,7 +129,10 @@ export function note(
   const newcomer = isNewcomer(progress, entities, reference);
   const occurrence: Occurrence = { ...place, entities, end, subject, speaker, newcomer };
   progress.occurrences.push(occurrence);
-  if (speaker) progress.lastSpeaker = start;
+  if (speaker) {
+    progress.lastSpeaker = start;
+    progress.lastVoice = entities;
+  }
   for (const id of entities) {
     const holder = progress.holders.get(id);
     if (holder) holder.last = start;

@@ -2,10 +2,13 @@ import { itemsIn, type Span } from '../span.ts';
 import type { Found } from './clues.ts';
 import type { Wanted } from './discourse.ts';
 import type { LinkedName, Names } from './findNames.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { HeadLexicon } from './heads.ts';
+import { inhabitantAt } from './inhabitants.ts';
 import { nounReference } from './nounReferences.ts';
 import { isImpersonal, readPronoun } from './pronouns.ts';
 import type { RolePhrase } from './rolePhrases.ts';
+import type { NameLexicons } from './segments.ts';
 import type { Slot } from './slots.ts';
 import { isNamed } from './speakerReferences.ts';
 
@@ -30,17 +33,18 @@ export function listReferences(
   names: Names,
   speakers: readonly Span[],
   bodies: ReadonlySet<string>,
-  heads: HeadLexicon,
+  { heads, gazetteer }: Pick<NameLexicons, 'heads' | 'gazetteer'>,
 ): readonly Reference[] {
   const apposed = new Set(names.appositions.map(({ phrase }) => phrase));
   return names.sentences.flatMap((found, sentence) => {
-    const own = itemsIn(names.names, found.reading.sentence);
+    const own = itemsIn(names.names, found.reading.sentence).filter(({ rule }) => rule !== 'people');
     const speaking = itemsIn(speakers, found.reading.sentence).filter(
       (speaker) => !isNamed(found, speaker, own),
     );
     const named = own.map(nameReference);
     const roles = roleReferences(found, sentence, apposed, speaking);
-    const taken = [...named, ...roles];
+    const inhabitants = inhabitantReferences(found, sentence, [...named, ...roles], speaking, gazetteer);
+    const taken = [...named, ...roles, ...inhabitants];
     const rest = wordReferences(found, sentence, taken, speaking, bodies, heads);
     return [...taken, ...rest].sort((a, b) => a.start - b.start || b.end - a.end);
   });
@@ -82,6 +86,22 @@ function roleReferences(
 }
 
 const none: readonly Reference[] = [];
+/** «…», sourit {la Lensoise}. */
+function inhabitantReferences(
+  found: Found,
+  sentence: number,
+  taken: readonly Span[],
+  speaking: readonly Span[],
+  gazetteer: Gazetteer,
+): readonly Reference[] {
+  return speaking.flatMap((speaker) => {
+    const at = found.reading.slots.findIndex(({ word }) => word.start === speaker.start);
+    const phrase = at < 0 ? null : inhabitantAt(found, at, gazetteer);
+    if (!phrase || taken.some((span) => span.start < phrase.end && phrase.start < span.end)) return [];
+    const { start, end, from, to } = phrase;
+    return [{ kind: 'role' as const, phrase, sentence, start, end, from, to }];
+  });
+}
 
 function wordReferences(
   found: Found,

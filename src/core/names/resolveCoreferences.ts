@@ -3,7 +3,7 @@ import type { BodyKinds } from './bodies.ts';
 import { nameKey } from './clues.ts';
 import type { Coreference } from './coreference.ts';
 import { findAntecedent, isCovered, mergeSpans } from './discourse.ts';
-import { enter } from './enterName.ts';
+import { enter, keepJoinable } from './enterName.ts';
 import type { Entity } from './entities.ts';
 import type { Names } from './findNames.ts';
 import { piecesOf } from './gazetteer.ts';
@@ -11,6 +11,7 @@ import type { RoleKin } from './kin.ts';
 import { note, type Progress, placeOf, startProgress } from './progress.ts';
 import { isPossessive } from './pronouns.ts';
 import { listReferences, type Reference } from './references.ts';
+import { replyBias } from './replies.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
 import type { NameLexicons } from './segments.ts';
 import { openSource } from './sources.ts';
@@ -45,7 +46,7 @@ export function resolveCoreferences(
   const direct = mergeSpans(input.quotes.flatMap(({ kind, parts }) => (kind === 'direct' ? parts : [])));
   const progress = startProgress(input, direct, lexicons);
   const speakers = input.speakers.filter(({ text }) => /\p{L}/u.test(text));
-  const references = listReferences(input.names, speakers, bodyHeads(progress), lexicons.heads);
+  const references = listReferences(input.names, speakers, bodyHeads(progress), lexicons);
   for (const reference of references) {
     const speaker = speakerAt(speakers, reference);
     if (!speaker && isCovered(direct, reference.start)) continue;
@@ -114,6 +115,7 @@ function resolvePronoun(
   const { entities, margin } = findAntecedent(progress, placeOf(progress, reference), {
     ...reference.wanted,
     speaks: speaker !== undefined,
+    ...(speaker ? { bias: replyBias(progress, reference) } : {}),
   });
   if (entities.length === 0 && !speaker) return;
   progress.found.push({
@@ -125,7 +127,9 @@ function resolvePronoun(
     rule: entities.length > 0 ? 'last-fitting-subject' : 'no-certain-antecedent',
     confidence: entities.length > 0 ? Math.round(Math.min(0.95, 0.6 + margin / 5) * 100) / 100 : 0.3,
   });
-  if (entities.length > 0) note(progress, entities, reference, speaker !== undefined, true);
+  if (entities.length === 0) return;
+  note(progress, entities, reference, speaker !== undefined, true);
+  keepJoinable(progress, reference);
 }
 
 function resolvePhraseReference(

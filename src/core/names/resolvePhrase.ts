@@ -49,7 +49,7 @@ function knownReferent(
   if (phrase.form.plural) return pluralReferent(progress, phrase, fact, place);
   if (phrase.introduction === 'possessive') return possessedReferent(progress, phrase, fact, place);
   if (phrase.introduction === 'indefinite') return null;
-  return singleReferent(progress, phrase, fact, place);
+  return singleReferent(progress, reference, fact, place);
 }
 
 /** «l'un d'eux», «l'une d'entre elles»: the group of which it is one. */
@@ -60,6 +60,11 @@ function groupOf(progress: Progress, place: Place, words: string): RoleMatch | n
   const wanted = { gender, plural: true, person: false, nearest: false, speaks: false } as const;
   const { entities } = findAntecedent(progress, place, wanted);
   return entities.length > 0 ? { entities, rule: 'one-of-them', confidence: 0.5 } : null;
+}
+
+/** «le syndicat de la vallée» is another body than the one named; «l'entreprise publique» is not. */
+function isOfOthers({ input }: Progress, { start, end }: RolePhrase): boolean {
+  return /\s(?:de|du|des)\s|\sd['’]/u.test(input.text.slice(start, end));
 }
 
 /** «la compagnie», not «la compagnie de la vallée», which is another. */
@@ -79,10 +84,11 @@ function kinOf(progress: Progress, { noun, plural }: Reference & { kind: 'noun' 
 
 function singleReferent(
   progress: Progress,
-  phrase: RolePhrase,
+  reference: Reference & { kind: 'role' },
   fact: RoleFact,
   place: Place,
 ): RoleMatch | null {
+  const { phrase } = reference;
   const { gender, role } = phrase.form;
   const subjects = subjectsOf(progress, place.sentence);
   const holders = progress.named.filter(({ entity }) => entity.type === 'PER' && !subjects.has(entity.id));
@@ -102,7 +108,7 @@ function singleReferent(
   if (role.class === 'collective') {
     const head = nameKey(phrase.head);
     const first = head.split(' ')[0] ?? '';
-    const ofKind = fact.words.length === 0 ? bodyOfKind(progress, head, place) : null;
+    const ofKind = isOfOthers(progress, phrase) ? null : bodyOfKind(progress, head, place);
     return bodyCalled(progress, first, place) ?? ofKind;
   }
   const isThis = phrase.introduction === 'demonstrative' && role.class === 'source';
@@ -110,7 +116,7 @@ function singleReferent(
   if (described) return described;
   // What somebody says of «le maire» is not of themselves.
   if (isCovered(progress.direct, place.start)) return null;
-  return describedPerson(progress, phrase, fact, place) ?? onlyPerson(progress, phrase, fact, place);
+  return describedPerson(progress, reference, fact, place) ?? onlyPerson(progress, phrase, fact, place);
 }
 
 /** «son homologue américain», «son avocate»: by the country, or by what the article calls somebody. */

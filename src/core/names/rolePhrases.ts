@@ -136,12 +136,17 @@ function buildPhrase(
     form: {
       role: found.form.role,
       gender: found.form.gender ?? genderOf(slots[found.from]?.key),
-      plural: found.form.plural || counted !== undefined,
+      // «les époux»
+      plural: found.form.plural || counted !== undefined || isPlural(slots[found.from]?.key ?? ''),
     },
     head: headKey(found.form),
     count: found.count ?? counted ?? null,
     ...complement,
   };
+}
+
+function isPlural(determiner: string): boolean {
+  return /^(?:[lcdsmn]es|leurs|[nv]os|aux|plusieurs|certaine?s|quelques)$/u.test(determiner);
 }
 
 function genderOf(determiner: string | undefined): 'm' | 'f' | null {

@@ -25,7 +25,7 @@ export function entitiesOf(
   entities: readonly Entity[],
   { collectives }: RoleNouns,
 ): readonly string[] {
-  const names = itemsIn(mentions, speaker);
+  const names = itemsIn(mentions, speaker).filter(({ rule }) => rule !== 'people');
   const people = names.filter((name) => name.type === 'PER' && !isGoverned(text, speaker, name, collectives));
   if (people.length > 0) return unique(people.map((name) => name.entity));
   const heads = names.filter((name) => !isGoverned(text, speaker, name, collectives));
