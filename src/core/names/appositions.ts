@@ -42,8 +42,13 @@ function isAddress({ class: kind, masculine }: Role): boolean {
 function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): readonly Name[] {
   const { slots } = found.reading;
   const word = (at: number) => slots[at]?.word.text ?? '';
+  // «le gouverneur de la région, le colonel {Issa Tapsoba},»
+  const rank = word(phrase.to) === ',' ? found.phrases.find(({ from }) => from === phrase.to + 1) : undefined;
   const next = persons.findIndex(
-    (name) => name.from === phrase.to || (name.from === phrase.to + 1 && word(phrase.to) === ','),
+    (name) =>
+      name.from === phrase.to ||
+      name.from === rank?.to ||
+      (name.from === phrase.to + 1 && word(phrase.to) === ','),
   );
   if (next >= 0) {
     const behind = coordinated(found, persons, next);

@@ -48,7 +48,8 @@ function mayBeDetailed(progress: Progress, id: string, asked: Asked, place: Plac
   if (!last || !progress.holders.get(id)?.entity.named) return false;
   const isNear = place.step - last.step <= 1;
   if (asked.class !== 'office' || asked.former) return isNear;
-  return knownClasses(progress, id).length === 0 && (!isNear || last.subject || last.newcomer);
+  const isUnknown = knownClasses(progress, id).length === 0 && !isCalledSo(progress, id);
+  return isUnknown && (!isNear || last.subject || last.newcomer);
 }
 
 /**
@@ -126,6 +127,13 @@ interface Asked extends RoleFact {
 function biasOf(progress: Progress, id: string, asked: Asked): number {
   if (isElsewhere(progress, id, asked)) return -3;
   const known = knownClasses(progress, id);
+  // «une source gouvernementale» is not «la syndicaliste»
+  if (
+    !progress.holders.get(id)?.entity.named &&
+    /^(?:office|profession)$/u.test(asked.class) &&
+    known.length === 0
+  )
+    return -1.5;
   if (known.length === 0 || asked.class === 'source' || asked.class === 'relation') return 0;
   if (known.some(([held]) => roleFit(progress.lexicons.kin, asked.role, held) > 0)) return 0.5;
   if (asked.former) return 0;
@@ -137,6 +145,12 @@ function isElsewhere({ holders, lexicons }: Progress, id: string, { places }: As
   const isCountry = (place: string) => lexicons.gazetteer.entryNamed(place, 'LOC') !== null;
   const known = holders.get(id)?.facts.flatMap((fact) => fact.places.filter(isCountry)) ?? [];
   return known.length > 0 && places.some(isCountry) && !known.some((place) => places.includes(place));
+}
+
+/** Whether the article says of somebody what they are, if no more than «un militant». */
+function isCalledSo(progress: Progress, id: string): boolean {
+  const { roles } = progress.lexicons;
+  return knownRoles(progress, id).some((role) => roleAt(roles, piecesOf(role), 0)?.role.class === 'source');
 }
 
 /** The roles that somebody is known to have, those that say nothing of what they do left out. */

@@ -138,9 +138,14 @@ function resolvePhraseReference(
   around: TextSpan | undefined,
 ): void {
   const { text } = progress.input;
-  const leads = around !== undefined && !/\p{L}/u.test(text.slice(around.start, reference.start));
-  const speaker = leads ? around : undefined;
-  const match = resolvePhrase(progress, reference, placeOf(progress, reference), speaker);
+  const before = around && text.slice(around.start, reference.start);
+  const leads = before !== undefined && !/\p{L}/u.test(before);
+  const isPart = before !== undefined && partitive.test(before);
+  const speaker = leads || isPart ? around : undefined;
+  const match =
+    speaker && isPart
+      ? openSource(progress, reference, speaker)
+      : resolvePhrase(progress, reference, placeOf(progress, reference), speaker);
   if (!match && reference.kind === 'role') introduce(progress, reference);
   if (!match) return;
   const { start, end } = speaker ?? reference;
@@ -148,6 +153,10 @@ function resolvePhraseReference(
   const speaks = speaker !== undefined;
   note(progress, match.entities, reference, speaks, isSubject(progress, reference, speaks));
 }
+
+/** «{un de} ses porte-parole», «{l'un des} prévenus»: one of several, whom nothing names. */
+const partitive =
+  /^(?:l['’])?(?:une?|plusieurs|certaine?s|quelques-une?s|deux|trois) (?:de |d['’]|d['’]entre )?$/iu;
 
 /** Somebody unnamed who may speak later: «{Une ancienne employée} se souvient. «…», confie-t-elle». */
 function introduce(progress: Progress, reference: Reference & { kind: 'role' }): void {

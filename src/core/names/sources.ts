@@ -115,6 +115,8 @@ function agreementOf(
   const many =
     /^(?:les|des|ces|ses|leurs|plusieurs|certaine?s|de hauts|de hautes|quelques|ceux|celles)\s/u.test(name) ||
     isNumber(progress, reference);
+  const one = /^(?:l['’])?une? d(?:es?|['’]entre) /u.exec(name);
+  if (one) return one[0].includes('une') ? 'f' : 'm';
   const plural = many || (isRole ? reference.phrase.form.plural : reference.plural);
   const gender = isRole ? reference.phrase.form.gender : genderOf(name);
   if (plural) return gender === 'f' ? 'fp' : 'mp';

@@ -1,7 +1,8 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
-import { signedBy } from './patterns/sentence.ts';
+import { fromNextSentence, signedBelow } from './nextSentence.ts';
 import type { Reading } from './reading.ts';
 import { isNobody, subjectAfter, surfaceSubject } from './subjects.ts';
+import { canSpeak, isHuman } from './voices.ts';
 
 /**
  * Gives a speaker to the quotations that no cue of their own sentence reports: the next part of one cut by an incise («Oui», répond
@@ -48,21 +49,6 @@ function sameSentence(drafts: readonly Draft[], i: number): DraftAttribution | n
       return continued(other, 0.9);
   }
   return null;
-}
-
-/** « … » ¶ Roger Calmels, Tarbes */
-function signedBelow(text: string, draft: Draft, next: Reading | undefined): DraftAttribution | null {
-  const alone = draft.independent && draft.reading.items.length <= 2;
-  if (!alone || !next || next.frame.paragraph - draft.reading.frame.paragraph !== 1) return null;
-  if (
-    next.items.length > 12 ||
-    next.finiteStarts.size > 0 ||
-    next.items.some((item) => item.quote !== undefined)
-  )
-    return null;
-  const speaker = signedBy(next, 0);
-  if (!speaker || next.nameAt(speaker.head)?.type !== 'PER') return null;
-  return attributionOf(text, next, { speaker, cue: null, rule: 'signature', confidence: 0.8 });
 }
 
 /** «A», dit Ana. «B.» */
@@ -150,23 +136,6 @@ function isSpokenOf(text: string, draft: Draft, previous: Reading | undefined): 
   return gender === (pronoun.startsWith('I') ? 'Masc' : 'Fem') && (number === 'Plur') === plural;
 }
 
-/** «Vous étiez là ?» La présidente Ana Duval répète sa question. / «On pousse les murs.» Ana Duval ne décolère pas. */
-function fromNextSentence(text: string, draft: Draft, next: Reading | undefined): DraftAttribution | null {
-  if (!draft.independent || draft.reading.items.length > 2 || !next) return null;
-  if (
-    next.frame.paragraph !== draft.reading.frame.paragraph ||
-    next.items.some((item) => item.quote !== undefined)
-  )
-    return null;
-  for (const [i, verb] of next.groups.filter((g) => g.form === 'finite').entries()) {
-    const cue = next.cues.find(({ group, entry }) => group === verb && entry.use !== 'quote') ?? null;
-    const subject = i === 0 || cue ? surfaceSubject(next, verb) : undefined;
-    if (!subject || !isHuman(next, subject.head)) continue;
-    return attributionOf(text, next, { speaker: subject, cue, rule: 'next-sentence', confidence: 0.5 });
-  }
-  return null;
-}
-
 /** Dix médecins ont écrit au ministre. ¶ «Nous ne demandons rien.»: the paragraph before leads in. */
 function leadIn(text: string, draft: Draft, previous: Reading | undefined): DraftAttribution | null {
   if (!draft.independent || !previous || draft.reading.frame.paragraph - previous.frame.paragraph !== 1)
@@ -183,28 +152,20 @@ function leadIn(text: string, draft: Draft, previous: Reading | undefined): Draf
   });
 }
 
-/** A name, a role, a body or a pronoun; «la vitesse» says nothing. */
-function canSpeak(reading: Reading, head: number): boolean {
-  const pronoun = /^(?:PRON|NUM)$/u.test(reading.items[head]?.word?.pos ?? '');
-  return pronoun || reading.nameAt(head) !== undefined || reading.isSpeaker(head);
-}
-
-/** A person by name or by role. */
-function isHuman(reading: Reading, head: number): boolean {
-  return reading.nameAt(head)?.type === 'PER' || reading.isPerson(head);
-}
-
 function subjectOfSentence(
   text: string,
   previous: Reading | undefined,
   draft: Draft,
 ): DraftAttribution | null {
   if (!previous || previous.frame.paragraph !== draft.reading.frame.paragraph) return null;
-  const verb = previous.groups.find((g) => g.form === 'finite');
-  const subject = verb && (surfaceSubject(previous, verb) ?? subjectAfter(previous, verb));
-  if (!subject || isNobody(previous, subject) || !canSpeak(previous, subject.head)) return null;
-  const finding = { speaker: subject, cue: null, rule: 'previous-subject', confidence: 0.55 };
-  return attributionOf(text, previous, finding);
+  // «Ana Duval, puisque c'est elle, répond.»: the first verb whose subject can speak
+  for (const verb of previous.groups.filter((g) => g.form === 'finite').slice(0, 3)) {
+    const subject = surfaceSubject(previous, verb) ?? subjectAfter(previous, verb);
+    if (!subject || isNobody(previous, subject) || !canSpeak(previous, subject.head)) continue;
+    const finding = { speaker: subject, cue: null, rule: 'previous-subject', confidence: 0.55 };
+    return attributionOf(text, previous, finding);
+  }
+  return null;
 }
 
 /** The reporter's sentences before and after each one. */

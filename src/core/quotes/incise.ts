@@ -45,11 +45,14 @@ function inciseAt(reading: Reading, group: VerbGroup): Incise | undefined {
 /** Where the incise ends: behind the comma that closes it, or with the sentence. */
 function endOfIncise(reading: Reading, last: number): number | undefined {
   const { items } = reading;
-  for (let i = last + 1; i < items.length && i - last < 14; i++) {
+  let aged = false;
+  for (let i = last + 1; i < items.length && i - last < (aged ? 28 : 14); i++) {
     const text = wordAt(items, i);
-    // «…, rigole Anouk, serveuse.»: a bare noun behind the comma is hers.
-    const apposition =
-      text === ',' && items[i + 1]?.word?.pos === 'NOUN' && ![...reading.finiteStarts].some((at) => at > i);
+    // «…, rigole Anouk, serveuse.», «…, prévient Anouk, 44 ans, les bottes aux pieds.»: a bare noun or an age behind the comma is hers.
+    const own = items[i + 1]?.word?.pos === 'NOUN' || /^ans?$/u.test(wordAt(items, i + 2));
+    const apposition: boolean =
+      text === ',' && (aged || own) && ![...reading.finiteStarts].some((at) => at > i);
+    aged ||= apposition && /^ans?$/u.test(wordAt(items, i + 2));
     if (text === ',' && !apposition) return (items[i] as Span).end;
     if (/^[.!?…]$/u.test(text)) return (items[i] as Span).end;
     if (reading.finiteStarts.has(i)) return undefined;

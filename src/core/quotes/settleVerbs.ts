@@ -35,10 +35,13 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   // «…», tranche Léa Roy; «…, décrit Yvon Le Guen, …»
   if ((behindQuote || afterComma) && next?.pos === 'PROPN') return 'verb';
   if (behindQuote && next && /^(?:DET|NOUN|PRON)$/u.test(next.pos)) return 'cue';
-  if (!before?.word || !next || /^(?:DET|ADP|NUM|CCONJ|VERB|AUX)$/u.test(before.word.pos)) return 'none';
+  const quoted = items[i + 1]?.quote !== undefined;
+  if (isObjectBefore(items, i) && firstVerb < 0) return 'cue';
+  if (!before?.word || !(next || quoted) || /^(?:DET|ADP|NUM|CCONJ|VERB|AUX)$/u.test(before.word.pos))
+    return 'none';
   if (items[i]?.word?.morphology.verbForm) return 'none';
-  const opensClause = next.pos === 'SCONJ' && (firstVerb < 0 || i < firstVerb);
-  const opensObject = next.pos === 'DET' && before.word.pos !== 'ADJ';
+  const opensClause = next?.pos === 'SCONJ' && (firstVerb < 0 || i < firstVerb);
+  const opensObject = next?.pos === 'DET' && before.word.pos !== 'ADJ';
   // «le maire, lui, réclame»; in «a, elle, décrit» the auxiliary stands before.
   const contrasts =
     items[i - 4]?.word?.pos !== 'AUX' &&
@@ -46,6 +49,14 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
     /^(?:lui|elle|eux|elles)$/u.test(items[i - 2]?.word?.text ?? '');
   const onlyVerb = firstVerb < 0 && !afterComma;
   return opensClause || opensObject || contrasts || onlyVerb ? 'cue' : 'none';
+}
+
+/** «Son père {le} coupe : «…»»: an object pronoun between a subject and its verb, which the tagger took for an article. */
+function isObjectBefore(items: readonly Item[], i: number): boolean {
+  const isObject = /^(?:l[ea]|les|l['’])$/u.test(items[i - 1]?.word?.text ?? '');
+  const next = items[i + 1];
+  const ends = next?.quote !== undefined || /^[:,]$/u.test(next?.word?.text ?? '');
+  return isObject && ends && /^(?:NOUN|PROPN|PRON)$/u.test(items[i - 2]?.word?.pos ?? '');
 }
 
 function readAsVerb(word: Word, forms: WordForms, accepts: (lemma: string) => boolean): Item | undefined {

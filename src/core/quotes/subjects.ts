@@ -175,10 +175,16 @@ export function withApposition(
   for (let i = apposed.head; i <= apposed.last; i++) {
     const name = reading.nameAt(i);
     if (name?.type !== 'PER') continue;
-    if (i > apposed.head && !title) return alone;
+    // «selon un autre, le ministre Paul Keller a cédé»: what no comma closes is the subject of its own verb.
+    if (i > apposed.head && !(title && isClosed(reading, apposed.last))) return alone;
     return { first, last: apposed.last, head, rule };
   }
   return alone;
+}
+
+function isClosed(reading: Reading, last: number): boolean {
+  const next = reading.items[last + 1];
+  return !next?.word || next.word.kind === 'punctuation';
 }
 
 /** «Son adjoint {à la voirie}, Ana Duval,»: a person's role reaches over its complements. */

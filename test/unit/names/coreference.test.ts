@@ -39,6 +39,13 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'La députée Awa Diop était là. « Le prix du lait baisse », regrette {l’agricultrice de Thiès → Awa Diop}.',
     'Claire Bodin, secrétaire régionale, proteste. {L’ancienne députée → Claire Bodin} espère « un geste ».',
     'L’étude est signée par Awa Diop et son collègue Paul Keller. {Le biologiste → Paul Keller} tempère.',
+    'Élodie Bouvier a tout arrêté. « Je plonge mal », sourit {la Lensoise → Élodie Bouvier}.',
+    'Zineb El Amrani conduit la nuit. Un collègue grommelle. « C’est toi », lance Zineb. {Elle → Zineb El Amrani} rit.',
+    'Elle s’appelle Awa Diop. {Elle → Awa Diop} et son mari Paul ont fui. « On comptait », disent {les époux → Awa Diop + Paul}.',
+    'La note de Paul Keller déplaît à un rival : « Un brouillon ». « Lisez-la », réplique {l’intéressé → Paul Keller}.',
+    'Selon Marc Lenoir, « tout va bien ». Karim Benali proteste. « Faux », répond-{il → Karim Benali}.',
+    'Un collègue est mort. « Il est parti », dit {l’un de ses amis → l’un de ses amis}.',
+    'Le gouverneur de la région, le colonel Paul Keller, comprend. « Rien ne presse », admet-{il → Paul Keller}.',
     'Parmi eux, la sculptrice Awa Diop. {La lauréate de la dernière édition → Awa Diop} juge le prix « indigne ».',
     'Me Awa Diop a quitté l’audience. « Tout est joué », tonne {l’avocate → Awa Diop}. {Le ministre de la Justice → le ministre de la Justice} conteste « ce récit ».',
     '{Une ancienne employée → une ancienne employée} se souvient. « Il criait », confie-t-{elle → une ancienne employée}.',
@@ -52,6 +59,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   bodies: [
     'Le groupe Norvanta supprime des postes. {La compagnie → Norvanta} invoque « un marché difficile ».',
     'La banque Helvetor parle. {La banque Helvetor → Helvetor} évoque « un avertissement ».',
+    'La société Transmar nie. « Faux », rétorque {l’entreprise familiale → Transmar}.',
     "Le syndicat Force du rail appelle à la grève. {Le syndicat de la vallée → le syndicat de la vallée} refuse « l'aventure ».",
   ],
   'unnamed sources': [

@@ -61,6 +61,9 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ],
     ['[s L’homme], venu seul, [c a lancé] qu’il reviendrait « {avec tout le quartier} ».', 'partial'],
     ['[s Son adjoint à la voirie, Jo Blin], [c promet] « {des trottoirs} ».', 'partial'],
+    ['[s La libérale] [c réclame] « {des chiffres} ».', 'partial'],
+    ['[s Son père] le [c coupe] : « {Avec quoi ?} »', 'direct'],
+    ['[c Selon] [s un autre], le ministre Paul Keller aurait reçu « {des garanties} ».', 'partial'],
     ['[s Le juge] a reporté le procès, [c évoquant] des « {raisons de santé} ».', 'partial'],
     ['[s La ministre] [c a appelé] les habitants à « {rester chez eux} ».', 'partial'],
   ],
@@ -84,6 +87,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['« C’est vrai », [c a noté] [s Duval]. « {Mais rien ne presse.} »', 'direct'],
     ['« Oui », [c répond] [s Duval], « {mais pas demain} ».', 'partial'],
     ['« {Regardez-moi.} » À la barre, [s Léa Roy] ne décolère pas.', 'direct'],
+    ['« {Je ne serai pas seul.} » La phrase est de [s Bart Hendrickx].', 'direct'],
     ['[s Léa Roy] hésite. « {Je ne sais pas.} »', 'direct'],
   ],
   nobody: [

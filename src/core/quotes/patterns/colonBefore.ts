@@ -16,7 +16,11 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
       return sourceBefore(reading, at) ?? { speaker: null, cue, rule: 'colon', confidence: 0.4 };
     return { speaker: subject, cue, rule: 'colon', confidence: 0.75 };
   }
-  if (/^(?:son|sa|ses|leur|leurs)$/u.test(wordAt(items, 0))) {
+  const possessed = /^(?:son|sa|ses|leur|leurs)$/u.test(wordAt(items, 0))
+    ? nounPhraseAt(reading, 0)
+    : undefined;
+  // «Sa devise : «…»» is that of whoever has it, «Son père : «…»» is not.
+  if (possessed && !isVoice(reading, possessed.head)) {
     return {
       speaker: { first: 0, last: 0, head: 0, rule: 'subject-of-cue' },
       cue,

@@ -1,0 +1,58 @@
+import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
+import { nounPhraseAt } from './nounPhrases.ts';
+import { signedBy } from './patterns/sentence.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { type Subject, surfaceSubject } from './subjects.ts';
+import { canSpeak, isHuman } from './voices.ts';
+
+/** « … » ¶ Roger Calmels, Tarbes */
+export function signedBelow(text: string, draft: Draft, next: Reading | undefined): DraftAttribution | null {
+  const alone = draft.independent && draft.reading.items.length <= 2;
+  if (!alone || !next || next.frame.paragraph - draft.reading.frame.paragraph !== 1) return null;
+  if (
+    next.items.length > 12 ||
+    next.finiteStarts.size > 0 ||
+    next.items.some((item) => item.quote !== undefined)
+  )
+    return null;
+  const speaker = signedBy(next, 0);
+  if (!speaker || next.nameAt(speaker.head)?.type !== 'PER') return null;
+  return attributionOf(text, next, { speaker, cue: null, rule: 'signature', confidence: 0.8 });
+}
+
+/** «Vous étiez là ?» La présidente Ana Duval répète sa question. / «On pousse les murs.» Ana Duval ne décolère pas. */
+export function fromNextSentence(
+  text: string,
+  draft: Draft,
+  next: Reading | undefined,
+): DraftAttribution | null {
+  if (!draft.independent || draft.reading.items.length > 2 || !next) return null;
+  if (
+    next.frame.paragraph !== draft.reading.frame.paragraph ||
+    next.items.some((item) => item.quote !== undefined)
+  )
+    return null;
+  const author = authorOf(next);
+  if (author)
+    return attributionOf(text, next, { speaker: author, cue: null, rule: 'next-sentence', confidence: 0.7 });
+  for (const [i, verb] of next.groups.filter((g) => g.form === 'finite').entries()) {
+    const cue = next.cues.find(({ group, entry }) => group === verb && entry.use !== 'quote') ?? null;
+    const subject = i === 0 || cue ? surfaceSubject(next, verb) : undefined;
+    if (!subject || !isHuman(next, subject.head)) continue;
+    return attributionOf(text, next, { speaker: subject, cue, rule: 'next-sentence', confidence: 0.5 });
+  }
+  return null;
+}
+
+/** «{Cette} phrase est de {Bart Hendrickx}», «Le mot est signé Ana Duval»: who is behind what was said. */
+function authorOf(next: Reading): Subject | undefined {
+  const verb = next.groups.find((g) => g.form === 'finite');
+  if (verb?.lemma !== 'être' && verb?.lemma !== 'signer') return undefined;
+  const subject = surfaceSubject(next, verb);
+  if (!subject || canSpeak(next, subject.head) || next.items[subject.head]?.word?.pos !== 'NOUN')
+    return undefined;
+  const at = /^(?:de|d'|du)$/u.test(wordAt(next.items, verb.last + 1)) ? verb.last + 2 : verb.last + 1;
+  const phrase = nounPhraseAt(next, at);
+  const named = phrase && next.nameAt(phrase.head)?.type === 'PER';
+  return named ? { ...phrase, rule: 'subject-of-cue' } : undefined;
+}
