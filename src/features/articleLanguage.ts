@@ -3,13 +3,17 @@ import { changeSidecar } from './changeSidecar.ts';
 import { type Feature, onCommand, type Reader } from './feature.ts';
 import { targetDocument } from './targetDocument.ts';
 
-/** Set Article Language…, for texts whose language was not told right; and Analyse Anyway for very long ones. */
+/** Set Article Language…, for texts whose language was not told right; what is to be done with long ones. */
 export const articleLanguage: Feature = (reader) =>
   vscode.Disposable.from(
     onCommand('setArticleLanguage', (uri) => ask(reader, uri)),
     onCommand('analyzeAnyway', async (uri) => {
       const document = await targetDocument(reader, uri);
       if (document) reader.analyses.analyzeAnyway(document);
+    }),
+    onCommand('stopReading', async (uri) => {
+      const document = await targetDocument(reader, uri);
+      if (document) reader.analyses.stop(document);
     }),
   );
 

@@ -40,6 +40,7 @@ export interface CommandArguments {
   setArticleDate: OptionalArticle;
   setArticleLanguage: OptionalArticle;
   analyzeAnyway: OptionalArticle;
+  stopReading: OptionalArticle;
   sortQuotesByOrder: [];
   sortQuotesBySpeaker: [];
   sortQuotesByDate: [];
@@ -86,6 +87,7 @@ export const commandNames = [
   'setArticleDate',
   'setArticleLanguage',
   'analyzeAnyway',
+  'stopReading',
   'sortQuotesByOrder',
   'sortQuotesBySpeaker',
   'sortQuotesByDate',

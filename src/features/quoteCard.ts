@@ -46,6 +46,7 @@ export const quoteCard: Feature = (reader) => {
   return vscode.Disposable.from(
     vscode.window.registerWebviewViewProvider('bilingualReader.card', provider),
     reader.focus.onDidChange(update),
+    reader.analyses.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     reader.settings.onDidChange(update),
     reader.words.onDidChange(update),
@@ -83,6 +84,7 @@ const commands = {
   setLanguage: 'setArticleLanguage',
   openArticle: 'openArticle',
   analyzeAnyway: 'analyzeAnyway',
+  stopReading: 'stopReading',
 } as const;
 
 /** The quotation that the card means; throws when the article has changed since the card was drawn. */
@@ -122,7 +124,7 @@ async function hasFailed({ analyses }: Reader): Promise<boolean> {
 async function emptyContent({ analyses }: Reader): Promise<CardContent> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || vscode.languages.match(articleSelector, document) === 0) return { is: 'noDocument' };
-  const { language, tooLong } = await analyses.check(document);
+  const { language, isLong, tooLong } = await analyses.check(document);
   if (language !== 'fra') return { is: 'otherDocument' };
-  return { is: tooLong ? 'tooLong' : 'loading' };
+  return tooLong ? { is: 'tooLong' } : { is: 'loading', isLong };
 }

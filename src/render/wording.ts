@@ -124,6 +124,8 @@ interface CardLabels {
   readonly openArticle: string;
   readonly setLanguage: string;
   readonly analyzeAnyway: string;
+  readonly loadingHint: string;
+  readonly stopReading: string;
   readonly goToNext: string;
   readonly position: (index: number, count: number) => string;
   readonly confidenceHint: (confidence: string) => string;

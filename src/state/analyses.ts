@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
 import { detectLanguage } from '../core/text/language.ts';
-import { type Analyzer, longText } from './analyzer.ts';
+import type { Analyzer } from './analyzer.ts';
 import { type Check, checkDocument, sourceOf } from './check.ts';
 import type { Settings } from './settings.ts';
 import type { Sidecars } from './sidecars.ts';
@@ -15,7 +15,7 @@ interface Entry {
   isFinished?: boolean;
 }
 
-/** Milliseconds without an edit after which an article is analysed anew for what is shown of it. */
+/** Milliseconds without an edit after which an article is analysed anew. */
 const pause = 250;
 
 /**
@@ -34,7 +34,8 @@ interface Needs {
 /** The analyses of open documents, each made once a version and shared by all who ask. */
 export class Analyses implements vscode.Disposable {
   private readonly entries = new Map<string, Entry>();
-  private readonly wanted = new Set<string>();
+  /** The documents that a person wants analysed whatever their length, or not. */
+  private readonly wishes = new Map<string, boolean>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly listeners: vscode.Disposable;
@@ -85,7 +86,15 @@ export class Analyses implements vscode.Disposable {
 
   /** From now on the length of this document does not matter. */
   analyzeAnyway(document: vscode.TextDocument): void {
-    this.wanted.add(document.uri.toString());
+    this.wishes.set(document.uri.toString(), true);
+    this.renew((other) => other === document);
+  }
+
+  /** Stops the analysis of this document, if it is under way, and leaves the document alone from now on. */
+  stop(document: vscode.TextDocument): void {
+    const entry = this.entries.get(document.uri.toString());
+    if (!entry?.analysis || entry.isFinished) return;
+    this.wishes.set(document.uri.toString(), false);
     this.renew((other) => other === document);
   }
 
@@ -107,7 +116,7 @@ export class Analyses implements vscode.Disposable {
   }
 
   private examine(document: vscode.TextDocument): Promise<Check> {
-    const isAllowed = (text: string) => this.wanted.has(document.uri.toString()) || !this.isTooLong(text);
+    const isAllowed = (text: string) => this.wishes.get(document.uri.toString()) ?? !this.isTooLong(text);
     return checkDocument(document, this.needs.sidecars, isAllowed);
   }
 
@@ -130,7 +139,7 @@ export class Analyses implements vscode.Disposable {
       if (check.language !== 'fra' || check.tooLong) return null;
       const text = document.getText();
       // Stopping the analysis of a long text costs its worker: it begins when the text has rested.
-      if (text.length >= longText) await new Promise((resume) => setTimeout(resume, pause));
+      if (check.isLong) await new Promise((resume) => setTimeout(resume, pause));
       signal.throwIfAborted();
       const started = performance.now();
       const analysis = await this.needs.analyzer.analyze(sourceOf(text, check), { signal });
@@ -187,6 +196,6 @@ export class Analyses implements vscode.Disposable {
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
     this.drop(key);
-    this.wanted.delete(key);
+    this.wishes.delete(key);
   }
 }

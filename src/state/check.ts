@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Correction } from '../core/corrections/correction.ts';
 import type { Published, Source } from '../core/source.ts';
 import { detectLanguage } from '../core/text/language.ts';
+import { longText } from './analyzer.ts';
 import type { Sidecars } from './sidecars.ts';
 
 /** Where articles are found: these languages, any scheme, untitled and virtual documents too. */
@@ -13,7 +14,9 @@ export interface Check {
   readonly language: string;
   /** True when a person said so, false when it was detected. */
   readonly chosen: boolean;
-  /** Longer than the setting allows, and nobody asked to analyse it anyway. */
+  /** It takes a while: a worker reads it. */
+  readonly isLong: boolean;
+  /** Left alone: longer than the setting allows, and nobody asked to analyse it anyway; or somebody stopped that. */
   readonly tooLong: boolean;
   readonly published: Published | null;
   readonly corrections: readonly Correction[];
@@ -26,13 +29,21 @@ export async function checkDocument(
   isAllowed: (text: string) => boolean,
 ): Promise<Check> {
   if (vscode.languages.match(articleSelector, document) === 0) {
-    return { language: 'und', chosen: false, tooLong: false, published: null, corrections: [] };
+    return {
+      language: 'und',
+      chosen: false,
+      isLong: false,
+      tooLong: false,
+      published: null,
+      corrections: [],
+    };
   }
   const text = document.getText();
   const { language, published, corrections } = await sidecars.read(document.uri);
   return {
     language: language ?? detectLanguage(text),
     chosen: language !== null,
+    isLong: text.length >= longText,
     tooLong: !isAllowed(text),
     published,
     corrections,

@@ -50,6 +50,9 @@ export class Focus implements vscode.Disposable {
   private async update(): Promise<void> {
     const turn = ++this.turn;
     const editor = this.editor();
+    // While a long article is on its way no article is read, rather than the one before.
+    const isLong = editor !== undefined && (await this.analyses.check(editor.document)).isLong;
+    if (isLong && turn === this.turn && this.latest?.document !== editor.document) this.set(undefined);
     const analysis = editor ? await this.analyses.get(editor.document) : null;
     // While this waited, a later change may have overtaken it.
     if (turn !== this.turn) return;

@@ -17,7 +17,9 @@ export function emptyState(content: EmptyContent, wording: Wording, actions: Emp
   const ask = (label: string, what: Request) => textButton(label, () => actions.request(what));
   switch (content.is) {
     case 'loading':
-      return message(element('div', { class: 'progress' }), card.loading, '', null);
+      return content.isLong
+        ? message(progress(), card.loading, card.loadingHint, ask(card.stopReading, 'stopReading'))
+        : message(progress(), card.loading, '', null);
     case 'failed':
       return message(icon('warning'), card.failed, card.failedHint, null);
     case 'between':
@@ -53,6 +55,8 @@ export function emptyState(content: EmptyContent, wording: Wording, actions: Emp
       );
   }
 }
+
+const progress = () => element('div', { class: 'progress' });
 
 function message(
   picture: Element,

@@ -10,7 +10,7 @@ export interface QuoteReference {
 }
 
 /** What a person may be asked, or may ask for, from the card. */
-export type Request = 'setDate' | 'setLanguage' | 'openArticle' | 'analyzeAnyway';
+export type Request = 'setDate' | 'setLanguage' | 'openArticle' | 'analyzeAnyway' | 'stopReading';
 
 /** What the card asks of the extension. Each answer comes when the thing is done; a failure comes back as an error. */
 export interface HostApi {
@@ -49,10 +49,11 @@ export type CardContent =
   | { readonly is: 'quote'; readonly card: QuoteCard }
   /** The caret is in no quotation; `count` says how many the article has. */
   | { readonly is: 'between'; readonly count: number }
-  | { readonly is: 'loading' }
+  /** `isLong` when it takes a while. */
+  | { readonly is: 'loading'; readonly isLong: boolean }
   /** The analysis did not come; the log says why. */
   | { readonly is: 'failed' }
-  /** Longer than the setting allows. */
+  /** Longer than the setting allows, or stopped. */
   | { readonly is: 'tooLong' }
   /** The document in the editor is no French article. */
   | { readonly is: 'otherDocument' }

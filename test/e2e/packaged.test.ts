@@ -13,6 +13,7 @@ describe('the packed extension, installed', function () {
 
   before(async () => {
     writeFileSync(join(folder, 'long.txt'), longArticle);
+    writeFileSync(join(folder, 'longest.txt'), longArticle.repeat(2));
     const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
     const extensionsFolder = join(home, 'extensions');
     installServer();
@@ -38,5 +39,14 @@ describe('the packed extension, installed', function () {
 
   it('reads a long article in its worker', async () => {
     await readLongArticle(workbench, 'long.txt');
+  });
+
+  it('stops reading a very long one from the card, and takes it up again', async () => {
+    const card = workbench.webview().locator('main');
+    await workbench.openFile('longest.txt');
+    await card.getByRole('button', { name: 'Stop' }).click();
+    await card.getByRole('button', { name: 'Analyse it anyway' }).click();
+    await card.filter({ hasText: 'Reading the article' }).waitFor();
+    await card.filter({ hasText: /1 of 3200|3200 quotations/u }).waitFor({ timeout: 60_000 });
   });
 });

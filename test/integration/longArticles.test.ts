@@ -101,6 +101,22 @@ describe('a long article', function () {
     await document.save();
   });
 
+  it('is left alone when a person stops it, until they want it anyway', async () => {
+    const { analyses, workers, begun, dispose } = openAnalyses();
+    const document = await openHidden('longStopped.txt', long);
+    const asked = analyses.get(document);
+    await begun;
+    analyses.stop(document);
+    assert.equal(await asked, null);
+    assert.ok((await analyses.check(document)).tooLong);
+    await assert.rejects(workers[0]?.ended ?? Promise.resolve(), 'its worker has ended');
+    analyses.analyzeAnyway(document);
+    assert.equal((await analyses.get(document))?.text, long);
+    analyses.stop(document);
+    assert.ok(await analyses.get(document), 'what is finished cannot be stopped');
+    dispose();
+  });
+
   it('is analysed anew when the file changes on the disk', async () => {
     const { analyses, begun, dispose } = openAnalyses();
     const document = await openHidden('longChanged.txt', long);
