@@ -54,7 +54,9 @@ export interface CommandArguments {
   groupGlossaryByStatus: [];
   exportGlossary: [order?: GlossaryOrder | vscode.Uri];
   toggleGlosses: [];
-  setSpeaker: [words?: CorrectionArgument];
+  toggleHints: [];
+  copyLink: [];
+  setSpeaker: [words?: CorrectionArgument, name?: unknown];
   setQuoteKind: [words?: CorrectionArgument];
   setQuoteDate: [words?: CorrectionArgument];
   setQuoteNote: [words?: CorrectionArgument];
@@ -101,6 +103,8 @@ export const commandNames = [
   'groupGlossaryByStatus',
   'exportGlossary',
   'toggleGlosses',
+  'toggleHints',
+  'copyLink',
   'setSpeaker',
   'setQuoteKind',
   'setQuoteDate',

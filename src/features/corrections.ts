@@ -23,12 +23,16 @@ export const corrections: Feature = (reader) => {
     if (await changeSidecar(reader, article, next)) steps.push({ article: article.toString(), back });
   };
 
-  async function setRight(set: CorrectionField, given?: CorrectionArgument): Promise<void> {
+  async function setRight(
+    set: CorrectionField,
+    given?: CorrectionArgument,
+    known?: CorrectionValue,
+  ): Promise<void> {
     const reading = reader.focus.current;
     const place = reading && placeOf(reading, set, given);
     if (!reading || !place) return say(reader.wording.corrections.nothingHere);
     const { document, analysis } = reading;
-    const value = await askCorrection[set](analysis, place, reader.wording);
+    const value = known ?? (await askCorrection[set](analysis, place, reader.wording));
     if (value === undefined) return;
     const before = correctionOf(analysis, set, place)?.correction;
     if (value === null) {
@@ -86,7 +90,12 @@ export const corrections: Feature = (reader) => {
     (typeof correctionCommands)[CorrectionField],
   ][];
   return vscode.Disposable.from(
-    ...fields.map(([set, name]) => onCommand(name, (given?: CorrectionArgument) => setRight(set, given))),
+    ...fields.map(([set, name]) =>
+      onCommand(name, (given?: CorrectionArgument, value?: unknown) =>
+        // A menu gives all the lines that are selected here.
+        setRight(set, given, set === 'speaker' && typeof value === 'string' ? { set, value } : undefined),
+      ),
+    ),
     onCommand('correct', choose),
     onCommand('takeBackCorrection', takeBack),
     onCommand('undoCorrection', undo),

@@ -16,15 +16,19 @@ import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlayHints.ts';
 import { languageStatus } from './languageStatus.ts';
+import { links } from './links.ts';
 import { myWords } from './myWords.ts';
 import { namesView } from './namesView.ts';
 import { navigation } from './navigation.ts';
+import { notices } from './notices.ts';
 import { openArticle } from './openArticle.ts';
 import { outline } from './outline.ts';
 import { quoteCard } from './quoteCard.ts';
 import { quotesView } from './quotesView.ts';
 import { references } from './references.ts';
+import { selectionRanges } from './selectionRanges.ts';
 import { sidecarProblems } from './sidecarProblems.ts';
+import { statusBar } from './statusBar.ts';
 import { toggles } from './toggles.ts';
 
 /** All that the extension does, one file each. */
@@ -46,14 +50,18 @@ export const features: readonly Feature[] = [
   hover,
   inlayHints,
   languageStatus,
+  links,
   myWords,
   namesView,
   navigation,
+  notices,
   openArticle,
   outline,
   quoteCard,
   quotesView,
   references,
+  selectionRanges,
   sidecarProblems,
+  statusBar,
   toggles,
 ];

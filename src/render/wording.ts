@@ -7,6 +7,7 @@ import type { Polarity, QuotationKind } from '../core/quotes/quotations.ts';
 import type { PublishedHow } from '../core/source.ts';
 import type { TermOrder } from './arrangeTerms.ts';
 import type { ConfidenceBand } from './confidence.ts';
+import type { NoticeCode } from './notices.ts';
 import { englishWording } from './wordingEnglish.ts';
 import { frenchWording } from './wordingFrench.ts';
 
@@ -47,6 +48,7 @@ export interface Wording {
   readonly actions: ActionLabels;
   readonly words: WordLabels;
   readonly corrections: CorrectionLabels;
+  readonly notices: NoticeLabels;
   readonly count: (noun: CountedNoun, count: number) => string;
   readonly interval: (from: string, to: string) => string;
   readonly dateUnknown: (expression: string) => string;
@@ -175,6 +177,16 @@ interface CorrectionLabels {
   readonly none: string;
   readonly confirmReset: (count: number) => string;
   readonly takeAllBack: string;
+}
+
+/** Words of what a person may help the reader with. */
+interface NoticeLabels {
+  /** Given the words that it is about. */
+  readonly messages: Readonly<Record<NoticeCode, (words: string) => string>>;
+  readonly whoIsMeant: (phrase: string, names: readonly string[]) => string;
+  readonly insert: (mark: string) => string;
+  readonly replace: (word: string) => string;
+  readonly speakerIs: (name: string) => string;
 }
 
 /** The table for a locale of the editor or the shell: French for «fr», «fr-CA», «fr_BE.UTF-8», else English. */

@@ -8,6 +8,8 @@ const nouns: Readonly<Record<CountedNoun, readonly [string, string]>> = {
   article: ['article', 'articles'],
 };
 
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
 export const englishWording: Wording = {
   locale: 'en',
   marks: ['“', '”'],
@@ -220,6 +222,21 @@ export const englishWording: Wording = {
         ? 'Take back the correction of this article?'
         : `Take back the ${count} corrections of this article?`,
     takeAllBack: 'Take Back',
+  },
+  notices: {
+    messages: {
+      'unclosed-quote': (mark) => `${mark} is never closed.`,
+      'unopened-quote': (mark) => `${mark} closes nothing.`,
+      'mixed-script': (word) =>
+        `«\u00a0${word}\u00a0» holds letters of another script that look like Latin ones.`,
+      'unknown-speaker': () => 'The reader does not know who says this.',
+      'unknown-date': (words) =>
+        `«\u00a0${words}\u00a0» cannot be counted: the date of the article is unknown.`,
+    },
+    whoIsMeant: (phrase, names) => `«\u00a0${phrase}\u00a0» may be ${either.format(names)}.`,
+    insert: (mark) => `Write the missing ${mark}`,
+    replace: (word) => `Write “${word}” in Latin letters`,
+    speakerIs: (name) => `${name} says it`,
   },
   words: {
     statuses: { known: 'known', learning: 'learning', new: 'not marked' },

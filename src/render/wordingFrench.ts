@@ -8,6 +8,8 @@ const nouns: Readonly<Record<CountedNoun, readonly [string, string]>> = {
   article: ['article', 'articles'],
 };
 
+const either = new Intl.ListFormat('fr', { type: 'disjunction' });
+
 export const frenchWording: Wording = {
   locale: 'fr',
   marks: ['« ', ' »'],
@@ -228,6 +230,21 @@ export const frenchWording: Wording = {
         ? 'Retirer la correction de cet article ?'
         : `Retirer les ${count} corrections de cet article ?`,
     takeAllBack: 'Retirer',
+  },
+  notices: {
+    messages: {
+      'unclosed-quote': (mark) => `${mark} n’est jamais fermé.`,
+      'unopened-quote': (mark) => `${mark} ne ferme rien.`,
+      'mixed-script': (word) =>
+        `«\u00a0${word}\u00a0» contient des lettres d’une autre écriture qui ressemblent à des lettres latines.`,
+      'unknown-speaker': () => 'On ne sait pas qui le dit.',
+      'unknown-date': (words) =>
+        `«\u00a0${words}\u00a0» ne peut être situé\u00a0: la date de l’article est inconnue.`,
+    },
+    whoIsMeant: (phrase, names) => `«\u00a0${phrase}\u00a0» peut être ${either.format(names)}.`,
+    insert: (mark) => `Ajouter le ${mark} qui manque`,
+    replace: (word) => `Écrire «\u00a0${word}\u00a0» en lettres latines`,
+    speakerIs: (name) => `C’est ${name} qui le dit`,
   },
   words: {
     statuses: { known: 'connu', learning: 'en cours d’apprentissage', new: 'non marqué' },

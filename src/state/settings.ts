@@ -9,6 +9,7 @@ export const settingDefaults = {
   'highlight.scareQuotes': true,
   level: 'B1' as Level,
   inlayHints: false,
+  hints: true,
   'analysis.maximumLength': 500_000,
 } as const satisfies Readonly<Record<string, boolean | string | number>>;
 

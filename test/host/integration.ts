@@ -1,5 +1,5 @@
-// npm run integration [-- WORDS]: bundles test/integration and runs it inside a real extension host; only the tests
-// whose titles hold the words, if there are any.
+// npm run integration [-- PATTERN]: bundles test/integration and runs it inside a real extension host; only the tests
+// whose titles match the pattern, if there is one.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';

@@ -38,6 +38,14 @@ export function fold(word: string): string {
   return found & isApostrophe ? lower.replaceAll('’', "'") : lower;
 }
 
+/** The word with Latin letters in the place of those of other scripts that look like them: «Est-сe» → «Est-ce». */
+export function latinLetters(word: string): string {
+  return word.replace(
+    /[\u0391-\u03ff\u0400-\u04ff\u0500-\u052f]/gu,
+    (letter) => lookalikes.get(letter) ?? letter,
+  );
+}
+
 function foldRare(word: string): string {
   return word
     .normalize('NFC')
