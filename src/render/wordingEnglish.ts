@@ -90,6 +90,8 @@ export const englishWording: Wording = {
     colon: 'Named before the colon',
     signature: 'Named after the quotation',
     'subject-of-clause': 'Subject of the clause that holds the words',
+    'gapped-verb': 'Second subject of %, which the sentence does not repeat',
+    'described-in-headline': 'Stands before the words in a headline without a verb',
     continued: 'The same speaker goes on',
     'previous-subject': 'Subject of the sentence before',
     'open-subject': 'Subject of the sentence before, shared with %',

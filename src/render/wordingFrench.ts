@@ -90,6 +90,8 @@ export const frenchWording: Wording = {
     colon: 'Nommé avant le deux-points',
     signature: 'Nommé après la citation',
     'subject-of-clause': 'Sujet de la proposition qui contient les mots',
+    'gapped-verb': 'Second sujet de %, que la phrase ne répète pas',
+    'described-in-headline': 'Précède les mots dans un titre sans verbe',
     continued: 'Le même locuteur poursuit',
     'previous-subject': 'Sujet de la phrase précédente',
     'open-subject': 'Sujet de la phrase précédente, aussi celui de %',

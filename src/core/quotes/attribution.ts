@@ -1,8 +1,9 @@
 import type { CueMatch } from './cueMatches.ts';
 import { colonBefore } from './patterns/colonBefore.ts';
 import { cueBefore } from './patterns/cueBefore.ts';
+import { gapped } from './patterns/gapped.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
-import { inciseOfFrame, signature, wovenIntoClause } from './patterns/sentence.ts';
+import { describedInHeadline, inciseOfFrame, signature, wovenIntoClause } from './patterns/sentence.ts';
 import { sourceInFrame } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
@@ -31,6 +32,7 @@ type Pattern = (reading: Reading, at: number) => Finding | undefined;
 /** Tried in order; the first that fits attributes the quotation. */
 const patterns: readonly Pattern[] = [
   inciseBehind,
+  gapped,
   cueBefore,
   colonBefore,
   coordinated,
@@ -38,6 +40,7 @@ const patterns: readonly Pattern[] = [
   inciseOfFrame,
   signature,
   wovenIntoClause,
+  describedInHeadline,
 ];
 
 /** … juge «utile» la mesure et «urgent» son vote: what «et» joins to a quotation has its speaker. */

@@ -14,7 +14,9 @@ export function clauseStart(reading: Reading, group: VerbGroup): number {
     const item = items[i];
     const text = wordAt(items, i);
     if (item?.quote !== undefined) {
-      if (wordAt(items, i + 1) === ',' || /^(?:,|:|)$/u.test(wordAt(items, i - 1))) return i + 1;
+      const insertion = relativeAround(reading, i);
+      if (insertion >= 0) i = insertion;
+      else if (wordAt(items, i + 1) === ',' || /^(?:,|:|)$/u.test(wordAt(items, i - 1))) return i + 1;
       continue;
     }
     if (text === ')') {
@@ -37,6 +39,13 @@ export function clauseStart(reading: Reading, group: VerbGroup): number {
     i = next.at;
   }
   return 0;
+}
+
+/** «la gardienne, {qu'}on appelle ici «la maire», réclame …»: where the relative clause around a quotation opens, or -1. */
+function relativeAround({ items }: Reading, at: number): number {
+  for (let i = at - 1; i > 0 && at - i < 12 && items[i]?.word; i--)
+    if (wordAt(items, i - 1) === ',') return relative.test(wordAt(items, i)) ? i : -1;
+  return -1;
 }
 
 function finiteEndingAt(reading: Reading, i: number): VerbGroup | undefined {

@@ -14,6 +14,8 @@ export interface CueEntry {
   readonly lemma: string;
   readonly use: CueUse;
   readonly reflexive: boolean;
+  /** True for a phrase that is one only with its negation: «ne pas cacher que» says it. */
+  readonly negated: boolean;
   /** The folded words after the head verb («faire» savoir), or all the words of a prepositional cue. */
   readonly words: readonly string[];
   /** `que`, `inf`, `de-inf`, `np`, `adj`, `quote` … */
@@ -41,13 +43,15 @@ export function parseCues(tsv: string): CueLexicon {
   for (const row of parseTsv(tsv)) {
     const { cue = '', use = '', polarity, english = '' } = row;
     if (!uses.has(use) || cue === '') continue;
-    const words = wordsOf(cue);
+    const negated = cue.startsWith('ne pas ');
+    const words = wordsOf(negated ? cue.slice('ne pas '.length) : cue);
     const reflexive = words[0] === 'se' || words[0] === "s'";
     const own = reflexive ? words.slice(1) : words;
     const entry = {
       lemma: cue,
       use: use as CueUse,
       reflexive,
+      negated,
       complements: listOf(row.complements),
       polarity: (polarity === 'denied' || polarity === 'reported' ? polarity : 'asserted') as Polarity,
       english,
@@ -57,7 +61,7 @@ export function parseCues(tsv: string): CueLexicon {
     else if (row.class === 'host') add(hosts, own[0] ?? '', { ...entry, words: own });
   }
   for (const entries of [...verbs.values(), ...prepositions.values(), ...hosts.values()])
-    entries.sort((a, b) => b.words.length - a.words.length);
+    entries.sort((a, b) => b.words.length - a.words.length || Number(b.negated) - Number(a.negated));
   return { verbs, prepositions, hosts };
 }
 

@@ -25,6 +25,7 @@ export function unlistedCue(group: VerbGroup): CueMatch {
     lemma: group.lemma,
     use: 'incise',
     reflexive: group.reflexive,
+    negated: false,
     words: [],
     complements: ['quote'],
     polarity: 'asserted',
@@ -60,7 +61,7 @@ function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon
   const verb = items[group.head]?.word as Word;
   const entries = lexicon.verbs.get(fold(group.lemma)) ?? lexicon.verbs.get(fold(verb.text)) ?? [];
   for (const entry of entries) {
-    if (entry.reflexive !== group.reflexive) continue;
+    if (entry.reflexive !== group.reflexive || (entry.negated && !group.negated)) continue;
     const last = matchWords(items, group.last + 1, entry.words);
     if (last !== undefined) {
       return {

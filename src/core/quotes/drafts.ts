@@ -1,12 +1,14 @@
+import type { Word } from '../grammar/tag.ts';
 import type { Span, TextSpan } from '../span.ts';
 import { textSpan } from '../span.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
 import type { QuotationInput } from './findQuotations.ts';
 import { findIncise, type Incise } from './incise.ts';
 import { findIndirect } from './indirect.ts';
-import { holdsClause, isUtterance } from './kinds.ts';
-import { isNamed } from './naming.ts';
+import { holdsClause, isUtterance, kindOf } from './kinds.ts';
+import { isNamed, isPosted } from './naming.ts';
 import type { MarkedSpan } from './nesting.ts';
+import { partsInParagraphs, withoutIncise } from './parts.ts';
 import { standsAlone } from './patterns/standing.ts';
 import type { Cue, Polarity, QuotationKind } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -57,7 +59,7 @@ export function draftMarked(
     outer: span.outer,
     reading,
     at,
-    parts: [{ start: span.start, end: span.end }],
+    parts: partsInParagraphs(text, span, paragraphs),
   };
   const independent = standsAlone(reading, at);
   if (role === 'boilerplate' || role === 'metadata') {
@@ -74,11 +76,14 @@ export function draftMarked(
   const outside = fits(attributeInFrame(reading, at), inside);
   const incise = preferred(outside, findIncise(inside));
   const finding = incise?.finding ?? outside;
-  const parts = incise ? cutOut(text, span, incise.cut) : base.parts;
+  const parts = incise ? withoutIncise(text, span, base.parts, incise.cut) : base.parts;
   const words = text.slice(span.start, span.end);
-  const clause = holdsClause(inside);
-  const kind = kindOf(reading, at, finding, clause, {
+  const kind = kindOf(reading, {
+    at,
+    finding,
+    clause: holdsClause(inside),
     named: isNamed(reading, at, naming, words),
+    posted: isPosted(reading, at, naming),
     independent,
     utterance: isUtterance(words),
   });
@@ -101,58 +106,22 @@ export function draftMarked(
 
 /** Without a cue only an infinitive or a clause is somebody's words: «prêtes à «ouvrir des discussions»», not «assister à «Aube»». */
 function fits(finding: Finding | undefined, inside: readonly Reading[]): Finding | undefined {
-  if (finding?.rule !== 'subject-of-clause') return finding;
   const opens = inside[0]?.items.find((item) => item.word?.pos !== 'ADV')?.word;
+  if (finding?.rule === 'described-in-headline') return opens && describes(opens) ? finding : undefined;
+  if (finding?.rule !== 'subject-of-clause') return finding;
   return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
+}
+
+/** An adjective or a past participle that does not begin like a name. */
+function describes({ pos, morphology, text }: Word): boolean {
+  const participle = morphology.verbForm === 'Part' && morphology.tense !== 'Pres';
+  return (pos === 'ADJ' || participle) && /^\p{Ll}/u.test(text);
 }
 
 /** An incise with its pronoun, «…, martèle-t-elle, …», is the reporter's for certain; another only where nothing surer stands outside. */
 function preferred(outside: Finding | undefined, incise: Incise | undefined): Incise | undefined {
   if (!outside || outside.confidence < 0.9) return incise;
   return incise?.finding.rule === 'clitic-subject' ? incise : undefined;
-}
-
-interface Standing {
-  readonly named: boolean;
-  readonly independent: boolean;
-  readonly utterance: boolean;
-}
-
-function kindOf(
-  reading: Reading,
-  at: number,
-  finding: Finding | undefined,
-  clause: boolean,
-  { named, independent, utterance }: Standing,
-): QuotationKind {
-  if (named && !(finding && independent)) return 'scare';
-  if (!finding) {
-    if (clause) return 'direct';
-    return independent && utterance && reading.frame.inside < 0 && reading.items.length <= 2 && at === 0
-      ? 'direct'
-      : 'scare';
-  }
-  if (clause) return 'direct';
-  // «prévoyait «Ya chems»»: what begins like a name in the middle of a sentence is one.
-  if (!independent && utterance && finding.cue?.entry?.use === 'quote') return 'scare';
-  return independent && utterance ? 'direct' : 'partial';
-}
-
-/**
- * The quotation without the incise inside it: «La route, a dit Ana, est longue» is said in two parts. One that is never closed ends
- * where its reporter speaks: «La route est longue, a dit Ana.
- */
-function cutOut(text: string, span: MarkedSpan, cut: Span): Span[] {
-  const parts = [trim(text, span.start, cut.start), ...(span.closed ? [trim(text, cut.end, span.end)] : [])];
-  return parts.filter((part) => part.end - part.start > 1);
-}
-
-function trim(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && /[\s,]/u.test(text[start] as string)) start++;
-  while (end > start && /[\s,]/u.test(text[end - 1] as string)) end--;
-  return { start, end };
 }
 
 export function draftIndirect(input: QuotationInput, reading: Reading): Draft[] {
@@ -204,5 +173,6 @@ function polarityOf(finding: Finding | undefined): Polarity {
   if (!cue?.entry) return 'asserted';
   if (cue.entry.polarity === 'reported' || cue.group?.tense === 'conditional') return 'reported';
   const denies = cue.entry.polarity === 'denied';
-  return denies !== (cue.group?.negated ?? false) ? 'denied' : 'asserted';
+  const negated = (cue.group?.negated ?? false) && !cue.entry.negated;
+  return denies !== negated ? 'denied' : 'asserted';
 }

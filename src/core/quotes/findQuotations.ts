@@ -41,7 +41,7 @@ export function findQuotations(input: QuotationInput): FoundQuotations {
   const { spans: enclosed, problems } = pairMarks(text, paragraphs);
   const turns = findTurns(paragraphs).map((turn) => ({ ...turn, outer: turn, closed: true }));
   const spans = nestSpans(text, [...enclosed, ...turns]);
-  const readings = cutFrames(sentences, spans).map((frame) =>
+  const readings = cutFrames(sentences, spans, paragraphs).map((frame) =>
     readFrame(frame, mentions, dates, cues, input.roleNouns, input.grammar),
   );
   const inside = groupByVoice(readings);

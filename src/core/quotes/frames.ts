@@ -1,5 +1,6 @@
 import type { Word } from '../grammar/tag.ts';
-import type { Span } from '../span.ts';
+import { firstFrom, type Span } from '../span.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { MarkedSpan } from './nesting.ts';
 
@@ -29,16 +30,29 @@ export interface Frame extends Span {
   readonly inside: number;
 }
 
+/** The items of one voice, where its sentences begin, and the paragraphs in which each item opens and closes. */
+interface Voice {
+  readonly items: Item[];
+  readonly breaks: Set<number>;
+  readonly opens: number[];
+  readonly closes: number[];
+}
+
 /** Longer sentences are cut, so that no text takes more than linear time. */
 const longestFrame = 400;
 
 /** Cuts the article into frames, the reporter's and those inside each quotation, sorted by start. */
-export function cutFrames(sentences: readonly Sentence[], spans: readonly MarkedSpan[]): Frame[] {
-  const byVoice = new Map<number, { items: Item[]; breaks: Set<number>; paragraph: number[] }>();
+export function cutFrames(
+  sentences: readonly Sentence[],
+  spans: readonly MarkedSpan[],
+  paragraphs: readonly Paragraph[],
+): Frame[] {
+  const paragraphOf = (end: number) => firstFrom(paragraphs, end) - 1;
+  const byVoice = new Map<number, Voice>();
   const voiceOf = (index: number) => {
     const known = byVoice.get(index);
     if (known) return known;
-    const made = { items: [] as Item[], breaks: new Set<number>(), paragraph: [] as number[] };
+    const made: Voice = { items: [], breaks: new Set(), opens: [], closes: [] };
     byVoice.set(index, made);
     return made;
   };
@@ -51,13 +65,15 @@ export function cutFrames(sentences: readonly Sentence[], spans: readonly Marked
         const span = spans[quote] as MarkedSpan;
         const around = voiceOf(span.parent);
         around.items.push({ quote, start: span.outer.start, end: span.outer.end });
-        around.paragraph.push(sentence.paragraph);
+        around.opens.push(sentence.paragraph);
+        around.closes.push(paragraphOf(span.outer.end));
       }
       if (voice === null) continue;
       const own = voiceOf(voice);
       if (i === 0) own.breaks.add(own.items.length);
       own.items.push({ word, start: word.start, end: word.end });
-      own.paragraph.push(sentence.paragraph);
+      own.opens.push(sentence.paragraph);
+      own.closes.push(sentence.paragraph);
     }
     // A sentence may end inside a quotation: what follows the quotation still belongs to the sentence around it.
     const last = sentence.words.at(-1);
@@ -67,9 +83,7 @@ export function cutFrames(sentences: readonly Sentence[], spans: readonly Marked
       if (ended !== undefined) voiceOf(ended).breaks.add(voiceOf(ended).items.length);
     }
   }
-  return [...byVoice]
-    .flatMap(([voice, { items, breaks, paragraph }]) => cut(items, breaks, paragraph, voice))
-    .sort((a, b) => a.start - b.start);
+  return [...byVoice].flatMap(([index, voice]) => cut(voice, index)).sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -97,19 +111,14 @@ function innermost(
   };
 }
 
-function cut(
-  items: readonly Item[],
-  breaks: ReadonlySet<number>,
-  paragraph: readonly number[],
-  inside: number,
-): Frame[] {
+function cut({ items, breaks, opens, closes }: Voice, inside: number): Frame[] {
   const frames: Frame[] = [];
   let from = 0;
   for (let i = 1; i <= items.length; i++) {
     const ends =
       i === items.length ||
       i - from === longestFrame ||
-      paragraph[i] !== paragraph[i - 1] ||
+      opens[i] !== closes[i - 1] ||
       (breaks.has(i) && !goesOn(items[i - 1], items[i]));
     if (!ends) continue;
     const part = items.slice(from, i);
@@ -117,7 +126,7 @@ function cut(
       items: part,
       start: (part[0] as Item).start,
       end: (part.at(-1) as Item).end,
-      paragraph: paragraph[from] as number,
+      paragraph: opens[from] as number,
       inside,
     });
     from = i;

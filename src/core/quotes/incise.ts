@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import type { Finding } from './attribution.ts';
 import { unlistedCue } from './cueMatches.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { type Behind, endOfSetOff } from './setOff.ts';
 import { isNobody, subjectAfter } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -12,29 +13,34 @@ export interface Incise {
   readonly cut: Span;
 }
 
+/** How long an incise may be behind its verb and subject, in items. */
+const longest = 40;
+
 /** The first incise inside a quotation: a comma, a verb of saying with its subject behind it, and a comma or the end. */
 export function findIncise(readings: readonly Reading[]): Incise | undefined {
   for (const reading of readings) {
     for (const group of reading.groups) {
-      const incise = inciseAt(reading, group);
+      const incise = inciseAt(reading, group, reading === readings.at(-1) ? 'end' : 'sentence');
       if (incise) return incise;
     }
   }
   return undefined;
 }
 
-function inciseAt(reading: Reading, group: VerbGroup): Incise | undefined {
+function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | undefined {
   const { first, last } = group;
   if (group.form !== 'finite' || first < 2 || !/^[,!?…]$/u.test(wordAt(reading.items, first - 1)))
     return undefined;
+  // «avec des promesses, {fussent-elles} de lui, …»
+  if (reading.items[first]?.word?.morphology.mood === 'Sub') return undefined;
   const listed = reading.cues.find((cue) => cue.group === group);
   const subject = subjectAfter(reading, group);
-  if (!subject || isNobody(reading, subject) || subject.first - last > 4) return undefined;
+  if (!subject || isNobody(reading, subject) || subject.first - last > reach(reading, last)) return undefined;
   // A verb that the list knows otherwise, or not at all, says it only with its speaker right behind: «…, rigole Anouk, serveuse.»
   const named = subject.rule === 'clitic-subject' || reading.nameAt(subject.head)?.type === 'PER';
   if ((!listed || listed.entry.use === 'quote') && (subject.first - last > 1 || !named)) return undefined;
   const cue = listed ?? unlistedCue(group);
-  const end = endOfIncise(reading, Math.max(subject.last, cue.last));
+  const end = endOfIncise(reading, Math.max(subject.last, cue.last), behind);
   if (end === undefined) return undefined;
   const comma = reading.items[first - 1] as Span;
   const start = wordAt(reading.items, first - 1) === ',' ? comma.start : comma.end;
@@ -42,20 +48,26 @@ function inciseAt(reading: Reading, group: VerbGroup): Incise | undefined {
   return { reading, finding: { speaker: subject, cue, rule: subject.rule, confidence }, cut: { start, end } };
 }
 
-/** Where the incise ends: behind the comma that closes it, or with the sentence. */
-function endOfIncise(reading: Reading, last: number): number | undefined {
+/** How far behind the verb its subject may stand: «a déclaré jeudi Léa Morvan», «a reconnu, visiblement ému, Jo Blin». */
+function reach(reading: Reading, last: number): number {
+  return wordAt(reading.items, last + 1) === ',' ? 10 : 4;
+}
+
+/** Where the incise ends: behind the comma or stop that closes it and what is said of its speaker, or with the sentence. */
+function endOfIncise(reading: Reading, last: number, behind: Behind): number | undefined {
   const { items } = reading;
   let aged = false;
-  for (let i = last + 1; i < items.length && i - last < (aged ? 28 : 14); i++) {
+  for (let i = last + 1; i < items.length && i - last < longest; i++) {
     const text = wordAt(items, i);
-    // «…, rigole Anouk, serveuse.», «…, prévient Anouk, 44 ans, les bottes aux pieds.»: a bare noun or an age behind the comma is hers.
-    const own = items[i + 1]?.word?.pos === 'NOUN' || /^ans?$/u.test(wordAt(items, i + 2));
-    const apposition: boolean =
-      text === ',' && (aged || own) && ![...reading.finiteStarts].some((at) => at > i);
-    aged ||= apposition && /^ans?$/u.test(wordAt(items, i + 2));
-    if (text === ',' && !apposition) return (items[i] as Span).end;
     if (/^[.!?…]$/u.test(text)) return (items[i] as Span).end;
     if (reading.finiteStarts.has(i)) return undefined;
+    if (text !== ',') continue;
+    // «…, prévient Anouk, 44 ans, les bottes aux pieds.»: behind an age all goes with her up to the end.
+    if (aged && ![...reading.finiteStarts].some((at) => at > i)) continue;
+    aged ||= /^ans?$/u.test(wordAt(items, i + 2));
+    const end = endOfSetOff(reading, i + 1, behind);
+    if (end < 0 || end >= items.length) return end < 0 ? (items[i] as Span).end : items.at(-1)?.end;
+    i = end - 1;
   }
   return items.at(-1)?.end;
 }

@@ -4,6 +4,7 @@ import type { CueMatch } from './cueMatches.ts';
 import { hostOf } from './hosts.ts';
 import { fromSource as sourceOf } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { endOfSetOff } from './setOff.ts';
 import { findSubject, isNobody, type Subject, subjectAfter, withApposition } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -17,18 +18,20 @@ const longestReach = 10;
 
 /** Clear indirect speech of a frame: «X a déclaré que P», «selon X, P». A clause with marks inside is left to its quotations. */
 export function findIndirect(reading: Reading): IndirectSpeech[] {
-  return reading.cues.flatMap((cue) => (cue.group ? fromVerb(reading, cue) : fromSource(reading, cue)) ?? []);
+  return reading.cues.flatMap((cue) =>
+    cue.group ? fromVerb(reading, cue) : (fromSource(reading, cue) ?? []),
+  );
 }
 
-function fromVerb(reading: Reading, cue: CueMatch): IndirectSpeech | undefined {
+function fromVerb(reading: Reading, cue: CueMatch): IndirectSpeech[] {
   const { entry, group } = cue;
-  if (!group || !entry.complements.includes('que') || entry.use === 'incise') return undefined;
-  if (group.tense === 'future') return undefined;
+  if (!group || !entry.complements.includes('que') || entry.use === 'incise') return [];
+  if (group.tense === 'future') return [];
   const from = clauseAfter(reading, cue);
-  if (from < 0) return undefined;
+  if (from < 0) return [];
   const subject = findSubject(reading, group) ?? subjectAfter(reading, group);
   const host = subject && hostOf(reading, subject, cue);
-  if (!subject || subject.first >= from || (!host && isNobody(reading, subject))) return undefined;
+  if (!subject || subject.first >= from || (!host && isNobody(reading, subject))) return [];
   const to = clauseEnd(reading, from, tellingVerb(reading, group));
   const finding = {
     speaker: subject,
@@ -37,7 +40,34 @@ function fromVerb(reading: Reading, cue: CueMatch): IndirectSpeech | undefined {
     rule: host ? 'host' : subject.rule,
     confidence: entry.use === 'report' ? 0.9 : 0.75,
   };
-  return spanOf(reading, from, to, finding);
+  return splitClauses(reading, from, to).flatMap(
+    ([first, last]) => spanOf(reading, first, last, finding) ?? [],
+  );
+}
+
+/** «que la mairie paiera {et que} l'État suivra»: each «que» opens a clause of its own. */
+function splitClauses(reading: Reading, from: number, to: number): [number, number][] {
+  const clauses: [number, number][] = [];
+  let start = from;
+  let verbs = 0;
+  for (let i = from; i < to; i++) {
+    if (reading.finiteStarts.has(i)) verbs++;
+    const again = /^(?:que|qu')$/u.test(wordAt(reading.items, i)) && reading.items[i]?.word?.pos === 'SCONJ';
+    const end = again ? endBeforeQue(reading, i) : -1;
+    if (end <= start || verbs === 0) continue;
+    clauses.push([start, end]);
+    start = i + 1;
+    verbs = 0;
+  }
+  return [...clauses, [start, to]];
+}
+
+/** Index behind the clause that «, que», «et que» or «, mais que» follows, or -1 where «que» completes something else. */
+function endBeforeQue({ items }: Reading, que: number): number {
+  const joined = /^(?:et|mais|ou)$/u.test(wordAt(items, que - 1));
+  const end = joined ? que - 1 : que;
+  if (wordAt(items, end - 1) === ',') return end - 1;
+  return joined ? end : -1;
 }
 
 /** Index of the first item behind «que», or -1. */
@@ -45,7 +75,19 @@ function clauseAfter(reading: Reading, cue: CueMatch): number {
   for (let i = cue.last + 1; i <= cue.last + longestReach && i < reading.items.length; i++) {
     const text = wordAt(reading.items, i);
     if (/^(?:que|qu')$/u.test(text)) return i + 1;
-    if (reading.items[i]?.quote !== undefined || /^[,;:.!?]$/u.test(text) || reading.finiteStarts.has(i))
+    if (text === ',') return clauseOverInsertion(reading, i);
+    if (reading.items[i]?.quote !== undefined || /^[;:.!?]$/u.test(text) || reading.finiteStarts.has(i))
+      return -1;
+  }
+  return -1;
+}
+
+/** «a promis, dimanche sur les ondes, {que} …»: the clause behind what two commas set off, or -1. */
+function clauseOverInsertion(reading: Reading, comma: number): number {
+  for (let i = comma + 1; i <= comma + longestReach && i < reading.items.length; i++) {
+    const text = wordAt(reading.items, i);
+    if (text === ',') return /^(?:que|qu')$/u.test(wordAt(reading.items, i + 1)) ? i + 2 : -1;
+    if (reading.items[i]?.quote !== undefined || /^[;:.!?]$/u.test(text) || reading.finiteStarts.has(i))
       return -1;
   }
   return -1;
@@ -53,9 +95,11 @@ function clauseAfter(reading: Reading, cue: CueMatch): number {
 
 /** «Selon la mairie, le pont rouvrira.»: the rest of the frame, where the source opens it. */
 function fromSource(reading: Reading, cue: CueMatch): IndirectSpeech | undefined {
-  if (cue.first > 1) return undefined;
   const finding = sourceOf(reading, cue, 0.85);
   if (!finding) return undefined;
+  if (finding.rule === 'relative-antecedent')
+    return spanOf(reading, cue.last + 2, clauseEnd(reading, cue.last + 2), finding);
+  if (cue.first > 1) return undefined;
   const { speaker } = finding;
   // «pour» has many uses; with a person behind it, it gives a view.
   if (cue.entry.use !== 'report' && !(speaker && isPersonal(reading, speaker))) return undefined;
@@ -63,18 +107,32 @@ function fromSource(reading: Reading, cue: CueMatch): IndirectSpeech | undefined
   const last = Math.max(cue.last, named?.last ?? 0);
   const comma = reading.items.findIndex((_, i) => i > last && wordAt(reading.items, i) === ',');
   if (comma < 0 || comma - last > 8) return undefined;
-  const to = clauseEnd(reading, comma + 1);
+  const from = overDescriptions(reading, comma) + 1;
+  const to = clauseEnd(reading, from);
   const reports = reading.cues.some(
-    ({ group, entry, first, last: end }) =>
-      group &&
-      !group.passive &&
-      group.tense !== 'future' &&
-      first > comma &&
-      end < to &&
-      entry.use === 'report',
+    (other) =>
+      other.group &&
+      !other.group.passive &&
+      other.group.tense !== 'future' &&
+      other.first >= from &&
+      other.last < to &&
+      other.entry.use === 'report' &&
+      clauseAfter(reading, other) >= 0,
   );
   if (reports) return undefined;
-  return spanOf(reading, comma + 1, to, { ...finding, speaker: named ?? null });
+  return spanOf(reading, from, to, { ...finding, speaker: named ?? null });
+}
+
+/** «Selon Paul Sentis, {de l'université de Toulouse}, …»: the comma behind all that is said of the source. */
+function overDescriptions(reading: Reading, comma: number): number {
+  let at = comma;
+  for (;;) {
+    const end = endOfSetOff(reading, at + 1, 'clause');
+    const goesOn =
+      end > 0 && wordAt(reading.items, end) === ',' && [...reading.finiteStarts].some((i) => i > end);
+    if (!goesOn) return at;
+    at = end;
+  }
 }
 
 function isPersonal(reading: Reading, { head }: Subject): boolean {
@@ -89,7 +147,7 @@ function clauseEnd(reading: Reading, from: number, telling?: VerbGroup): number 
   for (let i = from + 1; i < items.length; i++) {
     const text = wordAt(items, i);
     if (/^[;:.!?…]$/u.test(text)) return i;
-    if (text === ',' && opensOwnClause(reading, i + 1)) return i;
+    if (text === ',' && (opensOwnClause(reading, i + 1) || addsToTelling(reading, i + 1))) return i;
     if (text === ',' && goesOnTelling(reading, i + 1, telling, told)) return i;
     const cue = reading.cues.find((c) => c.first === i + 1);
     if (!cue) continue;
@@ -101,6 +159,13 @@ function clauseEnd(reading: Reading, from: number, telling?: VerbGroup): number 
     if (/^(?:et|mais)$/u.test(text) && cue.group?.form === 'finite' && cue.entry.use === 'report') return i;
   }
   return items.length;
+}
+
+/** «…, sans préciser la date», «…, tout en souriant»: how it was told, not what. */
+function addsToTelling(reading: Reading, at: number): boolean {
+  if (/^tout$/u.test(wordAt(reading.items, at)) && wordAt(reading.items, at + 1) === 'en') return true;
+  if (!/^(?:sans|avant)$/u.test(wordAt(reading.items, at))) return false;
+  return reading.cues.some((cue) => cue.group?.form === 'infinitive' && cue.first > at && cue.first - at < 5);
 }
 
 /** «…, tandis que les commerçants protestent» is the reporter's. */

@@ -1,3 +1,5 @@
+import type { Finding } from './attribution.ts';
+import type { QuotationKind } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
 import { findSubject } from './subjects.ts';
@@ -49,4 +51,33 @@ function isImperative(mood: string | undefined, reading: Reading, group: VerbGro
 /** True for a whole utterance without a finite verb: it begins like a sentence or ends like one («Jamais de la vie !», «Non»). */
 export function isUtterance(text: string): boolean {
   return /^[\s[(…]*[\p{Lu}¡¿]/u.test(text) || /[.!?…]$/u.test(text);
+}
+
+/** How a quotation stands in its frame. */
+export interface Standing {
+  /** Index of its item. */
+  readonly at: number;
+  readonly finding: Finding | undefined;
+  /** Whether it holds a whole clause. */
+  readonly clause: boolean;
+  readonly named: boolean;
+  readonly posted: boolean;
+  readonly independent: boolean;
+  readonly utterance: boolean;
+}
+
+/** Direct, partial, or marks that quote nobody. */
+export function kindOf(reading: Reading, standing: Standing): QuotationKind {
+  const { at, finding, clause, named, posted, independent, utterance } = standing;
+  if (posted || (named && !(finding && independent))) return 'scare';
+  if (!finding) {
+    if (clause) return 'direct';
+    return independent && utterance && reading.frame.inside < 0 && reading.items.length <= 2 && at === 0
+      ? 'direct'
+      : 'scare';
+  }
+  if (clause) return 'direct';
+  // «prévoyait «Ya chems»»: what begins like a name in the middle of a sentence is one.
+  if (!independent && utterance && finding.cue?.entry?.use === 'quote') return 'scare';
+  return independent && utterance ? 'direct' : 'partial';
 }

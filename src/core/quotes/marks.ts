@@ -69,7 +69,7 @@ function carriedOver(
   const sameType = first !== undefined && first.family === outermost.mark.family;
   const goesOn =
     sameType &&
-    paragraph.role === 'body' &&
+    /^(?:body|heading)$/u.test(paragraph.role) &&
     index - outermost.paragraph < longestRun &&
     (first.start === paragraph.start || first.side === 'close');
   if (goesOn) return open.slice(0, 1);

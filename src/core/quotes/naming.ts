@@ -17,7 +17,9 @@ export function parseNaming(tsv: string): NamingLexicon {
 export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quoted: string): boolean {
   const likeName = /^[\p{Lu}\d#@]/u.test(quoted);
   // «le film français «…»», «le roman de Léa Roy «…»»: an adjective or a «de» phrase may stand between.
-  for (let i = at - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
+  // «la dernière pièce, «Rideau», …»
+  const apposed = likeName && wordAt(reading.items, at - 1) === ',' && wordAt(reading.items, at + 1) === ',';
+  for (let i = apposed ? at - 2 : at - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
     const word = reading.items[i]?.word;
     if (!word || word.kind === 'punctuation' || word.morphology.mood) return false;
     const kind = classAt(reading, i, naming);
@@ -29,6 +31,15 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
     const passable = /^(?:ADJ|PROPN|ADP)$/u.test(word.pos) || reading.nameAt(i) !== undefined;
     if (!passable) return false;
   }
+  return false;
+}
+
+/** «une affiche à l'entrée : «Ici, on vérifie»»: what is written where everybody passes is nobody's speech. */
+export function isPosted(reading: Reading, at: number, naming: NamingLexicon): boolean {
+  if (wordAt(reading.items, at - 1) !== ':' || reading.frame.inside >= 0) return false;
+  if (reading.cues.some((cue) => cue.last < at)) return false;
+  for (let i = at - 2; i >= 0 && at - i < 14; i--)
+    if (classAt(reading, i, naming) === 'sign' && reading.items[i]?.word?.pos === 'NOUN') return true;
   return false;
 }
 

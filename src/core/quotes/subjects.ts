@@ -215,7 +215,7 @@ function numberOf(reading: Reading, group: VerbGroup): 'Sing' | 'Plur' | undefin
 /** True for a subject that names nobody: «on», «cela», the reader or the writer. */
 export function isNobody(reading: Reading, subject: Subject): boolean {
   return (
-    /^(?:-(?:t-)?)?(?:on|ce|c'|cela|ça|je|tu|nous|vous)$/u.test(wordAt(reading.items, subject.head)) &&
+    /^(?:-(?:t-)?)?(?:on|ce|c'|cela|ça|je|j'|tu|nous|vous)$/u.test(wordAt(reading.items, subject.head)) &&
     subject.first === subject.last
   );
 }

@@ -41,6 +41,12 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Le projet est « {mort} », [c a lancé] [s Ana Duval].', 'partial'],
   ],
   'before the quotation': [
+    ['La présidente [c évoque] une « reprise exemplaire », [s l’opposition] un « {cadeau} ».', 'partial'],
+    ['[s L’actrice] [c se souvient] d’un homme « {drôle comme un orage} ».', 'partial'],
+    ['[s La gardienne], qu’on appelle ici « la maire », [c juge] ses lampes « {trop faibles} ».', 'partial'],
+    ['[s L’ONU] « {préoccupée} » par le blocus de Djibo', 'partial'],
+    ['Une affiche orne le mur : « {Ici, on vérifie} ».', 'scare'],
+    ['Sa dernière pièce, « {Rideau} », restera dans le tiroir.', 'scare'],
     ['[s Le ministre] [c a jugé] « {utiles} » les premières mesures.', 'partial'],
     ['[s La mairie] [c dénonce] une décision « {prise dans le dos des habitants} ».', 'partial'],
     ['[s Ana Duval] [c a déclaré] que « {la saison serait longue} ».', 'direct'],
@@ -86,7 +92,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
   'going on': [
     ['« C’est vrai », [c a noté] [s Duval]. « {Mais rien ne presse.} »', 'direct'],
     ['« Oui », [c répond] [s Duval], « {mais pas demain} ».', 'partial'],
-    ['« {Regardez-moi.} » À la barre, [s Léa Roy] ne décolère pas.', 'direct'],
+    ['« {Regardez-moi.} » À la barre, [s Léa Roy] [c ne décolère] pas.', 'direct'],
     ['« {Je ne serai pas seul.} » La phrase est de [s Bart Hendrickx].', 'direct'],
     ['[s Léa Roy] hésite. « {Je ne sais pas.} »', 'direct'],
   ],

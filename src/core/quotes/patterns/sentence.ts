@@ -42,6 +42,26 @@ export function signedBy(reading: Reading, at: number): Subject | undefined {
   return person ? { ...phrase, rule: 'subject-of-cue' } : undefined;
 }
 
+/** L'ONU «préoccupée» par le blocus: a headline without a verb, in which the words describe whoever stands before them. */
+export function describedInHeadline(reading: Reading, at: number): Finding | undefined {
+  if (reading.finiteStarts.size > 0 || reading.frame.inside >= 0) return undefined;
+  for (let first = Math.max(0, at - 8); first < at; first++) {
+    const phrase = nounPhraseAt(reading, first, 'Sing');
+    if (phrase?.definite && phrase.last >= at - 1 && phrase.head < at && speaks(reading, phrase.head))
+      return {
+        speaker: { ...phrase, last: at - 1, rule: 'subject-of-cue' },
+        cue: null,
+        rule: 'described-in-headline',
+        confidence: 0.5,
+      };
+  }
+  return undefined;
+}
+
+function speaks(reading: Reading, head: number): boolean {
+  return reading.nameAt(head) !== undefined || reading.isSpeaker(head);
+}
+
 /** Berne et Rome sont prêtes à «ouvrir des discussions»: no cue, but words that complete the verb. */
 export function wovenIntoClause(reading: Reading, at: number): Finding | undefined {
   const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);

@@ -1,0 +1,32 @@
+import type { Finding } from '../attribution.ts';
+import { type NounPhrase, nounPhraseAt } from '../nounPhrases.ts';
+import { type Reading, wordAt } from '../reading.ts';
+import { cueBefore } from './cueBefore.ts';
+
+/** Le ministre évoque une «reprise exemplaire», l'opposition un «cadeau»: the verb is left out, its second subject says it. */
+export function gapped(reading: Reading, at: number): Finding | undefined {
+  if (!/^(?:un|une|des)$/u.test(wordAt(reading.items, at - 1))) return undefined;
+  const before = reading.items.findLastIndex((item, i) => i < at && item.quote !== undefined);
+  if (before < 0) return undefined;
+  const subject = subjectBetween(reading, before + 1, at - 1);
+  const finding = subject && cueBefore(reading, before);
+  if (!subject || !finding?.cue?.entry) return undefined;
+  return {
+    ...finding,
+    speaker: { ...subject, rule: 'subject-of-cue' },
+    rule: 'gapped-verb',
+    confidence: 0.75,
+  };
+}
+
+/** A speaker that stands alone between two quotations, «, l'opposition, elle, d'» and the article left out. */
+function subjectBetween(reading: Reading, from: number, to: number): NounPhrase | undefined {
+  let first = from;
+  while (first < to && /^(?:,|;|et|mais)$/u.test(wordAt(reading.items, first))) first++;
+  const phrase = first > from ? nounPhraseAt(reading, first, 'Sing') : undefined;
+  if (!phrase?.definite || phrase.last >= to) return undefined;
+  if (!reading.nameAt(phrase.head) && !reading.isSpeaker(phrase.head)) return undefined;
+  for (let i = phrase.last + 1; i < to; i++)
+    if (!/^(?:,|lui|elle|eux|elles|d'|de)$/u.test(wordAt(reading.items, i))) return undefined;
+  return phrase;
+}
