@@ -30,7 +30,8 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
   const sidecars = new Sidecars(
     vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'sidecars'),
   );
-  const inProcess = analyzeInProcess(lazyResources(extensionUri));
+  const resources = lazyResources(extensionUri);
+  const inProcess = analyzeInProcess(resources);
   const inThread = new ThreadAnalyzer({
     start: (client) => startWorker(extensionUri, client),
     otherwise: inProcess,
@@ -43,7 +44,18 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
   const words = new Words(context.globalState);
   const wording = wordingFor(vscode.env.language);
   const painted: Reader['painted'] = new Map();
-  const reader = { analyses, focus, sidecars, settings, words, wording, painted, log, extensionUri };
+  const reader = {
+    analyses,
+    resources,
+    focus,
+    sidecars,
+    settings,
+    words,
+    wording,
+    painted,
+    log,
+    extensionUri,
+  };
   context.subscriptions.push(
     log,
     sidecars,

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../core/isoDate.ts';
-import { type FormatName, formatNames, formats } from './formats.ts';
+import { type FormatName, formatNames, formats } from '../render/exports/formats.ts';
 
 /** What the arguments ask for. */
 export type Request =

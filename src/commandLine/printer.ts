@@ -1,6 +1,6 @@
 import type { Analysis } from '../core/analysis.ts';
+import { type Format, formats, printAlone, type Setting } from '../render/exports/formats.ts';
 import { renderJson } from '../render/json.ts';
-import { type Format, formats, type Setting } from './formats.ts';
 import type { CommandLineIo, Write } from './io.ts';
 import type { AnalyzeRequest } from './options.ts';
 import type { Done } from './resume.ts';
@@ -23,7 +23,7 @@ export async function openPrinter(
   io: CommandLineIo,
 ): Promise<Printer> {
   const format = formats[request.format];
-  if (request.out !== null) return intoFolder(request.out, request, format, setting, io);
+  if (request.out !== null) return intoFolder(request.out, request, setting, io);
   const write = request.resume !== null && done ? await io.goOn(request.resume, done.bytes) : io.write;
   return request.jsonlIn ? ofRecords(setting, write) : oneAfterTheOther(format, setting, write);
 }
@@ -59,17 +59,15 @@ function oneAfterTheOther({ article, frame }: Format, setting: Setting, write: W
 /** «press/lac.txt» → «OUT/press/lac.xml»; brat's spans are of the decoded text, which stands beside them. */
 function intoFolder(
   folder: string,
-  { format: name }: AnalyzeRequest,
-  { article, extension, frame }: Format,
+  { format }: AnalyzeRequest,
   setting: Setting,
   io: CommandLineIo,
 ): Printer {
   return {
     article: async (file, analysis) => {
       const path = `${folder}/${relative(file)}`;
-      const before = frame?.indent === '' ? frame.before : '';
-      await io.writeFile(`${path}.${extension}`, before + article(analysis, file, setting));
-      if (name === 'brat') await io.writeFile(`${path}.txt`, analysis.text);
+      await io.writeFile(`${path}.${formats[format].extension}`, printAlone(format, analysis, file, setting));
+      if (format === 'brat') await io.writeFile(`${path}.txt`, analysis.text);
     },
     failure: nothing,
     end: nothing,

@@ -6,9 +6,9 @@ import type { TreeNode } from '../render/tree.ts';
 /** What a command that acts on an article may be given, by a menu or another feature; by default, the article being read. */
 type OptionalArticle = [article?: vscode.Uri];
 
-/** A file for the quotations, so that nobody need be asked. */
+/** A file for the analysis, so that nobody need be asked. */
 interface ExportOrder {
-  readonly format: 'md' | 'csv' | 'json';
+  readonly format: string;
   readonly target: vscode.Uri;
 }
 
@@ -34,7 +34,7 @@ export interface CommandArguments {
   goToQuote: [];
   showQuoteCard: [];
   copyQuote: [];
-  exportQuotes: [order?: ExportOrder | vscode.Uri];
+  exportAnalysis: [order?: ExportOrder | vscode.Uri];
   toggleNameHighlights: [];
   toggleQuoteHighlights: [];
   setArticleDate: OptionalArticle;
@@ -83,7 +83,7 @@ export const commandNames = [
   'goToQuote',
   'showQuoteCard',
   'copyQuote',
-  'exportQuotes',
+  'exportAnalysis',
   'toggleNameHighlights',
   'toggleQuoteHighlights',
   'setArticleDate',

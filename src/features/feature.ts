@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Resources } from '../core/resources.ts';
 import type { Highlight } from '../render/highlights.ts';
 import type { Wording } from '../render/wording.ts';
 import type { Analyses } from '../state/analyses.ts';
@@ -11,6 +12,8 @@ import type { CommandArguments, CommandName } from './commands.ts';
 /** All that a feature may use. */
 export interface Reader {
   readonly analyses: Analyses;
+  /** Lexicons and models, loaded when they are first asked for. */
+  readonly resources: () => Promise<Resources>;
   readonly focus: Focus;
   readonly sidecars: Sidecars;
   readonly settings: Settings;

@@ -6,8 +6,8 @@ import { correctionActions } from './correctionActions.ts';
 import { corrections } from './corrections.ts';
 import { definition } from './definition.ts';
 import { documentHighlights } from './documentHighlights.ts';
+import { exportAnalysis } from './exportAnalysis.ts';
 import { exportGlossary } from './exportGlossary.ts';
-import { exportQuotes } from './exportQuotes.ts';
 import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
 import { glossaryView } from './glossaryView.ts';
@@ -42,7 +42,7 @@ export const features: readonly Feature[] = [
   definition,
   documentHighlights,
   exportGlossary,
-  exportQuotes,
+  exportAnalysis,
   folding,
   glossaryView,
   goToQuote,

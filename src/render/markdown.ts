@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Quotation } from '../core/quotes/quotations.ts';
 import { confidenceBand } from './confidence.ts';
 import { escapeMarkdown } from './escape.ts';
+import { footnotedBlocks } from './footnotes.ts';
 import { glossaryOf } from './glossary.ts';
 import { speakerNames, speakersOf } from './names.ts';
 import { publishedWords } from './published.ts';
@@ -10,7 +11,7 @@ import { quoteWords } from './quoteWords.ts';
 import { titleOf } from './title.ts';
 import type { Wording } from './wording.ts';
 
-/** An article's quotations with their glossaries, and its names, as a Markdown document. */
+/** An article's quotations with their glossaries, its names, and its text with a footnote behind each quotation, as Markdown. */
 export function renderMarkdown(analysis: Analysis, wording: Wording): string {
   const { labels } = wording;
   const quotes = analysis.quotes.filter((quote) => !quote.boilerplate && quote.kind !== 'scare');
@@ -21,6 +22,8 @@ export function renderMarkdown(analysis: Analysis, wording: Wording): string {
     `## ${labels.quotations}`,
     ...quotes.flatMap((quote) => quoteBlocks(analysis, quote, wording)),
     ...namesBlocks(analysis, wording),
+    `## ${labels.article}`,
+    ...footnotedBlocks(analysis, wording),
   ]
     .join('\n\n')
     .concat('\n');

@@ -137,9 +137,9 @@ describe('quote card in the window', function () {
     // Not by runCommand, which waits for the list to close: here another one opens in its place.
     await workbench.page.keyboard.press('F1');
     const input = workbench.page.locator('.quick-input-widget input[type=text]');
-    await input.fill('>Bilingual Reader: Export Quotes');
+    await input.fill('>Bilingual Reader: Export Analysis');
     await workbench.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'Export Quotes' })
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Export Analysis' })
       .first()
       .click();
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Markdown' }).click();

@@ -1,6 +1,6 @@
 // Which VS Code the tests run in: the desktop where it can be had, else the server; VSCODE_TEST_HOST decides otherwise.
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
-import { onPath } from './chromium.ts';
+import { onPath } from './debian.ts';
 
 export type Host = { readonly kind: 'server' } | DesktopHost;
 

@@ -1,9 +1,9 @@
 import { deepEqual, match } from 'node:assert/strict';
-import { formatNames } from '../../../src/commandLine/formats.ts';
 import { run } from '../../../src/commandLine/run.ts';
 import { analyze } from '../../../src/core/analyze.ts';
 import { anchorOf } from '../../../src/core/corrections/anchor.ts';
 import { parseSentence } from '../../../src/core/grammar/parse.ts';
+import { formatNames } from '../../../src/render/exports/formats.ts';
 import { openTestResources } from '../resources.ts';
 
 const text = `Le port rouvre à Brest

@@ -56,7 +56,12 @@ describe('exports', () => {
       /> « Le lac baisse »\n>\n> — \*\*Lina Roy\*\*, hydrologue · direct · « alerte » · certain/u,
     );
     assert.match(markdown, /\| baisse \| verb \| fall \|/u);
-    assert.doesNotMatch(markdown, /plan bleu/u);
+    assert.doesNotMatch(markdown, /> « plan bleu »/u);
+    assert.ok(
+      markdown.includes('«Le lac baisse»[^q1]\\, alerte Lina Roy\\. Le \\"plan bleu\\" attend\\.'),
+      markdown,
+    );
+    assert.match(markdown, /^\[\^q1\]: \*\*Lina Roy\*\* · direct/mu);
     assert.ok(markdown.endsWith('\n') && !markdown.endsWith('\n\n'));
   });
 

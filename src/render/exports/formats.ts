@@ -1,13 +1,13 @@
-import type { Analysis } from '../core/analysis.ts';
-import { csvHeader, renderCsv } from '../render/csv.ts';
-import { renderBrat } from '../render/exports/brat.ts';
-import { type ParseWords, renderConllu } from '../render/exports/conllu.ts';
-import { renderTei } from '../render/exports/tei.ts';
-import { renderWebAnnotation } from '../render/exports/webAnnotation.ts';
-import { renderJson } from '../render/json.ts';
-import { renderMarkdown } from '../render/markdown.ts';
-import { renderText, type Tone } from '../render/text.ts';
-import type { Wording } from '../render/wording.ts';
+import type { Analysis } from '../../core/analysis.ts';
+import { csvHeader, renderCsv } from '../csv.ts';
+import { renderJson } from '../json.ts';
+import { renderMarkdown } from '../markdown.ts';
+import { renderText, type Tone } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { renderBrat } from './brat.ts';
+import { type ParseWords, renderConllu } from './conllu.ts';
+import { renderTei } from './tei.ts';
+import { renderWebAnnotation } from './webAnnotation.ts';
 
 /** What a format may need beside the analysis. */
 export interface Setting {
@@ -80,5 +80,12 @@ export const formats = {
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;
+
+/** An article as the only one of its file. */
+export function printAlone(name: FormatName, analysis: Analysis, file: string, setting: Setting): string {
+  const { article, frame }: Format = formats[name];
+  const text = `${frame?.indent === '' ? frame.before : ''}${article(analysis, file, setting)}`;
+  return text.endsWith('\n') || text === '' ? text : `${text}\n`;
+}
 
 export const formatNames = Object.keys(formats) as readonly FormatName[];

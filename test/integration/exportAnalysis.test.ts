@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-describe('Export Quotes…', () => {
+describe('Export Analysis…', () => {
   /** Exports the first seed in the format and returns what was written. */
-  async function exported(format: 'md' | 'csv' | 'json'): Promise<string> {
+  async function exported(format: string, ending = format): Promise<string> {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     assert.ok(folder);
     const [article] = await vscode.workspace.findFiles('**/000_*.txt');
@@ -12,9 +12,9 @@ describe('Export Quotes…', () => {
     const extension = vscode.extensions.getExtension('bilingual-reader.bilingual-reader');
     const reader = await extension?.activate();
     await reader.analysisOf(article);
-    const target = vscode.Uri.joinPath(folder, `exported.${format}`);
+    const target = vscode.Uri.joinPath(folder, `exported.${ending}`);
     try {
-      await vscode.commands.executeCommand('bilingualReader.exportQuotes', { format, target });
+      await vscode.commands.executeCommand('bilingualReader.exportAnalysis', { format, target });
       return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(target));
     } finally {
       await vscode.workspace.fs.delete(target);
@@ -39,5 +39,13 @@ describe('Export Quotes…', () => {
     const json = JSON.parse(await exported('json'));
     assert.equal(json.language, 'fra');
     assert.ok(json.quotes.length > 5);
+  });
+
+  it('writes what other programs of the field read', async () => {
+    assert.match(await exported('tei', 'xml'), /<said n="q\d+" who="#e\d+" direct="true">/u);
+    assert.match(await exported('brat', 'ann'), /^T1\t\w+ \d+ \d+\t/u);
+    assert.match(await exported('conllu'), /^# newdoc id = /u);
+    assert.equal(JSON.parse(await exported('webannotation', 'jsonld')).type, 'AnnotationPage');
+    assert.equal(JSON.parse(await exported('jsonl')).language, 'fra');
   });
 });

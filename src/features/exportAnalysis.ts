@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { parseSentence } from '../core/grammar/parse.ts';
+import { type FormatName, formats, printAlone } from '../render/exports/formats.ts';
+import type { Wording } from '../render/wording.ts';
+import type { Reading } from '../state/focus.ts';
+import type { CommandArguments } from './commands.ts';
+import { type Feature, onCommand, type Reader } from './feature.ts';
+
+/** The formats for files, with the names that their users know them by. */
+const labels = {
+  md: 'Markdown',
+  csv: 'CSV',
+  json: 'JSON',
+  jsonl: 'JSON Lines',
+  webannotation: 'W3C Web Annotation (JSON-LD)',
+  tei: 'TEI XML',
+  brat: 'brat standoff',
+  conllu: 'CoNLL-U',
+} as const satisfies Partial<Record<FormatName, string>>;
+
+type Exportable = keyof typeof labels;
+
+/** Writes the analysis of the article to a file of the person's choice. */
+export const exportAnalysis: Feature = (reader) =>
+  onCommand('exportAnalysis', async (given) => {
+    const reading = reader.focus.current;
+    const order = reading && (orderOf(given) ?? (await askOrder(reading, reader.wording)));
+    if (!order) return;
+    try {
+      await write(reading, order, reader);
+    } catch (error) {
+      reader.log.error('The export failed.', error);
+      const reason = error instanceof Error ? error.message : String(error);
+      await vscode.window.showErrorMessage(reader.wording.actions.exportFailed(reason));
+    }
+  });
+
+interface Order {
+  readonly format: Exportable;
+  readonly target: vscode.Uri;
+}
+
+/** What a keybinding or another extension asks for; a menu gives the article's URI, which asks for nothing. */
+function orderOf(given: CommandArguments['exportAnalysis'][0]): Order | undefined {
+  if (!given || !('format' in given) || !Object.hasOwn(labels, given.format)) return undefined;
+  return { format: given.format as Exportable, target: given.target };
+}
+
+async function askOrder(reading: Reading, { actions }: Wording): Promise<Order | undefined> {
+  const choices = (Object.keys(labels) as Exportable[]).map((format) => ({
+    label: labels[format],
+    description: `.${formats[format].extension}`,
+    format,
+  }));
+  const chosen = await vscode.window.showQuickPick(choices, { placeHolder: actions.exportAs });
+  if (!chosen) return undefined;
+  const options = saveOptions(reading, chosen.format);
+  const target = await vscode.window.showSaveDialog({ title: actions.exportAs, ...options });
+  return target && { format: chosen.format, target };
+}
+
+async function write(
+  { document, analysis }: Reading,
+  { format, target }: Order,
+  reader: Reader,
+): Promise<void> {
+  const { wording } = reader;
+  const { grammar } = await reader.resources();
+  const text = printAlone(format, analysis, vscode.workspace.asRelativePath(document.uri), {
+    wording,
+    width: 100,
+    paint: (line) => line,
+    parse: (words) => parseSentence(words, grammar),
+    withText: false,
+    withGlosses: false,
+  });
+  // The byte-order mark tells spreadsheets that this is UTF-8.
+  const bytes = new TextEncoder().encode(format === 'csv' ? `\ufeff${text}` : text);
+  await vscode.workspace.fs.writeFile(target, bytes);
+  const name = vscode.workspace.asRelativePath(target);
+  void offerToOpen(target, wording.actions.exported(analysis.quotes.length, name), wording.actions.open);
+}
+
+async function offerToOpen(target: vscode.Uri, message: string, open: string): Promise<void> {
+  if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
+  await vscode.window.showTextDocument(target, { preview: true });
+}
+
+/** «lac.txt» → «lac.quotes.md» beside it; without a folder of its own, in the workspace's. */
+function saveOptions({ document: { uri } }: Reading, format: Exportable): vscode.SaveDialogOptions {
+  const { extension } = formats[format];
+  const name = `${uri.path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '')}.quotes.${extension}`;
+  const folder =
+    uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
+  return {
+    filters: { [labels[format]]: [extension] },
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
+  };
+}
