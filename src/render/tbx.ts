@@ -8,7 +8,7 @@ const partsOfSpeech: Readonly<Record<string, string>> = {
   ADV: 'adverb',
 };
 
-const genders = { m: 'masculine', f: 'feminine', mf: 'otherGender' } as const;
+const genders = { m: 'masculine', f: 'feminine', mf: 'other' } as const;
 
 /** A term base after ISO 30042 (TBX-Basic, categories as attributes): a concept for each term, French and English. */
 export function renderTbx(sheet: GlossarySheet): string {
@@ -27,6 +27,7 @@ function conceptEntry(entry: GlossaryEntry, number: number): string {
   const { lemma, pos, phrase, gender, gloss } = entry.gloss;
   const notes = [
     `<termNote type="partOfSpeech">${phrase ? 'other' : (partsOfSpeech[pos] ?? 'other')}</termNote>`,
+    ...(phrase ? ['<termNote type="termType">phrase</termNote>'] : []),
     ...(gender ? [`<termNote type="grammaticalGender">${genders[gender]}</termNote>`] : []),
     `<descrip type="context">${xmlLine(sentenceWords(entry))}</descrip>`,
   ].join('');

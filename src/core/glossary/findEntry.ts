@@ -30,7 +30,7 @@ export function openEntryFinder(lexicon: GlossaryLexicon, forms: WordForms): Fin
   };
 }
 
-/** A participle without an auxiliary, «positions [opposées]», is the adjective when the lexicon has that one. */
+/** A participle without an auxiliary or an object, «positions [opposées]», «le train [suivant] part», is the adjective when the lexicon has that one. */
 function asAdjective(
   words: readonly Word[],
   index: number,
@@ -38,11 +38,11 @@ function asAdjective(
   forms: WordForms,
 ): Word {
   const word = words[index] as Word;
-  if (word.pos !== 'VERB' || word.morphology.verbForm !== 'Part' || word.morphology.tense === 'Pres')
-    return word;
+  if (word.pos !== 'VERB' || word.morphology.verbForm !== 'Part') return word;
   const auxiliary = words.slice(Math.max(0, index - 4), index).some(({ pos }) => pos === 'AUX');
   const next = words[index + 1]?.pos;
   if (auxiliary || next === 'ADP') return word;
+  if (word.morphology.tense === 'Pres' && !/^(?:AUX|VERB|PUNCT)$/u.test(next ?? 'PUNCT')) return word;
   const reading = forms.lookup(word.text).find(({ pos }) => pos === 'ADJ');
   const known = reading && lexicon.entries(reading.lemma).some((entry) => entry.pos === 'ADJ');
   return known ? { ...word, lemma: reading.lemma, pos: 'ADJ' } : word;

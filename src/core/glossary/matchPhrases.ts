@@ -145,7 +145,8 @@ function matchesSurely(keys: WordKeys, phrase: Phrase, element: number): boolean
   const contracted = next && !next.gapBefore && !next.optional ? undefined : keys.contracted;
   for (const word of phrase.words[element]?.alternatives ?? []) {
     if (keys.exact.includes(word)) return true;
-    if (phrase.inflected && (word === keys.lemma || keys.stems.includes(word))) return true;
+    if (word === keys.lemma && phrase.inflected && keys.contracted === undefined) return true;
+    if (phrase.inflected && keys.stems.includes(word)) return true;
     if (word === contracted || (keys.reflexive && word === 'se')) return true;
   }
   return false;

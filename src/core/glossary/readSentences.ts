@@ -46,9 +46,9 @@ export function readSentences(
       const named = words.map((word) => isInside(word, article.mentions));
       const keys = keysOf(words, forms, lexicon.nounClasses);
       const phrases = matchPhrases(
-        { words, keys, closed: (i) => named[i] === true || roman.test(words[i]?.text ?? '') },
+        { words, keys, closed: (i) => isClosed(words[i], named[i] === true) },
         lexicon.phrases,
-      );
+      ).filter(({ indexes }) => indexes.some((i) => !named[i]));
       const taken = new Set(phrases.flatMap((match) => match.indexes));
       const shouts = isShouted(words);
       const content = words.map((word, i) => !named[i] && isContent(word, i, shouts, forms));
@@ -67,6 +67,12 @@ function isInside(word: Word, mentions: readonly Mention[]): boolean {
   const next = firstFrom(mentions, word.end);
   const before = mentions[next - 1];
   return before !== undefined && overlaps(before, word);
+}
+
+/** A numeral, and a word of a name that is written like one: «la balle est dans le [camp de] Bruxelles». */
+function isClosed(word: Word | undefined, named: boolean): boolean {
+  const text = word?.text ?? '';
+  return (named && !/^\p{Ll}/u.test(text)) || roman.test(text);
 }
 
 /** The noun that a name opens with, «le [parquet] de Nanterre», means something still. */

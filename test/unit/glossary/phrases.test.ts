@@ -25,6 +25,7 @@ const lexicon = lexiconOf(
     "faire l'objet de / VERB / be the subject of /  / B2 / Il fait l'objet de critiques.",
     'une nouvelle fois / ADV / once again /  / A2 / Il perd une nouvelle fois.',
     'tourner le dos à son camp / VERB / desert one’s side /  / B2 / Il tourne le dos à son camp.',
+    "garde d'enfants / NOUN / childcare /  / B1 / La garde d'enfants coûte cher.",
     'porter à / VERB / bring to /  / B2 / Cela porte à six le nombre.',
   ],
 );
@@ -101,5 +102,16 @@ describe('phrases of the glossary', () => {
   it('leave the words of a name alone', () => {
     const { glosses } = gloss(read('Il lit «Mise en examen», le roman.', ['Mise en examen']), lexicon);
     assert.deepEqual(glosses, []);
+  });
+
+  it('reach into the small words of a name', () => {
+    const text = 'Il porte à Bruxelles la vérité.';
+    const { glosses } = gloss(read(text, ['à Bruxelles']), lexicon);
+    assert.equal(glosses.find((item) => item.phrase)?.gloss, 'bring to');
+  });
+
+  it('do not take «des» for the «de» inside a pattern', () => {
+    check('Une {garde d’enfants|childcare} à domicile.', lexicon);
+    check('La {garde|} des enfants.', lexicon);
   });
 });

@@ -75,6 +75,9 @@ describe('the other exports of a glossary', () => {
     assert.match(tbx, /<p>&lt;t&gt;<\/p>/u);
     assert.match(tbx, /<term>a &lt; b &amp; c<\/term>/u);
     assert.doesNotThrow(() => encodeURI(tbx), 'no half of a surrogate pair');
+    const both = gloss(half, 'vanne', 'valve', { gender: 'mf', phrase: true });
+    const notes = renderTbx({ ...sheet, entries: glossarySheet(article(half), [both], '').entries });
+    assert.match(notes, /"termType">phrase<.*"grammaticalGender">other</u);
     assert.ok(!tbx.includes('\u0000') && !tbx.includes('\u0007'));
     const tags = [...tbx.matchAll(/<(\/?)([\w]+)[^>?]*>/gu)].map(([, close, name]) => `${close}${name}`);
     const open: string[] = [];
