@@ -57,7 +57,7 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
     if (phrase.form.plural ? behind.length > 1 : closed)
       return phrase.form.plural ? behind : behind.slice(0, 1);
   }
-  if (phrase.form.plural || phrase.introduction === 'possessive') return [];
+  if (phrase.form.plural || (phrase.introduction === 'possessive' && !closes(word(phrase.to)))) return [];
   const before = persons.find((name) => name.to === phrase.from - 1 && /^[,(–—-]$/u.test(word(name.to)));
   if (!before) return [];
   const isApposed =

@@ -1,3 +1,4 @@
+import { itemsIn } from '../span.ts';
 import { findAntecedent, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { roleFit } from './kin.ts';
@@ -21,17 +22,23 @@ export function describedPerson(
   if (/^(?:relation|title)$/u.test(role.class) && fact.words.length + phrase.names.length > 0) return null;
   const asked = { ...fact, class: role.class, former: isFormer(progress, phrase) };
   const reply = replyBias(progress, reference);
-  const bias = (id: string) => biasOf(progress, id, asked) + reply(id);
+  const inside = namesWithin(progress, phrase);
+  const bias = (id: string) => (inside.has(id) ? -3 : biasOf(progress, id, asked) + reply(id));
   const wanted = { gender, plural: false, person: true, nearest: false, speaks: false, damping: 0.5, bias };
   const { entities, margin } = findAntecedent(progress, place, wanted);
   const [id = ''] = entities;
   const holder = progress.holders.get(id);
-  if (entities.length !== 1 || !holder || bias(id) < -1.6) return null;
+  if (entities.length !== 1 || !holder || (bias(id) < -1 && bias(id) !== reply(id))) return null;
   // «le ministre de la Justice» is a detail in itself
   const isDetailed = phrase.names.length > 0 || fact.words.length > 0 || /\sd(?:e\s|')/u.test(fact.role);
   if (isDetailed && (margin < 1 || !mayBeDetailed(progress, id, asked, place))) return null;
   addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.5 : 0.6 };
+}
+
+/** «le patron de {Norvanta}» is not Norvanta. */
+function namesWithin({ input }: Progress, phrase: RolePhrase): ReadonlySet<string> {
+  return new Set(itemsIn(input.names.names, phrase).map(({ entity }) => entity));
 }
 
 /** «l'ancienne députée»: what somebody was is no other office of theirs. */
@@ -127,17 +134,20 @@ interface Asked extends RoleFact {
 function biasOf(progress: Progress, id: string, asked: Asked): number {
   if (isElsewhere(progress, id, asked)) return -3;
   const known = knownClasses(progress, id);
-  // «une source gouvernementale» is not «la syndicaliste»
-  if (
-    !progress.holders.get(id)?.entity.named &&
-    /^(?:office|profession)$/u.test(asked.class) &&
-    known.length === 0
-  )
-    return -1.5;
-  if (known.length === 0 || asked.class === 'source' || asked.class === 'relation') return 0;
-  if (known.some(([held]) => roleFit(progress.lexicons.kin, asked.role, held) > 0)) return 0.5;
+  if (known.length === 0 && !progress.holders.get(id)?.entity.named) {
+    // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur»
+    if (asked.class === 'office') return -3;
+    if (knownRoles(progress, id).includes('source')) return -1.5;
+  }
+  if (asked.class === 'office' && isCalledSo(progress, id) && !fits(progress, id, asked.role)) return -3;
+  if (asked.class === 'source' || asked.class === 'relation') return 0;
+  if (fits(progress, id, asked.role)) return 0.5;
   if (asked.former) return 0;
   return known.some(([, held]) => held === asked.class || asked.class === 'office') ? -3 : 0;
+}
+
+function fits(progress: Progress, id: string, role: string): boolean {
+  return knownRoles(progress, id).some((held) => roleFit(progress.lexicons.kin, role, held) > 0);
 }
 
 /** Whether the countries that the article gives somebody are others than those asked for. */

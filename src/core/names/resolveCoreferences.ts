@@ -158,11 +158,18 @@ function resolvePhraseReference(
 const partitive =
   /^(?:l['’])?(?:une?|plusieurs|certaine?s|quelques-une?s|deux|trois) (?:de |d['’]|d['’]entre )?$/iu;
 
+/** A title, which no stop ends, speaks of those whom the article is going to name: «L'institutrice qui a sauvé l'alphabet». */
+function isInTitle({ input }: Progress, { sentence }: Reference): boolean {
+  const found = input.names.sentences[sentence]?.reading;
+  return found?.sentence.paragraph === 0 && !/[.!?…:»"”)]$/u.test(found.slots.at(-1)?.word.text ?? '.');
+}
+
 /** Somebody unnamed who may speak later: «{Une ancienne employée} se souvient. «…», confie-t-elle». */
 function introduce(progress: Progress, reference: Reference & { kind: 'role' }): void {
   const { form, introduction } = reference.phrase;
   const isPerson = form.role.class !== 'collective' && form.role.class !== 'title';
   const isRelation = form.role.class === 'relation';
+  if (isInTitle(progress, reference)) return;
   if (!isPerson || (introduction === 'possessive' && !isRelation) || !isSubject(progress, reference, false))
     return;
   const phrase = textSpan(progress.input.text, reference.start, reference.end);

@@ -1,6 +1,7 @@
 import { itemsIn, type TextSpan } from '../span.ts';
 import type { Place } from './discourse.ts';
 import type { Agreement, Entity } from './entities.ts';
+import type { RoleKin } from './kin.ts';
 import { addFact, openHolder, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { isAmount } from './rolePhrases.ts';
@@ -19,7 +20,7 @@ export function returningSource(
   const fitting = progress.sources
     .slice(-recentSources)
     .filter(({ entity }) => isPlural(entity) === asked.plural && (asked.plural || fits(entity)))
-    .filter(({ facts }) => facts.some((known) => covers(known, fact)))
+    .filter(({ facts }) => facts.some((known) => covers(known, fact, progress.lexicons.kin)))
     .sort((a, b) => b.last - a.last);
   const [last] = fitting;
   if (!last) return null;
@@ -37,8 +38,13 @@ export function lastSource(progress: Progress, fact: RoleFact, place: Place): Ro
 }
 
 /** «le responsable» for «un haut responsable de la Maison Blanche»: nothing is asked that was not told. */
-function covers(known: RoleFact, asked: RoleFact): boolean {
-  if (known.role !== asked.role && !known.role.endsWith(` ${asked.role}`)) return false;
+function covers(known: RoleFact, asked: RoleFact, kin: RoleKin): boolean {
+  if (
+    known.role !== asked.role &&
+    !known.role.endsWith(` ${asked.role}`) &&
+    !kin.get(asked.role)?.has(known.role)
+  )
+    return false;
   return (
     asked.places.every((place) => known.places.includes(place)) &&
     asked.words.every((word) => known.words.includes(word))

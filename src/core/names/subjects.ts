@@ -19,7 +19,7 @@ export function isSubject({ input, apposed }: Progress, reference: Reference, sp
   if (speaks || isInverted(slots, from)) return true;
   const next = slots[reference.to];
   if (next?.word.text === ',')
-    return from < 2 || (/^[,:;]$/u.test(before?.word.text ?? '') && isResumed(slots, reference.to));
+    return from < 2 || (/^[,:;]$/u.test(before?.word.text ?? '') && isResumed(slots, reference.to - 1));
   if (next?.key === 'et') return from < 2;
   return (
     next !== undefined &&

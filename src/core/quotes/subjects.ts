@@ -1,5 +1,5 @@
 import { clauseStart } from './clauses.ts';
-import { nounPhraseAt } from './nounPhrases.ts';
+import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { endOfComplement, topPhrases } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -63,8 +63,25 @@ function subjectBefore(reading: Reading, group: VerbGroup): Subject | undefined 
   const likely = text === ',' ? phrases.find((p) => p.definite) : phrases.at(-1);
   // Only where there is a choice the parser is asked, which takes longer than all the rest.
   const parsed = phrases.some((p) => p !== likely) ? reading.parsedSubject(group.head) : -1;
-  const chosen = phrases.find((p) => p.head === parsed) ?? likely;
+  const chosen =
+    (text === ',' ? beforeApposition(reading, phrases, parsed) : undefined) ??
+    phrases.find((p) => p.head === parsed) ??
+    likely;
   return chosen ? withApposition(reading, chosen, 'subject-of-cue') : undefined;
+}
+
+/** «{L'un des prévenus}, un Brésilien de 24 ans, a dit …»: the phrase before the indefinite one that the parser chose. */
+function beforeApposition(
+  reading: Reading,
+  phrases: readonly NounPhrase[],
+  parsed: number,
+): NounPhrase | undefined {
+  const at = phrases.findIndex(({ head }) => head === parsed);
+  const [before, chosen] = [phrases[at - 1], phrases[at]];
+  if (!before || !chosen || !/^une?$/u.test(wordAt(reading.items, chosen.first))) return undefined;
+  if (wordAt(reading.items, chosen.first - 1) !== ',' || before.last !== chosen.first - 2) return undefined;
+  const partitive = /^une?$/u.test(wordAt(reading.items, before.head));
+  return partitive || reading.isPerson(before.head) || reading.nameAt(before.head) ? before : undefined;
 }
 
 /** The subject behind an inverted verb, over its complements: «a confié à l'AFP, mardi, la maire Eve Lam». */

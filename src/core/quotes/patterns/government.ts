@@ -40,6 +40,12 @@ function takesInfinitives(reading: Reading, cue: CueMatch, at: number): boolean 
       g.last < at &&
       wordAt(reading.items, g.first - 1) !== 'pour',
   );
+  // «a ajouté avoir vu «une aile»»: an infinitive right behind a verb of saying is what is said.
+  if (
+    cue.entry.use === 'report' &&
+    reading.groups.some((g) => g.form === 'infinitive' && g.first === cue.last + 1)
+  )
+    return true;
   return !between || cue.entry.complements.some((c) => c.endsWith('inf'));
 }
 

@@ -30,9 +30,11 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
   return { speaker: subject, cue: unlistedCue(group), rule: subject.rule, confidence: 0.75 };
 }
 
-/** True where an incise may end: before a comma or a stop, or at the end. */
+/** True where an incise may end: before a comma or a stop, where a complement begins («a soufflé Ana {au micro de} …»), or at the end. */
 function endsClause(reading: Reading, at: number): boolean {
-  return at >= reading.items.length || /^[,.;:!?…)]$/u.test(wordAt(reading.items, at));
+  const word = reading.items[at]?.word;
+  const complement = word && (/^(?:ADP|ADV)$/u.test(word.pos) || reading.dateAt(at) !== undefined);
+  return complement || at >= reading.items.length || /^[,.;:!?…)]$/u.test(wordAt(reading.items, at));
 }
 
 /** The cue that opens right behind a quotation, over a comma, dates and adverbials. */
