@@ -7,6 +7,9 @@ import type { RoleFact, RoleMatch } from './roleReference.ts';
 import { roleAt } from './roles.ts';
 import { returningSource } from './sources.ts';
 
+/** How many occurrences back a plural looks, so that a long text with few persons takes no more than its share of time. */
+const reach = 400;
+
 /** «les deux dirigeants», «les présidents»: the last pair of persons, who without a number must hold the role. */
 export function pluralReferent(
   progress: Progress,
@@ -23,13 +26,14 @@ export function pluralReferent(
   )
     return null;
   const wanted = phrase.count ?? 2;
-  const pair = progress.occurrences.findLast(
+  const recent = progress.occurrences.slice(-reach);
+  const pair = recent.findLast(
     ({ entities, sentence }) =>
       entities.length === wanted &&
       place.sentence - sentence < 12 &&
       entities.every((id) => progress.entities.get(id)?.type === 'PER'),
   );
-  const persons = pair?.entities ?? lastPersons(progress, wanted);
+  const persons = pair?.entities ?? lastPersons(progress, recent, wanted);
   if (
     persons.length < wanted ||
     (phrase.count === null &&
@@ -58,10 +62,10 @@ function countsPersons({ lexicons }: Progress, { count, head }: RolePhrase): boo
   return role !== null && role.role.class !== 'collective';
 }
 
-function lastPersons(progress: Progress, wanted: number): readonly string[] {
+function lastPersons(progress: Progress, recent: Progress['occurrences'], wanted: number): readonly string[] {
   const ids = new Set<string>();
-  for (let i = progress.occurrences.length - 1; i >= 0 && ids.size < wanted; i--) {
-    for (const id of progress.occurrences[i]?.entities ?? []) {
+  for (let i = recent.length - 1; i >= 0 && ids.size < wanted; i--) {
+    for (const id of recent[i]?.entities ?? []) {
       const entity = progress.entities.get(id);
       if (entity?.type === 'PER' && entity.named) ids.add(id);
     }
