@@ -136,7 +136,7 @@ export class Analyses implements vscode.Disposable {
     const { signal } = entry.abort;
     try {
       const check = await entry.check;
-      if (check.language !== 'fra' || check.tooLong) return null;
+      if (check.language !== 'fra' || check.tooLong || this.isGone(document)) return null;
       const text = document.getText();
       // Stopping the analysis of a long text costs its worker: it begins when the text has rested.
       if (check.isLong) await new Promise((resume) => setTimeout(resume, pause));

@@ -194,5 +194,6 @@ describe('a long article', function () {
     dispose();
     assert.equal(await asked, null);
     await assert.rejects(workers[0]?.ended ?? Promise.resolve(), 'its worker has ended');
+    assert.equal(await analyses.get(await openHidden('afterEnd.txt', paragraph('Awa Diop'))), null);
   });
 });
