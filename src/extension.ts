@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from './core/analysis.ts';
 import type { Reader } from './features/feature.ts';
 import { features } from './features/index.ts';
+import { indexArticle } from './render/articleIndex.ts';
 import type { Highlight } from './render/highlights.ts';
 import { wordingFor } from './render/wording.ts';
 import { Analyses } from './state/analyses.ts';
@@ -14,6 +15,7 @@ import { Sidecars } from './state/sidecars.ts';
 import { startWorker } from './state/startWorker.ts';
 import { ThreadAnalyzer } from './state/threadAnalyzer.ts';
 import { Words } from './state/words.ts';
+import { WorkspaceIndex } from './state/workspaceIndex.ts';
 
 /** What the extension lets its tests see. */
 export interface ReaderApi {
@@ -42,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
   const analyses = new Analyses({ analyzer, sidecars, settings, log });
   const focus = new Focus(analyses);
   const words = new Words(context.globalState);
+  const workspaceIndex = new WorkspaceIndex({ indexOf: indexArticle, analyses, sidecars, log });
   const wording = wordingFor(vscode.env.language);
   const painted: Reader['painted'] = new Map();
   const reader = {
@@ -51,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
     sidecars,
     settings,
     words,
+    workspaceIndex,
     wording,
     painted,
     log,
@@ -63,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
     inThread,
     focus,
     words,
+    workspaceIndex,
     ...features.map((feature) => feature(reader)),
   );
   return {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Resources } from '../core/resources.ts';
+import type { ArticleIndex } from '../render/articleIndex.ts';
 import type { Highlight } from '../render/highlights.ts';
 import type { Wording } from '../render/wording.ts';
 import type { Analyses } from '../state/analyses.ts';
@@ -7,6 +8,7 @@ import type { Focus } from '../state/focus.ts';
 import type { Settings } from '../state/settings.ts';
 import type { Sidecars } from '../state/sidecars.ts';
 import type { Words } from '../state/words.ts';
+import type { WorkspaceIndex } from '../state/workspaceIndex.ts';
 import type { CommandArguments, CommandName } from './commands.ts';
 
 /** All that a feature may use. */
@@ -19,6 +21,8 @@ export interface Reader {
   readonly settings: Settings;
   /** The words that the person has marked. */
   readonly words: Words;
+  /** What the other articles of the workspace hold. */
+  readonly workspaceIndex: WorkspaceIndex<ArticleIndex>;
   /** In the language of the interface. */
   readonly wording: Wording;
   /** What is highlighted now, by the document's URI; written by the highlights, read by tests. */

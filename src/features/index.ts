@@ -30,6 +30,7 @@ import { selectionRanges } from './selectionRanges.ts';
 import { sidecarProblems } from './sidecarProblems.ts';
 import { statusBar } from './statusBar.ts';
 import { toggles } from './toggles.ts';
+import { workspaceSymbols } from './workspaceSymbols.ts';
 
 /** All that the extension does, one file each. */
 export const features: readonly Feature[] = [
@@ -64,4 +65,5 @@ export const features: readonly Feature[] = [
   sidecarProblems,
   statusBar,
   toggles,
+  workspaceSymbols,
 ];

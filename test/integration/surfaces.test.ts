@@ -122,3 +122,53 @@ describe('a link', () => {
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), before);
   });
 });
+
+describe('over the articles of the folder', () => {
+  const other =
+    'Brest, la suite\n\nLa maire de Brest, Léa Morvan, a parlé. « Le port vivra encore longtemps », a dit Mme Morvan.\n';
+  const uri = () => vscode.Uri.joinPath(folder(), 'suite.txt');
+  const symbols = async (query: string) => {
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      query,
+    );
+    return found.map(({ name, location }) => `${name} (${location.uri.path.split('/').at(-1)?.slice(0, 3)})`);
+  };
+
+  before(async () => {
+    await vscode.workspace.fs.writeFile(uri(), new TextEncoder().encode(other));
+    await openText('port2.txt', text);
+  });
+  after(async () => vscode.workspace.fs.delete(uri()));
+
+  it('people and quotations are found, also by the English name, and anew when a file has changed', async () => {
+    assert.ok((await symbols('ushakov')).some((name) => /Ouchakov.+\(00/u.test(name)));
+    assert.ok((await symbols('lea morvan')).includes('Léa Morvan (sui)'));
+    assert.ok(
+      (await symbols('port vivra')).includes('« Le port vivra encore longtemps » — Léa Morvan (sui)'),
+    );
+    await vscode.workspace.fs.writeFile(
+      uri(),
+      new TextEncoder().encode(other.replaceAll('vivra', 'mourra demain')),
+    );
+    assert.deepEqual(
+      (await symbols('port')).filter((name) => name.endsWith('(sui)')),
+      ['« Le port mourra demain encore longtemps » — Léa Morvan (sui)'],
+    );
+    assert.deepEqual(await symbols(''), []);
+  });
+
+  it('the references to a person are found in the other articles too', async () => {
+    const { document } = await openText('port2.txt', text);
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      placeOf(document, 'Léa Morvan'),
+    );
+    const names = new Set(found.map((location) => location.uri.path.split('/').at(-1)));
+    assert.ok(names.has('port2.txt') && names.has('suite.txt'), [...names].join());
+    const there = await vscode.workspace.openTextDocument(uri());
+    const words = found.filter((location) => location.uri.path.endsWith('suite.txt'));
+    assert.ok(words.some((location) => there.getText(location.range) === 'Léa Morvan'));
+  });
+}).timeout(60_000);
