@@ -33,6 +33,21 @@ export function toCivil(days: DayNumber): CivilDate {
   return { year, month, day: dayOfYear - Math.floor((153 * mp + 2) / 5) + 1 };
 }
 
+/** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher's algorithm). */
+export function easterSunday(year: number): DayNumber {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const leapCenturies = Math.floor(century / 4);
+  const correction = Math.floor((century + 8) / 25);
+  const moon = Math.floor((century - correction + 1) / 3);
+  const epact = (19 * golden + century - leapCenturies - moon + 15) % 30;
+  const rest = year % 100;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
+  const shift = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
+  const days = epact + weekday - 7 * shift + 114;
+  return toDayNumber(year, Math.floor(days / 31), (days % 31) + 1);
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(days: DayNumber): number {
   return ((((days + 3) % 7) + 7) % 7) + 1;

@@ -5,6 +5,7 @@ import type { DateExpression } from './expressions.ts';
 import { dayForms } from './forms/days.ts';
 import { deicticForms } from './forms/deictic.ts';
 import { distanceForms } from './forms/distances.ts';
+import { holidayForms } from './forms/holidays.ts';
 import { monthForms } from './forms/months.ts';
 import { seasonForms } from './forms/seasons.ts';
 import { weekdayForms } from './forms/weekdays.ts';
@@ -19,6 +20,7 @@ import { findOutlook } from './tense.ts';
 
 const forms = compileForms([
   ...dayForms,
+  ...holidayForms,
   ...weekdayForms,
   ...deicticForms,
   ...distanceForms,

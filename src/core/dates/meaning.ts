@@ -35,6 +35,8 @@ export type Meaning = (
       readonly year?: number;
       readonly shift?: number;
     }
+  /** So many days from Easter Sunday. */
+  | { readonly kind: 'feast'; readonly days: number; readonly year?: number; readonly shift?: number }
   /** Years in a row: decade, century. */
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
   /** «il y a quelques jours»: no figure can be given. */

@@ -1,5 +1,5 @@
-import { type DayNumber, isRealDay, toCivil, toDayNumber, weekdayOf } from './civil.ts';
-import type { CalendarMeaning } from './meaning.ts';
+import { type DayNumber, easterSunday, isRealDay, toCivil, toDayNumber, weekdayOf } from './civil.ts';
+import type { CalendarMeaning, Meaning } from './meaning.ts';
 import type { Outlook } from './tense.ts';
 
 /** What dates are counted from. */
@@ -48,6 +48,21 @@ export function nearestYear(
   }
   if (!best) return null;
   return { year: best.year, month: best.month, rule: ruleOf(meaning, best.first, anchor) };
+}
+
+/** So many days from Easter, in the year that puts it nearest to the anchor as the tense looks. */
+export function nearestFeast(
+  { days, shift }: Extract<Meaning, { kind: 'feast' }>,
+  outlook: Outlook,
+  anchor: DayNumber,
+): { day: DayNumber; rule: string } {
+  const { year } = toCivil(anchor);
+  const candidates = [year - 1, year, year + 1]
+    .map((y) => easterSunday(y) + days)
+    .filter((day) => (shift === -1 ? day < anchor : shift !== 1 || day > anchor));
+  const cost = (day: DayNumber) => costOf(day, day, anchor, outlook);
+  const day = candidates.reduce((best, other) => (cost(other) < cost(best) ? other : best));
+  return { day, rule: `day-${day <= anchor ? 'before' : 'after'}` };
 }
 
 function monthsAround(

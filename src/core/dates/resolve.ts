@@ -1,7 +1,7 @@
-import { isoDay, isoMonth, isoYear } from './civil.ts';
+import { easterSunday, isoDay, isoMonth, isoYear } from './civil.ts';
 import type { DateExpression } from './expressions.ts';
 import type { CalendarMeaning, Meaning } from './meaning.ts';
-import { type Anchors, nearestYear, shiftedWeekday } from './nearest.ts';
+import { type Anchors, nearestFeast, nearestYear, shiftedWeekday } from './nearest.ts';
 import { resolveOffset } from './offsets.ts';
 import type { Outlook } from './tense.ts';
 
@@ -19,6 +19,8 @@ export function resolveMeaning(meaning: Meaning, outlook: Outlook, anchors: Anch
       return resolveOffset(meaning, anchors);
     case 'months':
       return resolveMonths(meaning, outlook, anchors);
+    case 'feast':
+      return resolveFeast(meaning, outlook, anchors);
     case 'years':
       return {
         value: `${isoYear(meaning.first)}/${isoYear(meaning.last)}`,
@@ -53,6 +55,29 @@ function resolveCalendar(meaning: CalendarMeaning, outlook: Outlook, anchors: An
     known,
     anchor: isoDay(anchor),
     rule: `${found.rule}-${how}`,
+  };
+}
+
+function resolveFeast(
+  meaning: Extract<Meaning, { kind: 'feast' }>,
+  outlook: Outlook,
+  anchors: Anchors,
+): Resolution {
+  const { year } = meaning;
+  if (year !== undefined) {
+    const value = isoDay(easterSunday(year) + meaning.days);
+    return { value, granularity: 'day', known: { year }, anchor: null, rule: 'stated' };
+  }
+  const anchor = anchors.published ?? anchors.lastDay;
+  if (anchor === null) return unresolved('day', {});
+  const { day, rule } = nearestFeast(meaning, outlook, anchor);
+  const how = anchors.published === null ? 'last-date' : 'publication';
+  return {
+    value: isoDay(day),
+    granularity: 'day',
+    known: {},
+    anchor: isoDay(anchor),
+    rule: `${rule}-${how}`,
   };
 }
 
@@ -103,7 +128,8 @@ function resolveMonths(
   const anchor = isoDay(anchors.published);
   const found = nearestYear(
     { kind: 'calendar', month: first, ...(shift === undefined ? {} : { shift }) },
-    outlook,
+    // A quarter or a season that a past tense speaks of is over: «au premier trimestre, les ventes ont chuté».
+    outlook === 'past' ? 'since' : outlook,
     anchors.published,
     length,
   );

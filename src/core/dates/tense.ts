@@ -28,9 +28,17 @@ function isSince(line: readonly Item[], from: number): boolean {
 function announces(line: readonly Item[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const item = line[i] as Item;
-    if (item.classes.has('FUTURE') || item.key === 'ici') return true;
+    if (item.key === 'ici') return true;
+    if (item.classes.has('FUTURE')) return !isDone(line, i);
     if (border.test(item.key) || item.key === ',') return false;
   }
+  return false;
+}
+
+/** «a été convoqué jeudi», «avait prévu mardi»: what an auxiliary puts in the past does not look ahead. */
+function isDone(line: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (isFiniteVerb(line[i] as Item)) return line[i]?.word.lemma === 'avoir';
   return false;
 }
 

@@ -9,13 +9,22 @@ type Evidence = 'verb' | 'cue' | 'none';
 
 /**
  * Gives back the finite verbs of reporting that the tagger took for nouns, adjectives or participles, where their place leaves no
- * doubt: «Jamais !», tranche Léa Roy; «souffle-t-elle»; «Ève Lam, maire, juge que …»; «le maire, lui, réclame des moyens».
+ * doubt: «Jamais !», tranche Léa Roy; «souffle-t-elle»; «Ève Lam, maire, juge que …»; «le maire, lui, réclame des moyens»; and the participles
+ * that it took for finite verbs.
  */
 export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueLexicon): readonly Item[] {
   const firstVerb = items.findIndex(({ word }) => word?.morphology.mood !== undefined);
   let settled: Item[] | undefined;
   items.forEach((item, i) => {
-    if (item.word?.kind !== 'word' || item.word.morphology.mood) return;
+    if (item.word?.kind !== 'word') return;
+    if (item.word.morphology.mood) {
+      const participle = firstVerb < i && isAside(items, i) ? readAsParticiple(item.word, forms) : undefined;
+      if (participle) {
+        settled ??= [...items];
+        settled[i] = participle;
+      }
+      return;
+    }
     const evidence = evidenceAt(items, i, firstVerb);
     if (evidence === 'none' || !/^\p{Ll}/u.test(item.word.text)) return;
     const verb = readAsVerb(item.word, forms, (lemma) => evidence === 'verb' || cues.verbs.has(fold(lemma)));
@@ -57,6 +66,27 @@ function isObjectBefore(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   const ends = next?.quote !== undefined || /^[:,]$/u.test(next?.word?.text ?? '');
   return isObject && ends && /^(?:NOUN|PROPN|PRON)$/u.test(items[i - 2]?.word?.pos ?? '');
+}
+
+/** «…, ironise le journaliste, {joint} mardi par téléphone»: behind a comma and a noun, before a day or «par». */
+function isAside(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1]?.word;
+  return (
+    items[i - 1]?.word?.text === ',' &&
+    /^(?:NOUN|PROPN)$/u.test(items[i - 2]?.word?.pos ?? '') &&
+    (next?.pos === 'NOUN' || next?.text === 'par')
+  );
+}
+
+function readAsParticiple(word: Word, forms: WordForms): Item | undefined {
+  const form = forms
+    .lookup(word.text)
+    .find(
+      ({ pos, morphology: { verbForm, tense } }) => pos === 'VERB' && verbForm === 'Part' && tense !== 'Pres',
+    );
+  return (
+    form && { start: word.start, end: word.end, word: { ...word, ...form, morphology: form.morphology } }
+  );
 }
 
 function readAsVerb(word: Word, forms: WordForms, accepts: (lemma: string) => boolean): Item | undefined {

@@ -1,16 +1,13 @@
-import { parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import { firstFrom, textSpan } from '../span.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
+import { datesOf, type Event, eventDates, isDay, isPast, lastEvent, tiedToNoun } from './events.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** A month or a year dates an utterance only this near to its cue, in items: «déclarait-elle en 2019». */
 const closeBy = 5;
-/** How long before its publication an article's event lies, in days. */
-const recentDays = 10;
-
 /** The last date found, and the paragraph that it was found in. */
 interface Dated {
   readonly date: UtteranceDate;
@@ -54,7 +51,7 @@ function fromParagraph({ attribution, reading }: Draft, last: Dated | undefined)
 function carry(
   text: string,
   draft: Draft,
-  events: readonly DateExpression[],
+  events: readonly Event[],
   said: UtteranceDate | undefined,
 ): UtteranceDate | null {
   const { attribution } = draft;
@@ -62,12 +59,16 @@ function carry(
   if (attribution?.verb && tense === 'present' && attribution.verb.form === 'finite') return null;
   if (tense === 'future' || tense === 'conditional') return null;
   // «disait mon père» is a habit; «…», savourait le gardien tells the day.
-  if (tense === 'imperfect' && attribution?.rule !== 'inverted-subject') return null;
+  if (tense === 'imperfect' && !/^(?:inverted|clitic)-subject$/u.test(attribution?.rule ?? '')) return null;
   if (draft.reading.frame.inside >= 0) return null;
   if (attribution?.cue?.lemma === ':' || (attribution?.cue && !attribution.verb)) return null;
-  if (said) return { ...said, rule: 'carried-from-speaker' };
-  const event = events[firstFrom(events, draft.start) - 1];
-  return event ? utterance(text, event, 'carried-from-sentence') : null;
+  if (said && tense !== 'pluperfect') return { ...said, rule: 'carried-from-speaker' };
+  const event = lastEvent(
+    events,
+    firstFrom(events, draft.start) - 1,
+    tense === 'pluperfect' ? 'background' : 'story',
+  );
+  return event ? utterance(text, event.date, 'carried-from-sentence') : null;
 }
 
 function utterance(text: string, date: DateExpression, rule: string): UtteranceDate | null {
@@ -81,7 +82,8 @@ function dateInClause(
   published: string | undefined,
 ): DateExpression | undefined {
   const usable = datesOf(reading).filter(
-    ({ date, index }) => isPast(date, published) && !tiedToNoun(reading, index),
+    ({ date, index }) =>
+      isPast(date, published) && (!tiedToNoun(reading, index) || datesRelative(reading, index)),
   );
   const cue = reading.items.findIndex((item) => item.end > near);
   const free = usable.filter(
@@ -93,23 +95,10 @@ function dateInClause(
   return free.sort((a, b) => Math.abs(a.index - cue) - Math.abs(b.index - cue))[0]?.date;
 }
 
-function datesOf(reading: Reading): { date: DateExpression; index: number }[] {
-  const found: { date: DateExpression; index: number }[] = [];
-  reading.items.forEach((_, index) => {
-    const date = reading.dateAt(index);
-    if (date && found.at(-1)?.date !== date) found.push({ date, index });
-  });
-  return found;
-}
-
 /** True where no other verb stands nearer to a date: «a présenté jeudi un plan que le maire juge …» dates the presenting. */
 function ownVerb(reading: Reading, verb: VerbGroup, index: number): boolean {
   const distance = (g: VerbGroup) => Math.min(Math.abs(g.first - index), Math.abs(g.last - index));
   return reading.groups.every((g) => g === verb || g.form !== 'finite' || distance(g) >= distance(verb));
-}
-
-function isDay(date: DateExpression): boolean {
-  return date.granularity === 'day';
 }
 
 /** True for a date behind the «que» that the cue opens: it dates what is told, not the telling. */
@@ -129,46 +118,10 @@ function insideReported(reading: Reading, cue: number, index: number): boolean {
   return reported;
 }
 
-/** «la réunion de mardi», «le discours du 7 mai», «les traités de 2014 et 2015» date the noun. */
-function tiedToNoun(reading: Reading, index: number): boolean {
-  let i = index - 1;
-  while (i > 0 && (wordAt(reading.items, i) === 'et' || reading.dateAt(i) !== undefined)) i--;
-  return /^(?:de|d'|du|des)$/u.test(wordAt(reading.items, i)) && reading.items[i - 1]?.word?.pos === 'NOUN';
-}
-
-function isPast(date: DateExpression, published: string | undefined): boolean {
-  if (date.value === null || date.value.includes('/')) return false;
-  return published === undefined || date.value.slice(0, 10) <= published;
-}
-
-/** «Elle dit avoir reçu le lendemain un courriel»: a date behind a cue with its clause or infinitive is told, not seen. */
-function isTold(reading: Reading, index: number): boolean {
-  return reading.cues.some((cue) => {
-    if (!cue.group || cue.first >= index) return false;
-    const opens = /^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1));
-    const infinitive = reading.groups.some((g) => g.form === 'infinitive' && g.first === cue.last + 1);
-    return opens || infinitive;
-  });
-}
-
-/** An event of the days before the article appeared: an older one is its background. */
-function isRecent(date: DateExpression, published: string | undefined): boolean {
-  if (!isPast(date, published)) return false;
-  const day = parseIsoDay(date.value ?? '');
-  const appeared = published === undefined ? null : parseIsoDay(published);
-  return day !== null && (appeared === null || appeared - day <= recentDays);
-}
-
-/** The days on which the reporter's own sentences place events, in the order of the text. */
-function eventDates(readings: readonly Reading[], published: string | undefined): DateExpression[] {
-  const events: DateExpression[] = [];
-  for (const reading of readings) {
-    if (reading.frame.inside >= 0) continue;
-    for (const { date, index } of datesOf(reading)) {
-      if (!isDay(date) || !isRecent(date, published) || tiedToNoun(reading, index)) continue;
-      if (isTold(reading, index)) continue;
-      events.push(date);
-    }
-  }
-  return events;
+/** «un éditorial du 28 août {dans lequel} il demandait …»: the date of what was written is that of its words. */
+function datesRelative(reading: Reading, index: number): boolean {
+  let i = index + 1;
+  while (reading.dateAt(i) !== undefined || wordAt(reading.items, i) === ',') i++;
+  if (wordAt(reading.items, i) === 'dans') i++;
+  return /^(?:où|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(reading.items, i));
 }

@@ -32,9 +32,9 @@ const numericDay: Form = {
   },
 };
 
-/** «12 au 15 mars», «12 et 13 mars 2020», «12-15 mars», «lundi 3 au vendredi 7 mai» */
+/** «12 au 15 mars», «3 et le 5 janvier», «12 et 13 mars 2020», «12-15 mars», «lundi 3 au vendredi 7 mai» */
 const dayRange: Form = {
-  pattern: '(WEEKDAY) DAY au/et/-/–/ou (WEEKDAY) DAY MONTH (YEAR)',
+  pattern: '(WEEKDAY) DAY au/et/-/–/ou (le) (WEEKDAY) DAY MONTH (YEAR)',
   mean: ({ DAY, MONTH, YEAR }) => {
     const [day, toDay] = DAY ?? [];
     if (!isRealDay(one(YEAR), one(MONTH) ?? 0, toDay ?? 0) || (day ?? 0) >= (toDay ?? 0)) return null;

@@ -24,10 +24,13 @@ export const deicticForms: readonly Form[] = [
   // «ce jour-là», «le même jour»
   { pattern: 'ce/cette jour-la/nuit-la/soir-la/matin-la', mean: () => sameDay },
   { pattern: 'meme jour', mean: () => sameDay },
+  { pattern: 'le > jour meme', mean: () => sameDay },
   { pattern: 'la veille (au soir/matin)', mean: () => day(-1), accepts: standsAlone },
   { pattern: "l' avant-veille", mean: () => day(-2), accepts: standsAlone },
   { pattern: 'le lendemain (PART)', mean: () => day(1), accepts: standsAlone },
   { pattern: 'le surlendemain', mean: () => day(2), accepts: standsAlone },
+  // «dans la matinée», «dans l’après-midi»
+  { pattern: "dans la/l' > PART", mean: () => sameDay, accepts: isPartOfDay },
   // «plus tôt dans la journée», «un peu plus tard dans la soirée»
   { pattern: "(un peu) plus tot/tard dans la/l' PART", mean: () => sameDay },
   {
@@ -68,6 +71,14 @@ export const deicticForms: readonly Form[] = [
   },
   { pattern: 'plus tot', mean: () => sameDay, accepts: standsForDay },
 ];
+
+/** Not «dans la nuit de mardi», «dans la journée du 3», «lundi dans la matinée», «dans la journée des femmes». */
+function isPartOfDay(line: readonly Item[], from: number, to: number): boolean {
+  const before = line[from - 3]?.classes;
+  if (before?.has('DAYWORD') || before?.has('WEEKDAY') || before?.has('PART')) return false;
+  const next = line[to];
+  return !next || !/^(?:de|d'|du|des)$/.test(next.key) ? next?.word.pos !== 'ADJ' : false;
+}
 
 /** «Plus tôt, le maire avait dit»; not «au plus tôt», «trois ans plus tôt», «plus tôt que prévu». */
 function standsForDay(line: readonly Item[], from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import type { Item } from '../line.ts';
-import type { Meaning } from '../meaning.ts';
+import { calendarOf, type Meaning } from '../meaning.ts';
 import type { Form, Found } from '../pattern.ts';
 
 function weekday(found: Found, shift?: number): Meaning | null {
@@ -17,7 +17,7 @@ const holiday = /^(?:gras|saint|noir|noire|rouge)$/;
 function isOneDay(line: readonly Item[], from: number, to: number): boolean {
   const before = line[from - 1];
   if (isFeast(line, to)) return false;
-  if (before && habit.test(before.key)) return false;
+  if (before && habit.test(before.word.text.toLowerCase())) return false;
   const capital = /^\p{Lu}\p{Ll}/u.test(line[from]?.word.text ?? '');
   return !(capital && before?.word.kind === 'word' && /^\p{Ll}/u.test(before.word.text));
 }
@@ -48,6 +48,12 @@ export const weekdayForms: readonly Form[] = [
   },
   { pattern: 'PART de WEEKDAY', mean: (found) => weekday(found) },
   { pattern: 'tot/tard WEEKDAY (PART)', mean: (found) => weekday(found) },
+  // «premier lundi de mars» is a day of that month; «vendredi en huit» one that only a calendar on the wall tells
+  {
+    pattern: "ORDINAL/dernier WEEKDAY de/d' MONTH (YEAR)",
+    mean: ({ MONTH, YEAR }) => calendarOf({ month: MONTH?.[0], year: YEAR?.[0] }),
+  },
+  { pattern: 'WEEKDAY en huit/quinze', mean: () => ({ kind: 'vague' }) },
   // «nuit de mardi à mercredi»
   {
     pattern: 'nuit de WEEKDAY a WEEKDAY',
