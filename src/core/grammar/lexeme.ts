@@ -28,6 +28,21 @@ export interface Lexeme {
   readonly isPunctuation: boolean;
   /** What the token may be as each class, filled in when it is first asked for. */
   readonly choices: Map<number, Choices>;
+  /** What its features add to the scores of a tagger's classes, filled in by `FormScores`. */
+  readonly scores: RememberedScores;
+}
+
+interface RememberedScores {
+  /** One bit a row that is filled in. */
+  known: number;
+  rows: Int16Array;
+}
+
+const noRows = new Int16Array(0);
+
+/** Nothing remembered yet. */
+export function unscored(): RememberedScores {
+  return { known: 0, rows: noRows };
 }
 
 /** What stands before the first word and behind the last. */
@@ -47,6 +62,7 @@ export const edge: Lexeme = {
   isWord: false,
   isPunctuation: false,
   choices: new Map(),
+  scores: unscored(),
 };
 
 const kinds: readonly Token['kind'][] = [
@@ -106,6 +122,7 @@ export function lexemeOf({ text, kind }: Token, forms: WordForms): Lexeme {
     isWord: kind === 'word' || kind === 'elision',
     isPunctuation,
     choices: new Map(),
+    scores: unscored(),
   };
 }
 

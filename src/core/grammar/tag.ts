@@ -1,12 +1,13 @@
 import type { Token } from '../text/tokens.ts';
 import { Cursor } from './cursor.ts';
+import { FormScores } from './formScores.ts';
 import { type Choice, type CommonLemmas, choicesOf } from './inflection.ts';
 import { addInflectionFeatures } from './inflectionFeatures.ts';
 import { agreementCode } from './inflectionLabels.ts';
 import { inCapitals, type Lexeme, lexemeOf } from './lexeme.ts';
 import { type LinearModel, readLinearModel } from './linearModel.ts';
 import { openParser, type Parser } from './parse.ts';
-import { addClassFeatures, FeatureList } from './tagFeatures.ts';
+import { addClassFeatures, FeatureList, standingOf } from './tagFeatures.ts';
 import { partOfSpeech, punctuation } from './wordClass.ts';
 import { openWordForms, type WordForms } from './wordForms.ts';
 
@@ -55,6 +56,7 @@ export interface Grammar {
 
 interface Tagger {
   readonly classes: LinearModel;
+  readonly formScores: FormScores;
   readonly inflections: LinearModel;
   readonly lemmas: CommonLemmas;
   readonly memory: Map<string, Lexeme>;
@@ -67,10 +69,12 @@ export const grammarFiles = ['media/word-forms.bin', 'media/tagger.bin', 'media/
 export function openGrammar(files: ReadonlyMap<string, Uint8Array>): Grammar {
   const forms = files.get(grammarFiles[0]);
   const cursor = new Cursor(files.get(grammarFiles[1]) ?? new Uint8Array(0), 0);
+  const classes = readLinearModel(cursor);
   return {
     forms: forms ? openWordForms(forms) : { lookup: () => [] },
     tagger: {
-      classes: readLinearModel(cursor),
+      classes,
+      formScores: new FormScores(classes),
       inflections: readLinearModel(cursor),
       lemmas: cursor.json() ?? {},
       memory: new Map(),
@@ -96,7 +100,7 @@ function remember(token: Token, { forms, tagger: { memory } }: Grammar): Lexeme 
 /** Says of each token of a sentence which word it is. The words are as many as the tokens and in their order. */
 export function tagSentence(tokens: readonly Token[], grammar: Grammar): Word[] {
   const lexemes = tokens.map((token) => remember(token, grammar));
-  const classes = classify(lexemes, grammar.tagger.classes);
+  const classes = classify(lexemes, grammar.tagger);
   const choices = inflect(lexemes, classes, grammar.tagger);
   return tokens.map(({ start, end, kind }, i): Word => {
     // One string for all words of a form: what is looked up by it later need not hash it again.
@@ -106,18 +110,21 @@ export function tagSentence(tokens: readonly Token[], grammar: Grammar): Word[] 
   });
 }
 
-function classify(lexemes: readonly Lexeme[], model: LinearModel): Int32Array {
+function classify(lexemes: readonly Lexeme[], { classes: model, formScores }: Tagger): Int32Array {
   const classes = new Int32Array(lexemes.length);
   const state = { lexemes, classes, capitals: inCapitals(lexemes) };
-  const features = new FeatureList();
+  const features = new FeatureList('apart');
   const scores = new Int32Array(model.labels.length);
   for (let i = 0; i < lexemes.length; i++) {
-    if (lexemes[i]?.isPunctuation) {
+    const word = lexemes[i] as Lexeme;
+    if (word.isPunctuation) {
       classes[i] = punctuation;
       continue;
     }
     addClassFeatures(features, state, i);
     model.score(features.values, features.count, scores);
+    formScores.addOwn(scores, word, standingOf(state, i));
+    formScores.addAround(scores, lexemes, i);
     classes[i] = best(scores);
   }
   return classes;

@@ -17,28 +17,48 @@ const adverb = wordClasses.indexOf('ADV');
 /** Room for the features of one word. */
 const featureRoom = 128;
 
-/** A list of hashed features, each known by its place in the order of adding and by its values. */
+/** A list of hashed features, each known by its place in the order of a model's features and by its values. */
 export class FeatureList {
   readonly values = new Int32Array(featureRoom);
   count = 0;
+  private place = 0;
 
-  clear(): void {
+  /** `apart`: what sees one form alone is left out, being remembered with the form (`formScores.ts`). */
+  constructor(private readonly forms: 'here' | 'apart' = 'here') {}
+
+  /** Empties the list; the next feature is the one of that place. */
+  clear(place = 0): void {
     this.count = 0;
+    this.place = place;
+  }
+
+  /** Goes on with the feature of that place. */
+  goTo(place: number): void {
+    this.place = place;
+  }
+
+  /** Passes over the next features, which see one form alone, where these are kept apart. */
+  passes(features: number): boolean {
+    if (this.forms === 'here') return false;
+    this.place += features;
+    return true;
+  }
+
+  /** A feature that sees one form alone. */
+  form(a: number): void {
+    if (!this.passes(1)) this.one(a);
   }
 
   one(a: number): void {
-    this.values[this.count] = mix(this.count + 1, a);
-    this.count++;
+    this.values[this.count++] = mix(++this.place, a);
   }
 
   two(a: number, b: number): void {
-    this.values[this.count] = mix(mix(this.count + 1, a), b);
-    this.count++;
+    this.values[this.count++] = mix(mix(++this.place, a), b);
   }
 
   three(a: number, b: number, c: number): void {
-    this.values[this.count] = mix(mix(mix(this.count + 1, a), b), c);
-    this.count++;
+    this.values[this.count++] = mix(mix(mix(++this.place, a), b), c);
   }
 }
 
@@ -60,18 +80,29 @@ function classesBehind(lexemes: readonly Lexeme[], i: number): number {
   return 0;
 }
 
+/** How a word stands: in its sentence, behind a mark or a stop, or behind a word, in a headline of capitals or not. */
+export function standingOf({ lexemes, capitals }: TagState, i: number): number {
+  const before = lexemes[i - 1] ?? edge;
+  const opens = before.isWord || before.shape === 1 ? (i === 0 ? 1 : 0) : 2;
+  return opens * 2 + (capitals ? 1 : 0);
+}
+
+/** The standings that `standingOf` tells apart. */
+export const standings = 6;
+
+const lookOf = (word: Lexeme, standing: number): number => word.shape * standings + standing;
+
 /** The features that tell the class of word `i`, from the words around it and the classes of those before it. */
 export function addClassFeatures(list: FeatureList, state: TagState, i: number): void {
-  const { lexemes, classes, capitals } = state;
+  const { lexemes, classes } = state;
   const word = lexemes[i] as Lexeme;
   const before = lexemes[i - 1] ?? edge;
   const next = lexemes[i + 1] ?? edge;
   const class1 = i > 0 ? (classes[i - 1] as number) : noClass;
-  const opens = before.isWord || before.shape === 1 ? (i === 0 ? 1 : 0) : 2;
-  const look = (word.shape * 3 + opens) * 2 + (capitals ? 1 : 0);
+  const look = lookOf(word, standingOf(state, i));
 
   list.clear();
-  addLook(list, word, look);
+  if (!list.passes(lookFeatures)) addLook(list, word, look);
   addLeft(list, state, i, class1);
   addRight(list, lexemes, i, class1);
   const behind = classesBehind(lexemes, i);
@@ -80,11 +111,40 @@ export function addClassFeatures(list: FeatureList, state: TagState, i: number):
   list.three(word.classes, before.classes, word.agreement & before.agreement);
   list.three(word.classes, next.classes, word.agreement & next.agreement);
   list.three(class1, word.classes, word.agreement & before.agreement);
-  list.one(next.suffix3);
-  list.one(before.suffix3);
+  list.form(next.suffix3);
+  list.form(before.suffix3);
   list.two(next.shape, look);
   list.two(before.shape, look);
 }
+
+/** The features that see the word alone, as it stands. */
+export function addOwnFeatures(list: FeatureList, word: Lexeme, standing: number): void {
+  list.clear();
+  addLook(list, word, lookOf(word, standing));
+}
+
+/** Where a word may be seen from, in the order of `addSightFeatures`. */
+export const sights = [-2, -1, 1, 2] as const;
+
+/** The features by which a word is seen, alone, from the word that it stands `offset` words behind (below zero: before). */
+export function addSightFeatures(list: FeatureList, seen: Lexeme, offset: (typeof sights)[number]): void {
+  list.clear(formPlaces[offset]);
+  list.one(seen.form);
+  if (offset === 1) {
+    list.goTo(nextClassesPlace);
+    list.one(seen.classes);
+  }
+  if (offset === 2 || offset === -2) return;
+  list.goTo(offset > 0 ? nextSuffixPlace : beforeSuffixPlace);
+  list.one(seen.suffix3);
+}
+
+const lookFeatures = 10;
+// Places in the order of `addClassFeatures`.
+const formPlaces = { '-2': 19, '-1': 16, 1: 21, 2: 29 } as const;
+const nextClassesPlace = 24;
+const nextSuffixPlace = 37;
+const beforeSuffixPlace = 38;
 
 function addLook(list: FeatureList, word: Lexeme, look: number): void {
   list.one(word.form);
@@ -110,10 +170,10 @@ function addLeft(list: FeatureList, { lexemes, classes }: TagState, i: number, c
   list.two(class1, word.form);
   list.three(class1, class2, word.classes);
   list.two(classBehindAdverbs(classes, i), word.classes);
-  list.one(before.form);
+  list.form(before.form);
   list.two(before.form, word.classes);
   list.two(before.form, word.form);
-  list.one(before2.form);
+  list.form(before2.form);
   list.two(before2.form, before.form);
 }
 
@@ -122,15 +182,15 @@ function addRight(list: FeatureList, lexemes: readonly Lexeme[], i: number, clas
   const before = lexemes[i - 1] ?? edge;
   const next = lexemes[i + 1] ?? edge;
   const next2 = lexemes[i + 2] ?? edge;
-  list.one(next.form);
+  list.form(next.form);
   list.two(next.form, word.classes);
   list.two(word.form, next.form);
-  list.one(next.classes);
+  list.form(next.classes);
   list.two(word.classes, next.classes);
   list.two(word.form, next.classes);
   list.three(class1, word.classes, next.classes);
   list.two(before.form, next.form);
-  list.one(next2.form);
+  list.form(next2.form);
   list.two(next.classes, next2.classes);
   list.three(word.classes, next.classes, next2.classes);
 }
