@@ -39,12 +39,7 @@ export const resourceFiles: readonly string[] = [...grammarFiles, ...tables.map(
 
 /** Opens the resources from the bytes of `resourceFiles`. Throws when a lexicon is missing: the extension is then not whole. */
 export function openResources(files: ReadonlyMap<string, Uint8Array>): Resources {
-  const decoder = new TextDecoder();
-  const table = (name: string): string => {
-    const bytes = files.get(tablePath(name));
-    if (!bytes) return '';
-    return decoder.decode(bytes);
-  };
+  const table = tableReader(files);
   const grammar = openGrammar(files);
   return {
     grammar,
@@ -54,12 +49,23 @@ export function openResources(files: ReadonlyMap<string, Uint8Array>): Resources
     naming: parseNaming(table('naming')),
     roleNouns: parseRoleNouns(table('roles')),
     names: parseNameLexicons(table, grammar.forms),
-    glossary: parseGlossary({
-      glossary: table('glossary'),
-      phrases: table('phrases'),
-      affixes: table('affixes'),
-      demonyms: table('demonyms'),
-      nounClasses: table('nounClasses'),
-    }),
+    glossary: openGlossary(files),
   };
+}
+
+/** Opens the glossary alone, from the same files. */
+export function openGlossary(files: ReadonlyMap<string, Uint8Array>): GlossaryLexicon {
+  const table = tableReader(files);
+  return parseGlossary({
+    glossary: table('glossary'),
+    phrases: table('phrases'),
+    affixes: table('affixes'),
+    demonyms: table('demonyms'),
+    nounClasses: table('nounClasses'),
+  });
+}
+
+function tableReader(files: ReadonlyMap<string, Uint8Array>): (name: string) => string {
+  const decoder = new TextDecoder();
+  return (name) => decoder.decode(files.get(tablePath(name)) ?? new Uint8Array(0));
 }
