@@ -145,14 +145,20 @@ function namesOf(keys: WordKeys | undefined): readonly string[] {
 }
 
 /** The distance, in tokens, of the nearest word with one of these lemmas or classes; `Infinity` when none is within twelve. */
-export function distanceTo({ keys, first, last }: Place, lemmas: readonly string[]): number {
-  const has = (near: WordKeys | undefined): boolean =>
-    near !== undefined &&
-    (lemmas.includes(near.lemma) ||
-      lemmas.includes(near.form) ||
-      near.classes.some((name) => lemmas.includes(name)));
+export function distanceTo({ words, keys, first, last }: Place, lemmas: readonly string[]): number {
   for (let distance = 1; distance <= 12; distance++) {
-    if (has(keys[last + distance]) || has(keys[first - distance])) return distance;
+    for (const i of [last + distance, first - distance]) {
+      const pos = words[i]?.pos;
+      if (pos && pos !== 'CCONJ' && isNamed(keys[i], pos, lemmas)) return distance;
+    }
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** Little words go by their lemma only: «[est]» is no east, nor «car» a coach. */
+function isNamed(keys: WordKeys | undefined, pos: Word['pos'], lemmas: readonly string[]): boolean {
+  if (!keys) return false;
+  if (lemmas.includes(keys.lemma)) return true;
+  if (pos === 'AUX' || pos === 'DET') return false;
+  return lemmas.includes(keys.form) || keys.classes.some((name) => lemmas.includes(name));
 }

@@ -34,7 +34,8 @@ function tally(file: string): Tally {
   return result;
 }
 
-describe('expressions in context', () => {
+describe('expressions in context', function () {
+  this.timeout(20_000);
   const { found, missed, wrong, errors } = tally('test/glossary/phrases.txt');
 
   it('are found: 95 of 100', () => {

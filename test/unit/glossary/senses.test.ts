@@ -16,6 +16,7 @@ const lexicon = lexiconOf([
   'match / NOUN / m / A1 / match {dom=sport}',
   'accord / NOUN / m / A1 / agreement',
   'toucher / VERB /  / A2 / affect | receive {obj=@money} | hit {obj=@name}',
+  'direction / NOUN / f / A2 / management | direction {with=est,nord}',
   'parquet / NOUN / m / B1 / prosecutor’s office | floor {with=@house}',
 ]);
 
@@ -46,6 +47,11 @@ describe('senses in context', () => {
     check('Une balle a {touché|hit} Kevin.', lexicon);
     check('La grêle {touche|affect} la plaine.', lexicon);
     check('Le {parquet|floor} de la chambre craque.', lexicon);
+  });
+
+  it('are not chosen by little words that look like the ones wanted', () => {
+    check('La {direction|management} est absente.', lexicon);
+    check('Le vent souffle en {direction|direction} du nord.', lexicon);
   });
 
   it('are given for the noun that a name opens with', () => {
