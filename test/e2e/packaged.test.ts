@@ -48,6 +48,6 @@ describe('the packed extension, installed', function () {
     await card.getByRole('button', { name: 'Stop' }).click();
     await card.getByRole('button', { name: 'Analyse it anyway' }).click();
     await card.filter({ hasText: 'Reading the article' }).waitFor();
-    await card.filter({ hasText: 'No quotation at the caret' }).waitFor({ timeout: 60_000 });
+    await card.filter({ hasText: 'la route restera fermée' }).waitFor({ timeout: 60_000 });
   });
 });
