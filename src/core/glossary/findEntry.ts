@@ -15,14 +15,21 @@ export type FindEntryAt = (words: readonly Word[], index: number) => Finding | u
 
 const contentPos: readonly PartOfSpeech[] = ['NOUN', 'VERB', 'ADJ', 'ADV'];
 
-/** Opens the search for entries by the words of one article; what it finds for a form it remembers. */
+/** Words kept with their entries: an article has some 300, and they come back in the next. */
+const most = 10_000;
+
+const remembering = new WeakMap<GlossaryLexicon, Map<string, readonly Finding[]>>();
+
+/** Opens the search for entries by the words of an article; what it finds for a form the lexicon remembers. */
 export function openEntryFinder(lexicon: GlossaryLexicon, forms: WordForms): FindEntryAt {
-  const remembered = new Map<string, readonly Finding[]>();
+  const remembered = remembering.get(lexicon) ?? new Map<string, readonly Finding[]>();
+  remembering.set(lexicon, remembered);
   return (words, index) => {
     const word = asAdjective(words, index, lexicon, forms);
     const key = `${word.text}\t${word.lemma}\t${word.pos}`;
     let findings = remembered.get(key);
     if (!findings) {
+      if (remembered.size >= most) remembered.clear();
       findings = findAll(word, lexicon, forms);
       remembered.set(key, findings);
     }

@@ -44,9 +44,10 @@ export function readSentences(
     .map((sentence) => {
       const { words } = sentence;
       const named = words.map((word) => isInside(word, article.mentions));
+      const closed = words.map((word, i) => isClosed(word, named[i] === true));
       const keys = keysOf(words, forms, lexicon.nounClasses);
       const phrases = matchPhrases(
-        { words, keys, closed: (i) => isClosed(words[i], named[i] === true) },
+        { words, keys, closed: (i) => closed[i] === true },
         lexicon.phrases,
       ).filter(({ indexes }) => indexes.some((i) => !named[i]));
       const taken = new Set(phrases.flatMap((match) => match.indexes));
@@ -70,8 +71,7 @@ function isInside(word: Word, mentions: readonly Mention[]): boolean {
 }
 
 /** A numeral, and a word of a name that is written like one: «la balle est dans le [camp de] Bruxelles». */
-function isClosed(word: Word | undefined, named: boolean): boolean {
-  const text = word?.text ?? '';
+function isClosed({ text }: Word, named: boolean): boolean {
   return (named && !/^\p{Ll}/u.test(text)) || roman.test(text);
 }
 

@@ -24,40 +24,47 @@ export interface WordKeys {
   readonly loose: () => readonly string[];
 }
 
-const contractions: Readonly<Record<string, 'de' | 'à'>> = { au: 'à', aux: 'à', du: 'de', des: 'de' };
+const contractions: ReadonlyMap<string, 'de' | 'à'> = new Map([
+  ['au', 'à'],
+  ['aux', 'à'],
+  ['du', 'de'],
+  ['des', 'de'],
+]);
 
 /** Full forms of elided words, and the possessive of the third person, which stands in a pattern for all of them. */
-const expansions: Readonly<Record<string, readonly string[]>> = {
-  "l'": ['le', 'la'],
-  "d'": ['de'],
-  "n'": ['ne'],
-  "s'": ['si'],
-  "m'": ['me'],
-  "t'": ['te'],
-  "c'": ['ce'],
-  "j'": ['je'],
-  "qu'": ['que'],
-  "jusqu'": ['jusque'],
-  "lorsqu'": ['lorsque'],
-  "puisqu'": ['puisque'],
-  "quelqu'": ['quelque'],
-  "quoiqu'": ['quoique'],
-  mon: ['son'],
-  ma: ['sa'],
-  mes: ['ses'],
-  ton: ['son'],
-  ta: ['sa'],
-  tes: ['ses'],
-  notre: ['son', 'sa'],
-  nos: ['ses'],
-  votre: ['son', 'sa'],
-  vos: ['ses'],
-  leur: ['son', 'sa'],
-  leurs: ['ses'],
-  '-t-il': ['-il'],
-  '-t-elle': ['-elle'],
-  '-t-on': ['-on'],
-};
+const expansions: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "l'": ['le', 'la'],
+    "d'": ['de'],
+    "n'": ['ne'],
+    "s'": ['si'],
+    "m'": ['me'],
+    "t'": ['te'],
+    "c'": ['ce'],
+    "j'": ['je'],
+    "qu'": ['que'],
+    "jusqu'": ['jusque'],
+    "lorsqu'": ['lorsque'],
+    "puisqu'": ['puisque'],
+    "quelqu'": ['quelque'],
+    "quoiqu'": ['quoique'],
+    mon: ['son'],
+    ma: ['sa'],
+    mes: ['ses'],
+    ton: ['son'],
+    ta: ['sa'],
+    tes: ['ses'],
+    notre: ['son', 'sa'],
+    nos: ['ses'],
+    votre: ['son', 'sa'],
+    vos: ['ses'],
+    leur: ['son', 'sa'],
+    leurs: ['ses'],
+    '-t-il': ['-il'],
+    '-t-elle': ['-elle'],
+    '-t-on': ['-on'],
+  }),
+);
 
 const noKeys: readonly string[] = [];
 const noClasses: NounClasses = new Map();
@@ -71,8 +78,9 @@ export function keysOf(
   return words.map((word, i) => {
     const form = fold(word.text);
     const lemma = fold(word.lemma);
-    const exact = [form, ...(expansions[form] ?? noKeys)];
-    const contracted = contractions[form];
+    const full = expansions.get(form);
+    const exact = full ? [form, ...full] : [form];
+    const contracted = contractions.get(form);
     let loose: readonly string[] | undefined = isOpen(word) ? undefined : noKeys;
     return {
       form,

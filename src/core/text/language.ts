@@ -6,6 +6,9 @@ import { languages } from './languages.ts';
 const margin = 0.12;
 /** Share of function words among all words that proves a language; running French has about 0.4. */
 const proof = 0.2;
+/** Share of French function words, and how far before those of every other language, from which nothing else need be asked. */
+const plenty = 0.3;
+const lead = 0.15;
 /** Letters from which trigrams say something, and from which they may decide alone. */
 const trigramLetters = 12;
 const enough = 60;
@@ -52,6 +55,7 @@ function languageOf(passage: string): string {
   const sample = passage.slice(0, sampleLength);
   const letters = sample.replace(/[^\p{L}]/gu, '').length;
   const shares = shareOfWords(sample);
+  if (letters >= enough && isPlainlyFrench(shares)) return 'fra';
   const trigrams = new Map(letters < trigramLetters ? [] : francAll(sample, { only: [...languages] }));
   const scores = languages
     .map((language): [string, number] => [
@@ -63,6 +67,14 @@ function languageOf(passage: string): string {
   const share = shares.get(best) ?? 0;
   const proven = share >= proof || (letters >= enough && (share >= proof / 2 || !functionWords.has(best)));
   return proven && score - next >= (best === 'fra' || second === 'fra' ? margin : margin / 3) ? best : 'und';
+}
+
+/** Trigrams take a hundred times longer to count than the words of running French to recognise. */
+function isPlainlyFrench(shares: ReadonlyMap<string, number>): boolean {
+  const french = shares.get('fra') ?? 0;
+  if (french < plenty) return false;
+  for (const [language, share] of shares) if (language !== 'fra' && share > french - lead) return false;
+  return true;
 }
 
 /** True for a paragraph that is certainly in another language than French. Short ones, names and titles above all, never are. */
