@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } f
 import { resolve } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { writeGeography } from './geography.mjs';
+import { compileKernels } from './kernels.mjs';
 import { joinLexicons } from './lexicons.mjs';
 import { trimFranc } from './trimFranc.mjs';
 
@@ -47,6 +48,7 @@ export async function build() {
   }
   joinLexicons('dist/data');
   writeGeography('dist/data');
+  await compileKernels();
   await Promise.all(
     bundles
       .filter(({ entryPoints: [entry] }) => existsSync(entry))

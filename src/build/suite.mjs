@@ -2,10 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { bundleForNode, filesBelow } from './bundle.mjs';
+import { compileKernels } from './kernels.mjs';
 
 /** Runs every `.test.ts` below the folder, with the arguments of this process behind the flags, and ends with mocha's exit code. */
 export async function runSuite(folder, flags = []) {
   rmSync(`out/${folder}`, { recursive: true, force: true });
+  await compileKernels();
   await bundleForNode(filesBelow(folder, '.test.ts'), 'out');
   const mocha = spawnSync(
     process.execPath,

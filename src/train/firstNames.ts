@@ -28,7 +28,7 @@ function readPlaces(): Set<string> {
 }
 
 function findNames(register: readonly Row[], known: ReadonlySet<string>): string[] {
-  const forms = openWordForms(new Uint8Array(readFileSync('media/word-forms.bin')));
+  const forms = openWordForms(new Uint8Array(readFileSync('media/models/word-forms.bin')));
   const places = readPlaces();
   const lines = new Map<string, string>();
   const byCount = register.toSorted((a, b) => Number(b.overall_count) - Number(a.overall_count));

@@ -4,15 +4,21 @@ import {
   openGrammar,
   type PartOfSpeech,
   tagSentence,
+  type Word,
 } from '../core/grammar/tag.ts';
 import { classOf, wordClasses } from '../core/grammar/wordClass.ts';
 import type { Token } from '../core/text/tokens.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { type GoldToken, goldSentence, kindOf } from './goldSentence.ts';
-import { goldTree } from './goldTree.ts';
+import { type GoldTree, goldTree } from './goldTree.ts';
 import type { Part } from './inversionParts.ts';
 import { makeInversions } from './inversions.ts';
-import type { ParseExample } from './parser.ts';
+
+/** A sentence to train the parser on: its words as a tagger that did not know it tags them, and its tree. */
+export interface ParseExample {
+  readonly words: readonly Word[];
+  readonly tree: GoldTree;
+}
 
 const folds = 4;
 const count = 1900;

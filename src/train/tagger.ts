@@ -129,7 +129,7 @@ function withHeadlines(gold: readonly (readonly GoldToken[])[]): readonly (reado
   ];
 }
 
-/** Trains `media/tagger.bin`: the model of classes, the model of inflections, the choice between lemmas. */
+/** Trains `media/models/tagger.bin`: the model of classes, the model of inflections, the choice between lemmas. */
 export function trainTagger({ gold, made, forms, dictionary, newsLemmas }: TaggerSources): Uint8Array {
   const examples = withHeadlines(gold).map((sentence) => exampleOf(sentence, forms));
   const classed = withHeadlines(made).map((sentence) => exampleOf(sentence, forms));

@@ -7,8 +7,9 @@ import { openWordForms } from '../core/grammar/wordForms.ts';
 import { parseConllu, type TreebankSentence } from './conllu.ts';
 import { collectForms } from './dictionary.ts';
 import { goldSentence } from './goldSentence.ts';
+import { packNet } from './net/packNet.ts';
+import { trainNet } from './net/trainNet.ts';
 import { jackknife, madeExamples, madeSentences, madeTokens } from './parseExamples.ts';
-import { trainParser } from './parser.ts';
 import { sizeOf } from './size.ts';
 import { trainTagger } from './tagger.ts';
 
@@ -25,6 +26,7 @@ if (!values.data) {
 }
 
 const [wordFormsFile, taggerFile, parserFile] = grammarFiles;
+const trainingKernel = 'out/kernels/training.wasm';
 const started = Date.now();
 const read = (path: string): string => readFileSync(join(values.data as string, path), 'utf8');
 const treebank = (name: string): readonly TreebankSentence[] => parseConllu(read(`treebank/${name}.conllu`));
@@ -57,4 +59,9 @@ const grammar = openGrammar(
     [taggerFile, taggerBytes],
   ]),
 );
-write(parserFile, trainParser(jackknife(sentences, wordForms, tagger), madeExamples(made, grammar)));
+const net = trainNet(
+  { treebanks: jackknife(sentences, wordForms, tagger), made: madeExamples(made, grammar) },
+  new Uint8Array(readFileSync(trainingKernel)),
+  { report: console.log },
+);
+write(parserFile, packNet(net));

@@ -40,9 +40,7 @@ function contractedArticle(text: string): string {
 
 /** The syntactic words of a tagged and parsed sentence, in its order; contractions that are tagged as prepositions are taken apart. */
 export function syntacticWords(words: readonly Word[], parse: Parse): readonly SyntacticWord[] {
-  const list = words.flatMap((word, token) =>
-    takeApart(word, token, parse.heads[token] ?? -1, parse.relations[token] ?? ''),
-  );
+  const list = words.flatMap((word, token) => takeApart(word, token, parse));
   const places = new Int32Array(words.length);
   // What hangs on a contraction hangs on its preposition, or on the pronoun of «auxquelles».
   list.forEach(({ token, part, pos }, i) => {
@@ -52,8 +50,10 @@ export function syntacticWords(words: readonly Word[], parse: Parse): readonly S
 }
 
 /** The words of one token, their heads still tokens. */
-function takeApart(word: Word, token: number, head: number, relation: string): readonly SyntacticWord[] {
+function takeApart(word: Word, token: number, parse: Parse): readonly SyntacticWord[] {
   const { start, end, text, lemma, pos, morphology } = word;
+  const head = parse.heads[token] ?? -1;
+  const relation = parse.relations[token] ?? '';
   const own = { start, end, token, part: 0, form: text, lemma, pos, morphology, head, relation } as const;
   const preposition = { ...own, form: contractedPreposition(text), lemma: contractedPreposition(text) };
   if (pos === 'ADP' && contraction.test(text)) {
@@ -61,7 +61,7 @@ function takeApart(word: Word, token: number, head: number, relation: string): r
     const agreement: Morphology = form === 'les' ? { number: 'Plur' } : { gender: 'Masc', number: 'Sing' };
     return [
       preposition,
-      { ...own, part: 1, form, lemma: 'le', pos: 'DET', morphology: agreement, relation: 'det' },
+      { ...own, part: 1, form, lemma: 'le', pos: 'DET', morphology: agreement, ...articleArc(token, parse) },
     ];
   }
   const [, first, rest] = contractedRelative.exec(text) ?? [];
@@ -70,4 +70,13 @@ function takeApart(word: Word, token: number, head: number, relation: string): r
     { ...preposition, pos: 'ADP', morphology: {}, head: token, relation: 'case' },
     { ...own, part: 1, form: contractedArticle(first) + rest, pos: 'PRON' },
   ];
+}
+
+/** The article of a contraction hangs on the noun of its preposition; in «au moins», «au fur et à mesure» it is fixed as the noun is. */
+function articleArc(token: number, { heads, relations }: Parse): Pick<SyntacticWord, 'head' | 'relation'> {
+  const noun = heads[token + 1] ?? -1;
+  const isFixed = relations[token + 1] === 'fixed' && (noun === token || relations[token] === 'fixed');
+  if (isFixed) return { head: noun, relation: 'fixed' };
+  const head = heads[token] ?? -1;
+  return { head: head < 0 ? token : head, relation: 'det' };
 }

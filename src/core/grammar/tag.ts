@@ -6,7 +6,7 @@ import { addInflectionFeatures } from './inflectionFeatures.ts';
 import { agreementCode } from './inflectionLabels.ts';
 import { inCapitals, type Lexeme, lexemeOf } from './lexeme.ts';
 import { type LinearModel, readLinearModel } from './linearModel.ts';
-import { openParser, type Parser } from './parse.ts';
+import { lazyNet, type Net } from './net.ts';
 import { addClassFeatures, FeatureList, standingOf } from './tagFeatures.ts';
 import { partOfSpeech, punctuation } from './wordClass.ts';
 import { openWordForms, type WordForms } from './wordForms.ts';
@@ -51,7 +51,7 @@ export interface Word extends Token {
 export interface Grammar {
   readonly forms: WordForms;
   readonly tagger: Tagger;
-  readonly parser: Parser;
+  readonly parser: Net;
 }
 
 interface Tagger {
@@ -63,7 +63,12 @@ interface Tagger {
 }
 
 /** The assets that `openGrammar` reads, by path from the extension's root. */
-export const grammarFiles = ['media/word-forms.bin', 'media/tagger.bin', 'media/parser.bin'] as const;
+export const grammarFiles = [
+  'media/models/word-forms.bin',
+  'media/models/tagger.bin',
+  'media/models/parser.bin',
+  'dist/parsing.wasm',
+] as const;
 
 /** Opens the grammar from the bytes of its assets. Without one of them it still tags, but poorly. */
 export function openGrammar(files: ReadonlyMap<string, Uint8Array>): Grammar {
@@ -79,7 +84,7 @@ export function openGrammar(files: ReadonlyMap<string, Uint8Array>): Grammar {
       lemmas: cursor.json() ?? {},
       memory: new Map(),
     },
-    parser: openParser(files.get(grammarFiles[2]) ?? new Uint8Array(0)),
+    parser: lazyNet(files.get(grammarFiles[2]) ?? new Uint8Array(0), files.get(grammarFiles[3])),
   };
 }
 

@@ -41,7 +41,7 @@ interface Asset {
   readonly labels: ReadonlyMap<string, number>;
 }
 
-/** Opens the asset `media/word-forms.bin`; the bytes are kept and read on demand. */
+/** Opens the asset `media/models/word-forms.bin`; the bytes are kept and read on demand. */
 export function openWordForms(bytes: Uint8Array): WordForms {
   const asset = readAsset(bytes);
   return { lookup: (word) => lookup(asset, word.normalize('NFC').replace(/[’ʼ]/gu, "'")) };

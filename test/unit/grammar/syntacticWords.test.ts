@@ -45,4 +45,20 @@ describe('syntacticWords', () => {
     );
     equal(list[list[preposition]?.head ?? -1]?.form, 'lequel');
   });
+
+  it('fixes the article of «au moins» as its noun is fixed', () => {
+    const text = 'Il a marqué au moins deux buts.';
+    const words = tagSentence(tokenize(text, { start: 0, end: text.length }), grammar);
+    const list = syntacticWords(words, parseSentence(words, grammar));
+    const article = list.find(({ part }) => part === 1);
+    equal(article?.relation, 'fixed');
+    equal(list[article?.head ?? -1]?.form, 'à');
+  });
+
+  it('hangs the article on its preposition where that is the root', () => {
+    const text = 'Au travail';
+    const words = tagSentence(tokenize(text, { start: 0, end: text.length }), grammar);
+    const list = syntacticWords(words, { heads: Int32Array.of(-1, 0), relations: ['root', 'obl'] });
+    equal(list.map(({ head }) => head).join(' '), '-1 0 0');
+  });
 });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { openWordForms, type WordForm } from '../../../src/core/grammar/wordForms.ts';
 import { parseConllu } from '../../../src/train/conllu.ts';
 import { readingsOf } from '../../../src/train/formTags.ts';
 import { goldSentence } from '../../../src/train/goldSentence.ts';
 import { goldTree } from '../../../src/train/goldTree.ts';
 import { readDictionary } from '../../../src/train/hunspell.ts';
-import { trainParser } from '../../../src/train/parser.ts';
+import { packNet } from '../../../src/train/net/packNet.ts';
+import { plan, trainNet } from '../../../src/train/net/trainNet.ts';
 import { trainTagger } from '../../../src/train/tagger.ts';
 import { packWordForms } from '../../../src/train/wordFormsAsset.ts';
 
@@ -42,6 +44,17 @@ const treebank = `# text = Le chat du voisin dort.
 7	.	.	PUNCT	_	_	6	punct	_	_
 
 `;
+
+const trainingKernel = new Uint8Array(readFileSync('out/kernels/training.wasm'));
+const smallPlan = {
+  ...plan,
+  columns: [8, 8, 8, 8, 8],
+  size: 8,
+  arc: 8,
+  relation: 8,
+  rounds: 3,
+  batch: 20,
+};
 
 describe('training', () => {
   it('expands a dictionary into readings', () => {
@@ -86,6 +99,8 @@ describe('training', () => {
       words: (gold[i] ?? []).map(({ token, ...word }) => ({ ...token, ...word })),
       tree: goldTree(sentence),
     }));
-    assert.deepEqual(trainParser(examples, []), trainParser(examples, []));
+    const net = () =>
+      packNet(trainNet({ treebanks: examples, made: [] }, trainingKernel, { plan: smallPlan }));
+    assert.deepEqual(net(), net());
   });
 });

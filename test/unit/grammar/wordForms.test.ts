@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { openWordForms, type WordForm } from '../../../src/core/grammar/wordForms.ts';
 
-const forms = openWordForms(new Uint8Array(readFileSync('media/word-forms.bin')));
+const forms = openWordForms(new Uint8Array(readFileSync('media/models/word-forms.bin')));
 
 function drawn({ lemma, pos, morphology }: WordForm): string {
   const { gender = '', number = '', person = '', mood = '', tense = '', verbForm = '' } = morphology;
