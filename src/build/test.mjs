@@ -24,6 +24,7 @@ try {
   await nodeStep('Lint, types, dead exports, lexicon', 'src/build/check.mjs');
   await nodeStep('Build', 'src/build/build.mjs');
   await nodeStep('Unit tests', 'src/build/unit.mjs');
+  await nodeStep('Hostile texts', 'src/build/fuzz.mjs');
   await nodeStep('The command line among other programs', 'src/build/programs.mjs');
   await nodeStep('Figures on the seeds', 'src/build/run.mjs', ['test/articles/score.ts', 'seeds', ...floors]);
   await nodeStep('Integration tests, inside the extension host', 'src/build/run.mjs', [
