@@ -3,10 +3,11 @@
 //   node src/build/run.mjs test/e2e/shoot.ts --file seeds/NAME.txt --out x.png
 //     [--theme dark|light|hc|hc-light] [--width 1400] [--height 900] [--extension FOLDER] [--settings JSON]
 //     then any number, in the order given, of
-//     [--at WORDS] [--hover WORDS] [--command TITLE] [--container NAME] [--key KEYS] [--wait MILLISECONDS] [--shot FILE]
+//     [--at WORDS] [--hover WORDS] [--command TITLE] [--container NAME] [--key KEYS] [--wait MILLISECONDS] [--clip X,Y,WIDTH,HEIGHT]
+//     [--shot FILE]
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openWorkbench, type Theme } from '../host/workbench.ts';
+import { type Clip, openWorkbench, type Theme } from '../host/workbench.ts';
 
 const { values, tokens } = parseArgs({
   tokens: true,
@@ -24,6 +25,7 @@ const { values, tokens } = parseArgs({
     container: { type: 'string', multiple: true },
     key: { type: 'string', multiple: true },
     wait: { type: 'string', multiple: true },
+    clip: { type: 'string', multiple: true },
     shot: { type: 'string', multiple: true },
   },
 });
@@ -39,6 +41,7 @@ const workbench = await openWorkbench({
   settings: JSON.parse(values.settings ?? '{}'),
   size: { width: Number(values.width), height: Number(values.height) },
 });
+let clip: Clip | undefined;
 const actions: Record<string, (value: string) => Promise<unknown>> = {
   at: (words) => workbench.goTo(file, words),
   hover: async (words) => console.log(await workbench.hover(words)),
@@ -46,7 +49,11 @@ const actions: Record<string, (value: string) => Promise<unknown>> = {
   container: (name) => workbench.openContainer(name),
   key: (keys) => workbench.page.keyboard.press(keys),
   wait: (milliseconds) => workbench.page.waitForTimeout(Number(milliseconds)),
-  shot: (path) => workbench.screenshot(path),
+  clip: async (place) => {
+    const [x = 0, y = 0, width = 0, height = 0] = place.split(',').map(Number);
+    clip = { x, y, width, height };
+  },
+  shot: (path) => workbench.screenshot(path, clip),
 };
 try {
   for (const token of tokens) {

@@ -72,6 +72,14 @@ export function remote(server: Server, path: string): string {
   return `vscode-remote://${server.authority}${resolve(path)}`;
 }
 
+/** A rectangle of the window, in CSS pixels. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export class Workbench {
   constructor(
     readonly server: Server,
@@ -178,8 +186,10 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench.${worn}`).waitFor();
   }
 
-  async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path });
+  /** The window, or a rectangle of it, as PNG or JPEG after the name of the file. */
+  async screenshot(path: string, clip?: Clip): Promise<void> {
+    const quality = path.endsWith('.jpg') ? { quality: 60 } : {};
+    await this.page.screenshot({ path, ...quality, ...(clip ? { clip } : {}) });
   }
 
   async close(): Promise<void> {

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { commandNames } from '../../src/features/commands.ts';
 import { settingDefaults } from '../../src/state/settings.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = read('package.json');
 const { commands, configuration, keybindings, menus, views, colors } = manifest.contributes;
+const settings: Readonly<
+  Record<
+    string,
+    { readonly default: unknown; readonly scope: string; readonly type: string; readonly enum?: unknown[] }
+  >
+> = Object.assign({}, ...configuration.map(({ properties }: { properties: object }) => properties));
 const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(`src/${file}`, 'utf8'))
@@ -18,13 +24,55 @@ describe('package.json', () => {
   });
 
   it('has the settings of the code with their defaults, and no other', () => {
-    const declared = Object.entries<{ default: unknown }>(configuration.properties);
+    const declared = Object.entries(settings);
     assert.deepEqual(
       Object.fromEntries(declared.map(([name, { default: value }]) => [name, value])),
       Object.fromEntries(
         Object.entries(settingDefaults).map(([name, value]) => [`bilingualReader.${name}`, value]),
       ),
     );
+  });
+
+  it('groups its settings, gives each a scope, and none can lead a workspace elsewhere', () => {
+    assert.ok(configuration.length > 1);
+    for (const [name, { scope, type, enum: choices }] of Object.entries(settings)) {
+      assert.ok(['window', 'resource', 'machine-overridable'].includes(scope), name);
+      // A path or an address would have to be restricted in an untrusted workspace.
+      assert.ok(type === 'boolean' || type === 'number' || choices, name);
+    }
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+  });
+
+  it('is dressed for the marketplace: a picture of 256 pixels, a banner, categories, keywords', () => {
+    const icon = readFileSync(manifest.icon);
+    assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [256, 256]);
+    assert.match(manifest.galleryBanner.color, /^#[0-9a-f]{6}$/u);
+    assert.ok(manifest.categories.length > 0 && manifest.keywords.length >= 5);
+  });
+
+  it('walks a newcomer through four steps, each with a small picture and something to do', () => {
+    const [{ steps }] = manifest.contributes.walkthroughs;
+    assert.equal(steps.length, 4);
+    const known = new Set(commands.map(({ command }: { command: string }) => command));
+    for (const { id, media, description, completionEvents } of steps) {
+      assert.ok(statSync(media.image).size < 80_000, media.image);
+      const said = read('package.nls.json')[description.slice(1, -1)];
+      for (const [, command] of said.matchAll(/\(command:(bilingualReader\.\w+)/gu))
+        assert.ok(known.has(command), `${id}: ${command}`);
+      assert.match(said, /\(command:/u);
+      for (const event of completionEvents) {
+        const [kind, name] = event.split(':');
+        assert.ok(kind === 'onCommand' ? known.has(name) : settings[name], event);
+      }
+    }
+  });
+
+  it('has no colour that nothing wears', () => {
+    const worn = `${readFileSync('src/features/highlightStyles.ts', 'utf8')}${readFileSync('media/card.css', 'utf8')}`;
+    for (const { id } of colors) {
+      const name = id.replace(/^bilingualReader\.|Background$/gu, '');
+      assert.match(worn, new RegExp(`\\b${name}\\b`, 'u'), id);
+    }
   });
 
   it('binds and shows only commands that exist', () => {
