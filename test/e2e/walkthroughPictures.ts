@@ -9,9 +9,8 @@ const workbench = await openWorkbench({
   extension: '.',
   folder,
   file: resolve(folder, seed),
-  size: { width: 1_000, height: 640 },
+  size: { width: 1_100, height: 640 },
   settings: {
-    'workbench.colorTheme': 'Default Light Modern',
     'editor.wordWrap': 'on',
     'editor.minimap.enabled': false,
     'editor.lineNumbers': 'off',
@@ -31,12 +30,13 @@ try {
   await workbench.openContainer('Bilingual Reader');
   const card = workbench.webview();
   await card.locator('main').filter({ hasText: 'engager un dialogue' }).waitFor({ timeout: 40_000 });
+  await workbench.useTheme('light');
   await workbench.goTo(seed, 'dialogue diplomatique');
-  await picture('open', { ...left, width: 800 });
+  await picture('open', { ...left, width: 760 });
   await workbench.goTo(seed, 'balle est maintenant');
   await workbench.page.keyboard.press('Control+.');
   await workbench.page.locator('.action-widget').waitFor();
-  await picture('correct', { ...left, x: 200 });
+  await picture('correct', { ...left, x: 240 });
   await workbench.page.keyboard.press('Escape');
   for (const view of ['Names', 'Quotes'])
     await workbench.page.locator(`.pane-header[aria-label^="${view}"]`).click();
