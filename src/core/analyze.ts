@@ -95,7 +95,12 @@ function readFrench(article: Analysis, resources: Resources, begin: (stage: Stag
   return { ...read, entities, coreferences, quotes, glosses, coverage, problems };
 }
 
-function readSentences(text: string, paragraphs: readonly Paragraph[], { grammar }: Resources): Sentence[] {
+/** The sentences of the paragraphs that are French and part of the text, their words tagged. */
+export function readSentences(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  { grammar }: Pick<Resources, 'grammar'>,
+): Sentence[] {
   return paragraphs.flatMap((paragraph, index) => {
     if (paragraph.role === 'metadata' || paragraph.role === 'foreign') return [];
     return splitSentences(text, tokenize(text, paragraph)).flatMap((tokens) => {

@@ -2,6 +2,7 @@ import { type CalendarLexicon, parseCalendar } from './dates/calendar.ts';
 import { type GlossaryLexicon, parseGlossary } from './glossary/lexicon.ts';
 import { type Grammar, grammarFiles, openGrammar } from './grammar/tag.ts';
 import { nameLexicons, parseNameLexicons } from './names/lexicons.ts';
+import { openRecogniser, recogniserFile } from './names/recogniser.ts';
 import type { CoreferenceLexicons } from './names/resolveCoreferences.ts';
 import { type CueLexicon, parseCues } from './quotes/cueLexicon.ts';
 import { type NamingLexicon, parseNaming } from './quotes/naming.ts';
@@ -35,7 +36,7 @@ const tables = [
 const tablePath = (name: string) => `dist/data/${name}.tsv`;
 
 /** The files behind the resources, relative to the root of the extension, `/` between folders. */
-export const resourceFiles: readonly string[] = [...grammarFiles, ...tables.map(tablePath)];
+export const resourceFiles: readonly string[] = [...grammarFiles, recogniserFile, ...tables.map(tablePath)];
 
 /** Opens the resources from the bytes of `resourceFiles`. Throws when a lexicon is missing: the extension is then not whole. */
 export function openResources(files: ReadonlyMap<string, Uint8Array>): Resources {
@@ -48,7 +49,7 @@ export function openResources(files: ReadonlyMap<string, Uint8Array>): Resources
     cues: parseCues(table('cues')),
     naming: parseNaming(table('naming')),
     roleNouns: parseRoleNouns(table('roles')),
-    names: parseNameLexicons(table, grammar.forms),
+    names: parseNameLexicons(table, grammar.forms, openRecogniser(files.get(recogniserFile))),
     glossary: openGlossary(files),
   };
 }

@@ -87,10 +87,19 @@ export class WeightTable {
   }
 
   /** The average weights as `readLinearModel` reads them; the largest sets the scale, since clipping costs more than coarse steps. */
-  pack({ row: leastRow, weight: least, steps }: Pruning): number[] {
+  pack(pruning: Pruning): number[] {
+    return this.packWithUnit(pruning, new Set()).bytes;
+  }
+
+  /** The same without the rows of some keys, with what one step of a packed weight counts. */
+  packWithUnit(
+    { row: leastRow, weight: least, steps }: Pruning,
+    left: ReadonlySet<number>,
+  ): { bytes: number[]; unit: number } {
     const kept: { key: number; means: number[] }[] = [];
     let largest = 0;
     for (const [key, row] of this.rows) {
+      if (left.has(key)) continue;
       this.settle(row);
       const totals = this.totals.subarray(row * this.width, (row + 1) * this.width);
       const means = [...totals].map((total) =>
@@ -102,7 +111,7 @@ export class WeightTable {
       kept.push({ key, means });
     }
     kept.sort((a, b) => a.key - b.key);
-    return writeRows(this.labels, kept, steps / largest);
+    return { bytes: writeRows(this.labels, kept, steps / largest), unit: largest / steps };
   }
 }
 

@@ -57,6 +57,12 @@ export class FeatureList {
     this.values[this.count++] = mix(mix(++this.place, a), b);
   }
 
+  /** A feature that says by itself what it is, wherever it stands in the list. */
+  raw(hash: number): void {
+    this.values[this.count] = hash;
+    this.count++;
+  }
+
   three(a: number, b: number, c: number): void {
     this.values[this.count++] = mix(mix(mix(++this.place, a), b), c);
   }

@@ -2,13 +2,17 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Apposition, findAddresses, findAppositions } from './appositions.ts';
 import type { Found } from './clues.ts';
+import { segmentOf } from './cutRun.ts';
 import type { Entity } from './entities.ts';
 import { addInitials, addKnownNames } from './knownNames.ts';
 import { linkEntities } from './link.ts';
+import { listedNameAt } from './listedNames.ts';
 import type { Mention } from './mentions.ts';
+import { readScene } from './nameFeatures.ts';
+import { recognise } from './recogniser.ts';
 import { findRolePhrases } from './rolePhrases.ts';
-import { findSegments, type NameLexicons } from './segments.ts';
-import { readSlots } from './slots.ts';
+import { findSegments, type NameLexicons, type Segment } from './segments.ts';
+import { type Reading, readSlots } from './slots.ts';
 import { chooseTypes, type Name } from './types.ts';
 
 /** A name and the id of what it calls. */
@@ -32,10 +36,9 @@ export function findNames(
   paragraphs: readonly Paragraph[],
   lexicons: NameLexicons,
 ): Names {
-  const found = readSlots(sentences, paragraphs).map((reading): Found => {
-    const segments = findSegments(reading, lexicons);
-    return { reading, segments, phrases: findRolePhrases(reading, segments, lexicons) };
-  });
+  const found = readSlots(sentences, paragraphs).map((reading) =>
+    recogniseNames(readByRules(reading, lexicons), lexicons),
+  );
   const names = addInitials(text, found, addKnownNames(text, found, chooseTypes(text, found, lexicons)));
   const bySentence = groupBySentence(names);
   const appositions = found.flatMap((f, i) => findAppositions(f, i, bySentence.get(i) ?? []));
@@ -52,6 +55,29 @@ export function findNames(
     sentences: found,
     appositions: appositions.map((a) => ({ ...a, entity: entityOf.get(a.name.start) ?? '' })),
   };
+}
+
+/** What the lists and rules see in a sentence. */
+export function readByRules(reading: Reading, lexicons: NameLexicons): Found {
+  const segments = findSegments(reading, lexicons);
+  return { reading, segments, phrases: findRolePhrases(reading, segments, lexicons) };
+}
+
+/** The same with the boundaries that the recogniser prefers, and the chances that it gives. */
+export function recogniseNames(found: Found, lexicons: NameLexicons): Found {
+  const { reading } = found;
+  if (lexicons.recogniser.model.labels.length === 0) return found;
+  const segments = recognise(readScene(found, lexicons), lexicons).map(({ from, to, chances }): Segment => {
+    const known = found.segments.find((segment) => segment.from === from && segment.to === to);
+    if (known && /^(?:title|people)$/u.test(known.origin)) return known;
+    return { ...(known ?? newSegment(reading, from, to, lexicons)), chances };
+  });
+  return { reading, segments, phrases: findRolePhrases(reading, segments, lexicons) };
+}
+
+function newSegment(reading: Reading, from: number, to: number, lexicons: NameLexicons): Segment {
+  const listed = listedNameAt(reading, from, lexicons);
+  return listed?.from === from && listed.to === to ? listed : segmentOf(reading, from, to, 'run');
 }
 
 function mentionOf({ start, end, text, type, entity, rule, confidence }: LinkedName): Mention {

@@ -3,6 +3,7 @@ import { parseBodyKinds } from './bodies.ts';
 import { parseGazetteer } from './gazetteer.ts';
 import { parseHeads } from './heads.ts';
 import { parseRoleKin } from './kin.ts';
+import type { Recogniser } from './recogniser.ts';
 import type { CoreferenceLexicons } from './resolveCoreferences.ts';
 import { parseRoles } from './roles.ts';
 
@@ -21,7 +22,11 @@ export const nameLexicons: readonly string[] = [
 ];
 
 /** Opens what names and coreferences are found by; `table` gives the text of a file of `nameLexicons`, '' when there is none. */
-export function parseNameLexicons(table: (name: string) => string, forms: WordForms): CoreferenceLexicons {
+export function parseNameLexicons(
+  table: (name: string) => string,
+  forms: WordForms,
+  recogniser: Recogniser,
+): CoreferenceLexicons {
   return {
     gazetteer: parseGazetteer({
       names: nameTables.map(table),
@@ -33,6 +38,7 @@ export function parseNameLexicons(table: (name: string) => string, forms: WordFo
     kin: parseRoleKin(table('roleKin')),
     bodyKinds: parseBodyKinds(table('bodyKinds')),
     forms: rememberForms(forms),
+    recogniser,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { findHeadName } from './headNames.ts';
 import type { Head, HeadLexicon } from './heads.ts';
 import { listedNameAt } from './listedNames.ts';
+import type { Chances, Recogniser } from './recogniser.ts';
 import type { RoleLexicon } from './roles.ts';
 import { readRun } from './runs.ts';
 import type { Reading } from './slots.ts';
@@ -16,6 +17,7 @@ export interface NameLexicons {
   readonly roles: RoleLexicon;
   readonly heads: HeadLexicon;
   readonly forms: WordForms;
+  readonly recogniser: Recogniser;
 }
 
 /** A stretch of a sentence that is a name or may be one. */
@@ -31,6 +33,8 @@ export interface Segment extends Span {
   readonly head: Head | null;
   /** True where the capital may be that of any sentence («Orange a annoncé»). */
   readonly doubtful: boolean;
+  /** How likely the recogniser finds it a name of each type; absent before it was asked. */
+  readonly chances?: Chances;
 }
 
 /** Cuts the names and possible names out of a sentence, in order, without overlap. */

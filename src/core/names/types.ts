@@ -100,6 +100,8 @@ interface Group {
   readonly members: readonly Candidate[];
   /** What the surroundings of all of them say together. */
   readonly context: Scores;
+  /** What the recogniser says of all of them together. */
+  readonly odds: Scores;
   /** True when no capital among them is more than that of a sentence. */
   readonly doubtful: boolean;
 }
@@ -116,8 +118,12 @@ function groupByKey(candidates: readonly Candidate[]): ReadonlyMap<string, Group
 
 function groupOf(members: readonly Candidate[]): Group {
   const context = noScores();
-  for (const member of members) addClues(context, member.context);
-  return { members, context, doubtful: members.every(({ segment }) => segment.doubtful) };
+  const odds = noScores();
+  for (const member of members) {
+    addClues(context, member.context);
+    addOdds(odds, member);
+  }
+  return { members, context, odds, doubtful: members.every(({ segment }) => segment.doubtful) };
 }
 
 function noScores(): Scores {
@@ -144,15 +150,58 @@ function surnamesIn(groups: ReadonlyMap<string, Group>): ReadonlySet<string> {
   return keys;
 }
 
+/** How much the clues of the rules count against the log-odds of the recogniser, which knows them too. */
+const rulesShare = 0.5;
+/** How much the fellows of a name count against what the recogniser says of itself. */
+const fellowsShare = 0.5;
+
 /** Its own words and surroundings in full, those of its fellows by the root of their number. */
-function scoresOf(candidate: Candidate, { members, context }: Group): Scores {
+function scoresOf(candidate: Candidate, { members, context, odds }: Group): Scores {
   const scores = noScores();
   addClues(scores, candidate.shape);
   const own = noScores();
   addClues(own, candidate.context);
-  for (const type of types)
-    scores[type] += own[type] + (context[type] - own[type]) / Math.sqrt(members.length);
+  const weighed = candidate.segment.chances && !isPeople(candidate);
+  const ownOdds = noScores();
+  addOdds(ownOdds, candidate);
+  const root = Math.sqrt(members.length);
+  for (const type of types) {
+    scores[type] += own[type] + (context[type] - own[type]) / root;
+    if (weighed)
+      scores[type] =
+        rulesShare * scores[type] + ownOdds[type] + (fellowsShare * (odds[type] - ownOdds[type])) / root;
+  }
   return scores;
+}
+
+/** Adds the log-odds of each type against no name at all. */
+function addOdds(scores: Scores, candidate: Candidate): void {
+  const { chances } = candidate.segment;
+  if (!chances) return;
+  const none = Math.max(0, 1 - chances.PER - chances.LOC - chances.ORG - chances.MISC);
+  const oddsOf = (chance: number) => Math.log((chance + leastChance) / (none + leastChance));
+  for (const type of ['PER', 'LOC', 'ORG'] as const) scores[type] += oddsOf(chances[type]);
+  const event = isEvent(candidate);
+  scores.EVENT += oddsOf(event ? chances.MISC : 0);
+  scores.MISC += oddsOf(event ? 0 : chances.MISC);
+}
+
+/** «Ce Meusien»: somebody by his place, which the recogniser has learnt to leave alone. */
+function isPeople({ segment: { chances }, shape }: Candidate): boolean {
+  const likely = chances ? Math.max(...Object.values(chances)) : 0;
+  return likely < 0.5 && shape.some(({ rule }) => rule === 'people');
+}
+
+/** No chance is taken for less, so that none of them decides alone. */
+const leastChance = 0.003;
+
+/** The recogniser does not tell events from other names: their head word, the lists or a word inside them do. */
+function isEvent({ segment: { head, entries }, shape, context }: Candidate): boolean {
+  return (
+    head?.type === 'EVENT' ||
+    entries.some(({ type }) => type === 'EVENT') ||
+    [...shape, ...context].some(({ type, weight }) => type === 'EVENT' && weight > 0)
+  );
 }
 
 function best(scores: Scores): { type: EntityType; score: number; second: number } {
