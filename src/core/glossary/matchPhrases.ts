@@ -36,8 +36,9 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
   context.keys.forEach((keys, at) => {
     if (context.closed(at)) return;
     for (const key of anchorsOf(keys)) {
+      const isForm = keys.exact.includes(key);
       for (const phrase of index.get(key)) {
-        if (!matchesSurely(keys, phrase, phrase.anchor)) continue;
+        if (!isForm && !matchesSurely(keys, phrase, phrase.anchor)) continue;
         if (phrase.pos === 'ADV') add(context, phrase, at);
         else others.push({ phrase, at });
       }

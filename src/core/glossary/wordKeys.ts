@@ -20,7 +20,7 @@ export interface WordKeys {
   readonly stems: readonly string[];
   /** Whether it is a reflexive pronoun, which «se» stands for. */
   readonly reflexive: boolean;
-  /** Lemmas that the tagger did not choose, looked up when first asked for, since few words ever are. */
+  /** Lemmas that the tagger did not choose, looked up when asked for, since few words ever are. */
   readonly loose: () => readonly string[];
 }
 

@@ -205,8 +205,14 @@ function isEvent({ segment: { head, entries }, shape, context }: Candidate): boo
 }
 
 function best(scores: Scores): { type: EntityType; score: number; second: number } {
-  const sorted = (Object.entries(scores) as [EntityType, number][]).sort((a, b) => b[1] - a[1]);
-  return { type: sorted[0]?.[0] ?? 'MISC', score: sorted[0]?.[1] ?? 0, second: sorted[1]?.[1] ?? 0 };
+  let type: EntityType = 'PER';
+  let second = Number.NEGATIVE_INFINITY;
+  for (const other of types) {
+    if (other === type) continue;
+    if (scores[other] > scores[type]) [type, second] = [other, scores[type]];
+    else second = Math.max(second, scores[other]);
+  }
+  return { type, score: scores[type], second };
 }
 
 function decide(candidate: Candidate, group: Group, isSurname: boolean): Name | null {

@@ -59,7 +59,8 @@ export function cutFrames(
   const inside = innermost(spans);
   const parentByEnd = new Map(spans.map((span) => [span.outer.end, span.parent]));
   for (const sentence of sentences) {
-    for (const [i, word] of sentence.words.entries()) {
+    for (let i = 0; i < sentence.words.length; i++) {
+      const word = sentence.words[i] as Word;
       const { voice, entered } = inside(word);
       for (const quote of entered) {
         const span = spans[quote] as MarkedSpan;
@@ -86,26 +87,33 @@ export function cutFrames(
   return [...byVoice].flatMap(([index, voice]) => cut(voice, index)).sort((a, b) => a.start - b.start);
 }
 
+interface Entry {
+  readonly voice: number | null;
+  readonly entered: readonly number[];
+}
+
+const none: readonly number[] = [];
+/** What holds of nearly every word. */
+const outside: Entry = { voice: -1, entered: none };
+
 /**
  * Walks the words in order: for each, the innermost span whose inside it belongs to (-1: the reporter's), `null` for the marks
  * themselves, and the spans that open before it and were not met yet.
  */
-function innermost(
-  spans: readonly MarkedSpan[],
-): (word: Span) => { voice: number | null; entered: number[] } {
+function innermost(spans: readonly MarkedSpan[]): (word: Span) => Entry {
   let next = 0;
   const around: number[] = [];
   return (word) => {
-    const entered: number[] = [];
+    let entered = none;
     while (next < spans.length && (spans[next] as MarkedSpan).outer.start <= word.start) {
-      entered.push(next);
+      entered = [...entered, next];
       around.push(next);
       next++;
     }
     while (around.length > 0 && (spans[around.at(-1) as number] as MarkedSpan).outer.end <= word.start)
       around.pop();
     const current = around.at(-1);
-    if (current === undefined) return { voice: -1, entered };
+    if (current === undefined) return entered === none ? outside : { voice: -1, entered };
     const span = spans[current] as MarkedSpan;
     return { voice: word.start >= span.start && word.end <= span.end ? current : null, entered };
   };

@@ -57,16 +57,16 @@ function foldRare(word: string): string {
 
 /** `fold` without accents and with «œ», «æ» as two letters: «États-Unis» and «Etats-Unis» → «etats-unis». */
 export function foldAccents(word: string): string {
-  let plain = true;
+  let key = '';
+  let from = 0;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (code >= bare.length && code !== 0x2019) return foldLetters(word);
-    if (changes[code] !== 0) plain = false;
+    if (changes[code] === 0) continue;
+    key += word.slice(from, i) + (bare[code] ?? "'");
+    from = i + 1;
   }
-  if (plain) return word;
-  let key = '';
-  for (let i = 0; i < word.length; i++) key += bare[word.charCodeAt(i)] ?? "'";
-  return key;
+  return from === 0 ? word : key + word.slice(from);
 }
 
 function foldLetters(word: string): string {
