@@ -16,7 +16,8 @@ export function parsePattern(pattern: string): readonly PatternWord[] {
     else if (piece === '(') depth++;
     else if (piece === ')') depth--;
     else {
-      words.push({ alternatives: piece.split('/').filter(Boolean), optional: depth > 0, gapBefore });
+      const alternatives = piece.includes('/') ? piece.split('/').filter(Boolean) : [piece];
+      words.push({ alternatives, optional: depth > 0, gapBefore });
       gapBefore = false;
     }
   }
@@ -64,7 +65,7 @@ export function anchorOf(words: readonly PatternWord[]): number {
   let best = -1;
   let most = 0;
   words.forEach(({ alternatives, optional }, i) => {
-    const weight = optional ? 0 : Math.min(...alternatives.map(weightOf));
+    const weight = optional ? 0 : lightest(alternatives);
     if (weight < most || weight === 0) return;
     best = i;
     most = weight;
@@ -72,7 +73,14 @@ export function anchorOf(words: readonly PatternWord[]): number {
   return best;
 }
 
-/** Letters, a third of them for what looks like an infinitive. */
+function lightest(words: readonly string[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const word of words) least = Math.min(least, weightOf(word));
+  return least;
+}
+
+/** Letters, a third of them for what looks like an infinitive; asked of every phrase while the glossary opens. */
 function weightOf(word: string): number {
-  return /(?:er|ir|re|oir)$/u.test(word) ? word.length / 3 : word.length;
+  const infinitive = word.endsWith('er') || word.endsWith('ir') || word.endsWith('re');
+  return infinitive ? word.length / 3 : word.length;
 }
