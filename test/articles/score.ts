@@ -2,10 +2,11 @@
 // scorer's table for each set. What follows `--` is for the scorer; --shared is the folder of the scorer and of the seeds' gold.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { analyze } from '../../src/core/analyze.ts';
 import { openResources, resourceFiles } from '../../src/core/resources.ts';
 import { renderJson } from '../../src/render/json.ts';
+import { calibrate } from './calibration.ts';
 import { readHalf } from './corpus.ts';
 import type { Gold } from './gold.ts';
 
@@ -46,7 +47,24 @@ function score(set: SetName): number {
     [join(shared, 'tools/score.mjs'), goldFile, outputFile, ...forScorer],
     { stdio: 'inherit' },
   );
+  printCalibration(goldFile, outputFile);
   return status ?? 1;
+}
+
+/** «certain … right 96.1 % of 312»: how far the confidence of the attributions can be trusted. */
+function printCalibration(goldFile: string, outputFile: string): void {
+  const read = new Map<string, Parameters<typeof calibrate>[0][number][1]>();
+  for (const line of readFileSync(outputFile, 'utf8').split('\n')) {
+    const { file, quotes } = JSON.parse(line);
+    read.set(basename(file), quotes);
+  }
+  const golds: Gold[] = JSON.parse(readFileSync(goldFile, 'utf8'));
+  for (const { label, all, right } of calibrate(
+    golds.map((gold) => [gold, read.get(basename(gold.file)) ?? []] as const),
+  )) {
+    const share = all === 0 ? '–' : ((100 * right) / all).toFixed(1);
+    console.log(`${label.padEnd(24)} right ${share} of ${all}`);
+  }
 }
 
 function openSamples(set: SetName, goldFile: string): Sample[] {

@@ -33,7 +33,7 @@ export function describedPerson(
   const isDetailed = phrase.names.length > 0 || fact.words.length > 0 || /\sd(?:e\s|')/u.test(fact.role);
   if (isDetailed && (margin < 1 || !mayBeDetailed(progress, id, asked, place))) return null;
   addFact(holder, fact);
-  return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.5 : 0.6 };
+  return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.7 : 0.8 };
 }
 
 /** «le patron de {Norvanta}» is not Norvanta. */

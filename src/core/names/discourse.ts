@@ -61,15 +61,18 @@ const reach = 6;
 /** Scores nearer than this are a tie. */
 const tie = 0.25;
 
+/** Whom a pronoun means, with how far the next choice is behind; where two fit alike nobody, and both as `tied`. */
+interface Antecedent {
+  readonly entities: readonly string[];
+  readonly margin: number;
+  readonly tied: readonly string[];
+}
+
 /**
  * Whom a pronoun means: the last fitting subject or speaker, persons before bodies before places. Empty when none fits or two fit
  * alike.
  */
-export function findAntecedent(
-  discourse: Discourse,
-  place: Place,
-  wanted: Wanted,
-): { entities: readonly string[]; margin: number } {
+export function findAntecedent(discourse: Discourse, place: Place, wanted: Wanted): Antecedent {
   const choices = new Map<string, Choice>();
   for (let i = discourse.occurrences.length - 1; i >= 0; i--) {
     const occurrence = discourse.occurrences[i] as Occurrence;
@@ -83,9 +86,10 @@ export function findAntecedent(
     }
   }
   const [first, second] = [...choices.values()].sort((a, b) => b.score - a.score);
-  if (!first) return { entities: [], margin: 0 };
+  if (!first) return { entities: [], margin: 0, tied: [] };
   const margin = first.score - (second?.score ?? first.score - 2);
-  return margin < tie ? { entities: [], margin } : { entities: first.entities, margin };
+  if (margin >= tie) return { entities: first.entities, margin, tied: [] };
+  return { entities: [], margin, tied: [...new Set([...first.entities, ...(second?.entities ?? [])])] };
 }
 
 function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wanted: Wanted): number | null {

@@ -14,6 +14,8 @@ export function enter(progress: Progress, reference: Reference & { kind: 'name' 
   const types = new Set(both.map((id) => progress.entities.get(id)?.type));
   if (both.length < 2 || types.size > 1) return;
   const { occurrence: first } = partner;
+  // of two who enter together none is the one newcomer
+  unmarkNewcomer(progress, first);
   progress.occurrences.push({
     ...first,
     entities: both,
@@ -21,6 +23,11 @@ export function enter(progress: Progress, reference: Reference & { kind: 'name' 
     subject: first.subject || subject,
     speaker: first.speaker || speaks,
   });
+}
+
+function unmarkNewcomer({ occurrences }: Progress, occurrence: Occurrence): void {
+  const at = occurrence.newcomer ? occurrences.lastIndexOf(occurrence) : -1;
+  if (at >= 0) occurrences[at] = { ...occurrence, newcomer: false };
 }
 
 /** Keeps the last occurrence, which a later name of its sentence may join by «et». */

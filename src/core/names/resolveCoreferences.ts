@@ -112,7 +112,7 @@ function resolvePronoun(
   const words = textSpan(input.text, reference.start, reference.end);
   const text = words.text.replace(/^-(?:t-)?/u, '');
   const start = words.end - text.length;
-  const { entities, margin } = findAntecedent(progress, placeOf(progress, reference), {
+  const { entities, margin, tied } = findAntecedent(progress, placeOf(progress, reference), {
     ...reference.wanted,
     speaks: speaker !== undefined,
     ...(speaker ? { bias: replyBias(progress, reference) } : {}),
@@ -124,12 +124,21 @@ function resolvePronoun(
     text,
     kind: isPossessive(text) ? 'possessive' : 'pronoun',
     entities,
+    ...(tied.length > 0 ? { candidates: tied } : {}),
     rule: entities.length > 0 ? 'last-fitting-subject' : 'no-certain-antecedent',
-    confidence: entities.length > 0 ? Math.round(Math.min(0.95, 0.6 + margin / 5) * 100) / 100 : 0.3,
+    confidence: entities.length > 0 ? sureness(margin) : 0.3,
   });
   if (entities.length === 0) return;
   note(progress, entities, reference, speaker !== undefined, true);
   keepJoinable(progress, reference);
+}
+
+/**
+ * How sure a pronoun's antecedent is by its margin over the next, calibrated on our own articles: of those below 0.75 two in three
+ * are right, of those above 3.5 nineteen in twenty.
+ */
+function sureness(margin: number): number {
+  return margin < 0.75 ? 0.65 : Math.round(Math.min(0.95, 0.82 + margin / 27) * 100) / 100;
 }
 
 function resolvePhraseReference(

@@ -34,7 +34,9 @@ export interface Attribution {
   readonly cue: Cue | null;
   /** e.g. `subject-of-cue`, `inverted-subject`, `according-to`, `colon`, `continued`. */
   readonly rule: string;
-  /** 0…1 */
+  /** Ids of those that the mention may refer to, where two fit alike and `entities` is empty. */
+  readonly candidates?: readonly string[];
+  /** 0…1: of those at 0.9 and more, 95 in 100 name the right one (`npm run score` measures it). */
   readonly confidence: number;
 }
 

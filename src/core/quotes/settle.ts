@@ -9,7 +9,7 @@ import { echoHeadlines } from './headlines.ts';
 import type { Attribution, Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import type { RoleNouns } from './roleNouns.ts';
-import { entitiesOf } from './speakers.ts';
+import { type Reference, referenceOf } from './speakers.ts';
 import { dateUtterances } from './utterances.ts';
 
 /** The quotations as they stay: numbered, nested, their speakers linked to entities, dated. */
@@ -32,14 +32,14 @@ export function settleQuotations(
       const speaker = draft.attribution?.host ?? draft.attribution?.speaker;
       return [
         draft,
-        speaker ? entitiesOf(text, speaker, mentions, coreferences, article.entities, roleNouns) : [],
+        speaker ? referenceOf(text, speaker, mentions, coreferences, article.entities, roleNouns) : undefined,
       ];
     }),
   );
   const dates = dateUtterances(
     text,
     drafts,
-    (draft) => speakers.get(draft) ?? [],
+    (draft) => speakers.get(draft)?.entities ?? [],
     readings,
     published?.value,
   );
@@ -55,7 +55,7 @@ export function settleQuotations(
       parts,
       boilerplate,
       parent: parent < 0 ? null : `q${parent + 1}`,
-      attribution: attributionFor(draft, speakers.get(draft) ?? []),
+      attribution: attributionFor(draft, speakers.get(draft)),
       date: dates[i] ?? null,
       polarity,
     };
@@ -63,10 +63,18 @@ export function settleQuotations(
   return echoHeadlines(quotes, article.paragraphs);
 }
 
-function attributionFor({ attribution }: Draft, entities: readonly string[]): Attribution | null {
+function attributionFor({ attribution }: Draft, reference: Reference | undefined): Attribution | null {
   if (!attribution) return null;
-  const { speaker, cue, rule, confidence } = attribution;
-  return { speaker, entities, cue, rule, confidence };
+  const { speaker, cue, rule } = attribution;
+  const { entities = [], candidates = [] } = reference ?? {};
+  return {
+    speaker,
+    entities,
+    ...(candidates.length > 0 ? { candidates } : {}),
+    cue,
+    rule,
+    confidence: Math.min(attribution.confidence, reference?.confidence ?? 1),
+  };
 }
 
 /** Index of the quotation around each one, or -1; the drafts are sorted by start, the longer first. */

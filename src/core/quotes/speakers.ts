@@ -16,25 +16,41 @@ export function speakersOf(drafts: readonly Draft[]): TextSpan[] {
   return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Ids of the entities that a speaker's words refer to: a name at their head, else what coreference found for them. */
-export function entitiesOf(
+/** Whom a speaker's words refer to. */
+export interface Reference {
+  /** Ids of entities. */
+  readonly entities: readonly string[];
+  /** Ids of those that fit alike, where none is certain. */
+  readonly candidates: readonly string[];
+  /** 0…1 */
+  readonly confidence: number;
+}
+
+/** Whom a speaker's words refer to: a name at their head, else what coreference found for them. */
+export function referenceOf(
   text: string,
   speaker: Span,
   mentions: readonly Mention[],
   coreferences: readonly Coreference[],
   entities: readonly Entity[],
   { collectives }: RoleNouns,
-): readonly string[] {
+): Reference {
   const names = itemsIn(mentions, speaker).filter(({ rule }) => rule !== 'people');
   const people = names.filter((name) => name.type === 'PER' && !isGoverned(text, speaker, name, collectives));
-  if (people.length > 0) return unique(people.map((name) => name.entity));
+  if (people.length > 0) return named(people.map((name) => name.entity));
   const heads = names.filter((name) => !isGoverned(text, speaker, name, collectives));
-  if (heads.length > 0) return unique(heads.map((name) => name.entity));
+  if (heads.length > 0) return named(heads.map((name) => name.entity));
   const initials = initialsIn(text.slice(speaker.start, speaker.end));
   const fitting =
     initials === '' ? [] : entities.filter((e) => e.type === 'PER' && initialsOf(e.name) === initials);
-  if (fitting.length === 1) return fitting.map((e) => e.id);
-  return coreferenceOf(speaker, coreferences)?.entities ?? [];
+  if (fitting.length === 1) return named(fitting.map((e) => e.id));
+  const found = coreferenceOf(speaker, coreferences);
+  if (!found) return { entities: [], candidates: [], confidence: 0.5 };
+  return { entities: found.entities, candidates: found.candidates ?? [], confidence: found.confidence };
+}
+
+function named(ids: readonly string[]): Reference {
+  return { entities: unique(ids), candidates: [], confidence: 1 };
 }
 
 /** The letters of «C. A.» or «J.-P. D.», '' for anything else. */

@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok, throws } from 'node:assert/strict';
+import { calibrate } from '../../articles/calibration.ts';
 import { type Half, readHalf } from '../../articles/corpus.ts';
 import { readGold } from '../../articles/gold.ts';
 import { parseEnglishNames } from '../../articles/goldEntities.ts';
@@ -69,5 +70,26 @@ describe('marked articles', () => {
     ok(articles.length >= 60);
     ok(new Set(articles.map((article) => article.genre)).size >= 10);
     ok(articles.flatMap((article) => article.gold.quotes).length >= 400);
+  });
+});
+
+describe('calibrate', () => {
+  it('counts by confidence how many attributions name whom the annotation names', () => {
+    const { gold } = read(
+      '«{d1 Non}», {c1 dit} {s1 {P Ana Duval}}. «{d2 Si}», {c2 dit} {s2 {P Jo Blin}}. {M Fin}.',
+    );
+    const said = (at: number, speakerEntities: string[], confidence: number) => {
+      const { start, text } = gold.quotes[at] ?? { start: 0, text: '' };
+      return { start, end: start + text.length, kind: 'direct', speakerEntities, confidence };
+    };
+    const bands = calibrate([[gold, [said(0, ['Duval'], 0.95), said(1, ['Ana Duval'], 0.8)]]]);
+    deepEqual(
+      bands.map(({ all, right }) => [all, right]),
+      [
+        [1, 1],
+        [1, 0],
+        [0, 0],
+      ],
+    );
   });
 });

@@ -115,6 +115,26 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
   ],
 };
 
+describe('how sure it is', () => {
+  const attributionIn = (text: string) =>
+    analyze({ text, language: 'fra', published: { value: '2022-05-12', how: 'option' } }, resources).quotes[0]
+      ?.attribution;
+
+  it('is certain of a name, less so of a role that nobody is named for', () => {
+    assert.ok((attributionIn('« Nous irons », a déclaré Ana Duval.')?.confidence ?? 0) >= 0.9);
+    assert.ok((attributionIn('« Nous irons », a déclaré un habitant.')?.confidence ?? 0) >= 0.9);
+    assert.ok((attributionIn('« Nous irons », a déclaré le procureur.')?.confidence ?? 1) < 0.9);
+  });
+
+  it('names nobody where two fit alike, and says which two', () => {
+    const text = 'Awa Diop et Ana Duval se sont parlé. Elle a dit : « Nous irons. »';
+    const { quotes, entities } = analyze({ text, language: 'fra' }, resources);
+    const [quote] = quotes;
+    const names = quote?.attribution?.candidates?.map((id) => entities.find((e) => e.id === id)?.name);
+    assert.deepEqual([quote?.attribution?.entities, names?.sort()], [[], ['Ana Duval', 'Awa Diop']]);
+  });
+});
+
 describe('who says it', () => {
   for (const [name, examples] of Object.entries(cases)) {
     describe(name, () => {

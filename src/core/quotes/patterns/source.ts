@@ -42,9 +42,9 @@ function fromPossessive(reading: Reading, cue: CueMatch, confidence: number): Fi
   return { speaker: null, cue, rule: 'according-to', confidence: 0.7 };
 }
 
-/** «{l'entreprise}, selon laquelle …»: what the relative pronoun stands for; «une hypothèse, selon laquelle …» says nothing. */
+/** «{l'entreprise}, selon laquelle …»: what the relative pronoun stands for; «les accusations selon lesquelles …» say nothing. */
 function fromRelative(reading: Reading, cue: CueMatch, confidence: number): Finding | undefined {
-  const speaker = phraseBefore(reading, cue.first);
+  const speaker = wordAt(reading.items, cue.first - 1) === ',' ? phraseBefore(reading, cue.first) : undefined;
   if (!speaker || !(reading.isSpeaker(speaker.head) || reading.nameAt(speaker.head))) return undefined;
   return { speaker, cue, rule: 'relative-antecedent', confidence };
 }
