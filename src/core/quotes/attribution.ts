@@ -3,7 +3,7 @@ import { colonBefore } from './patterns/colonBefore.ts';
 import { cueBefore } from './patterns/cueBefore.ts';
 import { gapped } from './patterns/gapped.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
-import { describedInHeadline, inciseOfFrame, signature, wovenIntoClause } from './patterns/sentence.ts';
+import { inciseOfFrame, predicateInMarks, signature, wovenIntoClause } from './patterns/sentence.ts';
 import { sourceInFrame } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
@@ -40,7 +40,7 @@ const patterns: readonly Pattern[] = [
   inciseOfFrame,
   signature,
   wovenIntoClause,
-  describedInHeadline,
+  predicateInMarks,
 ];
 
 /** … juge «utile» la mesure et «urgent» son vote: what «et» joins to a quotation has its speaker. */

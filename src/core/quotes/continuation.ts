@@ -33,7 +33,13 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
   });
   // «Oui», répond Ana, «demain»: a fragment of the same sentence goes with the part that has a speaker.
   drafts.forEach((draft, i) => {
-    if (draft.kind !== 'scare' || !draft.independent || draft.boilerplate || draft.reading.frame.inside >= 0)
+    if (
+      draft.kind !== 'scare' ||
+      draft.named ||
+      !draft.independent ||
+      draft.boilerplate ||
+      draft.reading.frame.inside >= 0
+    )
       return;
     const shared = sameSentence(drafts, i);
     if (!shared) return;

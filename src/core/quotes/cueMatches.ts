@@ -62,7 +62,7 @@ function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon
   const entries = lexicon.verbs.get(fold(group.lemma)) ?? lexicon.verbs.get(fold(verb.text)) ?? [];
   for (const entry of entries) {
     if (entry.reflexive !== group.reflexive || (entry.negated && !group.negated)) continue;
-    const last = matchWords(items, group.last + 1, entry.words);
+    const last = matchWords(items, group.last + 1, entry);
     if (last !== undefined) {
       return {
         entry,
@@ -83,7 +83,7 @@ function shownEnd(items: readonly Item[], group: VerbGroup, entry: CueEntry, las
 }
 
 /** The index of the last of `words`, each within a few items of the one before, or `undefined`; `from - 1` for no words. */
-function matchWords(items: readonly Item[], from: number, words: readonly string[]): number | undefined {
+function matchWords(items: readonly Item[], from: number, { words, use }: CueEntry): number | undefined {
   let at = from - 1;
   for (const wanted of words) {
     let found = -1;
@@ -94,12 +94,18 @@ function matchWords(items: readonly Item[], from: number, words: readonly string
         found = i;
         break;
       }
-      if (word.kind === 'punctuation') return undefined;
+      // «témoigner de» is a phrase, «a témoigné mardi une femme de Blaye» is not.
+      if (word.kind === 'punctuation' || (use === 'never' && isPreposition(wanted) && word.pos !== 'ADV'))
+        return undefined;
     }
     if (found < 0) return undefined;
     at = found;
   }
   return at;
+}
+
+function isPreposition(word: string): boolean {
+  return /^(?:à|de|contre|sur|pour|derrière)$/u.test(word);
 }
 
 /** What leads to the bodies for which «on» may speak, in order. */

@@ -1,8 +1,8 @@
-import type { Word } from '../grammar/tag.ts';
 import type { Span, TextSpan } from '../span.ts';
 import { textSpan } from '../span.ts';
-import { attributeInFrame, type Finding } from './attribution.ts';
+import type { Finding } from './attribution.ts';
 import type { QuotationInput } from './findQuotations.ts';
+import { fittingFinding, isSlogan } from './fitting.ts';
 import { findIncise, type Incise } from './incise.ts';
 import { findIndirect } from './indirect.ts';
 import { holdsClause, isUtterance, kindOf } from './kinds.ts';
@@ -27,6 +27,8 @@ export interface Draft extends Span {
   readonly at: number;
   /** True where it is a sentence of its own. */
   readonly independent: boolean;
+  /** True where the words before it name it: «le roman «La Nuit»». */
+  readonly named: boolean;
   attribution: DraftAttribution | null;
 }
 
@@ -69,21 +71,23 @@ export function draftMarked(
       boilerplate: true,
       polarity: 'asserted',
       independent,
+      named: false,
       attribution: null,
     };
   }
   const boilerplate = role === 'caption' || role === 'foreign';
-  const outside = fits(attributeInFrame(reading, at), inside);
+  const outside = fittingFinding(reading, at, inside);
   const incise = preferred(outside, findIncise(inside));
   const finding = incise?.finding ?? outside;
   const parts = incise ? withoutIncise(text, span, base.parts, incise.cut) : base.parts;
   const words = text.slice(span.start, span.end);
+  const named = isNamed(reading, at, naming, words);
   const kind = kindOf(reading, {
     at,
     finding,
     clause: holdsClause(inside),
-    named: isNamed(reading, at, naming, words),
-    posted: isPosted(reading, at, naming),
+    named,
+    posted: isSlogan(inside) && isPosted(reading, at, naming),
     independent,
     utterance: isUtterance(words),
   });
@@ -100,22 +104,9 @@ export function draftMarked(
     boilerplate,
     polarity: polarityOf(finding),
     independent,
+    named,
     attribution,
   };
-}
-
-/** Without a cue only an infinitive or a clause is somebody's words: «prêtes à «ouvrir des discussions»», not «assister à «Aube»». */
-function fits(finding: Finding | undefined, inside: readonly Reading[]): Finding | undefined {
-  const opens = inside[0]?.items.find((item) => item.word?.pos !== 'ADV')?.word;
-  if (finding?.rule === 'described-in-headline') return opens && describes(opens) ? finding : undefined;
-  if (finding?.rule !== 'subject-of-clause') return finding;
-  return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
-}
-
-/** An adjective or a past participle that does not begin like a name. */
-function describes({ pos, morphology, text }: Word): boolean {
-  const participle = morphology.verbForm === 'Part' && morphology.tense !== 'Pres';
-  return (pos === 'ADJ' || participle) && /^\p{Ll}/u.test(text);
 }
 
 /** An incise with its pronoun, «…, martèle-t-elle, …», is the reporter's for certain; another only where nothing surer stands outside. */
@@ -138,6 +129,7 @@ export function draftIndirect(input: QuotationInput, reading: Reading): Draft[] 
     reading,
     at: -1,
     independent: false,
+    named: false,
     attribution: attributionOf(text, reading, finding),
   }));
 }

@@ -2,6 +2,7 @@ import type { DateExpression } from '../dates/expressions.ts';
 import type { Grammar } from '../grammar/tag.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Problem } from '../problem.ts';
+import { fold } from '../text/fold.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { continueSpeakers } from './continuation.ts';
@@ -54,6 +55,7 @@ export function findQuotations(input: QuotationInput): FoundQuotations {
     });
   }
   const marked = spans.flatMap((_, i) => drafts.get(i) ?? []);
+  nameAgain(text, marked);
   continueSpeakers(text, marked, readings);
   const spoken = readings.filter(
     (r) => r.frame.inside < 0 && paragraphs[r.frame.paragraph]?.role !== 'boilerplate',
@@ -61,6 +63,17 @@ export function findQuotations(input: QuotationInput): FoundQuotations {
   const indirect = spoken.flatMap((reading) => draftIndirect(input, reading));
   const all = [...marked, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
   return { drafts: all, readings, problems };
+}
+
+/** «son roman «Les Oies» … «Les Oies» raconte …»: what was named once is a name wherever it stands without a verb of saying. */
+function nameAgain(text: string, drafts: readonly Draft[]): void {
+  const words = ({ start, end }: Draft) => fold(text.slice(start, end));
+  const names = new Set(drafts.filter((draft) => draft.named && draft.kind === 'scare').map(words));
+  for (const draft of drafts) {
+    if (!names.has(words(draft)) || draft.attribution?.verb) continue;
+    draft.kind = 'scare';
+    draft.attribution = null;
+  }
 }
 
 function groupByVoice(readings: readonly Reading[]): Map<number, Reading[]> {

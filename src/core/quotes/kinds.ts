@@ -69,7 +69,8 @@ export interface Standing {
 /** Direct, partial, or marks that quote nobody. */
 export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   const { at, finding, clause, named, posted, independent, utterance } = standing;
-  if (posted || (named && !(finding && independent))) return 'scare';
+  const apposed = !clause && wordAt(reading.items, at - 1) === ',';
+  if (posted || (named && (apposed || !(finding && independent)))) return 'scare';
   if (!finding) {
     if (clause) return 'direct';
     return independent && utterance && reading.frame.inside < 0 && reading.items.length <= 2 && at === 0
@@ -78,6 +79,6 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   }
   if (clause) return 'direct';
   // «prévoyait «Ya chems»»: what begins like a name in the middle of a sentence is one.
-  if (!independent && utterance && finding.cue?.entry?.use === 'quote') return 'scare';
+  if (!independent && utterance && /^(?:quote|think)$/u.test(finding.cue?.entry?.use ?? '')) return 'scare';
   return independent && utterance ? 'direct' : 'partial';
 }

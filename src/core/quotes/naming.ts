@@ -17,8 +17,9 @@ export function parseNaming(tsv: string): NamingLexicon {
 export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quoted: string): boolean {
   const likeName = /^[\p{Lu}\d#@]/u.test(quoted);
   // «le film français «…»», «le roman de Léa Roy «…»»: an adjective or a «de» phrase may stand between.
-  // «la dernière pièce, «Rideau», …»
-  const apposed = likeName && wordAt(reading.items, at - 1) === ',' && wordAt(reading.items, at + 1) === ',';
+  // «la dernière pièce, «Rideau», …», «… pour son roman, «Les Oies».»
+  const apposed =
+    likeName && wordAt(reading.items, at - 1) === ',' && /^[,.]?$/u.test(wordAt(reading.items, at + 1));
   for (let i = apposed ? at - 2 : at - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
     const word = reading.items[i]?.word;
     if (!word || word.kind === 'punctuation' || word.morphology.mood) return false;

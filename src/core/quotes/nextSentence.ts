@@ -29,7 +29,7 @@ export function fromNextSentence(
   if (!draft.independent || draft.reading.items.length > 2 || !next) return null;
   if (
     next.frame.paragraph !== draft.reading.frame.paragraph ||
-    next.items.some((item) => item.quote !== undefined)
+    (next.items.some((item) => item.quote !== undefined) && !labelsOnly(next))
   )
     return null;
   const author = authorOf(next);
@@ -42,6 +42,13 @@ export function fromNextSentence(
     return attributionOf(text, next, { speaker: subject, cue, rule: 'next-sentence', confidence: 0.5 });
   }
   return null;
+}
+
+/** «Jo Blin replie sa banderole «Dehors»»: marks behind the first verb, and no verb that says them. */
+function labelsOnly(next: Reading): boolean {
+  const verb = next.groups.find((g) => g.form === 'finite');
+  const first = next.items.findIndex((item) => item.quote !== undefined);
+  return verb !== undefined && verb.last < first && next.cues.length === 0;
 }
 
 /** «{Cette} phrase est de {Bart Hendrickx}», «Le mot est signé Ana Duval»: who is behind what was said. */

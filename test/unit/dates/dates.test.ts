@@ -38,6 +38,7 @@ const examples: readonly string[] = [
   'Il pleut tous les lundis, et le dimanche il neige.',
   'Le musée ouvre du mardi au samedi.',
   'Les fidèles du Vendredi saint prient.',
+  'Invité [lundi 2021-12-20] de France Info, il a ri.',
   'Elle a appelé [tard dans la journée de lundi 2021-12-20].',
   'La [nuit de mardi à mercredi 2021-12-21/2021-12-22] a été froide.',
   'Dans la [soirée de mardi 2021-12-21], le feu a repris.',

@@ -23,9 +23,11 @@ function isOneDay(line: readonly Item[], from: number, to: number): boolean {
 }
 
 function isFeast(line: readonly Item[], to: number): boolean {
-  const after = line[to + 1]?.word.text ?? '';
+  const after = line[to + 1];
   return (
-    holiday.test(line[to]?.key ?? '') || (/^des?$/.test(line[to]?.key ?? '') && /^\p{Lu}\p{Ll}/u.test(after))
+    holiday.test(line[to]?.key ?? '') ||
+    (/^des?$/.test(line[to]?.key ?? '') &&
+      (after?.classes.has('HOLIDAY') === true || after?.key === 'rameaux'))
   );
 }
 

@@ -4,12 +4,14 @@ import { hostOf } from '../hosts.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, isNobody, type Subject, subjectAfter } from '../subjects.ts';
+import type { VerbGroup } from '../verbGroups.ts';
 import { governs, hangsOnSubject, isNarrative } from './government.ts';
 import { fromSource } from './source.ts';
 
 /** Le maire a jugé «utile» … / a déclaré que «…» / accusant la direction de «mentir»: the nearest cue to the left. */
 export function cueBefore(reading: Reading, at: number): Finding | undefined {
   const colon = wordAt(reading.items, at - 1) === ':';
+  let agentless: Finding | undefined;
   for (let c = reading.cues.length - 1; c >= 0; c--) {
     const cue = reading.cues[c] as CueMatch;
     if (cue.last >= at || hangsOnCue(reading, c) || isHypothetical(reading, cue)) continue;
@@ -23,6 +25,9 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     // «Tout en prévenant que …»: a sentence without a subject goes on with that of the one before.
     if (!subject && cue.group.form === 'participle' && !cue.group.passive)
       return { speaker: null, cue, rule: 'open-subject', confidence: 0.6 };
+    // «la radio, accusée d'avoir diffusé «…»»: said, but nobody is named.
+    if (!subject && isReproach(reading, cue))
+      agentless ??= { speaker: null, cue, rule: 'agentless', confidence: 0.5 };
     if (!subject || (subject.first >= at && !/^(?:inverted-subject|agent)$/u.test(subject.rule))) continue;
     // «on dit que «…»» reports, «ce qu'on appelle un «choc»» does not.
     if (isNobody(reading, subject)) {
@@ -33,12 +38,14 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     }
     return { speaker: subject, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
   }
-  return undefined;
+  return agentless;
 }
 
-/** «Si le Conseil répond «non», …» tells of nothing that was said; «même si» does. */
+/** «Si le Conseil répond «non», …» tells of nothing that was said, nor «on dira «oui»» or «dites «oui»»; «même si» does. */
 function isHypothetical(reading: Reading, cue: CueMatch): boolean {
   if (cue.group?.form !== 'finite') return false;
+  if (isOrder(reading, cue.group)) return true;
+  if (cue.group.tense === 'future') return !tellsThePast(reading, cue);
   for (let i = cue.first - 1; i >= 0; i--) {
     const text = wordAt(reading.items, i);
     if (/^[,;:.!?]$/u.test(text)) return false;
@@ -46,6 +53,31 @@ function isHypothetical(reading: Reading, cue: CueMatch): boolean {
       return wordAt(reading.items, i - 1) !== 'même' && !isAsked(reading, i);
   }
   return false;
+}
+
+/** «accusée {d'}avoir diffusé «…»»: a participle with its complement, not «de {prétendus} «experts»». */
+function isReproach({ items }: Reading, cue: CueMatch): boolean {
+  return (
+    cue.group?.form === 'participle' &&
+    cue.entry.use === 'report' &&
+    [cue.last, cue.last + 1].some((i) => /^(?:de|d')$/u.test(wordAt(items, i)))
+  );
+}
+
+/** «Dites «oui»»: a verb of the second person that opens its sentence. */
+function isOrder({ items }: Reading, { first }: VerbGroup): boolean {
+  const { mood, person } = items[first]?.word?.morphology ?? {};
+  return mood === 'Imp' || (first === 0 && person === 2);
+}
+
+/** «Il dira non» is to come; «Il dira {plus tard} : «…»», «elle avouera {en 1998} …» tell what was said. */
+function tellsThePast(reading: Reading, cue: CueMatch): boolean {
+  return reading.items.some(
+    (_, i) =>
+      Math.abs(i - cue.first) < 8 &&
+      (/^(?:plus|ensuite|après)$/u.test(wordAt(reading.items, i)) ||
+        reading.dateAt(i)?.granularity === 'year'),
+  );
 }
 
 /** «a demandé si …»: the question is said. */

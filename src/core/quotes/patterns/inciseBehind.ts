@@ -3,6 +3,7 @@ import { type CueMatch, unlistedCue } from '../cueMatches.ts';
 import { hostOf } from '../hosts.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, isNobody, subjectAfter } from '../subjects.ts';
+import { canSpeak } from '../voices.ts';
 import { fromSource } from './source.ts';
 import { standsAlone } from './standing.ts';
 
@@ -10,6 +11,7 @@ import { standsAlone } from './standing.ts';
 export function inciseBehind(reading: Reading, at: number): Finding | undefined {
   if (!standsAlone(reading, at)) return undefined;
   const cue = inciseFrom(reading, at + 1);
+  if (cue && isSubject(reading, at, cue)) return undefined;
   if (cue) return fromIncise(reading, cue, setOff(reading, at) ? 0.96 : 0.85);
   const group = reading.groups.find((g) => g.first > at);
   if (
@@ -28,6 +30,13 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
   )
     return undefined;
   return { speaker: subject, cue: unlistedCue(group), rule: subject.rule, confidence: 0.75 };
+}
+
+/** ««Les Oies» raconte {la traversée} de l'Ardenne»: no comma, and a thing behind the verb: what is quoted is its subject. */
+function isSubject(reading: Reading, at: number, cue: CueMatch): boolean {
+  if (!cue.group || cue.group.clitic >= 0 || cue.first !== at + 1) return false;
+  const subject = subjectAfter(reading, cue.group);
+  return subject !== undefined && !canSpeak(reading, subject.head);
 }
 
 /** True where an incise may end: before a comma or a stop, where a complement begins («a soufflé Ana {au micro de} …»), or at the end. */

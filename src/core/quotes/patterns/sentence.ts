@@ -42,18 +42,21 @@ export function signedBy(reading: Reading, at: number): Subject | undefined {
   return person ? { ...phrase, rule: 'subject-of-cue' } : undefined;
 }
 
-/** L'ONU «préoccupée» par le blocus: a headline without a verb, in which the words describe whoever stands before them. */
-export function describedInHeadline(reading: Reading, at: number): Finding | undefined {
-  if (reading.finiteStarts.size > 0 || reading.frame.inside >= 0) return undefined;
-  for (let first = Math.max(0, at - 8); first < at; first++) {
-    const phrase = nounPhraseAt(reading, first, 'Sing');
-    if (phrase?.definite && phrase.last >= at - 1 && phrase.head < at && speaks(reading, phrase.head))
-      return {
-        speaker: { ...phrase, last: at - 1, rule: 'subject-of-cue' },
-        cue: null,
-        rule: 'described-in-headline',
-        confidence: 0.5,
-      };
+/** Le ministère «prend acte»; L'ONU «préoccupée» par le blocus: the verb or the adjective stands in the marks, its subject right before. */
+export function predicateInMarks(reading: Reading, at: number): Finding | undefined {
+  const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);
+  const from = verb ? verb.last + 1 : 0;
+  const end = wordAt(reading.items, at - 1) === ',' ? at - 2 : at - 1;
+  for (let first = Math.max(from, end - 8); first <= end; first++) {
+    const opens = first === 0 || /^(?:,|;|et|mais|:)$/u.test(wordAt(reading.items, first - 1));
+    const phrase = opens ? nounPhraseAt(reading, first, 'Sing') : undefined;
+    if (!phrase?.definite || phrase.last < end || !speaks(reading, phrase.head)) continue;
+    return {
+      speaker: { ...phrase, last: end, rule: 'subject-of-cue' },
+      cue: null,
+      rule: 'subject-of-words',
+      confidence: 0.6,
+    };
   }
   return undefined;
 }

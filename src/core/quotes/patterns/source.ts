@@ -3,6 +3,7 @@ import type { CueMatch } from '../cueMatches.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { phraseBefore, withApposition } from '../subjects.ts';
+import { canSpeak } from '../voices.ts';
 
 /** … «utiles», selon la mairie. / Selon la mairie, … «utiles»: a source named anywhere in the frame. */
 export function sourceInFrame(reading: Reading, at: number): Finding | undefined {
@@ -28,8 +29,15 @@ export function fromSource(reading: Reading, cue: CueMatch, confidence: number):
   if (/^(?:lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(items, cue.last + 1)))
     return fromRelative(reading, cue, confidence);
   const phrase = nounPhraseAt(reading, cue.last + 1);
-  if (!phrase) return undefined;
+  if (!phrase || (cue.entry.use !== 'report' && !isViewpoint(reading, cue, phrase.head))) return undefined;
   return { speaker: withApposition(reading, phrase), cue, rule: 'according-to', confidence };
+}
+
+/** «Pour {la maire}, …» gives a view, «un prix pour {son roman}» does not. */
+function isViewpoint(reading: Reading, cue: CueMatch, head: number): boolean {
+  const before = reading.items[cue.first - 1];
+  const opens = !before?.word || before.word.kind === 'punctuation' || before.word.pos === 'CCONJ';
+  return opens && canSpeak(reading, head);
 }
 
 /** «à {ses} yeux», «selon {leurs} termes»: whose they are speaks. */

@@ -1,0 +1,58 @@
+import type { Word } from '../grammar/tag.ts';
+import { attributeInFrame, type Finding } from './attribution.ts';
+import type { CueMatch } from './cueMatches.ts';
+import { holdsClause } from './kinds.ts';
+import { type Reading, wordAt } from './reading.ts';
+
+/**
+ * Who says the quotation at an item of a frame, where the words that it opens with fit. Without a cue only an infinitive or a
+ * clause is somebody's words: «prêtes à «ouvrir des discussions»», not «assister à «Aube»»; «appelle au «calme»» calls for it,
+ * «appelle cela un «placement»» names it.
+ */
+export function fittingFinding(
+  reading: Reading,
+  at: number,
+  inside: readonly Reading[],
+): Finding | undefined {
+  const finding = attributeInFrame(reading, at);
+  const opens = inside[0]?.items.find((item) => item.word?.pos !== 'ADV')?.word;
+  if (finding?.rule === 'subject-of-words') {
+    if (opensWithVerb(inside[0])) return finding;
+    const headline = reading.finiteStarts.size === 0 && opens !== undefined && describes(opens);
+    return headline ? { ...finding, rule: 'described-in-headline', confidence: 0.5 } : undefined;
+  }
+  if (finding?.cue?.entry && !takesAsGoverned(reading, finding.cue, at, opens)) return undefined;
+  if (finding?.rule !== 'subject-of-clause') return finding;
+  return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
+}
+
+/** A few words on a wall or a banner; a longer notice is somebody's: «Le cabinet fermera le 31 octobre. Merci.» */
+export function isSlogan(inside: readonly Reading[]): boolean {
+  return inside.length === 1 && (inside[0]?.items.length ?? 0) < 8;
+}
+
+/** «ne prend pas parti», «prend acte»: a verb of the third person without its subject. */
+function opensWithVerb(reading: Reading | undefined): boolean {
+  const verb = reading?.groups[0];
+  if (verb?.form !== 'finite' || verb.clitic >= 0) return false;
+  const word = reading.items[verb.first === verb.head ? verb.head : verb.last]?.word;
+  const opens = reading.items.slice(0, verb.first).every((item) => item.word?.pos === 'ADV');
+  return opens && word?.morphology.person !== 1 && word?.morphology.person !== 2;
+}
+
+/** An adjective or a past participle that does not begin like a name. */
+function describes({ pos, morphology, text }: Word): boolean {
+  const participle = morphology.verbForm === 'Part' && morphology.tense !== 'Pres';
+  return (pos === 'ADJ' || participle) && /^\p{Ll}/u.test(text);
+}
+
+/** False where a verb takes «à» only, and there is none: «appelle chacun «au calme»», but «appelle cela un «placement»». */
+function takesAsGoverned(reading: Reading, cue: CueMatch, at: number, opens: Word | undefined): boolean {
+  const taken = cue.entry.complements.filter((complement) => complement !== 'quote');
+  if (!cue.group || cue.last > at || taken.length === 0 || !taken.every((c) => c.startsWith('à-')))
+    return true;
+  const isTo = (text: string) => /^(?:à|au|aux)$/u.test(text);
+  if (opens && isTo(opens.text.toLowerCase())) return true;
+  for (let i = cue.last + 1; i < at; i++) if (isTo(wordAt(reading.items, i))) return true;
+  return false;
+}
