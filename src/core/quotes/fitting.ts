@@ -33,7 +33,8 @@ export function isSlogan(inside: readonly Reading[]): boolean {
 
 /** «ne prend pas parti», «prend acte»: a verb of the third person without its subject. */
 function opensWithVerb(reading: Reading | undefined): boolean {
-  const verb = reading?.groups[0];
+  if (!reading) return false;
+  const [verb] = reading.groups;
   if (verb?.form !== 'finite' || verb.clitic >= 0) return false;
   const word = reading.items[verb.first === verb.head ? verb.head : verb.last]?.word;
   const opens = reading.items.slice(0, verb.first).every((item) => item.word?.pos === 'ADV');
