@@ -25,7 +25,7 @@ const consonantName = new Set('n m d t'.split(' '));
 const clitics = new Set('je tu il elle on nous vous ils elles ce moi toi lui leur le la les y en'.split(' '));
 /** They end like a verb with its pronoun and are nouns. */
 const nouns = new Set(['rendez-vous', 'chez-moi', 'chez-nous', "m'as-tu-vu", 'suivez-moi-jeune-homme']);
-const hyphens = /[-‐‑]/u;
+const hyphens = '-‐‑';
 const verbEnd = /[tdsxzeacéi]$/iu;
 const upper = /^\p{Lu}/u;
 const named = /^\p{Lu}\p{Ll}/u;
@@ -85,6 +85,8 @@ function isElision(text: string, at: number, end: number): boolean {
 
 /** Cuts the pronouns off behind a verb: «donne-le-moi» → «donne», «-le», «-moi»; «là-bas» stays whole. */
 function splitClitics(text: string, at: number, end: number, previous: Token | undefined): Token[] {
+  // Nearly no word has a hyphen.
+  if (lastHyphen(text, at, end) < 0) return [makeToken(text, at, end, end, 'word')];
   const edges = [end];
   for (let cut = cliticStart(text, at, end); cut > 0 && edges.length < 4; cut = cliticStart(text, at, cut))
     edges.unshift(cut);
@@ -116,6 +118,6 @@ function cliticStart(text: string, at: number, end: number): number {
 }
 
 function lastHyphen(text: string, at: number, end: number): number {
-  for (let i = end - 1; i >= Math.max(at, end - 8); i--) if (hyphens.test(text[i] as string)) return i;
+  for (let i = end - 1; i >= Math.max(at, end - 8); i--) if (hyphens.includes(text[i] as string)) return i;
   return -1;
 }
