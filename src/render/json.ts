@@ -49,6 +49,11 @@ function jsonQuote(quote: Quotation, analysis: Analysis, names: Names) {
     parent: quote.parent,
     speaker: attribution?.speaker ? spanOf(attribution.speaker) : null,
     speakerEntities: (attribution?.entities ?? []).map((id) => names.get(id)?.name ?? id),
+    ...(attribution?.candidates
+      ? { candidates: attribution.candidates.map((id) => names.get(id)?.name ?? id) }
+      : {}),
+    ...(attribution?.via ? { via: spanOf(attribution.via) } : {}),
+    ...(attribution?.addressee ? { addressee: spanOf(attribution.addressee) } : {}),
     cue: attribution?.cue ? spanOf(attribution.cue) : null,
     date: date && {
       value: date.value,

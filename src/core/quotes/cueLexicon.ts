@@ -24,13 +24,19 @@ export interface CueEntry {
   readonly english: string;
 }
 
+/**
+ * `host` leads to the body for which «on» speaks («à», «du côté de»), `via` to the medium or document that carried the words («dans un
+ * communiqué», «à l'antenne de»), `addressee` to whom it was said («à», «devant», «interrogée par»).
+ */
+export type LinkKind = 'host' | 'via' | 'addressee';
+
 export interface CueLexicon {
   /** By head verb; longest phrase first. */
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
   /** By folded first word; longest phrase first. */
   readonly prepositions: ReadonlyMap<string, readonly CueEntry[]>;
-  /** What leads to the body for which «on» speaks: «à», «chez», «du côté de». */
-  readonly hosts: ReadonlyMap<string, readonly CueEntry[]>;
+  /** What leads to somebody else than the speaker, by folded first word; longest phrase first. */
+  readonly links: Readonly<Record<LinkKind, ReadonlyMap<string, readonly CueEntry[]>>>;
 }
 
 const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 'think', 'never']);
@@ -39,7 +45,11 @@ const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 
 export function parseCues(tsv: string): CueLexicon {
   const verbs = new Map<string, CueEntry[]>();
   const prepositions = new Map<string, CueEntry[]>();
-  const hosts = new Map<string, CueEntry[]>();
+  const links = {
+    host: new Map<string, CueEntry[]>(),
+    via: new Map<string, CueEntry[]>(),
+    addressee: new Map<string, CueEntry[]>(),
+  };
   for (const row of parseTsv(tsv)) {
     const { cue = '', use = '', polarity, english = '' } = row;
     if (!uses.has(use) || cue === '') continue;
@@ -58,11 +68,16 @@ export function parseCues(tsv: string): CueLexicon {
     };
     if (row.class === 'verb') add(verbs, own[0] ?? '', { ...entry, words: trimmed(own.slice(1)) });
     else if (row.class === 'preposition') add(prepositions, own[0] ?? '', { ...entry, words: own });
-    else if (row.class === 'host') add(hosts, own[0] ?? '', { ...entry, words: own });
+    else if (isLink(row.class)) add(links[row.class], own[0] ?? '', { ...entry, words: own });
   }
-  for (const entries of [...verbs.values(), ...prepositions.values(), ...hosts.values()])
+  const indexes = [verbs, prepositions, links.host, links.via, links.addressee];
+  for (const entries of indexes.flatMap((index) => [...index.values()]))
     entries.sort((a, b) => b.words.length - a.words.length || Number(b.negated) - Number(a.negated));
-  return { verbs, prepositions, hosts };
+  return { verbs, prepositions, links };
+}
+
+function isLink(kind: string | undefined): kind is LinkKind {
+  return kind === 'host' || kind === 'via' || kind === 'addressee';
 }
 
 /** «l'aveu de» → «l'», «aveu», «de». */

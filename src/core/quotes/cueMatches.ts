@@ -1,6 +1,6 @@
 import type { Word } from '../grammar/tag.ts';
 import { fold } from '../text/fold.ts';
-import type { CueEntry, CueLexicon } from './cueLexicon.ts';
+import type { CueEntry, CueLexicon, LinkKind } from './cueLexicon.ts';
 import type { Item } from './frames.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -108,9 +108,9 @@ function isPreposition(word: string): boolean {
   return /^(?:à|de|contre|sur|pour|derrière)$/u.test(word);
 }
 
-/** What leads to the bodies for which «on» may speak, in order. */
-export function findHosts(items: readonly Item[], lexicon: CueLexicon): CueMatch[] {
-  return items.flatMap((item, i) => (item.word ? (matchPreposition(items, i, lexicon.hosts) ?? []) : []));
+/** What leads to others than the speaker, in order. */
+export function findLinks(items: readonly Item[], links: CueLexicon['links'][LinkKind]): CueMatch[] {
+  return items.flatMap((item, i) => (item.word ? (matchPreposition(items, i, links) ?? []) : []));
 }
 
 function matchPreposition(

@@ -1,6 +1,7 @@
 import type { Span, TextSpan } from '../span.ts';
 import { textSpan } from '../span.ts';
 import type { Finding } from './attribution.ts';
+import { addresseeOf, viaOf } from './channels.ts';
 import type { QuotationInput } from './findQuotations.ts';
 import { fittingFinding, isSlogan } from './fitting.ts';
 import { findIncise, type Incise } from './incise.ts';
@@ -36,6 +37,8 @@ export interface DraftAttribution {
   readonly speaker: TextSpan | null;
   /** The body for which the speaker, «on», speaks. */
   readonly host: TextSpan | null;
+  readonly via: TextSpan | null;
+  readonly addressee: TextSpan | null;
   readonly cue: Cue | null;
   /** The verb of the cue and the frame it stands in, for the date of the utterance. */
   readonly verb: VerbGroup | undefined;
@@ -146,10 +149,13 @@ export function attributionOf(text: string, reading: Reading, finding: Finding):
   const { cue, rule, confidence } = finding;
   const speaker = finding.speaker && spanOf(finding.speaker.first, finding.speaker.last);
   const host = finding.host ? spanOf(finding.host.first, finding.host.last) : null;
+  const [via, addressee] = [viaOf(reading, finding), addresseeOf(reading, finding)];
   const words = cue && spanOf(cue.first, cue.entry ? cue.shown : cue.last);
   return {
     speaker,
     host,
+    via: via ? spanOf(via.first, via.last) : null,
+    addressee: addressee ? spanOf(addressee.first, addressee.last) : null,
     cue: words && { ...words, lemma: cue?.entry?.lemma ?? ':' },
     verb: cue?.entry ? cue.group : undefined,
     reading,

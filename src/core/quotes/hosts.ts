@@ -10,7 +10,7 @@ import { type Subject, withApposition } from './subjects.ts';
 export function hostOf(reading: Reading, subject: Subject, cue: CueMatch): Subject | undefined {
   if (!/^(?:-(?:t-)?)?on$/u.test(wordAt(reading.items, subject.head))) return undefined;
   const behind = Math.max(subject.last, cue.last);
-  for (const place of reading.hosts) {
+  for (const place of reading.links('host')) {
     const phrase = nounPhraseAt(reading, place.last + 1);
     if (!phrase || !isBody(reading, phrase.head)) continue;
     const isBefore = opensClause(reading, place.first) && leadsTo(reading, phrase.last, subject.first);

@@ -36,6 +36,10 @@ export interface Attribution {
   readonly rule: string;
   /** Ids of those that the mention may refer to, where two fit alike and `entities` is empty. */
   readonly candidates?: readonly string[];
+  /** What carried the words: «un communiqué», «Radio Okapi», an agency that relays them. */
+  readonly via?: TextSpan;
+  /** To whom it was said, an interviewer too: «l'AFP», «la presse». */
+  readonly addressee?: TextSpan;
   /** 0…1: of those at 0.9 and more, 95 in 100 name the right one (`npm run score` measures it). */
   readonly confidence: number;
 }

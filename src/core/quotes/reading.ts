@@ -4,8 +4,8 @@ import type { Grammar } from '../grammar/tag.ts';
 import type { Mention } from '../names/mentions.ts';
 import { itemAt, type Span } from '../span.ts';
 import { fold } from '../text/fold.ts';
-import type { CueLexicon } from './cueLexicon.ts';
-import { type CueMatch, findCues, findHosts } from './cueMatches.ts';
+import type { CueLexicon, LinkKind } from './cueLexicon.ts';
+import { type CueMatch, findCues, findLinks } from './cueMatches.ts';
 import type { Frame, Item } from './frames.ts';
 import type { RoleNouns } from './roleNouns.ts';
 import { settleVerbs } from './settleVerbs.ts';
@@ -17,8 +17,8 @@ export interface Reading {
   readonly items: readonly Item[];
   readonly groups: readonly VerbGroup[];
   readonly cues: readonly CueMatch[];
-  /** What leads to a body for which «on» may speak: «à», «chez». */
-  readonly hosts: readonly CueMatch[];
+  /** What leads to others than the speaker, sought when it is first asked. */
+  readonly links: (kind: LinkKind) => readonly CueMatch[];
   /** Indexes of the first items of finite verbs. */
   readonly finiteStarts: ReadonlySet<number>;
   readonly nameAt: (index: number) => Mention | undefined;
@@ -46,7 +46,7 @@ export function readFrame(
     items,
     groups,
     cues: findCues(items, groups, lexicon),
-    hosts: findHosts(items, lexicon),
+    links: linksIn(items, lexicon),
     finiteStarts: new Set(groups.filter((g) => g.form === 'finite').map((g) => g.first)),
     nameAt: (index) => covering(mentions, items[index]),
     dateAt: (index) => covering(dates, items[index]),
@@ -54,6 +54,15 @@ export function readFrame(
     isSpeaker: (index) =>
       isOneOf(roleNouns.persons, items[index]) || isOneOf(roleNouns.collectives, items[index]),
     parsedSubject: subjectsByParse(items, grammar),
+  };
+}
+
+function linksIn(items: readonly Item[], { links }: CueLexicon): (kind: LinkKind) => readonly CueMatch[] {
+  const found = new Map<LinkKind, readonly CueMatch[]>();
+  return (kind) => {
+    const known = found.get(kind) ?? findLinks(items, links[kind]);
+    found.set(kind, known);
+    return known;
   };
 }
 

@@ -65,12 +65,14 @@ export function settleQuotations(
 
 function attributionFor({ attribution }: Draft, reference: Reference | undefined): Attribution | null {
   if (!attribution) return null;
-  const { speaker, cue, rule } = attribution;
+  const { speaker, via, addressee, cue, rule } = attribution;
   const { entities = [], candidates = [] } = reference ?? {};
   return {
     speaker,
     entities,
     ...(candidates.length > 0 ? { candidates } : {}),
+    ...(via ? { via } : {}),
+    ...(addressee ? { addressee } : {}),
     cue,
     rule,
     confidence: Math.min(attribution.confidence, reference?.confidence ?? 1),
