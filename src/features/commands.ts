@@ -44,6 +44,8 @@ export interface CommandArguments {
   sortQuotesByOrder: [];
   sortQuotesBySpeaker: [];
   sortQuotesByDate: [];
+  filterQuotes: [];
+  showAllQuotes: [];
   markWordKnown: [word?: WordArgument];
   markWordLearning: [word?: WordArgument];
   forgetWord: [word?: WordArgument];
@@ -93,6 +95,8 @@ export const commandNames = [
   'sortQuotesByOrder',
   'sortQuotesBySpeaker',
   'sortQuotesByDate',
+  'filterQuotes',
+  'showAllQuotes',
   'markWordKnown',
   'markWordLearning',
   'forgetWord',

@@ -10,6 +10,10 @@ export interface TreeContent {
   readonly nodeAt: (reading: Reading) => string | undefined;
   /** Shown in place of an empty tree. */
   readonly whenEmpty: string;
+  /** Quiet words beside the title of the view. */
+  readonly description?: () => string;
+  /** A number at the view's icon, with what it counts; 0 for none. */
+  readonly badge?: (reading: Reading) => vscode.ViewBadge;
 }
 
 interface TreeView extends vscode.Disposable {
@@ -35,6 +39,9 @@ export function openTreeView(id: string, focus: Focus, content: TreeContent): Tr
   function refresh(): void {
     roots = reading ? content.rootsOf(reading) : [];
     view.message = reading && roots.length === 0 ? content.whenEmpty : '';
+    view.description = content.description?.() ?? '';
+    const badge = reading && content.badge?.(reading);
+    view.badge = badge && badge.value > 0 ? badge : undefined;
     changed.fire();
     select();
   }

@@ -81,9 +81,14 @@ function noticeOfProblem(analysis: Analysis, problem: Problem, { notices }: Word
 
 /** A quotation that nobody is known to say, and a pronoun or role phrase that may mean several. */
 function speakerNotices(analysis: Analysis, wording: Wording): readonly Notice[] {
-  return saidQuotes(analysis)
-    .filter((quote) => isUnattributed(analysis, quote))
-    .map((quote) => speakerNotice(quote, candidatesFor(analysis, quote), wording));
+  return unattributedQuotes(analysis).map((quote) =>
+    speakerNotice(quote, candidatesFor(analysis, quote), wording),
+  );
+}
+
+/** The quotations of which a person could say who says them. */
+export function unattributedQuotes(analysis: Analysis): readonly Quotation[] {
+  return saidQuotes(analysis).filter((quote) => isUnattributed(analysis, quote));
 }
 
 function speakerNotice(quote: Quotation, candidates: readonly Entity[], wording: Wording): Notice {

@@ -6,8 +6,8 @@ import { dateWords } from './dateWords.ts';
 import { excerpt } from './escape.ts';
 import { shortName, speakerNames, speakersOf } from './names.ts';
 import { quoteDate } from './quoteDate.ts';
+import { filteredQuotes, type QuoteFilter } from './quoteFilter.ts';
 import { quoteWords } from './quoteWords.ts';
-import { saidQuotes } from './saidQuotes.ts';
 import { asCorrected, type TreeNode } from './tree.ts';
 import type { Wording } from './wording.ts';
 
@@ -20,9 +20,14 @@ const icons: Readonly<Record<QuotationKind, string>> = {
   scare: 'dash',
 };
 
-/** The quotations of an article: as they come, or in groups by who says them, or by when. */
-export function quotesTree(analysis: Analysis, order: QuoteOrder, wording: Wording): readonly TreeNode[] {
-  const quotes = saidQuotes(analysis);
+/** The quotations of an article that the filter leaves: as they come, or in groups by who says them, or by when. */
+export function quotesTree(
+  analysis: Analysis,
+  order: QuoteOrder,
+  wording: Wording,
+  filter: QuoteFilter = null,
+): readonly TreeNode[] {
+  const quotes = filteredQuotes(analysis, filter);
   if (order === 'order') return quotes.map((quote) => quoteNode(analysis, quote, wording));
   const grouping = order === 'speaker' ? bySpeaker : byDate;
   const groups = new Map<string, Quotation[]>();

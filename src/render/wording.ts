@@ -49,6 +49,7 @@ export interface Wording {
   readonly words: WordLabels;
   readonly corrections: CorrectionLabels;
   readonly notices: NoticeLabels;
+  readonly filters: FilterLabels;
   readonly count: (noun: CountedNoun, count: number) => string;
   readonly interval: (from: string, to: string) => string;
   readonly dateUnknown: (expression: string) => string;
@@ -187,6 +188,14 @@ interface NoticeLabels {
   readonly insert: (mark: string) => string;
   readonly replace: (word: string) => string;
   readonly speakerIs: (name: string) => string;
+  readonly unattributed: (count: number) => string;
+}
+
+/** Words of what a list of quotations can be limited to. */
+interface FilterLabels {
+  readonly title: string;
+  readonly all: string;
+  readonly kinds: Readonly<Record<Exclude<QuotationKind, 'scare'>, string>>;
 }
 
 /** The table for a locale of the editor or the shell: French for «fr», «fr-CA», «fr_BE.UTF-8», else English. */

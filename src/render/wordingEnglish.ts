@@ -226,6 +226,11 @@ export const englishWording: Wording = {
         : `Take back the ${count} corrections of this article?`,
     takeAllBack: 'Take Back',
   },
+  filters: {
+    title: 'Which quotations are to be shown?',
+    all: 'All quotations',
+    kinds: { direct: 'Direct speech', partial: 'Partial quotations', indirect: 'Reported speech' },
+  },
   notices: {
     messages: {
       'unclosed-quote': (mark) => `${mark} is never closed.`,
@@ -240,6 +245,10 @@ export const englishWording: Wording = {
     insert: (mark) => `Write the missing ${mark}`,
     replace: (word) => `Write “${word}” in Latin letters`,
     speakerIs: (name) => `${name} says it`,
+    unattributed: (count) =>
+      count === 1
+        ? 'Nobody is known to say 1 of the quotations'
+        : `Nobody is known to say ${count} of the quotations`,
   },
   words: {
     statuses: { known: 'known', learning: 'learning', new: 'not marked' },

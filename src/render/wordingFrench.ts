@@ -234,6 +234,11 @@ export const frenchWording: Wording = {
         : `Retirer les ${count} corrections de cet article ?`,
     takeAllBack: 'Retirer',
   },
+  filters: {
+    title: 'Quelles citations montrer ?',
+    all: 'Toutes les citations',
+    kinds: { direct: 'Discours direct', partial: 'Citations partielles', indirect: 'Discours rapporté' },
+  },
   notices: {
     messages: {
       'unclosed-quote': (mark) => `${mark} n’est jamais fermé.`,
@@ -248,6 +253,8 @@ export const frenchWording: Wording = {
     insert: (mark) => `Ajouter le ${mark} qui manque`,
     replace: (word) => `Écrire «\u00a0${word}\u00a0» en lettres latines`,
     speakerIs: (name) => `C’est ${name} qui le dit`,
+    unattributed: (count) =>
+      count === 1 ? 'L’auteur d’une citation est inconnu' : `L’auteur de ${count} citations est inconnu`,
   },
   words: {
     statuses: { known: 'connu', learning: 'en cours d’apprentissage', new: 'non marqué' },

@@ -176,12 +176,26 @@ export class Workbench {
   /** Switches the colour theme and waits until it is on. */
   async useTheme(theme: Theme): Promise<void> {
     const { entry, worn } = themes[theme];
-    await this.openPalette();
-    await this.chooseEntry('>Preferences: Color Theme', /^\s*Preferences: Color Theme/u);
-    await this.page
-      .getByPlaceholder(/Select Color Theme|Type to Search/u)
-      .first()
-      .waitFor();
+    const row = this.page.locator('.quick-input-list .monaco-list-row');
+    for (let tries = 0; ; tries++) {
+      await this.openPalette();
+      await this.chooseEntry('>Preferences: Color Theme', /^\s*Preferences: Color Theme/u);
+      await this.page
+        .getByPlaceholder(/Select Color Theme|Type to Search/u)
+        .first()
+        .waitFor();
+      // A window that is still starting does not know all its themes.
+      const isKnown = await row
+        .filter({ hasText: entry })
+        .first()
+        .waitFor({ timeout: 3_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (isKnown || tries === 3) break;
+      await this.page.keyboard.press('Escape');
+    }
     await this.fillQuickInput(entry, new RegExp(`^\\s*${entry}`, 'u'));
     await this.page.locator(`.monaco-workbench.${worn}`).waitFor();
   }
