@@ -63,7 +63,6 @@ const reporting = `
   Jeudi, le {S tribunal} a {V ordonné} la libération du journaliste.
   À Montréal, des {S milliers} de manifestants ont {V réclamé} justice.
   Le {S porte-parole} du gouvernement, Karim Diop, a {V jugé} ces propos « inacceptables ».
-  D'après lui, la {S défense} n'a rien {V prouvé}.
   Les {S enquêteurs} {V estiment} que le feu est parti de la cuisine.
   Comme l'a {V expliqué} le {S capitaine} des pompiers, le vent a tourné.
   Ce que {V demandent} les {S infirmières}, c'est du repos.
@@ -105,7 +104,6 @@ const reporting = `
   Pour la première fois depuis dix ans, le {S Québec} {V enregistre} une baisse des naissances.
   Hydro-Québec : le {S syndicat} {V rejette} l'offre de la direction.
   Incendie de Rouen : les {S pompiers} {V redoutent} une reprise du feu.
-  Le {S ministre} que le journal avait mis en cause {V dément} toute faute.
   Ni le {S club} ni le joueur n'ont {V souhaité} réagir.
   {S Tous} {V disent} leur lassitude.
   {S Plusieurs} ont {V déploré} l'absence de l'État.
@@ -115,12 +113,21 @@ const reporting = `
   « Ce budget, a {V martelé} la {S cheffe} de l'opposition, ne tient pas debout. »
   L'inflation, {V rappelle} l'{S Insee}, touche surtout les plus pauvres.
   L'{S agence} des Nations unies pour les réfugiés s'{V alarme} de la situation au Soudan.
-  La somme que {V réclament} les {S créanciers} dépasse le budget de la ville.
   La {S chanteuse} a {V annulé} sa tournée et remercié ses admirateurs.
-  Cela ne suffira pas, {V prévient} l'{S institut}.`
-  .trim()
-  .split('\n')
-  .map((line) => line.trim());
+  Cela ne suffira pas, {V prévient} l'{S institut}.`;
+
+/** Those whose verb passes for an adjective or «a» for a whole verb, and one whose subject goes to the verb behind it. */
+const stillWrong = `
+  D'après lui, la {S défense} n'a rien {V prouvé}.
+  Le {S ministre} que le journal avait mis en cause {V dément} toute faute.
+  La somme que {V réclament} les {S créanciers} dépasse le budget de la ville.`;
+
+function lines(drawn: string): readonly string[] {
+  return drawn
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+}
 
 /** Whether the word marked S is the subject of the word marked V. */
 function findsSubject(drawn: string): boolean {
@@ -175,9 +182,15 @@ function randomText(seed: number): string {
 }
 
 describe('parseSentence', () => {
-  it('finds the subject of 97 reporting verbs in a hundred', () => {
-    const missed = reporting.filter((drawn) => !findsSubject(drawn));
-    assert.ok(missed.length <= reporting.length * 0.03, `${missed.length} missed:\n${missed.join('\n')}`);
+  it('finds the subject of every reporting verb', () => {
+    assert.deepEqual(
+      lines(reporting).filter((drawn) => !findsSubject(drawn)),
+      [],
+    );
+  });
+
+  it('misses three more, which go up when a new model finds them', () => {
+    assert.deepEqual(lines(stillWrong).filter(findsSubject), []);
   });
 
   it('draws a tree on any text: one root, no cycle', () => {
@@ -189,7 +202,7 @@ describe('parseSentence', () => {
       'x y z',
       '? non « » (',
       '😀 😀',
-      reporting.slice(0, 20).join(' '),
+      lines(reporting).slice(0, 20).join(' '),
       'que '.repeat(400),
       ...Array.from({ length: 30 }, (_, seed) => randomText(seed)),
     ];
@@ -207,7 +220,7 @@ describe('parseSentence', () => {
 
   it('draws the same tree in plain JavaScript as by WebAssembly', () => {
     const plain = openGrammar(new Map([...files].filter(([file]) => !file.endsWith('.wasm'))));
-    for (const drawn of reporting.slice(0, 12)) {
+    for (const drawn of lines(reporting).slice(0, 12)) {
       const text = drawn.replace(/\{\w+ |\}/gu, '');
       const { words, heads, relations } = parse(text);
       assert.deepEqual(parseSentence(words, plain), { heads, relations }, text);
