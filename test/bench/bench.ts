@@ -41,7 +41,7 @@ function time(run: () => unknown): number {
 
 /** The median of the milliseconds that each of `runs` takes, measured in turn by tinybench. */
 async function medians(runs: Readonly<Record<string, () => unknown>>): Promise<readonly number[]> {
-  const bench = new Bench({ time: 1_500 });
+  const bench = new Bench({ time: 1_500, iterations: 8, warmupIterations: 4 });
   for (const [name, run] of Object.entries(runs)) bench.add(name, () => void run());
   await bench.run();
   return bench.tasks.map(({ result }) => ('latency' in result ? result.latency.p50 : Number.NaN));
