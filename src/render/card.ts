@@ -14,8 +14,8 @@ import { entityOf, speakersOf } from './names.ts';
 import { publishedWords } from './published.ts';
 import { type QuoteDate, quoteDate } from './quoteDate.ts';
 import { quoteWords } from './quoteWords.ts';
+import { reasonWords } from './reason.ts';
 import { saidQuotes } from './saidQuotes.ts';
-import { whyWords } from './why.ts';
 import type { TermStatus, Wording } from './wording.ts';
 
 /** Everything that the quote card shows of one quotation; plain data, cloned into the webview. */
@@ -35,6 +35,10 @@ export interface QuoteCard {
   /** The words of the text that refer to the speaker, when they do not hold the name: «il». */
   readonly mention: string | null;
   readonly cue: string | null;
+  /** What carried the words: «un communiqué». */
+  readonly via: string | null;
+  /** To whom it was said: «l'AFP». */
+  readonly addressee: string | null;
   readonly why: string | null;
   readonly confidence: ConfidenceBand | null;
   readonly date: QuoteDate | null;
@@ -128,7 +132,9 @@ export function renderCard(
     speakers,
     mention: mention !== null && namesAll(mention, speakers) ? null : mention,
     cue: attribution?.cue ? oneLine(attribution.cue.text) : null,
-    why: attribution ? whyWords(attribution, wording) : null,
+    via: attribution?.via ? oneLine(attribution.via.text) : null,
+    addressee: attribution?.addressee ? oneLine(attribution.addressee.text) : null,
+    why: reasonWords(analysis, quote, wording),
     confidence: attribution ? confidenceBand(attribution.confidence) : null,
     date: quoteDate(analysis, quote, wording),
     parent: parent ? { id: parent.id, words: excerpt(quoteWords(analysis, parent), 60) } : null,

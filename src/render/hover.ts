@@ -13,7 +13,7 @@ import { escapeMarkdown } from './escape.ts';
 import { classWords, otherSenses } from './glossWords.ts';
 import { entityOf, speakerNames } from './names.ts';
 import { quoteDate } from './quoteDate.ts';
-import { whyWords } from './why.ts';
+import { reasonWords } from './reason.ts';
 import type { Wording } from './wording.ts';
 
 /** What a hover says, as Markdown without HTML, and the words that it is about. */
@@ -115,16 +115,26 @@ function quoteSummary(analysis: Analysis, quote: Quotation, wording: Wording): s
     wording.kinds[quote.kind],
     ...(quote.polarity === 'asserted' ? [] : [wording.polarities[quote.polarity]]),
     ...(date ? [escapeMarkdown(date.label)] : []),
+    ...carriedWords(quote, wording),
   ];
   const why = attribution
     ? [
-        `${escapeMarkdown(whyWords(attribution, wording))} · ${wording.confidences[confidenceBand(attribution.confidence)]}`,
+        `${escapeMarkdown(reasonWords(analysis, quote, wording) ?? '')} · ${wording.confidences[confidenceBand(attribution.confidence)]}`,
       ]
     : [];
   const note = noteOf(analysis, quote);
   const noted = note ? [`*${wording.corrections.fields.note}*${wording.colon}${escapeMarkdown(note)}`] : [];
   const corrected = isCorrected(analysis, quote) ? [correctedWords(wording)] : [];
   return [facts.join(' · '), ...why, ...noted, ...corrected].join('\n\n');
+}
+
+/** *Through*: un communiqué · *To*: l'AFP */
+function carriedWords({ attribution }: Quotation, { card, colon }: Wording): readonly string[] {
+  const { via, addressee } = attribution ?? {};
+  return [
+    ...(via ? [`*${card.via}*${colon}${escapeMarkdown(via.text)}`] : []),
+    ...(addressee ? [`*${card.addressee}*${colon}${escapeMarkdown(addressee.text)}`] : []),
+  ];
 }
 
 function wordHover(analysis: Analysis, offset: number, wording: Wording, words: MyWords): Hover | null {

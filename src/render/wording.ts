@@ -25,6 +25,9 @@ export interface Wording {
   readonly locale: 'en' | 'fr';
   /** Opening and closing marks as this language sets them. */
   readonly marks: readonly [string, string];
+  /** What joins the last two of a list, with its spaces. */
+  readonly and: string;
+  readonly or: string;
   /** What stands between a label and its value, with its spaces. */
   readonly colon: string;
   readonly kinds: Readonly<Record<QuotationKind, string>>;
@@ -41,6 +44,8 @@ export interface Wording {
   readonly languages: Readonly<Record<string, string>>;
   /** Why a quotation is given to its speaker, by the rule of the attribution; % stands for the cue. */
   readonly rules: Readonly<Record<'cue' | 'context', string> & Record<string, string>>;
+  /** Why words mean somebody, by the rule of the coreference: “the last man named”. */
+  readonly references: Readonly<Record<string, string>>;
   /** Why a date that stands elsewhere is the quotation's, by the rule. */
   readonly dateRules: Readonly<Record<string, string>>;
   readonly labels: Labels;
@@ -94,6 +99,8 @@ interface CardLabels {
   readonly speaker: string;
   readonly date: string;
   readonly cue: string;
+  readonly via: string;
+  readonly addressee: string;
   readonly noDate: string;
   readonly setDate: string;
   readonly otherSenses: (count: number) => string;

@@ -10,7 +10,7 @@ export interface FactActions {
 
 /** When it was said, how the reader knows who says it, and the quotation around it. */
 export function facts(card: QuoteCard, { card: words }: Wording, actions: FactActions): HTMLElement | null {
-  const { date, cue, why, parent, note } = card;
+  const { date, cue, why, via, addressee, parent, note } = card;
   const entries = [
     ...(card.kind === 'scare'
       ? []
@@ -22,6 +22,8 @@ export function facts(card: QuoteCard, { card: words }: Wording, actions: FactAc
         )),
     ...(why ? fact(words.cue, why) : []),
     ...(cue && !why?.includes(cue) ? fact('', element('span', { lang: 'fr' }, `«\u00a0${cue}\u00a0»`)) : []),
+    ...(via ? fact(words.via, element('span', { lang: 'fr' }, via)) : []),
+    ...(addressee ? fact(words.addressee, element('span', { lang: 'fr' }, addressee)) : []),
     ...(note ? fact(words.note, element('span', { class: 'note' }, note)) : []),
     ...(parent ? fact(words.insideOf, parentLink(parent, actions)) : []),
   ];
