@@ -1,5 +1,6 @@
 import type { Word } from '../grammar/tag.ts';
 import type { Phrase, PhraseIndex } from './phrases.ts';
+import { timeAdjuncts } from './timeAdjuncts.ts';
 import { anchorsOf, type WordKeys } from './wordKeys.ts';
 
 /** A phrase in a sentence; `indexes` are those of its words, ascending. */
@@ -17,7 +18,7 @@ export interface PhraseContext {
   readonly words: readonly Word[];
   readonly keys: readonly WordKeys[];
   readonly closed: (index: number) => boolean;
-  /** Whether a word is one of an adverbial phrase, which may stand where an adverb may: «tirent [une nouvelle fois] la sonnette». */
+  /** Whether a word is of an adjunct, which may stand where an adverb may: «tirent [une nouvelle fois] la sonnette». */
   readonly light?: (index: number) => boolean;
 }
 
@@ -45,6 +46,7 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
     }
   });
   const adverbial = new Set(found.flatMap((match) => match.indexes));
+  for (const i of timeAdjuncts(context)) adverbial.add(i);
   const sentence = { ...context, light: (i: number) => adverbial.has(i) };
   for (const { phrase, at } of others) add(sentence, phrase, at);
   return withoutSharedWords(found, context.words);
@@ -188,9 +190,10 @@ function isLooseMatch(context: PhraseContext, phrase: Phrase, indexes: readonly 
 
 const negations = new Set(['pas', 'plus', 'jamais', 'rien', 'aucun', 'personne', 'point']);
 
-/** «ne dit que» restricts, «ne pense pas que» does not: no second negation inside a gap after «ne». */
+/** «ne dit que» restricts, «ne pense pas que» does not: no second negation inside a gap after «ne», but «ne mâche pas ses mots». */
 function hasNegatedGap(context: PhraseContext, phrase: Phrase, indexes: readonly number[]): boolean {
-  if (phrase.words[0]?.alternatives[0] !== 'ne' || !phrase.words[1]?.gapBefore) return false;
+  if (phrase.inflected || phrase.words[0]?.alternatives[0] !== 'ne' || !phrase.words[1]?.gapBefore)
+    return false;
   const from = indexes[0] ?? 0;
   const inside = context.words.slice(from + 1, indexes.at(-1));
   return inside.some((word, i) => !indexes.includes(from + 1 + i) && negations.has(word.lemma));

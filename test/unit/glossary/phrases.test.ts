@@ -27,6 +27,7 @@ const lexicon = lexiconOf(
     'tourner le dos à son camp / VERB / desert one’s side /  / B2 / Il tourne le dos à son camp.',
     "garde d'enfants / NOUN / childcare /  / B1 / La garde d'enfants coûte cher.",
     'porter à / VERB / bring to /  / B2 / Cela porte à six le nombre.',
+    'ne … mâcher ses mots / VERB / not mince one’s words /  / B2 / Elle ne mâche pas ses mots.',
   ],
 );
 
@@ -55,6 +56,17 @@ describe('phrases of the glossary', () => {
     check('Le texte {fait|be the subject of} une nouvelle fois {+l’objet d’}un recours.', lexicon);
     check('Ces plaintes {font|be the subject of} toutes {+l’objet d’}une enquête.', lexicon);
     check('Le texte fait un mois {l’objet d’|}un recours.', lexicon);
+  });
+
+  it('let adjuncts of time stand there too', () => {
+    check('Le suspect a été {mis|charge} mercredi {+en examen}.', lexicon);
+    check('Il est {mis|charge} depuis trois mois {+en examen}.', lexicon);
+    check('Il est {mis|put} par son voisin en examen.', lexicon);
+  });
+
+  it('may hold a negation: «ne mâche pas ses mots»', () => {
+    check('Elle {ne mâche|not mince one’s words} pas {+ses mots}.', lexicon);
+    check('Il {n’|not mince one’s words}a jamais {+mâché} hier {+ses mots}.', lexicon);
   });
 
   it('stand with any possessive', () => {
