@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { Attribution, Quotation } from '../quotes/quotations.ts';
+import { itemsIn, type TextSpan } from '../span.ts';
 import type { CorrectionValue } from './correction.ts';
 import { withEntity } from './entityByName.ts';
 
@@ -26,7 +27,7 @@ export function correctQuote(
       if (value === null) return change(analysis, quote, { attribution: null });
       const known = withEntity(analysis, value);
       const attribution: Attribution = {
-        speaker: quote.attribution?.speaker ?? null,
+        speaker: phraseFor(known.id, analysis, quote),
         entities: [known.id],
         cue: quote.attribution?.cue ?? null,
         rule: 'corrected',
@@ -39,6 +40,13 @@ export function correctQuote(
     default:
       return null;
   }
+}
+
+/** The words that refer to the speaker may be right, «a-t-il dit» said by another one; a name of somebody else is not. */
+function phraseFor(id: string, { mentions }: Analysis, { attribution }: Quotation): TextSpan | null {
+  const phrase = attribution?.speaker ?? null;
+  const namesOther = phrase && itemsIn(mentions, phrase).some(({ entity }) => entity !== id);
+  return namesOther ? null : phrase;
 }
 
 function change(analysis: Analysis, { id }: Quotation, changes: Partial<Quotation>): Analysis {

@@ -45,6 +45,11 @@ describe('corrections', () => {
     equal(spoken.quote(waited)?.attribution?.confidence, 1);
     deepEqual(read(of(waited, { set: 'speaker', value: 'Awa Diop' })).speakers(waited), ['Awa Diop']);
     equal(read(of(waited, { set: 'speaker', value: null })).quote(waited)?.attribution, null);
+    // «a-t-elle dit» may be another one; «a ajouté M. Le Gall» names somebody else.
+    equal(spoken.quote(waited)?.attribution?.speaker?.text, 'elle');
+    const other = read(of(won, { set: 'speaker', value: 'Léa Morvan' }));
+    deepEqual(other.speakers(won), ['Léa Morvan']);
+    equal(other.quote(won)?.attribution?.speaker, null);
   });
 
   it('set kind, date, or that it is no quotation', () => {
