@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Entity } from '../core/names/entities.ts';
 import type { Quotation } from '../core/quotes/quotations.ts';
-import { firstFrom, itemAt } from '../core/span.ts';
+import { firstFrom, itemAt, itemsIn } from '../core/span.ts';
 import { entityOf } from './names.ts';
 
 /** How many to choose from; more are for the list of all names. */
@@ -15,8 +15,8 @@ const paragraphsBack = 1;
  */
 export function candidatesFor(analysis: Analysis, quote: Quotation): readonly Entity[] {
   const gender = genderOf(analysis, quote);
-  const near = [...analysis.mentions, ...analysis.coreferences]
-    .filter(({ start, end }) => start >= searchedFrom(analysis, quote) && end <= quote.start)
+  const before = { start: searchedFrom(analysis, quote), end: quote.start };
+  const near = [...itemsIn(analysis.mentions, before), ...itemsIn(analysis.coreferences, before)]
     .sort((a, b) => b.start - a.start)
     .flatMap((reference) => ('entity' in reference ? [reference.entity] : reference.entities));
   return [...new Set(near)]

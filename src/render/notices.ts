@@ -36,19 +36,23 @@ const mostOfAKind = 20;
 
 /** What is worth a person's attention in an article, in the order of the text; few. */
 export function findNotices(analysis: Analysis, wording: Wording): readonly Notice[] {
+  const problems = analysis.problems.filter(fewOf(({ code }) => code));
   const notices: readonly Notice[] = [
-    ...analysis.problems.flatMap((problem) => noticeOfProblem(analysis, problem, wording) ?? []),
+    ...problems.flatMap((problem) => noticeOfProblem(analysis, problem, wording) ?? []),
     ...speakerNotices(analysis, wording),
     ...dateNotices(analysis, wording),
   ];
-  const counts = new Map<NoticeCode, number>();
-  return notices
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ code }) => {
-      const count = (counts.get(code) ?? 0) + 1;
-      counts.set(code, count);
-      return count <= mostOfAKind;
-    });
+  return notices.toSorted((a, b) => a.start - b.start);
+}
+
+/** Lets the first of each kind pass. */
+function fewOf<T>(kindOf: (item: T) => string): (item: T) => boolean {
+  const counts = new Map<string, number>();
+  return (item) => {
+    const count = (counts.get(kindOf(item)) ?? 0) + 1;
+    counts.set(kindOf(item), count);
+    return count <= mostOfAKind;
+  };
 }
 
 function noticeOfProblem(analysis: Analysis, problem: Problem, { notices }: Wording): Notice | null {
@@ -81,9 +85,9 @@ function noticeOfProblem(analysis: Analysis, problem: Problem, { notices }: Word
 
 /** A quotation that nobody is known to say, and a pronoun or role phrase that may mean several. */
 function speakerNotices(analysis: Analysis, wording: Wording): readonly Notice[] {
-  return unattributedQuotes(analysis).map((quote) =>
-    speakerNotice(quote, candidatesFor(analysis, quote), wording),
-  );
+  return unattributedQuotes(analysis)
+    .slice(0, mostOfAKind)
+    .map((quote) => speakerNotice(quote, candidatesFor(analysis, quote), wording));
 }
 
 /** The quotations of which a person could say who says them. */

@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze.ts';
 import { anchorOf } from '../../../src/core/corrections/anchor.ts';
 import type { Published } from '../../../src/core/source.ts';
@@ -104,5 +104,25 @@ describe('notices', () => {
     const many = 'Il a crié « oui.\n\n'.repeat(60);
     const found = findNotices(analyze({ text: many, language: 'fra' }, openTestResources()), englishWording);
     equal(found.filter(({ code }) => code === 'unclosed-quote').length, 20);
+  });
+
+  it('take time in proportion to the article', () => {
+    const time = (times: number) => {
+      const long = `${text}\n`.repeat(times);
+      const start = (i: number) => i * (text.length + 1) + long.indexOf('Le lac');
+      const quotes = Array.from({ length: times }, (_, i) => ({
+        ...quote,
+        id: `q${i}`,
+        start: start(i),
+        end: start(i) + quote.text.length,
+        attribution: null,
+      }));
+      const many = article(long, { quotes, mentions: [], entities: analysis.entities });
+      const started = performance.now();
+      findNotices(many, englishWording);
+      return performance.now() - started;
+    };
+    time(1_000);
+    ok(time(40_000) < 100 * Math.max(1, time(2_000)));
   });
 });
