@@ -1,24 +1,28 @@
+import { rootRow, unknownRow } from '../../core/grammar/netInput.ts';
 import { blockSize, scales } from '../../core/grammar/netWeights.ts';
 import { pushJson, pushVarint } from '../bytes.ts';
 import type { TrainedNet } from './trainNet.ts';
 import type { Matrix, Workspace } from './workspace.ts';
 
 /** The bytes of a net as `openNet` reads them. */
-export function packNet({ net, vocabulary, relations }: TrainedNet, bits: 4 | 8 = 4): Uint8Array {
+export function packNet({ net, indexes, shipped, relations }: TrainedNet, bits: 4 | 8 = 4): Uint8Array {
   const { workspace, shape } = net;
   const bytes: number[] = [];
   const { layers, size, arc, relation } = shape;
   const columns = shape.tables.map((table) => table.columns);
   pushJson(bytes, { relations, columns, layers, size, arc, relation, bits });
-  for (const keys of vocabulary) {
+  for (const keys of shipped) {
     pushVarint(bytes, keys.length);
     keys.forEach((key, i) => {
       pushVarint(bytes, key - (keys[i - 1] ?? 0));
     });
   }
-  const push = (matrix: Matrix, bitsOf: 4 | 8): void =>
-    pushWeights(bytes, numbersOf(workspace, matrix), bitsOf);
-  for (const { weights } of net.vectors.tables) push(weights, bits);
+  const push = (matrix: Matrix, bitsOf: 4 | 8, rows?: readonly number[]): void =>
+    pushWeights(bytes, numbersOf(workspace, matrix, rows), bitsOf);
+  net.vectors.tables.forEach(({ weights }, table) => {
+    const rows = shipped[table]?.map((key) => indexes[table]?.get(key) ?? unknownRow) ?? [];
+    push(weights, bits, [unknownRow, rootRow, ...rows]);
+  });
   for (const { input, recurrent, bias } of net.layers.flatMap(({ directions }) => directions)) {
     push(input.weights, bits);
     push(recurrent.weights, bits);
@@ -32,9 +36,16 @@ export function packNet({ net, vocabulary, relations }: TrainedNet, bits: 4 | 8 
   return Uint8Array.from(bytes);
 }
 
-function numbersOf(workspace: Workspace, matrix: Matrix): Float32Array {
-  const numbers = new Float32Array(matrix.rows * matrix.columns);
-  for (let row = 0; row < matrix.rows; row++) numbers.set(workspace.row(matrix, row), row * matrix.columns);
+/** The numbers of some rows, of all if none are named. */
+function numbersOf(
+  workspace: Workspace,
+  matrix: Matrix,
+  rows: readonly number[] = Array.from({ length: matrix.rows }, (_, row) => row),
+): Float32Array {
+  const numbers = new Float32Array(rows.length * matrix.columns);
+  rows.forEach((row, i) => {
+    numbers.set(workspace.row(matrix, row), i * matrix.columns);
+  });
   return numbers;
 }
 

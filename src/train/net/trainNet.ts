@@ -3,7 +3,7 @@ import type { ParseExample } from '../parseExamples.ts';
 import { shuffled } from '../shuffle.ts';
 import { type Dropout, Net, type NetExample, type NetShape } from './net.ts';
 import { Random } from './random.ts';
-import { indexKeys, makeVocabulary, rowsOfWords, type Vocabulary } from './vocabulary.ts';
+import { indexKeys, makeVocabularies, rowsOfWords, type Vocabulary } from './vocabulary.ts';
 import { Workspace } from './workspace.ts';
 
 /** What training may be told, so that a test can make it short. */
@@ -35,7 +35,10 @@ export const plan: NetPlan = {
 /** A trained net with what its numbers stand for. */
 export interface TrainedNet {
   readonly net: Net;
-  readonly vocabulary: Vocabulary;
+  /** For each table of word vectors the row of each key. */
+  readonly indexes: readonly ReadonlyMap<number, number>[];
+  /** The keys to be shipped. */
+  readonly shipped: Vocabulary;
   readonly relations: readonly string[];
 }
 
@@ -104,14 +107,14 @@ export function trainNet(
   const { columns, rounds, batch, rate, dropout, ...sizes } = how.plan ?? plan;
   const all = [...treebanks, ...made];
   const relations = relationsOf(all);
-  const vocabulary = makeVocabulary(all.map(({ words }) => words));
-  const indexes = indexKeys(vocabulary);
+  const { trained, shipped } = makeVocabularies(all.map(({ words }) => words));
+  const indexes = indexKeys(trained);
   const punct = relations.indexOf('punct');
   const ready = [
     ...treebanks.map((example) => prepare(example, indexes, relations)),
     ...made.map((example) => withoutMarks(prepare(example, indexes, relations), punct)),
   ].filter(({ heads }) => heads.length <= longest);
-  const tables = vocabulary.map((keys, i) => ({ rows: keys.length + firstRow, columns: columns[i] ?? 8 }));
+  const tables = trained.map((keys, i) => ({ rows: keys.length + firstRow, columns: columns[i] ?? 8 }));
   const shape: NetShape = { ...sizes, tables, relations: relations.length };
   const net = new Net(new Workspace(kernel, roomNeeded), shape);
   const steps = rounds * batches(ready, batch, 0).length;
@@ -124,5 +127,5 @@ export function trainNet(
     }
     how.report?.(`round ${round + 1} of ${rounds}: loss ${(loss / parts.length).toFixed(3)}`);
   }
-  return { net, vocabulary, relations };
+  return { net, indexes, shipped, relations };
 }
