@@ -41,6 +41,9 @@ export class Chain {
   private alpha = new Float64Array(width * 64);
   private beta = new Float64Array(width * 64);
   private scales = new Float64Array(64);
+  private sources = new Uint8Array(width * 64);
+  private ends = new Float64Array(width);
+  private nextEnds = new Float64Array(width);
   private total = 1;
 
   /** Starts a stretch. */
@@ -51,6 +54,7 @@ export class Chain {
     this.alpha = new Float64Array(width * length * 2);
     this.beta = new Float64Array(width * length * 2);
     this.scales = new Float64Array(length * 2);
+    this.sources = new Uint8Array(width * length * 2);
   }
 
   /** Sets the potentials of a token from the scores of its labels. */
@@ -143,44 +147,45 @@ export class Chain {
 
   /** The likeliest labelling (Viterbi). */
   best(transitions: Float64Array): Int32Array {
-    const { potentials, length } = this;
-    const from = new Int32Array(length * width);
-    let scores = new Float64Array(width);
-    for (let i = 0; i <= length; i++) {
-      const next = new Float64Array(width);
-      let most = 0;
-      for (let label = 0; label < (i === length ? 1 : width); label++) {
-        let [best, at] = [0, 0];
-        for (const previous of i === 0 ? first(label) : (before[label] as Int32Array)) {
-          const score =
-            (i === 0 ? 1 : (scores[previous] as number)) * (transitions[previous * width + label] as number);
-          if (score > best) [best, at] = [score, previous];
-        }
-        if (i === length) return trace(from, length, at);
-        next[label] = best * (potentials[i * width + label] as number);
-        from[i * width + label] = at;
-        most = Math.max(most, next[label] as number);
-      }
-      scores = next.map((score) => score / (most || 1));
+    const { length } = this;
+    this.ends.fill(0);
+    this.ends[0] = 1;
+    for (let i = 0; i < length; i++) this.step(i, transitions);
+    let last = 0;
+    let most = 0;
+    for (const label of before[0] as Int32Array) {
+      const score = (this.ends[label] as number) * (transitions[label * width] as number);
+      if (score > most) [most, last] = [score, label];
     }
-    return new Int32Array(0);
+    return this.trace(last);
   }
-}
 
-const none = new Int32Array(0);
-const outside = new Int32Array(1);
-
-/** Before the first token stands `O`. */
-function first(label: number): Int32Array {
-  return mayFollow(0, label) ? outside : none;
-}
-
-function trace(from: Int32Array, length: number, last: number): Int32Array {
-  const labels = new Int32Array(length);
-  let label = last;
-  for (let i = length - 1; i >= 0; i--) {
-    labels[i] = label;
-    label = from[i * width + label] as number;
+  /** Finds the best way to each label of token `i` and keeps where it comes from; the scores are kept near 1. */
+  private step(i: number, transitions: Float64Array): void {
+    const { potentials, sources, ends, nextEnds } = this;
+    let most = 0;
+    for (let label = 0; label < width; label++) {
+      let best = 0;
+      for (const previous of before[label] as Int32Array) {
+        const score = (ends[previous] as number) * (transitions[previous * width + label] as number);
+        if (score <= best) continue;
+        best = score;
+        sources[i * width + label] = previous;
+      }
+      nextEnds[label] = best * (potentials[i * width + label] as number);
+      most = Math.max(most, nextEnds[label] as number);
+    }
+    for (let label = 0; label < width; label++) nextEnds[label] = (nextEnds[label] as number) / (most || 1);
+    [this.ends, this.nextEnds] = [nextEnds, ends];
   }
-  return labels;
+
+  private trace(last: number): Int32Array {
+    const labels = new Int32Array(this.length);
+    let label = last;
+    for (let i = this.length - 1; i >= 0; i--) {
+      labels[i] = label;
+      label = this.sources[i * width + label] as number;
+    }
+    return labels;
+  }
 }

@@ -67,8 +67,9 @@ export function readByRules(reading: Reading, lexicons: NameLexicons): Found {
 export function recogniseNames(found: Found, lexicons: NameLexicons): Found {
   const { reading } = found;
   if (lexicons.recogniser.model.labels.length === 0) return found;
+  const seen = new Map(found.segments.map((segment) => [segment.from, segment]));
   const segments = recognise(readScene(found, lexicons), lexicons).map(({ from, to, chances }): Segment => {
-    const known = found.segments.find((segment) => segment.from === from && segment.to === to);
+    const known = seen.get(from)?.to === to ? seen.get(from) : undefined;
     if (known && /^(?:title|people)$/u.test(known.origin)) return known;
     return { ...(known ?? newSegment(reading, from, to, lexicons)), chances };
   });

@@ -18,6 +18,8 @@ export interface Recogniser {
   readonly unit: number;
   /** Words kept looked up. */
   readonly looks: Map<string, Look>;
+  /** Room to reckon in, used again for each sentence. */
+  readonly room: { readonly chain: Chain; readonly features: FeatureList; readonly scores: Int32Array };
 }
 
 /** How likely some words are a name of each type, 0…1; what is missing to 1 is the chance that they are none. */
@@ -49,8 +51,12 @@ export function openRecogniser(bytes: Uint8Array = new Uint8Array(0)): Recognise
       transitions[label * width + next] = Math.exp(score * unit);
     });
   }
-  return { model, transitions, unit, looks: new Map() };
+  const room = { chain: new Chain(), features: new FeatureList(), scores };
+  return { model, transitions, unit, looks: new Map(), room };
 }
+
+/** Stretches are cut at this length, for texts of capitals without an end. */
+const longestStretch = 200;
 
 /** The stretches of tokens that may belong to names. */
 export function stretchesOf({ near }: Pick<Scene, 'near'>): readonly (readonly [from: number, to: number])[] {
@@ -58,20 +64,17 @@ export function stretchesOf({ near }: Pick<Scene, 'near'>): readonly (readonly [
   for (let from = 0; from < near.length; from++) {
     if (!near[from]) continue;
     let to = from + 1;
-    while (near[to]) to++;
+    while (near[to] && to - from < longestStretch) to++;
     stretches.push([from, to]);
-    from = to;
+    from = to - 1;
   }
   return stretches;
 }
 
 /** The likeliest names of a sentence, and how likely the segments of the rules are where they are none of these. */
 export function recognise(scene: Scene, lexicons: NameLexicons): readonly Recognised[] {
-  const { model, transitions, unit } = lexicons.recogniser;
-  if (model.labels.length === 0) return [];
-  const chain = new Chain();
-  const features = new FeatureList();
-  const scores = new Int32Array(chainLabels.length);
+  const { model, transitions, unit, room } = lexicons.recogniser;
+  const { chain, features, scores } = room;
   return stretchesOf(scene).flatMap(([from, to]) => {
     chain.open(to - from);
     for (let i = from; i < to; i++) {
@@ -80,29 +83,23 @@ export function recognise(scene: Scene, lexicons: NameLexicons): readonly Recogn
       chain.enter(i - from, scores, unit);
     }
     chain.sum(transitions);
-    const found = settle(
-      spansOf(chain.best(transitions))
-        .map(([start, end]) => recognised(start, end))
-        .filter((name) => isSeen(name, scene) || !opensNone(name.from, scene, lexicons)),
-      scene.segments.flatMap(({ segment }) =>
-        segment.from >= from && segment.to <= to
-          ? [{ ...recognised(segment.from - from, segment.to - from), origin: segment.origin }]
-          : [],
-      ),
+    const marked = spansOf(chain.best(transitions), from).filter(
+      ([start, end]) => segmentFrom(scene, start)?.to === end || !opensNone(start, scene, lexicons),
     );
-    return found;
-
-    function recognised(start: number, end: number): Recognised {
-      const chance = (type: number) => chain.spanChance(start, end, type, transitions);
-      const chances = { PER: chance(0), LOC: chance(1), ORG: chance(2), MISC: chance(3) };
-      return { from: from + start, to: from + end, chances };
-    }
+    const chances = ([start, end]: Span) => chancesOf(chain, start - from, end - from, transitions);
+    return settle(scene, [from, to], marked, chances);
   });
 }
 
-/** True for a name that the rules see too. */
-function isSeen({ from, to }: Recognised, { segments }: Scene): boolean {
-  return segments.some(({ segment }) => segment.from === from && segment.to === to);
+function chancesOf(chain: Chain, from: number, to: number, transitions: Float64Array): Chances {
+  const chance = (type: number) => chain.spanChance(from, to, type, transitions);
+  return { PER: chance(0), LOC: chance(1), ORG: chance(2), MISC: chance(3) };
+}
+
+/** The segment of the rules that begins at a token. */
+function segmentFrom({ segmentAt, segments }: Scene, at: number): Segment | undefined {
+  const segment = segments[segmentAt[at] ?? -1]?.segment;
+  return segment?.from === at ? segment : undefined;
 }
 
 /** «{République} de Nîmes»: a word that has a capital and begins no name unless a list or rule says so. */
@@ -110,37 +107,56 @@ function opensNone(at: number, { reading: { slots, pieces } }: Scene, { heads }:
   return heads.at(pieces, slots[at]?.piece ?? 0, ['none']) !== null;
 }
 
-type Span = [from: number, to: number];
+type Span = readonly [from: number, to: number];
 
 /** From this chance on what a head word opens is a name whole: «parquet de Bobigny». */
 const headChance = 0.2;
 
-/** What the rules are sure of (a title in marks, a people, what a head word opens), then what the recogniser marks, then what else the rules see. */
+/** What the rules are sure of (a title in marks, a people, what a head word opens), then what is marked, then what else the rules see. */
 function settle(
-  marked: readonly Recognised[],
-  segments: readonly (Recognised & Pick<Segment, 'origin'>)[],
+  scene: Scene,
+  [from, to]: Span,
+  marked: readonly Span[],
+  chancesOf: (span: Span) => Chances,
 ): readonly Recognised[] {
   const names: Recognised[] = [];
-  const add = ({ from, to, chances }: Recognised) => {
-    if (!names.some((name) => name.from < to && from < name.to)) names.push({ from, to, chances });
+  const taken = new Uint8Array(to - from);
+  const add = ([start, end]: Span, chances: Chances) => {
+    if (taken.subarray(start - from, end - from).includes(1)) return;
+    taken.fill(1, start - from, end - from);
+    names.push({ from: start, to: end, chances });
   };
-  for (const segment of segments) {
-    const { origin, chances } = segment;
-    const likely = Math.max(...Object.values(chances)) > headChance;
-    if (origin === 'title' || origin === 'people' || (origin === 'head' && likely)) add(segment);
+  const seen = segmentsIn(scene, from, to).map((segment) => {
+    const span = [segment.from, segment.to] as const;
+    return { span, origin: segment.origin, chances: chancesOf(span) };
+  });
+  for (const { span, origin, chances } of seen) {
+    const likely = Math.max(chances.PER, chances.LOC, chances.ORG, chances.MISC) > headChance;
+    if (origin === 'title' || origin === 'people' || (origin === 'head' && likely)) add(span, chances);
   }
-  for (const name of [...marked, ...segments]) add(name);
+  for (const span of marked) add(span, chancesOf(span));
+  for (const { span, chances } of seen) add(span, chances);
   return names.sort((a, b) => a.from - b.from);
 }
 
-/** The names that a labelling marks. */
-function spansOf(labels: Int32Array): Span[] {
+/** The segments of the rules that lie in a stretch. */
+function segmentsIn(scene: Scene, from: number, to: number): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (let at = from; at < to; at++) {
+    const segment = segmentFrom(scene, at);
+    if (segment && segment.to <= to) segments.push(segment);
+  }
+  return segments;
+}
+
+/** The names that a labelling marks; `first` is the token that its first label is for. */
+function spansOf(labels: Int32Array, first: number): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
   labels.forEach((label, i) => {
     const place = label === 0 ? -1 : (label - 1) % 4;
     if (place === 0 || place === 3) from = i;
-    if (place >= 2) spans.push([from, i + 1]);
+    if (place >= 2) spans.push([first + from, first + i + 1]);
   });
   return spans;
 }

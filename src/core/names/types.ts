@@ -161,7 +161,7 @@ function scoresOf(candidate: Candidate, { members, context, odds }: Group): Scor
   addClues(scores, candidate.shape);
   const own = noScores();
   addClues(own, candidate.context);
-  const weighed = candidate.segment.chances && !isPeople(candidate);
+  const weighed = isWeighed(candidate);
   const ownOdds = noScores();
   addOdds(ownOdds, candidate);
   const root = Math.sqrt(members.length);
@@ -184,6 +184,11 @@ function addOdds(scores: Scores, candidate: Candidate): void {
   const event = isEvent(candidate);
   scores.EVENT += oddsOf(event ? chances.MISC : 0);
   scores.MISC += oddsOf(event ? 0 : chances.MISC);
+}
+
+/** Whether the recogniser has a say in it. */
+function isWeighed(candidate: Candidate): boolean {
+  return candidate.segment.chances !== undefined && !isPeople(candidate);
 }
 
 /** «Ce Meusien»: somebody by his place, which the recogniser has learnt to leave alone. */
@@ -224,8 +229,8 @@ function decide(candidate: Candidate, group: Group, isSurname: boolean): Name | 
   );
   if (isSurname && !locative && !labelled) scores.PER += segment.origin === 'list' ? 2.5 : 5;
   const { type, score, second } = best(scores);
-  const needed = segment.origin === 'run' && group.doubtful ? 0.9 : 0.35;
-  if (score < needed) return null;
+  const doubt = segment.origin === 'run' && group.doubtful ? 0.55 : 0;
+  if (score < (isWeighed(candidate) ? 1 : 0.35) + doubt) return null;
   const clues = [...candidate.shape, ...candidate.context].filter((clue) => clue.type === type);
   const strongest = clues.reduce((most, clue) => (clue.weight > most.weight ? clue : most), {
     weight: 0,

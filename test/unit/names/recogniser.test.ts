@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Chain, chainLabels } from '../../../src/core/names/chain.ts';
-import { openRecogniser } from '../../../src/core/names/recogniser.ts';
+import { openRecogniser, stretchesOf } from '../../../src/core/names/recogniser.ts';
 import { parseNamedSentences } from '../../../src/train/namedSentences.ts';
 import { readerNames } from '../../../src/train/nameScore.ts';
 import { trainRecogniser } from '../../../src/train/recogniser.ts';
@@ -68,6 +68,19 @@ describe('the chain of labels', () => {
   it('finds the likeliest labelling', () => {
     const best = all.reduce((most, labelling) => (labelling.weight > most.weight ? labelling : most));
     assert.deepEqual([...chain.best(transitions)], best.labels.slice(0, 3));
+  });
+});
+
+describe('the stretches that are scored', () => {
+  it('cover all that is near a capital once, a text of capitals too, in pieces', () => {
+    const near = Uint8Array.from({ length: 1000 }, (_, i) => (i < 3 || i === 900 ? 0 : 1));
+    const stretches = stretchesOf({ near });
+    const covered = stretches.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i));
+    assert.deepEqual(
+      covered,
+      [...near.keys()].filter((i) => near[i] === 1),
+    );
+    assert.ok(stretches.every(([from, to]) => to - from <= 200));
   });
 });
 
