@@ -18,6 +18,14 @@ export interface Run {
   readonly kept: Float32Array;
 }
 
+/** A step in all sentences that go on: its first row, how many, the first row of the step read before it, and how many have one. */
+interface Step {
+  readonly row: number;
+  readonly count: number;
+  readonly before: number;
+  readonly linked: number;
+}
+
 /**
  * A long short-term memory (S. Hochreiter and J. Schmidhuber 1997) over a batch in one direction. Of its recurrent weights a part is
  * left out in each batch (S. Merity, N. Keskar, R. Socher, Regularizing and optimizing LSTM language models, 2018).
@@ -41,20 +49,15 @@ export class Lstm {
     workspace.row(this.bias.weights, 0).fill(1, size, size * 2);
   }
 
-  /** The steps in the order of reading: the first row of each, its sentences, and the first row of the step before, -1 for none. */
-  private steps({
-    starts,
-    active,
-  }: Layout): readonly (readonly [row: number, count: number, before: number])[] {
-    const forward = starts.map((row, i) => [row, active[i] as number, starts[i - 1] ?? -1] as const);
-    if (this.shape.direction === 'forward') return forward;
-    return forward.map(([row, count], i) => [row, count, starts[i + 1] ?? -1] as const).reverse();
-  }
-
-  /** How many sentences of a step have a step before it. */
-  private following(layout: Layout, step: number): number {
-    const { active } = layout;
-    return (this.shape.direction === 'forward' ? active[step] : active[step + 1]) ?? 0;
+  /** The steps of a batch in the order of reading. */
+  private steps({ starts, active }: Layout): readonly Step[] {
+    const towards = this.shape.direction === 'forward' ? -1 : 1;
+    const steps = starts.map((row, i): Step => {
+      const count = active[i] as number;
+      const linked = Math.min(count, active[i + towards] ?? 0);
+      return { row, count, before: starts[i + towards] ?? 0, linked };
+    });
+    return towards < 0 ? steps : steps.reverse();
   }
 
   /** Runs over `x` into `out`. `dropped`: the part of the recurrent weights that is left out. */
@@ -71,8 +74,7 @@ export class Lstm {
     const { recurrent, kept } = this.leaveOut(dropped, random);
     workspace.scoped(() => {
       const packed = workspace.pack(recurrent);
-      for (const [row, count, before] of this.steps(layout)) {
-        const linked = before < 0 ? 0 : Math.min(count, this.following(layout, layout.starts.indexOf(row)));
+      for (const { row, count, before, linked } of this.steps(layout)) {
         if (linked > 0) workspace.addProduct(rowsOf(gates, row, linked), rowsOf(out, before, linked), packed);
         for (let i = 0; i < count; i++) {
           const last = i < linked ? cells.at + (before + i) * cells.stride : nothing;
@@ -116,8 +118,7 @@ export class Lstm {
       const cellGradient = workspace.matrix(run.x.rows, size);
       const inputs = workspace.matrix(run.x.rows, size);
       const transposed = workspace.packTransposed(run.recurrent);
-      for (const [row, count, before] of [...this.steps(layout)].reverse()) {
-        const linked = before < 0 ? 0 : Math.min(count, this.following(layout, layout.starts.indexOf(row)));
+      for (const { row, count, before, linked } of this.steps(layout).toReversed()) {
         for (let i = 0; i < count; i++) {
           const at = row + i;
           const last = i < linked ? cells.at + (before + i) * cells.stride : nothing;
