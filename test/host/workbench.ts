@@ -202,7 +202,7 @@ export class Workbench {
 
   /** The window, or a rectangle of it, as PNG or JPEG after the name of the file. */
   async screenshot(path: string, clip?: Clip): Promise<void> {
-    const quality = path.endsWith('.jpg') ? { quality: 60 } : {};
+    const quality = path.endsWith('.jpg') ? { quality: 40 } : {};
     await this.page.screenshot({ path, ...quality, ...(clip ? { clip } : {}) });
   }
 

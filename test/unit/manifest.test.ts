@@ -55,7 +55,7 @@ describe('package.json', () => {
     assert.equal(steps.length, 4);
     const known = new Set(commands.map(({ command }: { command: string }) => command));
     for (const { id, media, description, completionEvents } of steps) {
-      assert.ok(statSync(media.image).size < 80_000, media.image);
+      assert.ok(statSync(media.image).size < 60_000, media.image);
       const said = read('package.nls.json')[description.slice(1, -1)];
       for (const [, command] of said.matchAll(/\(command:(bilingualReader\.\w+)/gu))
         assert.ok(known.has(command), `${id}: ${command}`);
