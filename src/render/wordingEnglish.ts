@@ -122,6 +122,8 @@ export const englishWording: Wording = {
     'document-of': 'whose document it is',
     'known-from-body': 'who speaks for this body',
     'only-person': 'the only person who fits',
+    'one-of-pair': 'the first or the second of the two named together',
+    peer: 'the other of the two',
     'label-before': 'named by the label before',
   },
   dateRules: {

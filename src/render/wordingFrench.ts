@@ -122,6 +122,8 @@ export const frenchWording: Wording = {
     'document-of': 'à qui est le document',
     'known-from-body': 'qui parle pour cet organisme',
     'only-person': 'seule personne qui s’accorde',
+    'one-of-pair': 'la première ou la seconde des deux nommées ensemble',
+    peer: 'l’autre des deux',
     'label-before': 'nommé par l’étiquette qui précède',
   },
   dateRules: {

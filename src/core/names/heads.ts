@@ -12,7 +12,8 @@ import { type Line, readLines } from './tables.ts';
  * `domain` is what a ministry or an institute is for («affaires étrangères»); `region` narrows a place («centrale»); `particle` joins the words of a name («van», «of»);
  * `impersonal` is a verb whose «il» stands for nothing; `reply` one behind which another speaks than before, `retort` (also of a noun) one by
  * which somebody answers the last speaker;
- * `owned` is what a company has («salariés», «PDG»); `amount` counts several in the singular («une dizaine d'élus»).
+ * `owned` is what a company has («salariés», «PDG»); `peer` is to somebody what they are to it («rival»);
+ * `amount` counts several in the singular («une dizaine d'élus»).
  */
 type HeadUse =
   | 'whole'
@@ -29,6 +30,7 @@ type HeadUse =
   | 'reply'
   | 'retort'
   | 'owned'
+  | 'peer'
   | 'amount';
 
 /**

@@ -3,6 +3,7 @@ import { bodyCalled, bodyOfKind, labelledBody } from './bodies.ts';
 import { nameKey } from './clues.ts';
 import { describedPerson, onlyPerson } from './descriptions.ts';
 import { findAntecedent, isCovered, type Place } from './discourse.ts';
+import { oneOfPair, peerOf } from './pairs.ts';
 import { pluralReferent } from './pluralReferent.ts';
 import { lastPlace, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -33,6 +34,8 @@ function knownReferent(
   if (document) return document;
   const named = speaker ? labelledBody(progress, reference, speaker) : null;
   if (named) return named;
+  const ofPair = speaker ? oneOfPair(progress, speaker.text, place) : null;
+  if (ofPair) return ofPair;
   if (speaker && oneOfThem.test(speaker.text)) return groupOf(progress, place, speaker.text);
   if (reference.kind === 'noun') {
     if (reference.introduction === 'indefinite' || reference.introduction === 'possessive') return null;
@@ -138,7 +141,7 @@ function possessedReferent(
     lexicons.kin,
     lexicons,
   );
-  return match?.rule === 'role-in-article' ? match : null;
+  return match?.rule === 'role-in-article' ? match : peerOf(progress, phrase, place);
 }
 
 function counterpart(progress: Progress, fact: RoleFact, place: Place): RoleMatch | null {

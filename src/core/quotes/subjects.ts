@@ -188,7 +188,11 @@ export function withApposition(
   if (wordAt(reading.items, comma) !== ',') return alone;
   const apposed = nounPhraseAt(reading, comma + 1, 'Sing');
   if (!apposed) return alone;
-  const title = reading.isPerson(apposed.head);
+  // «la Rwandaise Diane Uwase»
+  const inhabitant =
+    /^\p{Lu}/u.test(reading.items[apposed.head]?.word?.text ?? '') &&
+    reading.nameAt(apposed.head) === undefined;
+  const title = inhabitant || reading.isPerson(apposed.head);
   for (let i = apposed.head; i <= apposed.last; i++) {
     const name = reading.nameAt(i);
     if (name?.type !== 'PER') continue;

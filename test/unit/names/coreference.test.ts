@@ -39,6 +39,8 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'La députée Awa Diop était là. « Le prix du lait baisse », regrette {l’agricultrice de Thiès → Awa Diop}.',
     'Claire Bodin, secrétaire régionale, proteste. {L’ancienne députée → Claire Bodin} espère « un geste ».',
     'L’étude est signée par Awa Diop et son collègue Paul Keller. {Le biologiste → Paul Keller} tempère.',
+    'Ghita Sebti et Anas Lahrichi ont fondé Talmid. « On était nuls », dit {la première → Ghita Sebti}. « Oui », dit {le second → Anas Lahrichi}.',
+    'Ghita Sebti et Anas Lahrichi ont tout fondé. « Je suis fière », dit Ghita Sebti. {Son associé → Anas Lahrichi} complète : « Moi aussi. »',
     'Élodie Bouvier a tout arrêté. « Je plonge mal », sourit {la Lensoise → Élodie Bouvier}.',
     'Zineb El Amrani conduit la nuit. Un collègue grommelle. « C’est toi », lance Zineb. {Elle → Zineb El Amrani} rit.',
     'Elle s’appelle Awa Diop. {Elle → Awa Diop} et son mari Paul ont fui. « On comptait », disent {les époux → Awa Diop + Paul}.',

@@ -1,0 +1,68 @@
+import type { Place } from './discourse.ts';
+import { piecesOf } from './gazetteer.ts';
+import type { Progress } from './progress.ts';
+import type { RolePhrase } from './rolePhrases.ts';
+import type { RoleMatch } from './roleReference.ts';
+
+/** How many sentences back a pair is sought. */
+const reach = 8;
+
+/** «le premier», «la seconde»: one of the two of whom the article last spoke together. */
+export function oneOfPair(progress: Progress, words: string, place: Place): RoleMatch | null {
+  const ordinal = /^l[ea] (?:(premi(?:er|ère))|seconde?|deuxième)$/iu.exec(words.trim());
+  const id = ordinal && pairBefore(progress, place)?.[ordinal[1] ? 0 : 1];
+  return !id ? null : { entities: [id], rule: 'one-of-pair', confidence: 0.8 };
+}
+
+/** «son associé», «sa rivale»: the other of two, beside whoever was spoken of last. */
+export function peerOf(progress: Progress, { head, form }: RolePhrase, place: Place): RoleMatch | null {
+  if (!progress.lexicons.heads.at(piecesOf(head), 0, ['peer'])) return null;
+  const owner = lastPerson(progress, place);
+  const fits = (id: string) => {
+    const agreement = progress.entities.get(id)?.agreement ?? null;
+    return id !== owner && (form.gender === null || agreement === null || agreement === form.gender);
+  };
+  const pair = pairBefore(progress, place) ?? [];
+  const others = (owner !== undefined && pair.includes(owner) ? pair : personsBefore(progress, place)).filter(
+    fits,
+  );
+  const [other] = others;
+  if (owner === undefined || other === undefined || others.length > 1) return null;
+  return { entities: [other], rule: 'peer', confidence: 0.75 };
+}
+
+function pairBefore(progress: Progress, place: Place): readonly string[] | undefined {
+  for (let i = progress.occurrences.length - 1; i >= 0; i--) {
+    const occurrence = progress.occurrences[i];
+    if (!occurrence || place.step - occurrence.step > reach) return undefined;
+    if (occurrence.entities.length === 2 && occurrence.entities.every((id) => isPerson(progress, id)))
+      return occurrence.entities;
+  }
+  return undefined;
+}
+
+function lastPerson(progress: Progress, place: Place): string | undefined {
+  for (let i = progress.occurrences.length - 1; i >= 0; i--) {
+    const occurrence = progress.occurrences[i];
+    if (!occurrence || place.step - occurrence.step > reach) return undefined;
+    const [id = '', second] = occurrence.entities;
+    if (second === undefined && occurrence.subject && isPerson(progress, id)) return id;
+  }
+  return undefined;
+}
+
+/** The persons named in the last sentences. */
+function personsBefore(progress: Progress, place: Place): readonly string[] {
+  const ids = new Set<string>();
+  for (let i = progress.occurrences.length - 1; i >= 0; i--) {
+    const occurrence = progress.occurrences[i];
+    if (!occurrence || place.step - occurrence.step > reach) break;
+    for (const id of occurrence.entities)
+      if (isPerson(progress, id) && progress.entities.get(id)?.named) ids.add(id);
+  }
+  return [...ids];
+}
+
+function isPerson({ entities }: Progress, id: string): boolean {
+  return entities.get(id)?.type === 'PER';
+}
