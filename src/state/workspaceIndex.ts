@@ -41,12 +41,16 @@ export class WorkspaceIndex<Index> implements vscode.Disposable {
   private readonly listener: vscode.Disposable;
 
   constructor(private readonly needs: Needs<Index>) {
-    this.listener = needs.sidecars.onDidChange((article) => this.entries.delete(article));
+    this.listener = vscode.Disposable.from(
+      needs.sidecars.onDidChange((article) => this.entries.delete(article)),
+      // Opened again, its versions begin anew.
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.entries.delete(uri.toString())),
+    );
   }
 
   /**
-   * The articles of the workspace; those that could not be read are left out. When the token is cancelled, those that are known
-   * by then. With `isWanted`, files that are not known yet are read only when their text is.
+   * The articles of the workspace; those that could not be read are left out. When the token is cancelled, those that were
+   * come to by then. With `isWanted`, files that are not known yet are read only when their text is.
    */
   readonly articles = oneAtATime((token: vscode.CancellationToken, isWanted?: (text: string) => boolean) =>
     this.scan(token, isWanted),
@@ -62,15 +66,19 @@ export class WorkspaceIndex<Index> implements vscode.Disposable {
   ): Promise<readonly IndexedArticle<Index>[]> {
     if (token.isCancellationRequested) return [];
     const files = await vscode.workspace.findFiles(pattern, leftOut, mostFiles, token);
+    // A search that was cancelled has found only some of them.
+    if (token.isCancellationRequested) return [];
     const keys = new Set(files.map(String));
     for (const key of this.entries.keys()) if (!keys.has(key)) this.entries.delete(key);
+    const open = new Map(
+      vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]),
+    );
     const options = { location: vscode.ProgressLocation.Window };
     return vscode.window.withProgress(options, async (progress) => {
       const found: IndexedArticle<Index>[] = [];
       for (const [i, uri] of files.entries()) {
         if (token.isCancellationRequested) break;
-        const known = this.entries.get(uri.toString());
-        const { index } = await this.renew(uri, known, isWanted, () =>
+        const { index } = await this.renew(uri, open.get(uri.toString()), isWanted, () =>
           progress.report({
             message: vscode.l10n.t('Reading the articles of the folder ({0}/{1})', i + 1, files.length),
           }),
@@ -83,13 +91,13 @@ export class WorkspaceIndex<Index> implements vscode.Disposable {
 
   private async renew(
     uri: vscode.Uri,
-    known: Entry<Index> | undefined,
+    open: vscode.TextDocument | undefined,
     isWanted: (text: string) => boolean,
     begin: () => void,
   ): Promise<Pick<Entry<Index>, 'index'>> {
     const key = uri.toString();
     try {
-      const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+      const known = this.entries.get(key);
       const stat = open ? null : await vscode.workspace.fs.stat(uri);
       const stamp = open ? `version ${open.version}` : `${stat?.mtime} ${stat?.size}`;
       if (known?.stamp === stamp) return known;

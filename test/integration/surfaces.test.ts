@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Analysis } from '../../src/core/analysis.ts';
 import { followLink } from '../../src/features/links.ts';
+import type { Analyses } from '../../src/state/analyses.ts';
+import { Sidecars } from '../../src/state/sidecars.ts';
+import { WorkspaceIndex } from '../../src/state/workspaceIndex.ts';
 import { folder, openReader, openSeed, openText, placeOf, until } from './articles.ts';
 
 const text = `Le port rouvre à Brest
@@ -170,5 +174,36 @@ describe('over the articles of the folder', () => {
     const there = await vscode.workspace.openTextDocument(uri());
     const words = found.filter((location) => location.uri.path.endsWith('suite.txt'));
     assert.ok(words.some((location) => there.getText(location.range) === 'Léa Morvan'));
+  });
+
+  it('nothing is read before it is asked for, nothing twice, and nothing more once that was cancelled', async () => {
+    const files = [1, 2, 3, 4].map((i) => vscode.Uri.joinPath(folder(), `registre${i}.txt`));
+    for (const file of files) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(other));
+    const read: string[] = [];
+    const stop = new vscode.CancellationTokenSource();
+    const analyses = {
+      get: async () => null,
+      ofFile: async ({ path }: vscode.Uri) => {
+        read.push(path);
+        if (read.length === 2) stop.cancel();
+        return { analysis: { language: 'fra' } as Analysis, englishTitle: null };
+      },
+    } as unknown as Analyses;
+    const log = vscode.window.createOutputChannel('test', { log: true });
+    const sidecars = new Sidecars(folder());
+    const index = new WorkspaceIndex({ indexOf: () => 'an article', analyses, sidecars, log });
+    assert.equal(read.length, 0);
+    assert.equal((await index.articles(stop.token)).length, read.length);
+    assert.equal(read.length, 2);
+    const token = new vscode.CancellationTokenSource().token;
+    const all = await index.articles(token);
+    assert.ok(all.length >= files.length);
+    assert.equal(new Set(read).size, read.length);
+    const before = read.length;
+    assert.deepEqual(await index.articles(stop.token), []);
+    assert.equal((await index.articles(token)).length, all.length);
+    assert.equal(read.length, before);
+    for (const item of [index, sidecars, log]) item.dispose();
+    for (const file of files) await vscode.workspace.fs.delete(file);
   });
 }).timeout(60_000);
