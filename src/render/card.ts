@@ -9,7 +9,7 @@ import { isCorrected, noteOf } from './correctionOffers.ts';
 import { excerpt, oneLine } from './escape.ts';
 import { allTermsOf, glossaryOf } from './glossary.ts';
 import { sentenceAround } from './glossaryEntries.ts';
-import { classWords, otherSenses } from './glossWords.ts';
+import { classWords, originWords, otherSenses } from './glossWords.ts';
 import { entityOf, speakersOf } from './names.ts';
 import { publishedWords } from './published.ts';
 import { type QuoteDate, quoteDate } from './quoteDate.ts';
@@ -94,7 +94,8 @@ export interface Term extends Span {
   /** The sentence it stands in. */
   readonly sentence: string;
   readonly level: Level;
-  readonly isDerived: boolean;
+  /** How the English came about when it is not in the lexicon, or `null`. */
+  readonly origin: string | null;
   /** True when a person chose or wrote its English. */
   readonly isCorrected: boolean;
   /** By which the person's marks know it. */
@@ -185,7 +186,7 @@ function termOf(
   gloss: Gloss,
   wording: Wording,
 ): Omit<Term, 'status' | 'isWorthKnowing' | 'sentence' | 'isCorrected'> {
-  const { start, end, lemma, literal, trap, derived } = gloss;
+  const { start, end, lemma, literal, trap } = gloss;
   return {
     start,
     end,
@@ -197,7 +198,7 @@ function termOf(
     literal,
     trap,
     level: gloss.level,
-    isDerived: derived,
+    origin: originWords(gloss, wording),
     key: wordKey(gloss),
   };
 }

@@ -8,6 +8,11 @@ export function classWords(gloss: Pick<Gloss, 'pos' | 'gender' | 'phrase'>, word
   return gloss.gender && gloss.pos === 'NOUN' ? `${pos}, ${wording.genders[gloss.gender]}` : pos;
 }
 
+/** How a gloss that is not in the lexicon came about, or `null`. */
+export function originWords({ origin }: Gloss, { labels }: Wording): string | null {
+  return origin === 'lexicon' ? null : labels[origin];
+}
+
 /** The senses of the entry that are not the one chosen here. */
 export function otherSenses(gloss: Gloss): readonly string[] {
   return gloss.senses.filter((sense) => sense !== gloss.gloss);

@@ -1,6 +1,7 @@
+import type { Gloss } from '../core/glossary/gloss.ts';
 import { csvCell, escapeHtml, escapeMarkdown, oneLine } from './escape.ts';
 import { type GlossaryEntry, type GlossarySheet, sentenceWords } from './glossaryEntries.ts';
-import { classWords, otherSenses } from './glossWords.ts';
+import { classWords, originWords, otherSenses } from './glossWords.ts';
 import { table } from './markdown.ts';
 import type { Wording } from './wording.ts';
 
@@ -32,12 +33,14 @@ function ankiFront({ gloss, sentence }: GlossaryEntry, wording: Wording): string
 function ankiBack({ gloss }: GlossaryEntry, sheet: GlossarySheet, wording: Wording): string {
   const { labels, colon } = wording;
   const others = otherSenses(gloss);
+  const origin = originWords(gloss, wording);
   const source = [sheet.title || labels.untitled, sheet.file, sheet.published].filter((part) => part !== '');
   const lines = [
     `<b>${escapeHtml(gloss.gloss)}</b>`,
     ...(others.length > 0 ? [escapeHtml(others.join(' · '))] : []),
     ...(gloss.literal ? [`${labels.literally}${colon}${escapeHtml(gloss.literal)}`] : []),
     ...(gloss.trap ? [`⚠ ${escapeHtml(gloss.trap)}`] : []),
+    ...(origin ? [`<i>${escapeHtml(origin)}</i>`] : []),
     `<small>${source.map(escapeHtml).join(' · ')}</small>`,
   ];
   return oneLine(lines.join('<br>'));
@@ -54,6 +57,7 @@ const csvColumns = [
   'false_friend',
   'level',
   'derived',
+  'guessed',
   'sentence',
   'title',
   'file',
@@ -74,7 +78,8 @@ export function renderGlossaryCsv(sheet: GlossarySheet): string {
       gloss.literal,
       gloss.trap,
       gloss.level,
-      gloss.derived,
+      gloss.origin === 'derived',
+      gloss.origin === 'guessed',
       sentenceWords(entry),
       sheet.title,
       sheet.file,
@@ -84,12 +89,18 @@ export function renderGlossaryCsv(sheet: GlossarySheet): string {
   return [csvColumns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
+/** Marked as a guess or as derived where it is. */
+function englishWords(gloss: Gloss, wording: Wording): string {
+  const origin = originWords(gloss, wording);
+  return origin ? `${gloss.gloss} (${origin})` : gloss.gloss;
+}
+
 export function renderGlossaryMarkdown(sheet: GlossarySheet, wording: Wording): string {
   const { labels } = wording;
   const rows = sheet.entries.map((entry) => [
     entry.gloss.lemma,
     classWords(entry.gloss, wording),
-    entry.gloss.gloss,
+    englishWords(entry.gloss, wording),
     entry.gloss.level,
     sentenceWords(entry),
   ]);

@@ -10,7 +10,7 @@ import { confidenceBand } from './confidence.ts';
 import { isCorrected, isEntityCorrected, noteOf } from './correctionOffers.ts';
 import { dateWords } from './dateWords.ts';
 import { escapeMarkdown } from './escape.ts';
-import { classWords, otherSenses } from './glossWords.ts';
+import { classWords, originWords, otherSenses } from './glossWords.ts';
 import { entityOf, speakerNames } from './names.ts';
 import { quoteDate } from './quoteDate.ts';
 import { reasonWords } from './reason.ts';
@@ -158,6 +158,7 @@ function knownWords(gloss: Gloss): string {
 function glossWords(analysis: Analysis, gloss: Gloss, wording: Wording): string {
   const { labels } = wording;
   const others = otherSenses(gloss).slice(0, 2);
+  const origin = originWords(gloss, wording);
   const head = `**${escapeMarkdown(gloss.lemma)}** · *${classWords(gloss, wording)}*`;
   const senses = [`**${escapeMarkdown(gloss.gloss)}**`, ...others.map(escapeMarkdown)].join(' · ');
   return [
@@ -165,7 +166,7 @@ function glossWords(analysis: Analysis, gloss: Gloss, wording: Wording): string 
     senses,
     ...(gloss.literal ? [`*${labels.literally}*${wording.colon}${escapeMarkdown(gloss.literal)}`] : []),
     ...(gloss.trap ? [`⚠ ${escapeMarkdown(gloss.trap)}`] : []),
-    ...(gloss.derived ? [`*${labels.derived}*`] : []),
+    ...(origin ? [`*${origin}*`] : []),
     ...(isCorrected(analysis, gloss) ? [correctedWords(wording)] : []),
   ].join('\n\n');
 }

@@ -12,7 +12,10 @@ interface InlineGloss {
 /** Words between one gloss in the text and the next, so that the French stays readable. */
 const leastDistance = 6;
 
-/** The English after words and phrases above the level in the paragraphs that `visible` touches, with some distance between. */
+/**
+ * The English after words and phrases above the level in the paragraphs that `visible` touches, with some distance between; a guess
+ * has a question mark.
+ */
 export function inlineGlosses(analysis: Analysis, visible: Span, learner: Learner): readonly InlineGloss[] {
   return analysis.paragraphs
     .filter((paragraph) => paragraph.role !== 'boilerplate' && overlaps(paragraph, visible))
@@ -30,7 +33,8 @@ function paragraphGlosses(analysis: Analysis, paragraph: Span, learner: Learner)
   for (const gloss of itemsIn(analysis.glosses, paragraph)) {
     while (word < words.length && (words[word] as Span).start < gloss.start) word++;
     if (word < free || !isAboveLevel(gloss, learner.level, learner.words)) continue;
-    glosses.push({ offset: gloss.end, english: gloss.gloss });
+    const doubt = gloss.origin === 'guessed' ? '?' : '';
+    glosses.push({ offset: gloss.end, english: `${gloss.gloss}${doubt}` });
     free = word + leastDistance;
   }
   return glosses;

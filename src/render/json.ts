@@ -104,8 +104,10 @@ function jsonCoreferences(analysis: Analysis, names: Names) {
 }
 
 function jsonGloss(gloss: Gloss) {
-  const { lemma, pos, senses, phrase, derived } = gloss;
-  return { ...spanOf(gloss), lemma, pos, gloss: gloss.gloss, senses, phrase, derived };
+  const { lemma, pos, senses, phrase, origin } = gloss;
+  const derived = origin === 'derived';
+  const guessed = origin === 'guessed' && { guessed: true };
+  return { ...spanOf(gloss), lemma, pos, gloss: gloss.gloss, senses, phrase, derived, ...guessed };
 }
 
 /** What a person set right, where there is anything; `unplaced` holds what no longer finds its words. */

@@ -24,16 +24,17 @@ ${sheet.entries.map((entry, i) => conceptEntry(entry, i + 1)).join('\n')}
 }
 
 function conceptEntry(entry: GlossaryEntry, number: number): string {
-  const { lemma, pos, phrase, gender, gloss } = entry.gloss;
+  const { lemma, pos, phrase, gender, gloss, origin } = entry.gloss;
   const notes = [
     `<termNote type="partOfSpeech">${phrase ? 'other' : (partsOfSpeech[pos] ?? 'other')}</termNote>`,
     ...(phrase ? ['<termNote type="termType">phrase</termNote>'] : []),
     ...(gender ? [`<termNote type="grammaticalGender">${genders[gender]}</termNote>`] : []),
     `<descrip type="context">${xmlLine(sentenceWords(entry))}</descrip>`,
   ].join('');
+  const guess = origin === 'guessed' ? '<note>guess from the form</note>' : '';
   return `    <conceptEntry id="c${number}">
       <langSec xml:lang="fr"><termSec><term>${xmlLine(lemma)}</term>${notes}</termSec></langSec>
-      <langSec xml:lang="en"><termSec><term>${xmlLine(gloss)}</term></termSec></langSec>
+      <langSec xml:lang="en"><termSec><term>${xmlLine(gloss)}</term>${guess}</termSec></langSec>
     </conceptEntry>`;
 }
 

@@ -77,6 +77,7 @@ interface Labels {
   readonly role: string;
   readonly phrase: string;
   readonly derived: string;
+  readonly guessed: string;
   readonly literally: string;
   readonly boilerplate: string;
   readonly french: string;

@@ -143,6 +143,7 @@ export const englishWording: Wording = {
     role: 'Role',
     phrase: 'phrase',
     derived: 'derived from a known word',
+    guessed: 'guess from the form',
     literally: 'Literally',
     boilerplate: 'from the site, not the article',
     french: 'French',

@@ -143,6 +143,7 @@ export const frenchWording: Wording = {
     role: 'Rôle',
     phrase: 'locution',
     derived: 'dérivé d’un mot connu',
+    guessed: 'deviné d’après la forme',
     literally: 'Mot à mot',
     boilerplate: 'du site, pas de l’article',
     french: 'Français',

@@ -107,7 +107,7 @@ function glossButton({ start, end, text, key }: Term, wording: Wording, actions:
 }
 
 function senses(term: Term, wording: Wording): readonly (Node | null)[] {
-  const { english, otherSenses, literal, trap, isDerived, isCorrected, sentence } = term;
+  const { english, otherSenses, literal, trap, origin, isCorrected, sentence } = term;
   return [
     element('span', { class: 'sense', lang: 'en' }, english),
     trap ? element('span', { class: 'trap', lang: 'en' }, icon('warning'), trap) : null,
@@ -122,7 +122,7 @@ function senses(term: Term, wording: Wording): readonly (Node | null)[] {
     isCorrected
       ? element('span', { class: 'quiet corrected' }, icon('edit'), wording.labels.corrected)
       : null,
-    isDerived ? element('span', { class: 'quiet' }, wording.labels.derived) : null,
+    origin ? element('span', { class: 'quiet' }, origin) : null,
     element(
       'details',
       {},

@@ -11,7 +11,7 @@ export function correctGloss(
   if (set !== 'gloss') return null;
   const senses = [value, ...target.senses.filter((sense) => sense !== value)];
   const glosses = analysis.glosses.map((gloss) =>
-    gloss === target ? { ...gloss, gloss: value, senses, derived: false } : gloss,
+    gloss === target ? { ...gloss, gloss: value, senses, origin: 'lexicon' as const } : gloss,
   );
   return { ...analysis, glosses };
 }

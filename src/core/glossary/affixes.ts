@@ -4,7 +4,7 @@ import { parseTsv } from '../tsv.ts';
 /**
  * One rule of word formation. A `prefix` or `suffix` makes a word of `pos` from a base of `basePos` whose lemma ends in `base`
  * where this one ends in `affix`; `english` shapes the gloss of the base: «{}», «{adv}», «{ing}», «{pp}», «{er}».
- * A `combining` form is the first part of a compound, «militaro» → military. An `irregular` row is an English past participle.
+ * A `cognate` row is an ending that French and English share, «-logie» → -logy. A `combining` form is the first part of a compound, «militaro» → military. An `irregular` row is an English past participle.
  */
 export interface Affix {
   readonly affix: string;
@@ -18,6 +18,8 @@ export interface Affix {
 export interface Derivations {
   readonly prefixes: readonly Affix[];
   readonly suffixes: readonly Affix[];
+  /** Endings that English has too, the longest first. */
+  readonly cognates: readonly Affix[];
   /** «politico» → political */
   readonly combining: ReadonlyMap<string, string>;
   /** «take» → taken */
@@ -43,6 +45,7 @@ export function parseAffixes(tsv: string): Derivations {
   return {
     prefixes: rules('prefix'),
     suffixes: rules('suffix'),
+    cognates: rules('cognate'),
     combining: pairs('combining'),
     participles: pairs('irregular'),
   };

@@ -2,13 +2,14 @@ import type { PartOfSpeech, Word } from '../grammar/tag.ts';
 import type { WordForms } from '../grammar/wordForms.ts';
 import { fold } from '../text/fold.ts';
 import { derive, deriveParticiple, type FindEntry } from './derive.ts';
-import type { Gender } from './gloss.ts';
+import type { Gender, Origin } from './gloss.ts';
+import { guessCognate } from './guessCognate.ts';
 import type { Entry, GlossaryLexicon } from './lexicon.ts';
 
-/** An entry for a word, and whether a rule made it. */
+/** An entry for a word, and where it comes from. */
 export interface Finding {
   readonly entry: Entry;
-  readonly derived: boolean;
+  readonly origin: Origin;
 }
 
 export type FindEntryAt = (words: readonly Word[], index: number) => Finding | undefined;
@@ -55,7 +56,7 @@ function asAdjective(
   return known ? { ...word, lemma: reading.lemma, pos: 'ADJ' } : word;
 }
 
-/** The ways to an entry, the surest first: as tagged (a plural may have its own, «pourparlers»), as a participle, as another part of speech or reading, by derivation. */
+/** The ways to an entry, the surest first: as tagged (a plural may have its own, «pourparlers»), as a participle, as another part of speech or reading, by derivation, by a guess. */
 function findAll(word: Word, lexicon: GlossaryLexicon, forms: WordForms): readonly Finding[] {
   const lemma = fold(word.lemma).replace(/-(?:ci|là)$/u, '');
   const exact = [fold(word.text), lemma]
@@ -67,12 +68,13 @@ function findAll(word: Word, lexicon: GlossaryLexicon, forms: WordForms): readon
     asOtherPos(lemma, word.pos, lexicon) ??
     asOtherReading(word, lexicon, forms) ??
     asDemonym(word, lexicon) ??
-    asDerived(word, lexicon, forms);
+    asDerived(word, lexicon, forms) ??
+    asCognate(word, lexicon);
   return finding ? [finding] : [];
 }
 
-const found = (entry: Entry): Finding => ({ entry, derived: false });
-const made = (entry: Entry | undefined): Finding | undefined => entry && { entry, derived: true };
+const found = (entry: Entry): Finding => ({ entry, origin: 'lexicon' });
+const made = (entry: Entry | undefined): Finding | undefined => entry && { entry, origin: 'derived' };
 
 function asParticiple(word: Word, lexicon: GlossaryLexicon, forms: WordForms): Finding | undefined {
   if (word.pos !== 'ADJ') return undefined;
@@ -109,7 +111,7 @@ function asDemonym(word: Word, lexicon: GlossaryLexicon): Finding | undefined {
   const english = lexicon.demonyms.get(form) ?? lexicon.demonyms.get(fold(word.lemma));
   if (!english) return undefined;
   const senses = [{ gloss: english, conditions: { form: [] } }];
-  return found({ lemma: fold(word.lemma), pos: word.pos, gender: null, level: 'B1', senses, trap: null });
+  return made({ lemma: fold(word.lemma), pos: word.pos, gender: null, level: 'B1', senses, trap: null });
 }
 
 function asDerived(word: Word, lexicon: GlossaryLexicon, forms: WordForms): Finding | undefined {
@@ -124,6 +126,13 @@ function asDerived(word: Word, lexicon: GlossaryLexicon, forms: WordForms): Find
     }
   }
   return undefined;
+}
+
+/** Of no name and no abbreviation: only what is written small. */
+function asCognate(word: Word, lexicon: GlossaryLexicon): Finding | undefined {
+  if (!/^\p{Ll}/u.test(word.text)) return undefined;
+  const entry = guessCognate(fold(word.lemma), word.pos, lexicon.derivations);
+  return entry && { entry, origin: 'guessed' };
 }
 
 /** «le tour», «la tour»: the determiner tells, else the word's own morphology, else the order of the lexicon. */

@@ -41,7 +41,7 @@ function glossWord(text: string, sentence: ReadSentence, index: number, topics: 
   const finding = sentence.findings[index];
   const word = sentence.words[index];
   if (!finding || !word) return undefined;
-  const { entry, derived } = finding;
+  const { entry, origin } = finding;
   const { start, end } = word;
   return {
     start,
@@ -54,7 +54,7 @@ function glossWord(text: string, sentence: ReadSentence, index: number, topics: 
     gloss: glossAtPlace(entry.senses, placeOf(sentence, index, index), topics),
     senses: wordingsOf(entry.senses),
     phrase: false,
-    derived,
+    origin,
     level: entry.level,
     literal: null,
     trap: entry.trap,
@@ -82,7 +82,7 @@ function glossPhrase(
     gloss: glossAtPlace(phrase.senses, place, topics),
     senses: wordingsOf(phrase.senses),
     phrase: true,
-    derived: false,
+    origin: 'lexicon',
     level: phrase.level,
     literal: phrase.literal,
     trap: null,
@@ -128,7 +128,8 @@ function measure(sentences: readonly ReadSentence[]): GlossaryCoverage {
     sentence.content.forEach((isCounted, i) => {
       if (!isCounted) return;
       content++;
-      if (taken.has(i) || sentence.findings[i]) glossed++;
+      const origin = taken.has(i) ? 'lexicon' : sentence.findings[i]?.origin;
+      if (origin && origin !== 'guessed') glossed++;
     });
   }
   return { content, glossed };

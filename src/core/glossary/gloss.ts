@@ -9,6 +9,9 @@ export const levels: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 export type Gender = 'm' | 'f' | 'mf';
 
+/** Where a gloss comes from: the lexicon (or the reader), a known word by productive morphology, or only the looks of the word. */
+export type Origin = 'lexicon' | 'derived' | 'guessed';
+
 /**
  * A content word or a phrase with its English. A phrase with a gap spans from its first word to its last, and the words in its
  * gap have glosses of their own: glosses nest there and nowhere else, and no two share a part. Ask `glossAt`, not `itemAt`.
@@ -24,8 +27,7 @@ export interface Gloss extends TextSpan {
   /** All senses of the entry, in its order. */
   readonly senses: readonly string[];
   readonly phrase: boolean;
-  /** True when made by productive morphology, not found in the lexicon. */
-  readonly derived: boolean;
+  readonly origin: Origin;
   readonly level: Level;
   /** What a phrase says word for word, or `null`. */
   readonly literal: string | null;
@@ -33,7 +35,7 @@ export interface Gloss extends TextSpan {
   readonly trap: string | null;
 }
 
-/** Content-word tokens (nouns, verbs, adjectives, adverbs; names left out) and those of them with a gloss. */
+/** Content-word tokens (nouns, verbs, adjectives, adverbs; names left out) and those of them with a gloss that is no guess. */
 export interface GlossaryCoverage {
   readonly content: number;
   readonly glossed: number;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { deriveParticiple } from '../../../src/core/glossary/derive.ts';
-import { check, gloss, lexiconOf, read } from './glossed.ts';
+import { check, gloss, lexiconOf, parseDrawn, read, shipped } from './glossed.ts';
 
 const lexicon = lexiconOf([
   'constitutionnel / ADJ /  / B1 / constitutional',
@@ -45,9 +45,69 @@ describe('derived words', () => {
 
   it('are marked, and words of the lexicon are not', () => {
     const { glosses } = gloss(read('Le ministre veut renégocier.'), lexicon);
-    const flags = Object.fromEntries(glosses.map((item) => [item.text, item.derived]));
-    assert.equal(flags.ministre, false);
-    assert.equal(flags.renégocier, true);
+    const origins = Object.fromEntries(glosses.map((item) => [item.text, item.origin]));
+    assert.equal(origins.ministre, 'lexicon');
+    assert.equal(origins.renégocier, 'derived');
+  });
+});
+
+/** One sentence for each class of word formation; none of the drawn words is in the lexicon as it ships. */
+const classes: Readonly<Record<string, readonly string[]>> = {
+  '-ment': ['Il tourne {vertigineusement|dizzyingly} et {imprévisiblement|unpredictably}.'],
+  're-, ré-': ['Il faut {redéployer|deploy again} les lits et {réétudier|study again} le plan.'],
+  'dé-, dés-': ['On veut {débétonner|undo: concrete over} la cour et {désocialiser|undo: socialise} le jeu.'],
+  'anti-': ['Une loi {anti-tabac|anti-tobacco} est prête.'],
+  'ex-': ["L'{ex-championne|former champion} parle."],
+  'non-': ['Une action {non-violente|non-violent} a suivi.'],
+  'sous-, sur-': ['Le {sous-équipement|under-equipment} et le {surclassement|outclassing} sont rares.'],
+  'co-, inter-': ['La {coprésidence|co-presidency} veut un réseau {interuniversitaire|inter-university}.'],
+  '-able': ['Une rue {inondable|that one can flood} et un projet {finançable|that one can finance}.'],
+  '-eur, -euse': ['Le {dépollueur|one who cleans up} et l’{emballeuse|wrapper} arrivent.'],
+  'feminine job titles': ['La {soudeuse|welder} et la {doreuse|gilder} sont là.'],
+  compounds: [
+    'Un accord {militaro-technique|military-technical} et un conflit {politico-religieux|political-religious}.',
+  ],
+  demonyms: ['Une foule {stéphanoise|Saint-Étienne} et une usine {mulhousienne|Mulhouse}.'],
+  'participles as adjectives': ['Un geste très {désarmant|disarming} a été vu.'],
+};
+
+describe('a class of derived words', () => {
+  for (const [name, sentences] of Object.entries(classes)) {
+    it(`${name}: each is glossed and marked as derived`, () => {
+      for (const drawn of sentences) {
+        check(drawn);
+        const { text, marks } = parseDrawn(drawn);
+        const { glosses } = gloss(read(text), shipped);
+        for (const mark of marks)
+          assert.equal(glosses.find(({ start }) => start === mark.start)?.origin, 'derived', mark.text);
+      }
+    });
+  }
+});
+
+describe('words that look English', () => {
+  const guesses = (text: string, names: readonly string[] = []): readonly string[] =>
+    gloss(read(text, names), shipped)
+      .glosses.filter(({ origin }) => origin === 'guessed')
+      .map((item) => `${item.text}: ${item.gloss}`);
+
+  it('are guessed by their endings when nothing else explains them', () => {
+    assert.deepEqual(guesses('Elle enseigne la périglaciologie et la zymométrie.'), [
+      'périglaciologie: periglaciology',
+      'zymométrie: zymometry',
+    ]);
+    assert.deepEqual(guesses('Un phénomène galvanotropique a été vu.'), ['galvanotropique: galvanotropic']);
+  });
+
+  it('are no names, and nothing is guessed that ends like no English word', () => {
+    assert.deepEqual(guesses('La Périglaciologie est une revue.'), []);
+    assert.deepEqual(guesses('La revue périglaciologie paraît.', ['périglaciologie']), []);
+    assert.deepEqual(guesses('Un trufoulard a griboulé la margoulette.'), []);
+  });
+
+  it('do not count as glossed', () => {
+    const { coverage } = gloss(read('La périglaciologie progresse.'), shipped);
+    assert.deepEqual(coverage, { content: 2, glossed: 1 });
   });
 });
 

@@ -12,7 +12,7 @@ const term = (text: string, english: string, level: Term['level']): Term => ({
   trap: null,
   sentence: text,
   level,
-  isDerived: false,
+  origin: null,
   isCorrected: false,
   start: 0,
   end: text.length,

@@ -68,7 +68,7 @@ export function gloss(text: string, words: string, english: string, more: Partia
     gloss: english,
     senses: [english],
     phrase: false,
-    derived: false,
+    origin: 'lexicon',
     level: 'B2',
     literal: null,
     trap: null,

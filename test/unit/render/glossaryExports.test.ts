@@ -64,6 +64,19 @@ describe('the other exports of a glossary', () => {
     assert.doesNotMatch(markdown, /[^\\]<b/u);
   });
 
+  it('show a guess as one, each in its way', () => {
+    const words = 'La périglaciologie.';
+    const guess = gloss(words, 'périglaciologie', 'periglaciology', { origin: 'guessed' });
+    const guesses = glossarySheet(article(words, { glosses: [guess] }), [guess], '');
+    assert.match(renderAnki(guesses, englishWording), /<i>guess from the form<\/i>/u);
+    assert.match(
+      renderGlossaryMarkdown(guesses, englishWording),
+      /periglaciology \\\(guess from the form\\\)/u,
+    );
+    assert.match(renderGlossaryCsv(guesses), /,B2,false,true,/u);
+    assert.match(renderTbx(guesses), /periglaciology<\/term><note>guess from the form<\/note>/u);
+  });
+
   it('write XML that parsers accept', () => {
     const half = `${text} \ud800`;
     const hostile = glossarySheet(article(half, { glosses: [gloss(half, 'vanne', 'a < b & c')] }), [], '');

@@ -29,7 +29,12 @@ const analysis = article(text, {
   dates: [dateExpression(text, 'Mardi', { value: '2023-08-29', anchor: '2023-08-30' })],
   glosses: [
     gloss(text, 'crue', 'flood', { gender: 'f', senses: ['flood', 'vintage', 'rise'], trap: 'not “crew”' }),
-    gloss(text, 'une trêve', 'a truce', { phrase: true, literal: 'a rest', lemma: 'trêve', derived: true }),
+    gloss(text, 'une trêve', 'a truce', {
+      phrase: true,
+      literal: 'a rest',
+      lemma: 'trêve',
+      origin: 'derived',
+    }),
   ],
 });
 
@@ -90,6 +95,17 @@ describe('renderHover', () => {
   it('gives a word with lemma, gender and senses, the one meant here first, and warns of a false friend', () => {
     assert.equal(hoverOn('crue'), '**crue** · *noun, feminine*\n**flood** · vintage · rise\n⚠ not “crew”');
     assert.equal(hoverOn('crue', analysis, frenchWording)?.split('\n')[0], '**crue** · *nom, féminin*');
+  });
+
+  it('shows a guess as one', () => {
+    const words = 'La périglaciologie';
+    const guess = gloss(words, 'périglaciologie', 'periglaciology', { origin: 'guessed' });
+    const guessing = article(words, { glosses: [guess] });
+    for (const [wording, doubt] of [
+      [englishWording, '*guess from the form*'],
+      [frenchWording, '*deviné d’après la forme*'],
+    ] as const)
+      assert.equal(hoverOn('périglaciologie', guessing, wording)?.split('\n').at(-1), doubt);
   });
 
   it('gives a phrase with its literal meaning', () => {

@@ -99,6 +99,16 @@ describe('renderJson', () => {
     });
   });
 
+  it('marks a guess, which is not derived', () => {
+    const words = 'La périglaciologie';
+    const guess = gloss(words, 'périglaciologie', 'periglaciology', { origin: 'guessed' });
+    const json = renderJson(article(words, { glosses: [guess] }), { file: '-', withGlosses: true });
+    assert.deepEqual(
+      json.glosses?.map(({ derived, guessed }) => [derived, guessed]),
+      [[false, true]],
+    );
+  });
+
   it('gives a plural phrase one object for each whom it refers to', () => {
     const both = 'Les deux rivales se sont saluées.';
     const json = renderJson(
