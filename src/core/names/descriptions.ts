@@ -23,12 +23,13 @@ export function describedPerson(
   const asked = { ...fact, class: role.class, former: isFormer(progress, phrase) };
   const reply = replyBias(progress, reference);
   const inside = namesWithin(progress, phrase);
-  const bias = (id: string) => (inside.has(id) ? -3 : biasOf(progress, id, asked) + reply(id));
+  const fitness = (id: string) => (inside.has(id) ? -3 : biasOf(progress, id, asked));
+  const bias = (id: string) => fitness(id) + reply(id);
   const wanted = { gender, plural: false, person: true, nearest: false, speaks: false, damping: 0.5, bias };
   const { entities, margin } = findAntecedent(progress, place, wanted);
   const [id = ''] = entities;
   const holder = progress.holders.get(id);
-  if (entities.length !== 1 || !holder || (bias(id) < -1 && bias(id) !== reply(id))) return null;
+  if (entities.length !== 1 || !holder || fitness(id) < -1) return null;
   // «le ministre de la Justice» is a detail in itself
   const isDetailed = phrase.names.length > 0 || fact.words.length > 0 || /\sd(?:e\s|')/u.test(fact.role);
   if (isDetailed && (margin < 1 || !mayBeDetailed(progress, id, asked, place))) return null;
@@ -47,8 +48,8 @@ function isFormer({ input }: Progress, { start, end }: RolePhrase): boolean {
 }
 
 /**
- * «la lauréate de la dernière édition», «l'agriculteur de Sète»: others may be so too, hence somebody of the sentence before is meant; «le président de la
- * région» is one by himself, and is meant of somebody of whom nothing is known yet alone.
+ * «la lauréate de la dernière édition», «l'agriculteur de Sète»: others may be so too, hence somebody of the sentence before is
+ * meant; «le président de la région» is one by himself, and means only somebody of whom nothing is known yet.
  */
 function mayBeDetailed(progress: Progress, id: string, asked: Asked, place: Place): boolean {
   const last = progress.occurrences.findLast(({ entities }) => entities.includes(id));

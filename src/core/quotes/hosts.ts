@@ -1,7 +1,8 @@
+import { withApposition } from './apposition.ts';
 import type { CueMatch } from './cueMatches.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { type Subject, withApposition } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 /**
  * The body for which «on» speaks: «À la {mairie}, on assure que …», «…», dit-on chez {Norvanta}. `undefined` where it stands for anybody,

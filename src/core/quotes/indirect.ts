@@ -1,11 +1,12 @@
 import type { Span } from '../span.ts';
+import { withApposition } from './apposition.ts';
 import type { Finding } from './attribution.ts';
 import type { CueMatch } from './cueMatches.ts';
 import { hostOf } from './hosts.ts';
 import { fromSource as sourceOf } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { endOfSetOff } from './setOff.ts';
-import { findSubject, isNobody, type Subject, subjectAfter, withApposition } from './subjects.ts';
+import { findSubject, isNobody, type Subject, subjectAfter } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** A reported clause without marks, and who says it. */

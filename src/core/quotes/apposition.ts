@@ -1,0 +1,62 @@
+import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
+import { type Reading, wordAt } from './reading.ts';
+import type { Subject } from './subjects.ts';
+import { endOfComplement } from './topPhrases.ts';
+
+/** A title and its name are one subject: «le porte-parole du port, Jo Blin,», «le gouverneur, le colonel Issa Tapsoba,». */
+export function withApposition(
+  reading: Reading,
+  phrase: Pick<Subject, 'first' | 'last' | 'head'>,
+  rule: Subject['rule'] = 'subject-of-cue',
+): Subject {
+  const { first, last, head } = phrase;
+  const alone = { first, last, head, rule };
+  if (reading.nameAt(head) !== undefined) return alone;
+  const comma = endOfRole(reading, phrase) + 1;
+  if (wordAt(reading.items, comma) !== ',') return alone;
+  const apposed = nounPhraseAt(reading, comma + 1, 'Sing');
+  if (!apposed) return alone;
+  // «la Rwandaise Diane Uwase»
+  const inhabitant =
+    /^\p{Lu}/u.test(reading.items[apposed.head]?.word?.text ?? '') &&
+    reading.nameAt(apposed.head) === undefined;
+  const title = inhabitant || reading.isPerson(apposed.head);
+  for (let i = apposed.head; i <= apposed.last; i++) {
+    const name = reading.nameAt(i);
+    if (name?.type !== 'PER') continue;
+    // «selon un autre, le ministre Paul Keller a cédé»: what no comma closes is the subject of its own verb.
+    if (i > apposed.head && !(title && isClosed(reading, apposed.last))) return alone;
+    return { first, last: apposed.last, head, rule };
+  }
+  return alone;
+}
+
+function isClosed(reading: Reading, last: number): boolean {
+  const next = reading.items[last + 1];
+  return !next?.word || next.word.kind === 'punctuation';
+}
+
+/** «Son adjoint {à la voirie}, Ana Duval,»: a person's role reaches over its complements. */
+function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'head'>): number {
+  let end = last;
+  while (reading.isPerson(head) && reading.items[end + 1]?.word?.pos === 'ADP') {
+    const complement = endOfComplement(reading, end + 1);
+    if (complement === end + 1) break;
+    end = complement;
+  }
+  return end;
+}
+
+/** «{L'un des prévenus}, un Brésilien de 24 ans, a dit …»: the phrase before the indefinite one that the parser chose. */
+export function beforeApposition(
+  reading: Reading,
+  phrases: readonly NounPhrase[],
+  parsed: number,
+): NounPhrase | undefined {
+  const at = phrases.findIndex(({ head }) => head === parsed);
+  const [before, chosen] = [phrases[at - 1], phrases[at]];
+  if (!before || !chosen || !/^une?$/u.test(wordAt(reading.items, chosen.first))) return undefined;
+  if (wordAt(reading.items, chosen.first - 1) !== ',' || before.last !== chosen.first - 2) return undefined;
+  const partitive = /^une?$/u.test(wordAt(reading.items, before.head));
+  return partitive || reading.isPerson(before.head) || reading.nameAt(before.head) ? before : undefined;
+}
