@@ -87,9 +87,10 @@ function isDomain(found: Found, segment: Segment, lexicons: NameLexicons): boole
   return domain !== null && (pieces[piece + domain.length - 1]?.token ?? 0) >= segment.to - 1;
 }
 
-/** A listed name that is what an office is for: the Defence of «ministre de la Défense» is no quarter of Paris. */
+/** A listed place that is what an office is for: the Defence of «ministre de la Défense» is no quarter of Paris. A body stays one. */
 function isPortfolio(found: Found, segment: Segment, lexicons: NameLexicons): boolean {
   if (segment.origin !== 'list' || !isDomain(found, segment, lexicons)) return false;
+  if (segment.entries.some(({ type }) => type === 'ORG')) return false;
   return found.phrases.some(
     (phrase) => phrase.form.role.class === 'office' && phrase.names.includes(segment),
   );

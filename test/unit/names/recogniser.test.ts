@@ -109,6 +109,14 @@ describe('training the recogniser', () => {
   });
 });
 
+describe('a body that an office is for', () => {
+  const drawings = [
+    'Le secrétaire général des {ORG Nations unies}, {PER António Guterres}, a appelé au calme.',
+    'Le ministre de la Défense, {PER Yoav Galand}, a démissionné.',
+  ];
+  for (const drawing of drawings) it(drawing, () => checkNames(drawing));
+});
+
 describe('names that no list knows', () => {
   const drawings = [
     'Chez {ORG Solvexia}, on dément tout plan social.',
