@@ -184,6 +184,7 @@ export class Workbench {
         .getByPlaceholder(/Select Color Theme|Type to Search/u)
         .first()
         .waitFor();
+      await this.page.locator('.quick-input-widget input[type=text]').fill(entry);
       // A window that is still starting does not know all its themes.
       const isKnown = await row
         .filter({ hasText: entry })
