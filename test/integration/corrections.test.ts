@@ -142,6 +142,16 @@ describe('corrections', () => {
     await until(() => lines().length === 0, 'the report is gone with the file');
   });
 
+  it('take the speaker that a hint names, without asking', async () => {
+    await run('setSpeaker', span(waited), 'Yann Kerjean');
+    await until(async () => (await quote(waited))?.attribution?.rule === 'corrected', 'the speaker is set');
+    const { entities } = await analysis();
+    const [id] = (await quote(waited))?.attribution?.entities ?? [];
+    assert.equal(entities.find((entity) => entity.id === id)?.name, 'Yann Kerjean');
+    await run('undoCorrection');
+    await until(async () => (await quote(waited))?.attribution?.rule !== 'corrected', 'it is as it was');
+  });
+
   it('are offered by the light bulb on a quotation and on a name', async () => {
     const titles = async (words: string) => {
       const at = placeOf(document, words).translate(0, 1);
