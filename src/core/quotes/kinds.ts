@@ -18,7 +18,9 @@ function frameHoldsClause(reading: Reading): boolean {
     const text = wordAt(reading.items, i);
     const pos = reading.items[i]?.word?.pos;
     // A relative clause or one that completes a noun is no clause of its own; «parce que …» is.
-    if (relative.test(text) && !(pos === 'SCONJ' && pending === 0 && i === 0)) pending++;
+    // «Qu'elle nous le dise !» is one too.
+    const opens = i === 0 && (pos === 'SCONJ' || /^(?:que|qu')$/u.test(text));
+    if (relative.test(text) && !opens) pending++;
     if (!reading.finiteStarts.has(i)) continue;
     const group = reading.groups.find((g) => g.first === i && g.form === 'finite') as VerbGroup;
     if (pending > 0) {

@@ -45,6 +45,9 @@ function opensApposition(reading: Reading, from: number, end: number, behind: Be
   const word = items[from]?.word;
   const next = items[from + 1]?.word;
   if (!word || !next) return word?.pos === 'NOUN' && reading.isPerson(from);
+  // «Nadia Schmitt, {frontalière}, 46 ans, …»
+  if (end - from === 1 && /^(?:NOUN|ADJ)$/u.test(word.pos) && /^ans?$/u.test(wordAt(items, end + 2)))
+    return true;
   switch (word.pos) {
     case 'NOUN':
       return reading.isPerson(from) || !hasFiniteBehind(reading, end);

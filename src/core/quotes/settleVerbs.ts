@@ -56,7 +56,8 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
     items[i - 4]?.word?.pos !== 'AUX' &&
     afterComma &&
     /^(?:lui|elle|eux|elles)$/u.test(items[i - 2]?.word?.text ?? '');
-  const onlyVerb = firstVerb < 0 && !afterComma;
+  // «L'exploitant, la société Alba, dément «tout rejet»»
+  const onlyVerb = firstVerb < 0 && (!afterComma || quoted);
   return opensClause || opensObject || contrasts || onlyVerb ? 'cue' : 'none';
 }
 

@@ -114,7 +114,14 @@ function sharedSubject(reading: Reading, group: VerbGroup): Subject | undefined 
     const subject = other.passive ? undefined : (findSubject(reading, other) ?? subjectAfter(reading, other));
     if (subject) return { ...subject, rule: 'shared-subject' };
   }
-  return subjectBeforeParticiple(reading, group);
+  return subjectBeforeParticiple(reading, group) ?? subjectOfMainClause(reading, group);
+}
+
+/** «Poursuivi pour avoir traité un élu de «clown», {Jo Blin} est relaxé»: what opens a sentence has the subject of its main clause. */
+function subjectOfMainClause(reading: Reading, group: VerbGroup): Subject | undefined {
+  const main = reading.groups.find((other) => other.form === 'finite' && other.first > group.last);
+  const subject = main && phraseBefore(reading, main.first);
+  return subject && subject.first > group.last ? { ...subject, rule: 'shared-subject' } : undefined;
 }
 
 /** A headline's participle has its subject before it: «Le maire appelant au calme». */

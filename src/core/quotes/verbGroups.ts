@@ -48,16 +48,20 @@ function groupAt(
   const ne = stands(items, first, at, /^(?:ne|n['’])$/iu);
   const clitic = items[at + 1]?.word?.kind === 'clitic' ? at + 1 : -1;
   const base = { first, reflexive, clitic, negated: ne && isNegated(items, at) };
-  if (verbForm === 'Inf')
+  if (verbForm === 'Inf') {
+    // «pour {avoir qualifié} un élu de «clown»»
+    const perfect = word.lemma === 'avoir' ? participleAfter(items, at) : -1;
+    const head = perfect === at + 1 ? perfect : at;
     return {
       ...base,
-      last: at,
-      head: at,
-      lemma: word.lemma,
+      last: head,
+      head,
+      lemma: (items[head]?.word ?? word).lemma,
       form: 'infinitive',
       tense: 'present',
       passive: false,
     };
+  }
   const common = { ...base, last: at, head: at, lemma: word.lemma };
   if (verbForm === 'Part' && tense === 'Pres')
     return { ...common, form: 'participle', tense: 'present', passive: false };

@@ -41,6 +41,8 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Le projet est « {mort} », [c a lancé] [s Ana Duval].', 'partial'],
   ],
   'before the quotation': [
+    ['Poursuivi pour [c avoir qualifié] un élu de « {clown} », [s Jo Blin] est relaxé.', 'partial'],
+    ['[s L’exploitant], la société Alba, [c dément] « {tout rejet} ».', 'partial'],
     ['[s Le ministère] « {prend acte de la décision} ».', 'partial'],
     ['Il a reçu un prix pour son roman, « {Les Oies} ».', 'scare'],
     ['« {Les Oies} » raconte la traversée de l’Ardenne par deux sœurs.', 'scare'],

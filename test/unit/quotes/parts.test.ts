@@ -30,6 +30,7 @@ const cases: Record<string, readonly string[]> = {
     '« {On roule depuis cinq heures}, a raconté la chauffeuse, 44 ans, mère de deux enfants. {Personne ne s’arrête.} »',
     '« {La nappe remonte}, explique Paul Sentis, de l’université de Toulouse, {et nous ignorons pourquoi.} »',
     '« {La carrière ferme}, a regretté Ana Duval, qui préside le comité, {parce que personne n’a signé.} »',
+    '« {On attend}, ironise Nadia Schmitt, frontalière, 46 ans. {Le train, lui, dort.} »',
     '« {On verra}, lâche un ouvrier, le casque sur les genoux. {Moi, j’attends.} »',
     '« {C’est un choix}, a reconnu, visiblement ému, Jo Blin. {Je l’assume.} »',
     '« {On ne nourrit pas une ville avec des promesses, fussent-elles belles}, a-t-il dit, {mais avec du pain.} »',

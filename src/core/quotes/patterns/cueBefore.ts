@@ -28,7 +28,11 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     // «la radio, accusée d'avoir diffusé «…»»: said, but nobody is named.
     if (!subject && isReproach(reading, cue))
       agentless ??= { speaker: null, cue, rule: 'agentless', confidence: 0.5 };
-    if (!subject || (subject.first >= at && !/^(?:inverted-subject|agent)$/u.test(subject.rule))) continue;
+    if (
+      !subject ||
+      (subject.first >= at && !/^(?:inverted-subject|agent|shared-subject)$/u.test(subject.rule))
+    )
+      continue;
     // «on dit que «…»» reports, «ce qu'on appelle un «choc»» does not.
     if (isNobody(reading, subject)) {
       const host = hostOf(reading, subject, cue);
@@ -91,7 +95,9 @@ function hangsOnCue(reading: Reading, index: number): boolean {
   const outer = reading.cues[index - 1];
   if (cue?.group?.form !== 'infinitive' || !outer?.group || outer.entry.use !== 'report') return false;
   const purpose = wordAt(reading.items, cue.first - 1) === 'pour';
-  return purpose || (outer.last === cue.first - 1 && outer.entry.complements.includes('inf'));
+  // «a ajouté {avoir vu} «…»»: what was done before is told.
+  const perfect = cue.group.first < cue.group.head;
+  return purpose || (outer.last === cue.first - 1 && (perfect || outer.entry.complements.includes('inf')));
 }
 
 function subjectOf(reading: Reading, cue: CueMatch): Subject | undefined {

@@ -27,7 +27,7 @@ export function fromSource(reading: Reading, cue: CueMatch, confidence: number):
       };
   }
   if (!cue.entry.complements.includes('np')) return fromPossessive(reading, cue, confidence);
-  if (/^(?:lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(items, cue.last + 1)))
+  if (/^(?:lequel|laquelle|lesquels|lesquelles|qui)$/u.test(wordAt(items, cue.last + 1)))
     return fromRelative(reading, cue, confidence);
   const phrase = nounPhraseAt(reading, cue.last + 1);
   if (!phrase || (cue.entry.use !== 'report' && !isViewpoint(reading, cue, phrase.head))) return undefined;
