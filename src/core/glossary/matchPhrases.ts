@@ -1,4 +1,5 @@
 import type { Word } from '../grammar/tag.ts';
+import { matchPassive } from './matchPassive.ts';
 import type { Phrase, PhraseIndex } from './phrases.ts';
 import { timeAdjuncts } from './timeAdjuncts.ts';
 import { anchorsOf, type WordKeys } from './wordKeys.ts';
@@ -31,7 +32,7 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
   const found: PhraseMatch[] = [];
   const others: { readonly phrase: Phrase; readonly at: number }[] = [];
   const add = (sentence: PhraseContext, phrase: Phrase, at: number): void => {
-    const indexes = matchAt(sentence, phrase, at);
+    const indexes = matchAt(sentence, phrase, at) ?? matchPassive(sentence, phrase, at);
     if (indexes) found.push({ phrase, indexes });
   };
   context.keys.forEach((keys, at) => {

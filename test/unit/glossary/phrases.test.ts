@@ -27,6 +27,8 @@ const lexicon = lexiconOf(
     'tourner le dos à son camp / VERB / desert one’s side /  / B2 / Il tourne le dos à son camp.',
     "garde d'enfants / NOUN / childcare /  / B1 / La garde d'enfants coûte cher.",
     'porter à / VERB / bring to /  / B2 / Cela porte à six le nombre.',
+    'mener une/des perquisition/perquisitions / VERB / carry out a search /  / B2 / On mène une perquisition.',
+    'mettre un terme à / VERB / put an end to /  / B2 / Il met un terme à la fête.',
     'ne … mâcher ses mots / VERB / not mince one’s words /  / B2 / Elle ne mâche pas ses mots.',
   ],
 );
@@ -67,6 +69,13 @@ describe('phrases of the glossary', () => {
   it('may hold a negation: «ne mâche pas ses mots»', () => {
     check('Elle {ne mâche|not mince one’s words} pas {+ses mots}.', lexicon);
     check('Il {n’|not mince one’s words}a jamais {+mâché} hier {+ses mots}.', lexicon);
+  });
+
+  it('are turned round by a passive: «une perquisition a été menée»', () => {
+    check('Une {perquisition|carry out a search} a ensuite été {+menée} hier.', lexicon);
+    check('Un {terme|put an end to} lui a été {+mis}.', lexicon);
+    check('Un {terme|} a mis fin à tout.', lexicon);
+    check('Un {terme|} dont il est ici parlé a été mis.', lexicon);
   });
 
   it('stand with any possessive', () => {

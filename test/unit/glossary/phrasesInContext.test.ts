@@ -46,3 +46,16 @@ describe('expressions in context', function () {
     assert.ok(found / (found + wrong) >= 0.97, errors.join('\n'));
   });
 });
+
+describe('expressions in sentences kept aside', function () {
+  this.timeout(20_000);
+  const { found, missed, wrong } = tally('test/glossary/phrasesKeptAside.txt');
+
+  it('are found: 75 of 100', () => {
+    assert.ok(found / (found + missed + wrong) >= 0.75);
+  });
+
+  it('are right: 95 of 100', () => {
+    assert.ok(found / (found + wrong) >= 0.95);
+  });
+});
