@@ -5,6 +5,7 @@ import { derive, deriveParticiple, type FindEntry } from './derive.ts';
 import type { Gender, Origin } from './gloss.ts';
 import { guessCognate } from './guessCognate.ts';
 import type { Entry, GlossaryLexicon } from './lexicon.ts';
+import { oldSpellings } from './oldSpellings.ts';
 
 /** An entry for a word, and where it comes from. */
 export interface Finding {
@@ -56,7 +57,7 @@ function asAdjective(
   return known ? { ...word, lemma: reading.lemma, pos: 'ADJ' } : word;
 }
 
-/** The ways to an entry, the surest first: as tagged (a plural may have its own, «pourparlers»), as a participle, as another part of speech or reading, by derivation, by a guess. */
+/** The ways to an entry, the surest first: as tagged (a plural may have its own, «pourparlers»), as a participle, as another part of speech, reading or spelling, by derivation, by a guess. */
 function findAll(word: Word, lexicon: GlossaryLexicon, forms: WordForms): readonly Finding[] {
   const lemma = fold(word.lemma).replace(/-(?:ci|là)$/u, '');
   const exact = [fold(word.text), lemma]
@@ -67,6 +68,7 @@ function findAll(word: Word, lexicon: GlossaryLexicon, forms: WordForms): readon
     asParticiple(word, lexicon, forms) ??
     asOtherPos(lemma, word.pos, lexicon) ??
     asOtherReading(word, lexicon, forms) ??
+    asOldSpelling(word, lexicon, forms) ??
     asDemonym(word, lexicon) ??
     asDerived(word, lexicon, forms) ??
     asCognate(word, lexicon);
@@ -102,6 +104,16 @@ function asOtherReading(word: Word, lexicon: GlossaryLexicon, forms: WordForms):
   for (const reading of readings) {
     const entry = lexicon.entries(reading.lemma).find((item) => item.pos === reading.pos);
     if (entry) return found(entry);
+  }
+  return undefined;
+}
+
+/** «connait», «entraineur», of which the dictionary has the spelling before 1990 only. A long word is none, for the time's sake. */
+function asOldSpelling(word: Word, lexicon: GlossaryLexicon, forms: WordForms): Finding | undefined {
+  if (word.text.length > 30 || forms.lookup(word.text).length > 0) return undefined;
+  for (const text of oldSpellings(fold(word.text))) {
+    const finding = asOtherReading({ ...word, text }, lexicon, forms);
+    if (finding) return finding;
   }
   return undefined;
 }

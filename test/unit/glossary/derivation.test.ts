@@ -85,6 +85,18 @@ describe('a class of derived words', () => {
   }
 });
 
+describe('words in the spelling of 1990', () => {
+  it('have the entries of the older spelling', () => {
+    const { glosses } = gloss(read("Il connait l'entraineur de l'ile et son cout, un évènement."), shipped);
+    const lemmas = Object.fromEntries(glosses.map(({ text, lemma }) => [text, lemma]));
+    assert.equal(lemmas.connait, 'connaître');
+    assert.equal(lemmas.entraineur, 'entraîneur');
+    assert.equal(lemmas.ile, 'île');
+    assert.match(glosses.find(({ text }) => text === 'cout')?.gloss ?? '', /cost/u);
+    assert.match(glosses.find(({ text }) => text === 'évènement')?.gloss ?? '', /event/u);
+  });
+});
+
 describe('words that look English', () => {
   const guesses = (text: string, names: readonly string[] = []): readonly string[] =>
     gloss(read(text, names), shipped)
