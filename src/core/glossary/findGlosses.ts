@@ -2,7 +2,7 @@ import type { Word } from '../grammar/tag.ts';
 import type { WordForms } from '../grammar/wordForms.ts';
 import type { Span } from '../span.ts';
 import { chooseSense } from './chooseSense.ts';
-import type { Gender, Gloss, GlossaryCoverage } from './gloss.ts';
+import { type Gender, type Gloss, type GlossaryCoverage, type Level, levels } from './gloss.ts';
 import type { Entry, GlossaryLexicon } from './lexicon.ts';
 import type { PhraseMatch } from './matchPhrases.ts';
 import { type GlossedText, type ReadSentence, readSentences } from './readSentences.ts';
@@ -43,6 +43,7 @@ function glossWord(text: string, sentence: ReadSentence, index: number, topics: 
   if (!finding || !word) return undefined;
   const { entry, origin } = finding;
   const { start, end } = word;
+  const sense = chooseSense(entry.senses, placeOf(sentence, index, index), topics);
   return {
     start,
     end,
@@ -51,11 +52,11 @@ function glossWord(text: string, sentence: ReadSentence, index: number, topics: 
     lemma: entry.lemma,
     pos: entry.pos,
     gender: genderHere(entry, word),
-    gloss: glossAtPlace(entry.senses, placeOf(sentence, index, index), topics),
+    gloss: sense?.gloss ?? '',
     senses: wordingsOf(entry.senses),
     phrase: false,
     origin,
-    level: entry.level,
+    level: levelHere(entry, sense),
     literal: null,
     trap: entry.trap,
   };
@@ -79,7 +80,7 @@ function glossPhrase(
     lemma: phrase.lemma,
     pos: phrase.pos,
     gender: null,
-    gloss: glossAtPlace(phrase.senses, place, topics),
+    gloss: chooseSense(phrase.senses, place, topics)?.gloss ?? '',
     senses: wordingsOf(phrase.senses),
     phrase: true,
     origin: 'lexicon',
@@ -89,12 +90,14 @@ function glossPhrase(
   };
 }
 
-function placeOf({ words, keys }: ReadSentence, first: number, last: number): Place {
-  return { words, keys, first, last };
+/** A construction is harder than its verb: «[tenir] à souligner» is at least B2, though «tenir» is not. */
+function levelHere({ senses, level }: Entry, sense: Sense | undefined): Level {
+  const isConstruction = sense !== senses[0] && sense?.conditions.prep !== undefined;
+  return isConstruction && levels.indexOf(level) < levels.indexOf('B2') ? 'B2' : level;
 }
 
-function glossAtPlace(senses: readonly Sense[], place: Place, topics: Topics): string {
-  return chooseSense(senses, place, topics)?.gloss ?? '';
+function placeOf({ words, keys }: ReadSentence, first: number, last: number): Place {
+  return { words, keys, first, last };
 }
 
 /** «directrices» is feminine though its entry is «directeur»; else the entry knows best. */

@@ -28,6 +28,15 @@ describe('senses in context', () => {
     check('L’enfant a {levé|raise, lift} la main.', lexicon);
   });
 
+  it('of a construction with a preposition are harder than their verb: «tenir à»', () => {
+    const levelsIn = (text: string): readonly string[] =>
+      gloss(read(text), lexicon)
+        .glosses.filter(({ lemma }) => lemma === 'tenir')
+        .map(({ gloss: english, level }) => `${english} ${level}`);
+    assert.deepEqual(levelsIn('Je tiens à souligner ce point.'), ['be keen to B2']);
+    assert.deepEqual(levelsIn('Je tiens une lampe.'), ['hold A2']);
+  });
+
   it('are chosen by the construction', () => {
     check('Elle se {lève|get up} tôt.', lexicon);
     check('La réunion s’est {tenue|take place} à Dakar.', lexicon);
