@@ -86,7 +86,12 @@ function dateExpressionWords(date: DateExpression, wording: Wording): string {
   if (date.value === null) {
     return date.granularity === 'vague' ? '' : escapeMarkdown(wording.dateUnknown(date.text));
   }
-  const how = date.anchor ? wording.countedFrom(words, dateWords(date.anchor, wording)) : '';
+  const how =
+    date.rule === 'year-by-weekday'
+      ? wording.labels.yearByWeekday
+      : date.anchor
+        ? wording.countedFrom(words, dateWords(date.anchor, wording))
+        : '';
   return [`**${dateWords(date.value, wording)}**`, ...(how ? [how] : [])].join('\n\n');
 }
 

@@ -25,8 +25,9 @@ export function quoteDate(analysis: Analysis, quote: Quotation, wording: Wording
   const label = dateWords(value, wording);
   if (!expression) return { label, iso: value, how: wording.labels.corrected, needsPublished: false };
   const words = oneLine(expression.text);
-  const anchor = itemsIn(analysis.dates, expression)[0]?.anchor;
-  const how = anchor ? wording.countedFrom(words, dateWords(anchor, wording)) : wording.asWritten(words);
+  const { anchor, rule: by } = itemsIn(analysis.dates, expression)[0] ?? {};
+  const told = anchor ? wording.countedFrom(words, dateWords(anchor, wording)) : wording.asWritten(words);
+  const how = by === 'year-by-weekday' ? `${told}, ${wording.labels.yearByWeekday}` : told;
   const carried = wording.dateRules[rule];
   return {
     label,

@@ -90,6 +90,7 @@ interface Labels {
   readonly corrected: string;
   readonly corrections: string;
   readonly unplaced: string;
+  readonly yearByWeekday: string;
   readonly untitled: string;
   readonly article: string;
 }

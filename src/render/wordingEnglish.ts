@@ -156,6 +156,7 @@ export const englishWording: Wording = {
     corrections: 'Corrections',
     unplaced: 'Unplaced corrections',
     corrected: 'set by you',
+    yearByWeekday: 'in the one year near those of the text in which it is that weekday',
     untitled: 'Untitled article',
     article: 'Article',
   },

@@ -156,6 +156,7 @@ export const frenchWording: Wording = {
     corrections: 'Corrections',
     unplaced: 'Corrections sans place',
     corrected: 'indiqué par vous',
+    yearByWeekday: 'l’année, proche de celles du texte, où ce jour de la semaine tombe ce jour-là',
     untitled: 'Article sans titre',
     article: 'Article',
   },

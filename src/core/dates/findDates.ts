@@ -12,11 +12,13 @@ import { weekdayForms } from './forms/weekdays.ts';
 import { weekForms } from './forms/weeks.ts';
 import { yearForms } from './forms/years.ts';
 import type { Item } from './line.ts';
+import type { Meaning } from './meaning.ts';
 import type { Anchors } from './nearest.ts';
 import { compileForms, type FormMatch, matchForm } from './pattern.ts';
 import { resolveMeaning } from './resolve.ts';
 import { shareYears } from './sharedYear.ts';
 import { findOutlook } from './tense.ts';
+import { yearByWeekday } from './yearByWeekday.ts';
 
 const forms = compileForms([
   ...dayForms,
@@ -32,7 +34,7 @@ const forms = compileForms([
 
 /**
  * The calendar and deictic expressions of the sentences, whose words `lines` holds, each with its value as far as it is known: against the publication
- * date, else against the last day that the text named in full. Clock times, durations, ages and seasons of sport are none.
+ * date, else against the last day that the text named in full, a weekday with its date also by the years that it falls in. Clock times, durations, ages and seasons of sport are none.
  */
 export function findDates(
   text: string,
@@ -43,9 +45,12 @@ export function findDates(
   const day = published ? parseIsoDay(published.value) : null;
   let lastDay: DayNumber | null = null;
   let lastYear: number | null = null;
-  for (const line of lines) {
-    for (const match of shareYears(line, matchLine(line))) {
-      const expression = express(text, line, match, { published: day, lastDay, lastYear });
+  const found = lines.map((line) => shareYears(line, matchLine(line)));
+  const weekdayYear = published ? null : yearByWeekday(toldMeanings(lines, found));
+  for (const [i, line] of lines.entries()) {
+    for (const match of found[i] ?? []) {
+      const anchors = { published: day, lastDay, lastYear, weekdayYear };
+      const expression = express(text, line, match, anchors);
       expressions.push(expression);
       const named = expression.value === null ? null : parseIsoDay(expression.value);
       if (named !== null && (day === null || named <= day)) lastDay = named;
@@ -53,6 +58,18 @@ export function findDates(
     }
   }
   return expressions;
+}
+
+/** The dates that the text does not look forward to: «d'ici 2030, tout changera» says nothing of its own year. */
+function toldMeanings(
+  lines: readonly (readonly Item[])[],
+  found: readonly (readonly FormMatch[])[],
+): Meaning[] {
+  return lines.flatMap((line, i) =>
+    (found[i] ?? [])
+      .filter(({ from, to }) => findOutlook(line, from, to) !== 'future')
+      .map(({ meaning }) => meaning),
+  );
 }
 
 /** The forms found in a line from left to right, the longest at each place, without overlap. */

@@ -9,6 +9,8 @@ export interface Anchors {
   readonly lastDay: DayNumber | null;
   /** The year of the last date that the text has named. */
   readonly lastYear: number | null;
+  /** Where the publication date is not known, the one year in which the weekdays of the text fit; `null` where it is, or none does. */
+  readonly weekdayYear: number | null;
 }
 
 /**

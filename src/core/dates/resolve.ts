@@ -44,6 +44,8 @@ function resolveCalendar(meaning: CalendarMeaning, outlook: Outlook, anchors: An
     Object.entries({ year, month, day, weekday }).filter(([, value]) => value !== undefined),
   );
   if (year !== undefined) return { ...stated(meaning, year, month), known, anchor: null, rule: 'stated' };
+  if (anchors.weekdayYear !== null && weekday !== undefined && month !== undefined)
+    return { ...stated(meaning, anchors.weekdayYear, month), known, anchor: null, rule: 'year-by-weekday' };
   const anchor = anchors.published ?? anchors.lastDay;
   const granularity = day === undefined ? 'month' : 'day';
   if (anchor === null) return unresolved(granularity, known);

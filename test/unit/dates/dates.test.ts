@@ -159,6 +159,18 @@ describe('findDates', () => {
     check('[Lundi ?], en [janvier ?], rien ; en [2014 2014], tout.', null);
   });
 
+  it('lets weekdays fix the year of an article without a date, near the latest year that it names', () => {
+    check(
+      'Le traité de [2020 2020] tient. [Mardi 7 décembre 2021-12-07], il a plu. Le [9 décembre 2021-12-09], non.',
+      null,
+    );
+    check('Depuis [2019 2019], il neige. Le [samedi 4 mai 2019-05-04], il a ri.', null);
+    check('En [2015 2015], il a ri. [Mardi 7 décembre ?], il a plu.', null);
+    check('[Mardi 7 décembre ?], il a plu.', null);
+    check('D’ici [2040 2040], tout changera. [Mardi 7 décembre ?], il a plu.', null);
+    check('Né en [2020 2020], il a ri [mardi 7 décembre ?], puis [mardi 8 décembre ?].', null);
+  });
+
   it('lets a weekday fix the year', () => check('Le [mardi 7 mai 2019-05-07], elle riait.', '2021-12-23'));
 
   it('reads a future in January and a past in December', () => {
