@@ -3,7 +3,7 @@ import type { Finding } from './attribution.ts';
 import { unlistedCue } from './cueMatches.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { type Behind, endOfSetOff } from './setOff.ts';
-import { isNobody, subjectAfter } from './subjects.ts';
+import { isNobody, type Subject, subjectAfter } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** A reporting clause inside the marks, «La route, a déclaré Ana Duval, est longue.», and the stretch that is not said. */
@@ -37,7 +37,7 @@ function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | 
   const subject = subjectAfter(reading, group);
   if (!subject || isNobody(reading, subject) || subject.first - last > reach(reading, last)) return undefined;
   // A verb that the list knows otherwise, or not at all, says it only with its speaker right behind: «…, rigole Anouk, serveuse.»
-  const named = subject.rule === 'clitic-subject' || reading.nameAt(subject.head)?.type === 'PER';
+  const named = subject.rule === 'clitic-subject' || isNamed(reading, subject);
   if ((!listed || listed.entry.use === 'quote') && (subject.first - last > 1 || !named)) return undefined;
   const cue = listed ?? unlistedCue(group);
   const end = endOfIncise(reading, Math.max(subject.last, cue.last), behind);
@@ -46,6 +46,12 @@ function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | 
   const start = wordAt(reading.items, first - 1) === ',' ? comma.start : comma.end;
   const confidence = listed ? 0.88 : 0.75;
   return { reading, finding: { speaker: subject, cue, rule: subject.rule, confidence }, cut: { start, end } };
+}
+
+/** «Ana Duval», «le géographe Paul Roy»: a person by name, whatever stands before it. */
+function isNamed(reading: Reading, { first, last }: Subject): boolean {
+  for (let i = first; i <= last; i++) if (reading.nameAt(i)?.type === 'PER') return true;
+  return false;
 }
 
 /** How far behind the verb its subject may stand: «a déclaré jeudi Léa Morvan», «a reconnu, visiblement ému, Jo Blin». */

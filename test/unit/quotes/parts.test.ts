@@ -26,6 +26,7 @@ function check(drawn: string): void {
 
 const cases: Record<string, readonly string[]> = {
   'an incise takes what is said of its speaker with it': [
+    '« {C’est un beau travail}, salue le géographe lyonnais Paul Roy, qui n’a rien signé. {Tout se confirme.} »',
     '« {La ménagerie}, a déclaré jeudi Léa Morvan, directrice du zoo, {n’est plus fermée.} »',
     '« {On roule depuis cinq heures}, a raconté la chauffeuse, 44 ans, mère de deux enfants. {Personne ne s’arrête.} »',
     '« {La nappe remonte}, explique Paul Sentis, de l’université de Toulouse, {et nous ignorons pourquoi.} »',
