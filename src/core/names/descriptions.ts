@@ -9,17 +9,19 @@ import type { RolePhrase } from './rolePhrases.ts';
 import type { Holder, RoleFact, RoleMatch } from './roleReference.ts';
 import { type Role, roleAt } from './roles.ts';
 
+type RoleReference = Reference & { kind: 'role' };
+
 /** «la syndicaliste», «la maire»: the person spoken of, when nothing that is known of them says otherwise. */
 export function describedPerson(
   progress: Progress,
-  reference: Reference & { kind: 'role' },
+  reference: RoleReference,
   fact: RoleFact,
   place: Place,
 ): RoleMatch | null {
   const { phrase } = reference;
   const { gender, role } = phrase.form;
-  // «la sœur de la victime»: a relation to somebody enters the article with them.
-  if (/^(?:relation|title)$/u.test(role.class) && fact.words.length + phrase.names.length > 0) return null;
+  // «la sœur de la victime», «le père de l'un des otages»: a relation to somebody enters the article with them.
+  if (/^(?:relation|title)$/u.test(role.class) && hasComplement(progress, reference, fact)) return null;
   const asked = { ...fact, class: role.class, former: isFormer(progress, phrase) };
   const reply = replyBias(progress, reference);
   const inside = namesWithin(progress, phrase);
@@ -35,6 +37,12 @@ export function describedPerson(
   if (isDetailed && (margin < 1 || !mayBeDetailed(progress, id, asked, place))) return null;
   addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.7 : 0.8 };
+}
+
+/** Whether the article says whose or of what somebody is one: «le père {de l'un des otages}». */
+function hasComplement(progress: Progress, { sentence, phrase }: RoleReference, fact: RoleFact): boolean {
+  const next = progress.input.names.sentences[sentence]?.reading.slots[phrase.to];
+  return fact.words.length + phrase.names.length > 0 || /^(?:de|du|des|d['’])$/u.test(next?.key ?? '');
 }
 
 /** «le patron de {Norvanta}» is not Norvanta. */

@@ -135,7 +135,8 @@ function buildPhrase(
     introduction: found.introduction,
     form: {
       role: found.form.role,
-      gender: found.form.gender ?? genderOf(slots[found.from]?.key),
+      gender:
+        found.form.gender ?? genderOf(slots[found.from]?.key) ?? genderOfAdjective(reading, found, lexicons),
       // «les époux»
       plural: found.form.plural || counted !== undefined || isPlural(slots[found.from]?.key ?? ''),
     },
@@ -155,6 +156,19 @@ function genderOf(determiner: string | undefined): 'm' | 'f' | null {
   return determiner === 'le' || determiner === 'un' || determiner === 'du' || determiner === 'ce'
     ? 'm'
     : null;
+}
+
+/** «l'{ancien} comptable», «l'{ancienne} ministre»: what the elided article and the noun leave open. */
+function genderOfAdjective({ slots }: Reading, found: Found, lexicons: NameLexicons): 'm' | 'f' | null {
+  for (const { word } of slots.slice(found.from + 1, found.head)) {
+    const genders = new Set(
+      lexicons.forms
+        .lookup(word.text)
+        .flatMap(({ pos, morphology }) => (pos === 'ADJ' ? [morphology.gender] : [])),
+    );
+    if (genders.size === 1) return genders.has('Fem') ? 'f' : genders.has('Masc') ? 'm' : null;
+  }
+  return null;
 }
 
 /** «ex-président» → «president», «chef de l'Etat» → «chef d'etat»: what two phrases for one office have in common. */

@@ -124,7 +124,19 @@ function placeFit(
   const countries = asked.map((place) => lexicons.gazetteer.entryNamed(place)?.country);
   if (code && countries.includes(code)) return 1;
   if (code && asked.includes(nameKey(code))) return 1;
+  if (known.some((place) => asked.some((other) => mayLieIn(place, other, lexicons)))) return 0;
   return known.length === 0 && !code ? 0 : -1;
+}
+
+/** «le technicien corse» for the coach of Bastia: a town and a region of one country may go together, two towns do not. */
+function mayLieIn(known: string, asked: string, { gazetteer }: NameLexicons): boolean {
+  const [one, other] = [known, asked].map((place) => gazetteer.entryNamed(place, 'LOC'));
+  if (!one?.country || one.country !== other?.country) return false;
+  return isTown(one) !== isTown(other);
+}
+
+function isTown({ description }: Entry): boolean {
+  return /^(?:ville|commune|municipalité) /u.test(description?.fr ?? '');
 }
 
 /** «son homologue américain»: somebody of that country other than the one it is counted from. */

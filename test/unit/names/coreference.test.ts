@@ -30,6 +30,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Le président du club Paul Keller et l'entraîneur Marc Lenoir se sont parlé. {Les deux hommes → Marc Lenoir + Paul Keller} « se respectent », dit-on.",
   ],
   descriptions: [
+    "Awa Diop a requis la prison contre Marc Lenoir. {L'ancien comptable → Marc Lenoir} invoque « l'engrenage du jeu ».",
+    "L'entraîneur bastiais, Marc Lenoir, fulmine contre Karim Benali. « Il y a but », assure {le technicien corse → Marc Lenoir}.",
+    'Karim Benali, permanent CSC, a reçu une lettre du ministre. « On verra », lâche {le permanent → Karim Benali}.',
     "La cour a condamné Philippe Marchais, 52 ans. {L'ancien directeur du casino → Philippe Marchais} risquait la prison.",
     "Karim Benali a marqué deux fois. « Quelle joie », s'est réjoui {l'attaquant → Karim Benali}.",
     "Karim Benali, du comité, s'est montré confiant. « Nous irons au bout », a promis {l'hôte de la conférence → Karim Benali}.",
@@ -74,6 +77,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "« C'était horrible », raconte {une voisine → une voisine}. « Tout tremblait », ajoute {la voisine → une voisine}.",
     '« Nous avons tout perdu », disent {des habitants du quartier → des habitants du quartier}.',
     "Selon son avocate, Nadia Belhadj, rien n'est prouvé. {La sœur du disparu → la sœur du disparu} a décrit « un homme doux ». {Elle → la sœur du disparu} attend « des mots ».",
+    "Le colonel Paul Keller nie tout. {Le père de l'un des otages → le père de l'un des otages} remercie « les vieux du village ».",
     "{Une dizaine d'artistes → une dizaine d'artistes} protestent. « Un mur vide parlera », écrivent-{ils → une dizaine d'artistes}.",
     '{Son père → son père} conduisait un taxi. « Je me suis trompé », dit-{il → son père}.',
     "{Les pêcheurs → les pêcheurs} réclament « du gazole ». « On ne sort plus », peste {l'un d'eux → les pêcheurs}.",
