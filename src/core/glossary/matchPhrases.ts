@@ -1,4 +1,5 @@
 import type { Word } from '../grammar/tag.ts';
+import { isMisread } from './isMisread.ts';
 import { matchPassive } from './matchPassive.ts';
 import type { Phrase, PhraseIndex } from './phrases.ts';
 import { timeAdjuncts } from './timeAdjuncts.ts';
@@ -81,7 +82,7 @@ function matchAt(context: PhraseContext, phrase: Phrase, at: number): readonly n
   const right = left && extend(context, phrase, phrase.anchor, at, 1);
   if (!left || !right) return null;
   const indexes = [...left.reverse(), at, ...right];
-  return isLooseMatch(context, phrase, indexes) || hasNegatedGap(context, phrase, indexes) ? null : indexes;
+  return isMisread(context, phrase, indexes) ? null : indexes;
 }
 
 /** Matches the words of the pattern on one side of a matched one, nearest first; `null` when they do not all match. */
@@ -177,25 +178,4 @@ function isLight({ words, light }: PhraseContext, i: number): boolean {
 
 function endsClause(word: Word): boolean {
   return word.kind === 'punctuation' && word.text !== ',';
-}
-
-/** A lemma that the tagger did not choose is believed only once: «la porte à» is not «porter à». */
-function isLooseMatch(context: PhraseContext, phrase: Phrase, indexes: readonly number[]): boolean {
-  const named = new Set(phrase.words.flatMap((word) => word.alternatives));
-  const loose = indexes.filter((i) => {
-    const keys = context.keys[i];
-    return keys && !anchorsOf(keys).some((key) => named.has(key));
-  });
-  return loose.length > 1;
-}
-
-const negations = new Set(['pas', 'plus', 'jamais', 'rien', 'aucun', 'personne', 'point']);
-
-/** «ne dit que» restricts, «ne pense pas que» does not: no second negation inside a gap after «ne», but «ne mâche pas ses mots». */
-function hasNegatedGap(context: PhraseContext, phrase: Phrase, indexes: readonly number[]): boolean {
-  if (phrase.inflected || phrase.words[0]?.alternatives[0] !== 'ne' || !phrase.words[1]?.gapBefore)
-    return false;
-  const from = indexes[0] ?? 0;
-  const inside = context.words.slice(from + 1, indexes.at(-1));
-  return inside.some((word, i) => !indexes.includes(from + 1 + i) && negations.has(word.lemma));
 }

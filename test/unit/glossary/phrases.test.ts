@@ -28,6 +28,7 @@ const lexicon = lexiconOf(
     "garde d'enfants / NOUN / childcare /  / B1 / La garde d'enfants coûte cher.",
     'porter à / VERB / bring to /  / B2 / Cela porte à six le nombre.',
     'mener une/des perquisition/perquisitions / VERB / carry out a search /  / B2 / On mène une perquisition.',
+    'faute de / ADP / for lack of /  / B2 / Il ferme faute de clients.',
     'mettre un terme à / VERB / put an end to /  / B2 / Il met un terme à la fête.',
     'ne … mâcher ses mots / VERB / not mince one’s words /  / B2 / Elle ne mâche pas ses mots.',
   ],
@@ -64,6 +65,11 @@ describe('phrases of the glossary', () => {
     check('Le suspect a été {mis|charge} mercredi {+en examen}.', lexicon);
     check('Il est {mis|charge} depuis trois mois {+en examen}.', lexicon);
     check('Il est {mis|put} par son voisin en examen.', lexicon);
+  });
+
+  it('open with a noun only where no determiner makes it one', () => {
+    check('Il ferme {faute de|for lack of} clients.', lexicon);
+    check('C’est la {faute|} de son voisin.', lexicon);
   });
 
   it('may hold a negation: «ne mâche pas ses mots»', () => {
