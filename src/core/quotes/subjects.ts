@@ -119,6 +119,8 @@ function sharedSubject(reading: Reading, group: VerbGroup): Subject | undefined 
 
 /** «Poursuivi pour avoir traité un élu de «clown», {Jo Blin} est relaxé»: what opens a sentence has the subject of its main clause. */
 function subjectOfMainClause(reading: Reading, group: VerbGroup): Subject | undefined {
+  // «Tout en prévenant {que} la Russie …»: the verb behind is one of what is said
+  if (/^(?:que|qu['’])$/u.test(wordAt(reading.items, group.last + 1))) return undefined;
   const main = reading.groups.find((other) => other.form === 'finite' && other.first > group.last);
   const subject = main && phraseBefore(reading, main.first);
   return subject && subject.first > group.last ? { ...subject, rule: 'shared-subject' } : undefined;

@@ -39,8 +39,11 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['« {Nous avons été entendus} », [c se félicite] [s la présidente du collectif].', 'direct'],
     ['« {L’usine fermera en mars} », [c selon] [s la direction].', 'direct'],
     ['Le projet est « {mort} », [c a lancé] [s Ana Duval].', 'partial'],
+    ['Une « {utopie de citadins} », [c pour] [s Paul Roy], qui exploite un bois.', 'partial'],
   ],
   'before the quotation': [
+    ['[c Pour] [s le critique du journal], l’ensemble révèle « {une grande coloriste} ».', 'partial'],
+    ['Tout en [c prévenant] que la Russie ne serait « {jamais} » seule.', 'partial'],
     ['Poursuivi pour [c avoir qualifié] un élu de « {clown} », [s Jo Blin] est relaxé.', 'partial'],
     ['[s L’exploitant], la société Alba, [c dément] « {tout rejet} ».', 'partial'],
     ['[s Le ministère] « {prend acte de la décision} ».', 'partial'],

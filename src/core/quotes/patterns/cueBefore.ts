@@ -5,6 +5,7 @@ import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, isNobody, type Subject, subjectAfter } from '../subjects.ts';
 import type { VerbGroup } from '../verbGroups.ts';
+import { canSpeak } from '../voices.ts';
 import { governs, hangsOnSubject, isNarrative } from './government.ts';
 import { fromSource } from './source.ts';
 
@@ -40,9 +41,16 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       if (cue.entry.use === 'quote') continue;
       return { speaker: null, cue, rule: 'agentless', confidence: 0.7 };
     }
-    return { speaker: subject, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
+    const view = canSpeak(reading, subject.head) ? undefined : frontedView(reading, cue);
+    return view ?? { speaker: subject, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
   }
   return agentless;
+}
+
+/** «{Pour le critique}, l'ensemble révèle «…»»: a thing shows what somebody thinks of it. */
+function frontedView(reading: Reading, { first }: CueMatch): Finding | undefined {
+  const view = reading.cues.find((cue) => cue.first === 0 && !cue.group);
+  return view && view.last < first ? fromSource(reading, view, 0.8) : undefined;
 }
 
 /** «Si le Conseil répond «non», …» tells of nothing that was said, nor «on dira «oui»» or «dites «oui»»; «même si» does. */

@@ -8,9 +8,17 @@ import { canSpeak } from '../voices.ts';
 
 /** … «utiles», selon la mairie. / Selon la mairie, … «utiles»: a source named anywhere in the frame. */
 export function sourceInFrame(reading: Reading, at: number): Finding | undefined {
-  const sources = reading.cues.filter((c) => !c.group && c.entry.use === 'report');
+  const sources = reading.cues.filter(
+    (c) => !c.group && (c.entry.use === 'report' || isVerdict(reading, at, c)),
+  );
   const nearest = sources.sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0];
   return nearest && fromSource(reading, nearest, 0.85);
+}
+
+/** «Une «utopie», {pour Ana Duval}, qui …»: no verb stands before the view. */
+function isVerdict({ groups, items }: Reading, at: number, { first }: CueMatch): boolean {
+  const hasVerb = groups.some((group) => group.form === 'finite' && group.first < first);
+  return first > at && !hasVerb && wordAt(items, first - 1) === ',';
 }
 
 /** Selon X / aux yeux de X: the noun phrase behind the cue; «selon lui» holds its own pronoun. */
