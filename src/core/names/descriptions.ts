@@ -33,7 +33,7 @@ export function describedPerson(
   const holder = progress.holders.get(id);
   if (entities.length !== 1 || !holder || fitness(id) < -1) return null;
   // «le ministre de la Justice» is a detail in itself
-  const isDetailed = phrase.names.length > 0 || fact.words.length > 0 || /\sd(?:e\s|')/u.test(fact.role);
+  const isDetailed = hasComplement(progress, reference, fact) || /\sd(?:e\s|')/u.test(fact.role);
   if (isDetailed && (margin < 1 || !mayBeDetailed(progress, id, asked, place))) return null;
   addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.7 : 0.8 };
@@ -111,7 +111,8 @@ function justSpokenOf(progress: Progress, place: Place, gender: 'm' | 'f' | null
   return subjects.size === 1 ? subjects : others;
 }
 
-function fitsPerson(
+/** Whether a person of the article may be called by a phrase of this gender. */
+export function fitsPerson(
   { entities, holders, lexicons }: Progress,
   id: string,
   gender: 'm' | 'f' | null,

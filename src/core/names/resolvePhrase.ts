@@ -1,11 +1,12 @@
-import type { TextSpan } from '../span.ts';
+import { itemsIn, type TextSpan } from '../span.ts';
 import { bodyCalled, bodyOfKind, labelledBody } from './bodies.ts';
 import { nameKey } from './clues.ts';
-import { describedPerson, onlyPerson } from './descriptions.ts';
+import { describedPerson, fitsPerson, onlyPerson } from './descriptions.ts';
 import { findAntecedent, isCovered, type Place } from './discourse.ts';
+import { piecesOf } from './gazetteer.ts';
 import { oneOfPair, peerOf } from './pairs.ts';
 import { pluralReferent } from './pluralReferent.ts';
-import { lastPlace, type Progress } from './progress.ts';
+import { addFact, lastPlace, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { factOf, findCounterpart, findHolder, type RoleFact, type RoleMatch } from './roleReference.ts';
@@ -30,10 +31,14 @@ function knownReferent(
   place: Place,
   speaker: TextSpan | undefined,
 ): RoleMatch | null {
+  const apposed = speaker ? apposedName(progress, reference, speaker) : null;
+  if (apposed) return apposed;
   const document = speaker ? sourceOfDocument(progress, reference, speaker) : null;
   if (document) return document;
   const named = speaker ? labelledBody(progress, reference, speaker) : null;
   if (named) return named;
+  const concerned = concernedPerson(progress, reference, place);
+  if (concerned) return concerned;
   const ofPair = speaker ? oneOfPair(progress, speaker.text, place) : null;
   if (ofPair) return ofPair;
   if (speaker && oneOfThem.test(speaker.text)) return groupOf(progress, place, speaker.text);
@@ -53,6 +58,35 @@ function knownReferent(
   if (phrase.introduction === 'possessive') return possessedReferent(progress, phrase, fact, place);
   if (phrase.introduction === 'indefinite') return null;
   return singleReferent(progress, reference, fact, place);
+}
+
+/** «…, a déclaré {la présidente de la fédération, Jo Blin}»: the name that ends the speaker's words says who it is. */
+function apposedName(
+  progress: Progress,
+  reference: Reference & { kind: 'role' | 'noun' },
+  speaker: TextSpan,
+): RoleMatch | null {
+  const { text, names } = progress.input;
+  const name = itemsIn(names.names, { start: reference.end, end: speaker.end }).at(-1);
+  const holder = name && progress.holders.get(name.entity);
+  if (name?.end !== speaker.end || holder?.entity.type !== 'PER') return null;
+  if (!/^[^,]*,\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u.test(text.slice(reference.end, name.start))) return null;
+  if (reference.kind === 'role') addFact(holder, factOf(text, reference.phrase, progress.lexicons));
+  return { entities: [name.entity], rule: 'role-in-article', confidence: 0.95 };
+}
+
+/** «Paul Roy ne m'a rien dit», regrette-t-il. {L'intéressé} dément: of whom the one who spoke last has spoken. */
+function concernedPerson(progress: Progress, reference: Reference, place: Place): RoleMatch | null {
+  const { input, lexicons, lastVoice } = progress;
+  if (reference.kind !== 'role' || reference.phrase.form.plural) return null;
+  const { head, form } = reference.phrase;
+  if (!lexicons.heads.at(piecesOf(head), 0, ['retort'])) return null;
+  const fits = (id: string) => fitsPerson(progress, id, form.gender) && !lastVoice.includes(id);
+  const start = input.names.sentences[place.sentence - 2]?.reading.sentence.start ?? 0;
+  const said = itemsIn(input.names.names, { start, end: place.start }).findLast(
+    (name) => isCovered(progress.direct, name.start) && fits(name.entity),
+  );
+  return said ? { entities: [said.entity], rule: 'description', confidence: 0.7 } : null;
 }
 
 /** «l'un d'eux», «l'une d'entre elles»: the group of which it is one. */

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { isAdjective, readComplement } from './complements.ts';
 import { contracted, type Introduction, introductions, numbers } from './determiners.ts';
-import { type RoleForm, roleAt, unnamedRoleAt } from './roles.ts';
+import { type Role, type RoleForm, roleAt, unnamedRoleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
 import type { Demonym } from './tables.ts';
@@ -78,7 +78,7 @@ function phraseAt(
     if (introduction === 'bare' && /^(?:VERB|AUX)$/u.test(slot.word.pos)) return null;
     const named = introduction === 'bare' || slots[next + 1]?.capital;
     const role = (named ? roleAt : unnamedRoleAt)(lexicons.roles, pieces, slot.piece);
-    if (role) {
+    if (role && !isBeforeRole(reading, next, role, lexicons)) {
       const end = (pieces[slot.piece + role.length - 1]?.token ?? next) + 1;
       return buildPhrase(
         reading,
@@ -100,6 +100,18 @@ function phraseAt(
     next++;
   }
   return null;
+}
+
+/** «le {jeune} patron»: somebody young by itself, here only what the patron is. */
+function isBeforeRole(
+  { slots, pieces }: Reading,
+  at: number,
+  { role, length }: { role: Role; length: number },
+  lexicons: NameLexicons,
+): boolean {
+  const [slot, next] = [slots[at], slots[at + 1]];
+  if (role.class !== 'source' || length > 1 || slot?.word.pos !== 'ADJ' || !next) return false;
+  return unnamedRoleAt(lexicons.roles, pieces, next.piece) !== null;
 }
 
 /** «une {dizaine} d'élus», «la {plupart} des élus»: several, though the noun is singular. */

@@ -32,6 +32,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   descriptions: [
     "Awa Diop a requis la prison contre Marc Lenoir. {L'ancien comptable → Marc Lenoir} invoque « l'engrenage du jeu ».",
     "L'entraîneur bastiais, Marc Lenoir, fulmine contre Karim Benali. « Il y a but », assure {le technicien corse → Marc Lenoir}.",
+    "« C'est voté », a déclaré la présidente de la Fédération des soignantes, Josiane Blin. {La leader syndicale → Josiane Blin} réclame « un geste ».",
+    'Le gérant, Marc Lenoir, est venu avec Paul Keller. « On verra », promet {le jeune patron → Marc Lenoir}.',
+    'Le ministre Paul Keller est « surpris ». « Marc Lenoir ne m’a rien dit », regrette-t-il. {L’intéressé → Marc Lenoir} dément : « Si. »',
     'Karim Benali, permanent CSC, a reçu une lettre du ministre. « On verra », lâche {le permanent → Karim Benali}.',
     "La cour a condamné Philippe Marchais, 52 ans. {L'ancien directeur du casino → Philippe Marchais} risquait la prison.",
     "Karim Benali a marqué deux fois. « Quelle joie », s'est réjoui {l'attaquant → Karim Benali}.",
