@@ -20,8 +20,7 @@ export function describedPerson(
 ): RoleMatch | null {
   const { phrase } = reference;
   const { gender, role } = phrase.form;
-  // «la sœur de la victime», «le père de l'un des otages»: a relation to somebody enters the article with them.
-  if (/^(?:relation|title)$/u.test(role.class) && hasComplement(progress, reference, fact)) return null;
+  if (entersWithOwner(progress, reference, fact)) return null;
   const asked = { ...fact, class: role.class, former: isFormer(progress, phrase) };
   const reply = replyBias(progress, reference);
   const inside = namesWithin(progress, phrase);
@@ -37,6 +36,12 @@ export function describedPerson(
   if (isDetailed && (margin < 1 || !mayBeDetailed(progress, id, asked, place))) return null;
   addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.7 : 0.8 };
+}
+
+/** «la sœur de la victime», «le père de l'un des otages»: a relation to somebody enters the article with them. */
+function entersWithOwner(progress: Progress, reference: RoleReference, fact: RoleFact): boolean {
+  const { role } = reference.phrase.form;
+  return /^(?:relation|title)$/u.test(role.class) && hasComplement(progress, reference, fact);
 }
 
 /** Whether the article says whose or of what somebody is one: «le père {de l'un des otages}». */
@@ -74,10 +79,12 @@ function mayBeDetailed(progress: Progress, id: string, asked: Asked, place: Plac
  */
 export function onlyPerson(
   progress: Progress,
-  phrase: RolePhrase,
+  reference: RoleReference,
   fact: RoleFact,
   place: Place,
 ): RoleMatch | null {
+  const { phrase } = reference;
+  if (entersWithOwner(progress, reference, fact)) return null;
   const reading = progress.input.names.sentences[place.sentence]?.reading;
   const verb = reading?.slots[phrase.from - 1]?.word;
   if (!verb || !/^(?:VERB|AUX)$/u.test(verb.pos)) return null;

@@ -148,12 +148,24 @@ function singleReferent(
     const ofKind = isOfOthers(progress, phrase) ? null : bodyOfKind(progress, head, place);
     return bodyCalled(progress, first, place) ?? ofKind;
   }
-  const isThis = phrase.introduction === 'demonstrative' && role.class === 'source';
-  const described = isThis ? lastSource(progress, fact, place) : null;
+  const isThis = phrase.introduction === 'demonstrative';
+  const described = isThis && role.class === 'source' ? lastSource(progress, fact, place) : null;
   if (described) return described;
   // What somebody says of «le maire» is not of themselves.
   if (isCovered(progress.direct, place.start)) return null;
-  return describedPerson(progress, reference, fact, place) ?? onlyPerson(progress, phrase, fact, place);
+  const person =
+    describedPerson(progress, reference, fact, place) ?? onlyPerson(progress, reference, fact, place);
+  return person ?? (isThis ? lastToSpeak(progress, phrase, place) : null);
+}
+
+/** «Le père d'un otage remercie Dieu. «…», confie {cet agriculteur de Sète}»: «ce» means whoever has just spoken. */
+function lastToSpeak(progress: Progress, { form }: RolePhrase, place: Place): RoleMatch | null {
+  const { lastVoice, lastSpeaker, occurrences } = progress;
+  const last = occurrences.findLast(({ start }) => start === lastSpeaker);
+  const [id = ''] = lastVoice;
+  const isNear = last !== undefined && place.step - last.step < 3;
+  if (!isNear || lastVoice.length !== 1 || !fitsPerson(progress, id, form.gender)) return null;
+  return { entities: [id], rule: 'description', confidence: 0.6 };
 }
 
 /** «son homologue américain», «son avocate»: by the country, or by what the article calls somebody. */

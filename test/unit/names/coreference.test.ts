@@ -35,6 +35,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "« C'est voté », a déclaré la présidente de la Fédération des soignantes, Josiane Blin. {La leader syndicale → Josiane Blin} réclame « un geste ».",
     'Le gérant, Marc Lenoir, est venu avec Paul Keller. « On verra », promet {le jeune patron → Marc Lenoir}.',
     'Le ministre Paul Keller est « surpris ». « Marc Lenoir ne m’a rien dit », regrette-t-il. {L’intéressé → Marc Lenoir} dément : « Si. »',
+    'Le colonel Paul Keller nie. « Merci », dit {le père d’un otage → le père d’un otage}. « J’ai ri », confie {cet agriculteur de Sète → le père d’un otage}.',
     'Karim Benali, permanent CSC, a reçu une lettre du ministre. « On verra », lâche {le permanent → Karim Benali}.',
     "La cour a condamné Philippe Marchais, 52 ans. {L'ancien directeur du casino → Philippe Marchais} risquait la prison.",
     "Karim Benali a marqué deux fois. « Quelle joie », s'est réjoui {l'attaquant → Karim Benali}.",
