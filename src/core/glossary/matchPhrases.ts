@@ -2,6 +2,7 @@ import type { Word } from '../grammar/tag.ts';
 import { isMisread } from './isMisread.ts';
 import { matchPassive } from './matchPassive.ts';
 import type { Phrase, PhraseIndex } from './phrases.ts';
+import { holds, holdsAll, namesOf } from './sentenceNames.ts';
 import { timeAdjuncts } from './timeAdjuncts.ts';
 import { anchorsOf, type WordKeys } from './wordKeys.ts';
 
@@ -32,13 +33,16 @@ export interface PhraseContext {
 export function matchPhrases(context: PhraseContext, index: PhraseIndex): readonly PhraseMatch[] {
   const found: PhraseMatch[] = [];
   const others: { readonly phrase: Phrase; readonly at: number }[] = [];
+  const anchors = context.keys.map(anchorsOf);
+  const names = namesOf(context.keys, anchors);
   const add = (sentence: PhraseContext, phrase: Phrase, at: number): void => {
-    const indexes = matchAt(sentence, phrase, at) ?? matchPassive(sentence, phrase, at);
+    const active = holdsAll(names, phrase) ? matchAt(sentence, phrase, at) : null;
+    const indexes = active ?? (holds(names, phrase.words[0]) ? matchPassive(sentence, phrase, at) : null);
     if (indexes) found.push({ phrase, indexes });
   };
   context.keys.forEach((keys, at) => {
     if (context.closed(at)) return;
-    for (const key of anchorsOf(keys)) {
+    for (const key of anchors[at] ?? []) {
       const isForm = keys.exact.includes(key);
       for (const phrase of index.get(key)) {
         if (!isForm && !matchesSurely(keys, phrase, phrase.anchor)) continue;
