@@ -25,6 +25,13 @@ export interface PhraseContext {
   readonly light?: (index: number) => boolean;
 }
 
+/** A pattern whose anchor stands at a word; `isWhole` if its other words stand in the sentence too. */
+interface Candidate {
+  readonly phrase: Phrase;
+  readonly at: number;
+  readonly isWhole: boolean;
+}
+
 /**
  * The phrases of a sentence, without a shared word: the one of most words wins, then the tightest, then the
  * one that is what its first word is («la mise en place», «a été mis en place»), then one without gaps, then the first.
@@ -32,12 +39,12 @@ export interface PhraseContext {
  */
 export function matchPhrases(context: PhraseContext, index: PhraseIndex): readonly PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  const others: { readonly phrase: Phrase; readonly at: number }[] = [];
+  const others: Candidate[] = [];
   const anchors = context.keys.map(anchorsOf);
   const names = namesOf(context.keys, anchors);
-  const add = (sentence: PhraseContext, phrase: Phrase, at: number): void => {
-    const active = holdsAll(names, phrase) ? matchAt(sentence, phrase, at) : null;
-    const indexes = active ?? (holds(names, phrase.words[0]) ? matchPassive(sentence, phrase, at) : null);
+  const add = (sentence: PhraseContext, { phrase, at, isWhole }: Candidate): void => {
+    const active = isWhole ? matchAt(sentence, phrase, at) : null;
+    const indexes = active ?? matchPassive(sentence, phrase, at);
     if (indexes) found.push({ phrase, indexes });
   };
   context.keys.forEach((keys, at) => {
@@ -45,16 +52,19 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
     for (const key of anchors[at] ?? []) {
       const isForm = keys.exact.includes(key);
       for (const phrase of index.get(key)) {
+        // Of most patterns some word stands nowhere in the sentence; of an object turned round the verb is enough.
+        const isWhole = holdsAll(names, phrase);
+        if (!isWhole && !(phrase.pos === 'VERB' && holds(names, phrase.words[0]))) continue;
         if (!isForm && !matchesSurely(keys, phrase, phrase.anchor)) continue;
-        if (phrase.pos === 'ADV') add(context, phrase, at);
-        else others.push({ phrase, at });
+        if (phrase.pos === 'ADV') add(context, { phrase, at, isWhole });
+        else others.push({ phrase, at, isWhole });
       }
     }
   });
   const adverbial = new Set(found.flatMap((match) => match.indexes));
   for (const i of timeAdjuncts(context)) adverbial.add(i);
   const sentence = { ...context, light: (i: number) => adverbial.has(i) };
-  for (const { phrase, at } of others) add(sentence, phrase, at);
+  for (const other of others) add(sentence, other);
   return withoutSharedWords(found, context.words);
 }
 
