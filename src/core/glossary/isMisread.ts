@@ -1,6 +1,5 @@
 import type { PhraseContext } from './matchPhrases.ts';
 import type { Phrase } from './phrases.ts';
-import { anchorsOf } from './wordKeys.ts';
 
 /** Whether the words at `indexes`, though they are those of the pattern, say something else. */
 export function isMisread(context: PhraseContext, phrase: Phrase, indexes: readonly number[]): boolean {
@@ -16,7 +15,7 @@ function isLooseMatch(context: PhraseContext, phrase: Phrase, indexes: readonly 
   const named = new Set(phrase.words.flatMap((word) => word.alternatives));
   const loose = indexes.filter((i) => {
     const keys = context.keys[i];
-    return keys && !anchorsOf(keys).some((key) => named.has(key));
+    return keys && !keys.anchors.some((key) => named.has(key));
   });
   return loose.length > 1;
 }

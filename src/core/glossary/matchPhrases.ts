@@ -4,7 +4,7 @@ import { matchPassive } from './matchPassive.ts';
 import type { Phrase, PhraseIndex } from './phrases.ts';
 import { holds, holdsAll, namesOf } from './sentenceNames.ts';
 import { timeAdjuncts } from './timeAdjuncts.ts';
-import { anchorsOf, type WordKeys } from './wordKeys.ts';
+import type { WordKeys } from './wordKeys.ts';
 
 /** A phrase in a sentence; `indexes` are those of its words, ascending. */
 export interface PhraseMatch {
@@ -40,8 +40,7 @@ interface Candidate {
 export function matchPhrases(context: PhraseContext, index: PhraseIndex): readonly PhraseMatch[] {
   const found: PhraseMatch[] = [];
   const others: Candidate[] = [];
-  const anchors = context.keys.map(anchorsOf);
-  const names = namesOf(context.keys, anchors);
+  const names = namesOf(context.keys);
   const add = (sentence: PhraseContext, { phrase, at, isWhole }: Candidate): void => {
     const active = isWhole ? matchAt(sentence, phrase, at) : null;
     const indexes = active ?? matchPassive(sentence, phrase, at);
@@ -49,7 +48,7 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
   };
   context.keys.forEach((keys, at) => {
     if (context.closed(at)) return;
-    for (const key of anchors[at] ?? []) {
+    for (const key of keys.anchors) {
       const isForm = keys.exact.includes(key);
       for (const phrase of index.get(key)) {
         // Of most patterns some word stands nowhere in the sentence; of an object turned round the verb is enough.

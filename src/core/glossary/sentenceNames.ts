@@ -3,13 +3,10 @@ import type { Phrase } from './phrases.ts';
 import type { WordKeys } from './wordKeys.ts';
 
 /** All that the words of a sentence may be called in a pattern. */
-export function namesOf(
-  keys: readonly WordKeys[],
-  anchors: readonly (readonly string[])[],
-): ReadonlySet<string> {
+export function namesOf(keys: readonly WordKeys[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [i, word] of keys.entries()) {
-    for (const name of anchors[i] ?? []) names.add(name);
+  for (const word of keys) {
+    for (const name of word.anchors) names.add(name);
     for (const name of word.loose()) names.add(name);
   }
   return names;

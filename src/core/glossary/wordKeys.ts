@@ -20,6 +20,8 @@ export interface WordKeys {
   readonly stems: readonly string[];
   /** Whether it is a reflexive pronoun, which «se» stands for. */
   readonly reflexive: boolean;
+  /** What to look it up by in the index of the patterns. */
+  readonly anchors: readonly string[];
   /** Lemmas that the tagger did not choose, looked up when asked for, since few words ever are. */
   readonly loose: () => readonly string[];
 }
@@ -69,30 +71,58 @@ const expansions: ReadonlyMap<string, readonly string[]> = new Map(
 const noKeys: readonly string[] = [];
 const noClasses: NounClasses = new Map();
 
-/** The keys of each word of a sentence. */
+/** Words whose keys are kept: an article has some 500, and they come back in the next. */
+const most = 20_000;
+const remembering = new WeakMap<WordForms, WeakMap<NounClasses, Map<string, WordKeys>>>();
+
+/** The keys of each word of a sentence; those of a word as such are remembered, only what is reflexive depends on the sentence. */
 export function keysOf(
   words: readonly Word[],
   forms: WordForms,
   classes: NounClasses = noClasses,
 ): readonly WordKeys[] {
+  const known = memoryOf(forms, classes);
   return words.map((word, i) => {
-    const form = fold(word.text);
-    const lemma = fold(word.lemma);
-    const full = expansions.get(form);
-    const exact = full ? [form, ...full] : [form];
-    const contracted = contractions.get(form);
-    let loose: readonly string[] | undefined = isOpen(word) ? undefined : noKeys;
-    return {
-      form,
-      exact,
-      contracted,
-      lemma,
-      classes: classesOf(word, lemma, classes),
-      stems: stemsOf(word, form),
-      reflexive: isReflexive(words, i),
-      loose: () => (loose ??= otherLemmas(form, lemma, forms)),
-    };
+    const { text, lemma, pos, kind, morphology } = word;
+    const key = `${text}\t${lemma}\t${pos}\t${kind}\t${morphology.verbForm}`;
+    let keys = known.get(key);
+    if (!keys) {
+      if (known.size >= most) known.clear();
+      keys = keysOfWord(word, forms, classes);
+      known.set(key, keys);
+    }
+    return isReflexive(words, i) ? { ...keys, reflexive: true, anchors: [...keys.anchors, 'se'] } : keys;
   });
+}
+
+function memoryOf(forms: WordForms, classes: NounClasses): Map<string, WordKeys> {
+  const byClasses = remembering.get(forms) ?? new WeakMap<NounClasses, Map<string, WordKeys>>();
+  remembering.set(forms, byClasses);
+  const memory = byClasses.get(classes) ?? new Map<string, WordKeys>();
+  byClasses.set(classes, memory);
+  return memory;
+}
+
+/** The keys of a word that is not reflexive. */
+function keysOfWord(word: Word, forms: WordForms, classes: NounClasses): WordKeys {
+  const form = fold(word.text);
+  const lemma = fold(word.lemma);
+  const full = expansions.get(form);
+  const exact = full ? [form, ...full] : [form];
+  const contracted = contractions.get(form);
+  const stems = stemsOf(word, form);
+  let loose: readonly string[] | undefined = isOpen(word) ? undefined : noKeys;
+  return {
+    form,
+    exact,
+    contracted,
+    lemma,
+    classes: classesOf(word, lemma, classes),
+    stems,
+    reflexive: false,
+    anchors: anchorsOf({ exact, contracted, lemma, stems }),
+    loose: () => (loose ??= otherLemmas(form, lemma, forms)),
+  };
 }
 
 function stemsOf(word: Word, form: string): readonly string[] {
@@ -103,13 +133,16 @@ function stemsOf(word: Word, form: string): readonly string[] {
   return stems.filter((stem) => stem !== form);
 }
 
-/** What to look a word up by in the index of the patterns. */
-export function anchorsOf({ exact, contracted, lemma, stems, reflexive }: WordKeys): readonly string[] {
+function anchorsOf({
+  exact,
+  contracted,
+  lemma,
+  stems,
+}: Pick<WordKeys, 'exact' | 'contracted' | 'lemma' | 'stems'>): readonly string[] {
   const anchors = [...exact];
   if (!anchors.includes(lemma)) anchors.push(lemma);
   for (const stem of stems) if (stem !== lemma) anchors.push(stem);
   if (contracted) anchors.push(contracted);
-  if (reflexive) anchors.push('se');
   return anchors;
 }
 
