@@ -4,8 +4,7 @@ import { firstFrom } from '../core/span.ts';
 import type { Paragraph } from '../core/text/paragraphs.ts';
 import { confidenceBand } from './confidence.ts';
 import { escapeMarkdown } from './escape.ts';
-import { speakerNames } from './names.ts';
-import { quoteDate } from './quoteDate.ts';
+import { quoteFacts } from './quoteFacts.ts';
 import { saidQuotes } from './saidQuotes.ts';
 import type { Wording } from './wording.ts';
 
@@ -38,13 +37,9 @@ function escapePiece(text: string): string {
 }
 
 function footnote(analysis: Analysis, quote: Quotation, wording: Wording): string {
-  const date = quoteDate(analysis, quote, wording);
   const { attribution } = quote;
   const facts = [
-    `**${escapeMarkdown(speakerNames(analysis, quote, wording))}**`,
-    wording.kinds[quote.kind],
-    ...(quote.polarity === 'asserted' ? [] : [wording.polarities[quote.polarity]]),
-    ...(date ? [escapeMarkdown(date.label)] : []),
+    ...quoteFacts(analysis, quote, wording),
     ...(attribution ? [wording.confidences[confidenceBand(attribution.confidence)]] : []),
   ];
   return `[^${quote.id}]: ${facts.join(' · ')}`;

@@ -11,8 +11,8 @@ import { isCorrected, isEntityCorrected, noteOf } from './correctionOffers.ts';
 import { dateWords } from './dateWords.ts';
 import { escapeMarkdown } from './escape.ts';
 import { classWords, originWords, otherSenses } from './glossWords.ts';
-import { entityOf, speakerNames } from './names.ts';
-import { quoteDate } from './quoteDate.ts';
+import { entityOf } from './names.ts';
+import { quoteFacts } from './quoteFacts.ts';
 import { reasonWords } from './reason.ts';
 import type { Wording } from './wording.ts';
 
@@ -113,15 +113,8 @@ function quoteOfMarkOrCue(analysis: Analysis, offset: number): { quote: Quotatio
 
 /** **Vladimir Poutine** · Thursday 23 December 2021 · why */
 function quoteSummary(analysis: Analysis, quote: Quotation, wording: Wording): string {
-  const date = quoteDate(analysis, quote, wording);
   const { attribution } = quote;
-  const facts = [
-    `**${escapeMarkdown(speakerNames(analysis, quote, wording))}**`,
-    wording.kinds[quote.kind],
-    ...(quote.polarity === 'asserted' ? [] : [wording.polarities[quote.polarity]]),
-    ...(date ? [escapeMarkdown(date.label)] : []),
-    ...carriedWords(quote, wording),
-  ];
+  const facts = quoteFacts(analysis, quote, wording);
   const why = attribution
     ? [
         `${escapeMarkdown(reasonWords(analysis, quote, wording) ?? '')} · ${wording.confidences[confidenceBand(attribution.confidence)]}`,
@@ -131,15 +124,6 @@ function quoteSummary(analysis: Analysis, quote: Quotation, wording: Wording): s
   const noted = note ? [`*${wording.corrections.fields.note}*${wording.colon}${escapeMarkdown(note)}`] : [];
   const corrected = isCorrected(analysis, quote) ? [correctedWords(wording)] : [];
   return [facts.join(' · '), ...why, ...noted, ...corrected].join('\n\n');
-}
-
-/** *Through*: un communiqué · *To*: l'AFP */
-function carriedWords({ attribution }: Quotation, { card, colon }: Wording): readonly string[] {
-  const { via, addressee } = attribution ?? {};
-  return [
-    ...(via ? [`*${card.via}*${colon}${escapeMarkdown(via.text)}`] : []),
-    ...(addressee ? [`*${card.addressee}*${colon}${escapeMarkdown(addressee.text)}`] : []),
-  ];
 }
 
 function wordHover(analysis: Analysis, offset: number, wording: Wording, words: MyWords): Hover | null {
