@@ -3,6 +3,7 @@ import { parseSentence } from '../core/grammar/parse.ts';
 import { type FormatName, formats, printAlone } from '../render/exports/formats.ts';
 import type { Wording } from '../render/wording.ts';
 import type { Reading } from '../state/focus.ts';
+import { askWhereBeside } from './askWhereBeside.ts';
 import type { CommandArguments } from './commands.ts';
 import { type Feature, onCommand, type Reader } from './feature.ts';
 
@@ -46,7 +47,7 @@ function orderOf(given: CommandArguments['exportAnalysis'][0]): Order | undefine
   return { format: given.format as Exportable, target: given.target };
 }
 
-async function askOrder(reading: Reading, { actions }: Wording): Promise<Order | undefined> {
+async function askOrder({ document }: Reading, { actions }: Wording): Promise<Order | undefined> {
   const choices = (Object.keys(labels) as Exportable[]).map((format) => ({
     label: labels[format],
     description: `.${formats[format].extension}`,
@@ -54,9 +55,11 @@ async function askOrder(reading: Reading, { actions }: Wording): Promise<Order |
   }));
   const chosen = await vscode.window.showQuickPick(choices, { placeHolder: actions.exportAs });
   if (!chosen) return undefined;
-  const options = saveOptions(reading, chosen.format);
-  const target = await vscode.window.showSaveDialog({ title: actions.exportAs, ...options });
-  return target && { format: chosen.format, target };
+  const { format, label } = chosen;
+  const { extension } = formats[format];
+  const product = { title: actions.exportAs, kind: 'quotes', label, extension };
+  const target = await askWhereBeside(document.uri, product);
+  return target && { format, target };
 }
 
 async function write(
@@ -84,16 +87,4 @@ async function write(
 async function offerToOpen(target: vscode.Uri, message: string, open: string): Promise<void> {
   if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
   await vscode.window.showTextDocument(target, { preview: true });
-}
-
-/** «lac.txt» → «lac.quotes.md» beside it; without a folder of its own, in the workspace's. */
-function saveOptions({ document: { uri } }: Reading, format: Exportable): vscode.SaveDialogOptions {
-  const { extension } = formats[format];
-  const name = `${uri.path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '')}.quotes.${extension}`;
-  const folder =
-    uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
-  return {
-    filters: { [labels[format]]: [extension] },
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
-  };
 }

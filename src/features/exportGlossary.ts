@@ -5,6 +5,7 @@ import { renderAnki, renderGlossaryCsv, renderGlossaryMarkdown } from '../render
 import { renderTbx } from '../render/tbx.ts';
 import type { Wording } from '../render/wording.ts';
 import type { Reading } from '../state/focus.ts';
+import { askWhereBeside } from './askWhereBeside.ts';
 import type { CommandArguments } from './commands.ts';
 import { type Feature, onCommand, type Reader } from './feature.ts';
 
@@ -52,15 +53,9 @@ function orderOf(given: CommandArguments['exportGlossary'][0]): Order | undefine
 async function askOrder({ document }: Reading, { words }: Wording): Promise<Order | undefined> {
   const format = await vscode.window.showQuickPick(formats, { placeHolder: words.exportAs });
   if (!format) return undefined;
-  const { uri } = document;
-  const name = `${uri.path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '')}.glossary.${format.extension}`;
-  const folder =
-    uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
-  const target = await vscode.window.showSaveDialog({
-    title: words.exportAs,
-    filters: { [format.label]: [format.extension] },
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
-  });
+  const { label, extension } = format;
+  const product = { title: words.exportAs, kind: 'glossary', label, extension };
+  const target = await askWhereBeside(document.uri, product);
   return target && { format, target };
 }
 

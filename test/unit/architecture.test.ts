@@ -26,6 +26,7 @@ const shared = [
   'targetDocument',
   'changeSidecar',
   'askCorrection',
+  'askWhereBeside',
   'copyCitation',
   'cardPage',
   'highlightStyles',

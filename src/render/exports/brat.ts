@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { Span } from '../../core/span.ts';
 import { entityOf, speakersOf } from '../names.ts';
 import { codePointOffsets } from './codePoints.ts';
+import { flat } from './flat.ts';
 
 /**
  * An article's quotations, cues, names, references and dates as brat standoff (brat.nlplab.org/standoff.html), the `.ann` beside
@@ -94,8 +95,4 @@ class StandoffWriter {
     const found = [...words.matchAll(/[^\r\n\u2028\u2029\u0085\v\f]+/gu)];
     return found.map(({ index, 0: part }) => ({ start: start + index, end: start + index + part.length }));
   }
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

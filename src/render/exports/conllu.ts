@@ -5,6 +5,7 @@ import type { Morphology, Word } from '../../core/grammar/tag.ts';
 import type { Span } from '../../core/span.ts';
 import type { Sentence } from '../../core/text/sentences.ts';
 import { codePointOffsets } from './codePoints.ts';
+import { flat } from './flat.ts';
 
 /** What draws the tree of a tagged sentence. */
 export type ParseWords = (words: readonly Word[]) => Parse;
@@ -135,8 +136,4 @@ function featuresOf({ gender, mood, number, person, tense, verbForm }: Morpholog
   };
   const set = Object.entries(values).filter(([, value]) => value !== undefined);
   return set.length === 0 ? '_' : set.map(([name, value]) => `${name}=${value}`).join('|');
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
