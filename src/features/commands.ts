@@ -46,6 +46,10 @@ export interface CommandArguments {
   sortQuotesByDate: [];
   filterQuotes: [];
   showAllQuotes: [];
+  filterNames: [];
+  showAllNames: [];
+  filterGlossary: [];
+  showWholeGlossary: [];
   markWordKnown: [word?: WordArgument];
   markWordLearning: [word?: WordArgument];
   forgetWord: [word?: WordArgument];
@@ -97,6 +101,10 @@ export const commandNames = [
   'sortQuotesByDate',
   'filterQuotes',
   'showAllQuotes',
+  'filterNames',
+  'showAllNames',
+  'filterGlossary',
+  'showWholeGlossary',
   'markWordKnown',
   'markWordLearning',
   'forgetWord',

@@ -2,16 +2,18 @@ import * as vscode from 'vscode';
 import { pathTo, type TreeNode } from '../render/tree.ts';
 import type { Focus, Reading } from '../state/focus.ts';
 import { rangeOf } from './convert.ts';
+import { type FilterContent, openTreeFilter } from './treeFilter.ts';
 
 /** What a tree of the side panel shows of an article. */
-export interface TreeContent {
-  readonly rootsOf: (reading: Reading) => readonly TreeNode[];
+export interface TreeContent<Filter> {
+  readonly rootsOf: (reading: Reading, filter: Filter | null) => readonly TreeNode[];
   /** The id of the node that stands for the caret's place, if any. */
   readonly nodeAt: (reading: Reading) => string | undefined;
   /** Shown in place of an empty tree. */
   readonly whenEmpty: string;
-  /** Quiet words beside the title of the view. */
-  readonly description?: () => string;
+  /** Shown where the filter leaves nothing. */
+  readonly whenFilteredOut: string;
+  readonly filter: FilterContent<Filter>;
   /** A number at the view's icon, with what it counts; 0 for none. */
   readonly badge?: (reading: Reading) => vscode.ViewBadge;
 }
@@ -22,7 +24,7 @@ interface TreeView extends vscode.Disposable {
 }
 
 /** A tree that follows the article being read and selects what stands at the caret; the keyboard stays where it is. */
-export function openTreeView(id: string, focus: Focus, content: TreeContent): TreeView {
+export function openTreeView<Filter>(id: string, focus: Focus, content: TreeContent<Filter>): TreeView {
   const changed = new vscode.EventEmitter<void>();
   let reading: Reading | undefined;
   let roots: readonly TreeNode[] = [];
@@ -36,10 +38,13 @@ export function openTreeView(id: string, focus: Focus, content: TreeContent): Tr
     },
   });
 
+  const chosen = openTreeFilter(content.filter, focus, refresh);
+
   function refresh(): void {
-    roots = reading ? content.rootsOf(reading) : [];
-    view.message = reading && roots.length === 0 ? content.whenEmpty : '';
-    view.description = content.description?.() ?? '';
+    roots = reading ? content.rootsOf(reading, chosen.filter) : [];
+    const whenEmpty = chosen.filter ? content.whenFilteredOut : content.whenEmpty;
+    view.message = reading && roots.length === 0 ? whenEmpty : '';
+    view.description = reading ? chosen.describe(reading) : '';
     const badge = reading && content.badge?.(reading);
     view.badge = badge && badge.value > 0 ? badge : undefined;
     changed.fire();
@@ -65,6 +70,7 @@ export function openTreeView(id: string, focus: Focus, content: TreeContent): Tr
   const listeners = vscode.Disposable.from(
     changed,
     view,
+    chosen,
     focus.onDidChange(follow),
     view.onDidChangeVisibility(select),
   );

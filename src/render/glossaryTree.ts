@@ -3,8 +3,8 @@ import { type Gloss, glossAt, levels } from '../core/glossary/gloss.ts';
 import { type MyWords, statusOf, wordKey } from '../core/glossary/myWords.ts';
 import { isCorrected } from './correctionOffers.ts';
 import { oneLine } from './escape.ts';
-import { articleTerms } from './glossary.ts';
 import { classWords } from './glossWords.ts';
+import { filteredTerms, type Learner, type TermFilter } from './termFilter.ts';
 import { asCorrected, type TreeNode } from './tree.ts';
 import type { TermStatus, Wording } from './wording.ts';
 
@@ -15,14 +15,16 @@ const statuses: readonly TermStatus[] = ['learning', 'new', 'known'];
 
 const statusIcons = { learning: 'mortar-board', new: 'circle-outline', known: 'check' } as const;
 
-/** The terms of an article by level, the hardest first, or by what the person has marked. */
+/** The terms of an article that the filter leaves, by level, the hardest first, or by what the person has marked. */
 export function glossaryTree(
   analysis: Analysis,
   order: GlossaryOrder,
-  words: MyWords,
+  learner: Learner,
   wording: Wording,
+  filter: TermFilter | null = null,
 ): readonly TreeNode[] {
-  const terms = articleTerms(analysis);
+  const { words } = learner;
+  const terms = filteredTerms(analysis, filter, learner);
   const groups =
     order === 'level'
       ? levels.toReversed().map((level) => ({

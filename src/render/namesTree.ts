@@ -6,6 +6,7 @@ import { type Reference, referenceAt, referencesTo } from './atCaret.ts';
 import { isEntityCorrected } from './correctionOffers.ts';
 import { dateWords } from './dateWords.ts';
 import { oneLine } from './escape.ts';
+import { filteredNames, listedTypes, type NameFilter } from './nameFilter.ts';
 import { asCorrected, type TreeNode } from './tree.ts';
 import type { MentionType, Wording } from './wording.ts';
 
@@ -18,23 +19,21 @@ const icons = {
   DATE: 'calendar',
 } as const satisfies Partial<Record<MentionType, string>>;
 
-/** The names of an article by type, each with the places where it is named or meant; dates at the end. */
-export function namesTree(analysis: Analysis, wording: Wording): readonly TreeNode[] {
-  const named = analysis.entities.filter((entity) => entity.named);
-  const types = (['PER', 'ORG', 'LOC', 'EVENT', 'MISC'] as const).map((type) => {
-    const members = named.filter((entity) => entity.type === type);
-    return groupNode(
-      type,
-      members.map((entity) => entityNode(analysis, entity, wording)),
-      wording,
-    );
-  });
-  const dates = groupNode(
-    'DATE',
-    analysis.dates.map((date) => dateNode(analysis, date, wording)),
-    wording,
-  );
-  return [...types, dates].filter((group) => group.children.length > 0);
+/** The names of an article that the filter leaves, by type, each with the places where it is named or meant; dates at the end. */
+export function namesTree(
+  analysis: Analysis,
+  wording: Wording,
+  filter: NameFilter | null = null,
+): readonly TreeNode[] {
+  const { entities, dates } = filteredNames(analysis, filter);
+  return listedTypes
+    .map((type) => {
+      const members = entities.filter((entity) => entity.type === type);
+      const nodes = members.map((entity) => entityNode(analysis, entity, wording));
+      if (type === 'DATE') nodes.push(...dates.map((date) => dateNode(analysis, date, wording)));
+      return groupNode(type, nodes, wording);
+    })
+    .filter((group) => group.children.length > 0);
 }
 
 /** The node that stands for the caret's place: a name, a pronoun, a role phrase or a date. */

@@ -25,7 +25,7 @@ export function quotesTree(
   analysis: Analysis,
   order: QuoteOrder,
   wording: Wording,
-  filter: QuoteFilter = null,
+  filter: QuoteFilter | null = null,
 ): readonly TreeNode[] {
   const quotes = filteredQuotes(analysis, filter);
   if (order === 'order') return quotes.map((quote) => quoteNode(analysis, quote, wording));

@@ -200,11 +200,29 @@ interface NoticeLabels {
   readonly unattributed: (count: number) => string;
 }
 
-/** Words of what a list of quotations can be limited to. */
+/** Classes of words that a glossary can be limited to. */
+export type ListedClass = 'NOUN' | 'VERB' | 'ADJ' | 'ADV';
+
+/** Words of what a list can be limited to. */
 interface FilterLabels {
+  readonly quotes: FilteredList;
+  readonly names: FilteredList;
+  readonly terms: FilteredList;
+  readonly kinds: Readonly<Record<Exclude<QuotationKind, 'scare'>, string>>;
+  readonly speaking: string;
+  readonly repeated: string;
+  readonly worthKnowing: string;
+  readonly phrases: string;
+  readonly statuses: Readonly<Record<TermStatus, string>>;
+  readonly classes: Readonly<Record<ListedClass, string>>;
+}
+
+interface FilteredList {
+  /** Asks for a filter. */
   readonly title: string;
   readonly all: string;
-  readonly kinds: Readonly<Record<Exclude<QuotationKind, 'scare'>, string>>;
+  /** Stands where the filter leaves nothing. */
+  readonly none: string;
 }
 
 /** The table for a locale of the editor or the shell: French for «fr», «fr-CA», «fr_BE.UTF-8», else English. */

@@ -255,9 +255,28 @@ export const englishWording: Wording = {
     takeAllBack: 'Take Back',
   },
   filters: {
-    title: 'Which quotations are to be shown?',
-    all: 'All quotations',
+    quotes: {
+      title: 'Which quotations are to be shown?',
+      all: 'All quotations',
+      none: 'The filter leaves no quotation of this article.',
+    },
+    names: {
+      title: 'Which names are to be shown?',
+      all: 'All names',
+      none: 'The filter leaves no name of this article.',
+    },
+    terms: {
+      title: 'Which words are to be shown?',
+      all: 'All words',
+      none: 'The filter leaves no word of this article.',
+    },
     kinds: { direct: 'Direct speech', partial: 'Partial quotations', indirect: 'Reported speech' },
+    speaking: 'Those who are quoted',
+    repeated: 'Those who come back',
+    worthKnowing: 'Worth knowing at my level',
+    phrases: 'Expressions',
+    statuses: { known: 'Words I know', learning: 'Words I am learning', new: 'Words not marked' },
+    classes: { NOUN: 'Nouns', VERB: 'Verbs', ADJ: 'Adjectives', ADV: 'Adverbs' },
   },
   notices: {
     messages: {

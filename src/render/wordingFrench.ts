@@ -263,9 +263,28 @@ export const frenchWording: Wording = {
     takeAllBack: 'Retirer',
   },
   filters: {
-    title: 'Quelles citations montrer ?',
-    all: 'Toutes les citations',
+    quotes: {
+      title: 'Quelles citations montrer\u00a0?',
+      all: 'Toutes les citations',
+      none: 'Le filtre ne laisse aucune citation de cet article.',
+    },
+    names: {
+      title: 'Quels noms montrer\u00a0?',
+      all: 'Tous les noms',
+      none: 'Le filtre ne laisse aucun nom de cet article.',
+    },
+    terms: {
+      title: 'Quels mots montrer\u00a0?',
+      all: 'Tous les mots',
+      none: 'Le filtre ne laisse aucun mot de cet article.',
+    },
     kinds: { direct: 'Discours direct', partial: 'Citations partielles', indirect: 'Discours rapporté' },
+    speaking: 'Ceux qui sont cités',
+    repeated: 'Ceux qui reviennent',
+    worthKnowing: 'À apprendre à mon niveau',
+    phrases: 'Locutions',
+    statuses: { known: 'Mots connus', learning: 'Mots en cours d’apprentissage', new: 'Mots non marqués' },
+    classes: { NOUN: 'Noms', VERB: 'Verbes', ADJ: 'Adjectifs', ADV: 'Adverbes' },
   },
   notices: {
     messages: {

@@ -37,10 +37,54 @@ describe('the reader in the places of VS Code', function () {
     await workbench.page.locator('.quick-input-title', { hasText: 'Which quotations' }).waitFor();
     await workbench.fillQuickInput('Borrell', /Josep Borrell/u);
     await rows('Quotes').filter({ hasText: 'V. Poutine' }).first().waitFor({ state: 'detached' });
-    await workbench.page.locator('.pane-header .description', { hasText: 'Josep Borrell' }).waitFor();
+    await workbench.page
+      .locator('.pane-header .description', { hasText: /Josep Borrell · 2\/\d/u })
+      .waitFor();
     await workbench.runCommand('Bilingual Reader: Show All Quotes');
     await rows('Quotes').filter({ hasText: 'V. Poutine' }).first().waitFor();
     assert.equal(await rows('Quotes').count(), all);
+  });
+
+  it('limits the names to places, keeps to it in the next article, and lets go by a button', async () => {
+    const header = workbench.page.locator('.pane-header[aria-label^="Names"]');
+    await header.hover();
+    await header.getByRole('button', { name: 'Filter Names…' }).click();
+    await workbench.fillQuickInput('Places', /Places/u);
+    const described = header.locator('.description', { hasText: /^Places · \d+\/\d+$/u });
+    await described.waitFor();
+    await rows('Names').filter({ hasText: 'People' }).first().waitFor({ state: 'detached' });
+    const said = await described.textContent();
+    await workbench.openFile('001_b02286d494fc2291.txt');
+    await header
+      .locator('.description')
+      .filter({ hasNotText: said ?? '' })
+      .waitFor();
+    await described.waitFor();
+    await header.hover();
+    await header.getByRole('button', { name: 'Show All Names' }).click();
+    await rows('Names').filter({ hasText: 'People' }).first().waitFor();
+    await header.locator('.description').filter({ hasText: 'Places' }).waitFor({ state: 'detached' });
+    await workbench.openFile(file);
+  });
+
+  it('limits the glossary to the words being learnt, and says when none is left', async () => {
+    const { page } = workbench;
+    await page.locator('.pane-header[aria-label^="Glossary"]').click();
+    await workbench.goTo(file, 'dialogue');
+    await workbench.runCommand('Bilingual Reader: Mark Word as Learning');
+    await page.keyboard.press('F1');
+    await workbench.chooseEntry('>Bilingual Reader: Filter Glossary', /Filter Glossary/u);
+    await workbench.fillQuickInput('learning', /Words I am learning/u);
+    await rows('Glossary').nth(2).waitFor({ state: 'detached' });
+    await rows('Glossary').filter({ hasText: 'dialogue' }).first().waitFor();
+    const description = page.locator('.pane-header[aria-label^="Glossary"] .description');
+    assert.match((await description.textContent()) ?? '', /^Words I am learning · 1\/\d+$/u);
+    await workbench.screenshot('test/e2e/screenshots/filtered.png');
+    await workbench.runCommand('Bilingual Reader: Undo Word Change');
+    await page.locator('.message', { hasText: 'The filter leaves no word' }).waitFor();
+    await workbench.runCommand('Bilingual Reader: Show Whole Glossary');
+    await rows('Glossary').nth(1).waitFor();
+    await page.locator('.pane-header[aria-label^="Glossary"]').click();
   });
 
   it('finds a person of another article by the English name', async () => {

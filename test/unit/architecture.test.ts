@@ -23,6 +23,7 @@ const shared = [
   'convert',
   'reveal',
   'treeView',
+  'treeFilter',
   'targetDocument',
   'changeSidecar',
   'askCorrection',

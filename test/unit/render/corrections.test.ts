@@ -64,7 +64,7 @@ describe('corrections', () => {
       const trees = [
         quotesTree(of, 'order', englishWording)[0],
         namesTree(of, englishWording)[0]?.children[0],
-        glossaryTree(of, 'level', {}, englishWording)[0]?.children[0],
+        glossaryTree(of, 'level', { level: 'B1', words: {} }, englishWording)[0]?.children[0],
       ];
       const hovers = ['alerte', 'Lina Roy', 'baisse'].map((words) =>
         renderHover(of, text.indexOf(words), englishWording),

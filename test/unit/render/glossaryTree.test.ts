@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { articleGlossary, glossaryOf } from '../../../src/render/glossary.ts';
 import { glossaryTree, termNodeAt } from '../../../src/render/glossaryTree.ts';
 import { renderHover } from '../../../src/render/hover.ts';
+import { termFilters } from '../../../src/render/termFilter.ts';
 import { englishWording } from '../../../src/render/wordingEnglish.ts';
 import { article, gloss, quotation } from './article.ts';
 
@@ -16,8 +17,10 @@ const analysis = article(text, {
 });
 const words = { 'NOUN crue': 'known', 'VERB menace': 'learning' } as const;
 
+const learner = { level: 'B1', words } as const;
+
 const lines = (order: 'level' | 'status') =>
-  glossaryTree(analysis, order, words, englishWording).map(
+  glossaryTree(analysis, order, learner, englishWording).map(
     ({ id, description, children }) =>
       `${id} ${description}: ${children.map(({ label }) => label).join(' ')}`,
   );
@@ -32,9 +35,45 @@ describe('glossaryTree', () => {
   });
 
   it('finds the line of the term at the caret', () => {
-    const [, group] = glossaryTree(analysis, 'level', words, englishWording);
+    const [, group] = glossaryTree(analysis, 'level', learner, englishWording);
     assert.equal(termNodeAt(analysis, text.indexOf('digue')), group?.children[1]?.id);
     assert.deepEqual(group?.children[0]?.word, { key: 'NOUN crue', status: 'known' });
+  });
+});
+
+describe('the filter of the glossary', () => {
+  const choices = termFilters(analysis, learner, englishWording);
+
+  it('offers what leaves something, with how much', () => {
+    assert.deepEqual(
+      choices.map(({ label, count }) => `${label} ${count}`),
+      [
+        'All words 4',
+        'Worth knowing at my level 3',
+        'Words I am learning 1',
+        'Words not marked 2',
+        'Words I know 1',
+        'Nouns 3',
+        'Verbs 1',
+      ],
+    );
+  });
+
+  it('leaves in the tree what was chosen, and of a group without members nothing', () => {
+    const shown = choices.map(({ filter }) =>
+      glossaryTree(analysis, 'level', learner, englishWording, filter)
+        .map(({ id, children }) => `${id}: ${children.map(({ label }) => label).join(' ')}`)
+        .join(', '),
+    );
+    assert.deepEqual(shown, [
+      'C2: éclusière, C1: crue digue, A2: menace',
+      'C2: éclusière, C1: digue, A2: menace',
+      'A2: menace',
+      'C2: éclusière, C1: digue',
+      'C1: crue',
+      'C2: éclusière, C1: crue digue',
+      'A2: menace',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { filterChoices } from '../../../src/render/quoteFilter.ts';
+import { quoteFilters } from '../../../src/render/quoteFilter.ts';
 import { quotesTree } from '../../../src/render/quotesTree.ts';
 import { englishWording } from '../../../src/render/wordingEnglish.ts';
 import { article, person, quotation } from './article.ts';
@@ -19,7 +19,7 @@ const analysis = article(text, {
 describe('the filter of the quotations', () => {
   it('offers what leaves something, with how much', () => {
     deepEqual(
-      filterChoices(analysis, englishWording).map(({ label, count }) => `${label} ${count}`),
+      quoteFilters(analysis, englishWording).map(({ label, count }) => `${label} ${count}`),
       [
         'All quotations 4',
         'Léa Roy 2',
@@ -32,7 +32,7 @@ describe('the filter of the quotations', () => {
   });
 
   it('leaves in the tree what was chosen', () => {
-    const shown = filterChoices(analysis, englishWording).map(({ filter }) =>
+    const shown = quoteFilters(analysis, englishWording).map(({ filter }) =>
       quotesTree(analysis, 'order', englishWording, filter).map(({ label }) => label),
     );
     deepEqual(shown, [
