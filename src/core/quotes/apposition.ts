@@ -15,7 +15,8 @@ export function withApposition(
   const comma = endOfRole(reading, phrase) + 1;
   if (wordAt(reading.items, comma) !== ',') return alone;
   const apposed = nounPhraseAt(reading, comma + 1, 'Sing');
-  if (!apposed) return alone;
+  // «D'après {les rapports}, Ana Duval …»: one person is not many
+  if (!apposed || reading.items[head]?.word?.morphology.number === 'Plur') return alone;
   // «la Rwandaise Diane Uwase»
   const inhabitant =
     /^\p{Lu}/u.test(reading.items[apposed.head]?.word?.text ?? '') &&

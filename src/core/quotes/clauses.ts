@@ -1,3 +1,4 @@
+import { conjunctionWithQue } from './complementClause.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -63,10 +64,7 @@ function beforeVerb(reading: Reading, verb: VerbGroup, group: VerbGroup): { at: 
     if (relative.test(text) && word?.pos !== 'SCONJ')
       return { at: items[i - 1]?.word?.pos === 'ADP' ? i - 1 : i, stop: false };
     if (word?.pos !== 'SCONJ') continue;
-    if (
-      /^(?:que|qu')$/u.test(text) &&
-      !/^(?:alors|tandis|bien|afin|pour|dès|lors|tant|ainsi)$/u.test(wordAt(items, i - 1))
-    )
+    if (/^(?:que|qu')$/u.test(text) && !conjunctionWithQue.test(wordAt(items, i - 1)))
       return { at: i, stop: false };
     return { at: commaBetween(reading, verb.last, group.first) + 1, stop: true };
   }

@@ -59,6 +59,10 @@ export function findCues(
 
 function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon): CueMatch | undefined {
   const verb = items[group.head]?.word as Word;
+  if (group.passive && group.form === 'finite' && !group.negated) {
+    const state = matchState(items, group, verb, lexicon);
+    if (state) return state;
+  }
   const entries = lexicon.verbs.get(fold(group.lemma)) ?? lexicon.verbs.get(fold(verb.text)) ?? [];
   for (const entry of entries) {
     if (entry.reflexive !== group.reflexive || (entry.negated && !group.negated)) continue;
@@ -74,6 +78,22 @@ function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon
     }
   }
   return undefined;
+}
+
+/** «est {persuadée} que …»: what looks like a passive is what somebody thinks. */
+function matchState(
+  items: readonly Item[],
+  group: VerbGroup,
+  { text }: Word,
+  lexicon: CueLexicon,
+): CueMatch | undefined {
+  const participles = [fold(text), fold(text).replace(/e?s?$/u, '')];
+  const entry = lexicon.verbs
+    .get('être')
+    ?.find(({ words, use }) => use === 'think' && words.length === 1 && participles.includes(words[0] ?? ''));
+  if (!entry || items[group.last + 1]?.word?.text === 'par') return undefined;
+  const { first, last } = group;
+  return { entry, first, last, shown: last, group: { ...group, passive: false } };
 }
 
 function shownEnd(items: readonly Item[], group: VerbGroup, entry: CueEntry, last: number): number {

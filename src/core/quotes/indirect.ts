@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { withApposition } from './apposition.ts';
 import type { Finding } from './attribution.ts';
+import { complementClause } from './complementClause.ts';
 import type { CueMatch } from './cueMatches.ts';
 import { hostOf } from './hosts.ts';
 import { fromSource as sourceOf } from './patterns/source.ts';
@@ -14,9 +15,6 @@ export interface IndirectSpeech extends Span {
   readonly finding: Finding;
 }
 
-/** How many items may stand between a cue and its «que»: «a déclaré mardi à son homologue que». */
-const longestReach = 10;
-
 /** Clear indirect speech of a frame: «X a déclaré que P», «selon X, P». A clause with marks inside is left to its quotations. */
 export function findIndirect(reading: Reading): IndirectSpeech[] {
   return reading.cues.flatMap((cue) =>
@@ -27,8 +25,9 @@ export function findIndirect(reading: Reading): IndirectSpeech[] {
 function fromVerb(reading: Reading, cue: CueMatch): IndirectSpeech[] {
   const { entry, group } = cue;
   if (!group || !entry.complements.includes('que') || entry.use === 'incise') return [];
-  if (group.tense === 'future') return [];
-  const from = clauseAfter(reading, cue);
+  // «La ville devra garantir que …» is still to come
+  if (group.tense === 'future' || tellingVerb(reading, group)?.tense === 'future') return [];
+  const from = complementClause(reading, cue.last);
   if (from < 0) return [];
   const subject = findSubject(reading, group) ?? subjectAfter(reading, group);
   const host = subject && hostOf(reading, subject, cue);
@@ -71,29 +70,6 @@ function endBeforeQue({ items }: Reading, que: number): number {
   return joined ? end : -1;
 }
 
-/** Index of the first item behind «que», or -1. */
-function clauseAfter(reading: Reading, cue: CueMatch): number {
-  for (let i = cue.last + 1; i <= cue.last + longestReach && i < reading.items.length; i++) {
-    const text = wordAt(reading.items, i);
-    if (/^(?:que|qu')$/u.test(text)) return i + 1;
-    if (text === ',') return clauseOverInsertion(reading, i);
-    if (reading.items[i]?.quote !== undefined || /^[;:.!?]$/u.test(text) || reading.finiteStarts.has(i))
-      return -1;
-  }
-  return -1;
-}
-
-/** «a promis, dimanche sur les ondes, {que} …»: the clause behind what two commas set off, or -1. */
-function clauseOverInsertion(reading: Reading, comma: number): number {
-  for (let i = comma + 1; i <= comma + longestReach && i < reading.items.length; i++) {
-    const text = wordAt(reading.items, i);
-    if (text === ',') return /^(?:que|qu')$/u.test(wordAt(reading.items, i + 1)) ? i + 2 : -1;
-    if (reading.items[i]?.quote !== undefined || /^[;:.!?]$/u.test(text) || reading.finiteStarts.has(i))
-      return -1;
-  }
-  return -1;
-}
-
 /** «Selon la mairie, le pont rouvrira.»: the rest of the frame, where the source opens it. */
 function fromSource(reading: Reading, cue: CueMatch): IndirectSpeech | undefined {
   const finding = sourceOf(reading, cue, 0.85);
@@ -110,6 +86,8 @@ function fromSource(reading: Reading, cue: CueMatch): IndirectSpeech | undefined
   if (comma < 0 || comma - last > 8) return undefined;
   const from = overDescriptions(reading, comma) + 1;
   const to = clauseEnd(reading, from);
+  // «Selon Ana Duval, {maire de Sète} : «…»»
+  if (!reading.groups.some((g) => g.form === 'finite' && g.first >= from && g.first < to)) return undefined;
   const reports = reading.cues.some(
     (other) =>
       other.group &&
@@ -118,7 +96,7 @@ function fromSource(reading: Reading, cue: CueMatch): IndirectSpeech | undefined
       other.first >= from &&
       other.last < to &&
       other.entry.use === 'report' &&
-      clauseAfter(reading, other) >= 0,
+      complementClause(reading, other.last) >= 0,
   );
   if (reports) return undefined;
   return spanOf(reading, from, to, { ...finding, speaker: named ?? null });

@@ -29,7 +29,9 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
       if (word.pos === 'NOUN' || word.pos === 'PROPN') return noun ? likeName : steps === 0;
       return steps === 0 && !reading.cues.some((cue) => cue.first <= i && i <= cue.last);
     }
-    const passable = /^(?:ADJ|PROPN|ADP)$/u.test(word.pos) || reading.nameAt(i) !== undefined;
+    // «la société {de pêche} «La Gaule»»
+    const complement = word.pos === 'NOUN' && likeName && /^(?:de|d')$/u.test(wordAt(reading.items, i - 1));
+    const passable = complement || /^(?:ADJ|PROPN|ADP)$/u.test(word.pos) || reading.nameAt(i) !== undefined;
     if (!passable) return false;
   }
   return false;

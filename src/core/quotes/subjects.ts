@@ -1,9 +1,11 @@
 import { beforeApposition, withApposition } from './apposition.ts';
 import { clauseStart } from './clauses.ts';
+import { conjunctionWithQue } from './complementClause.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { endOfComplement, topPhrases } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
+import { canSpeak } from './voices.ts';
 
 /** The subject of a verb as item indexes, and how it was found. */
 export interface Subject {
@@ -107,23 +109,56 @@ function agentOf(reading: Reading, group: VerbGroup): Subject | undefined {
 
 /** A participle or an infinitive says what the subject of its clause says: «…, affirmant que», «avant d'ajouter». */
 function sharedSubject(reading: Reading, group: VerbGroup): Subject | undefined {
+  const described = describedSpeaker(reading, group);
+  if (described) return described;
   const index = reading.groups.findIndex((other) => other.head === group.head);
   for (let i = index - 1; i >= 0; i--) {
     const other = reading.groups[i] as VerbGroup;
     if (other.form !== 'finite') continue;
     const subject = other.passive ? undefined : (findSubject(reading, other) ?? subjectAfter(reading, other));
+    if (subject && isImpersonal(reading, subject, other, group)) return undefined;
     if (subject) return { ...subject, rule: 'shared-subject' };
   }
   return subjectBeforeParticiple(reading, group) ?? subjectOfMainClause(reading, group);
 }
 
+/** «… reçoit {les syndicats} dénonçant «…»»: a participle right behind somebody tells what these say. */
+function describedSpeaker(reading: Reading, group: VerbGroup): Subject | undefined {
+  if (group.form !== 'participle' || group.passive) return undefined;
+  if (!/^(?:NOUN|ADJ|PROPN)$/u.test(reading.items[group.first - 1]?.word?.pos ?? '')) return undefined;
+  const phrase = phraseBefore(reading, group.first);
+  return phrase && canSpeak(reading, phrase.head) ? { ...phrase, rule: 'shared-subject' } : undefined;
+}
+
+/** «{Il} est à noter que», «{il} est juste de dire que», «{il} faut rappeler que»: an «il» that stands for nobody. */
+function isImpersonal(reading: Reading, { head }: Subject, carrier: VerbGroup, group: VerbGroup): boolean {
+  if (group.form !== 'infinitive' || !/^(?:-(?:t-)?)?(?:il|ce|c')$/u.test(wordAt(reading.items, head)))
+    return false;
+  if (/^(?:falloir|convenir)$/u.test(carrier.lemma)) return true;
+  if (carrier.lemma !== 'être') return false;
+  const between = reading.items.slice(carrier.last + 1, group.first);
+  return between.length > 0 && between.every(({ word }) => word && /^(?:ADJ|ADV|ADP)$/u.test(word.pos));
+}
+
 /** «Poursuivi pour avoir traité un élu de «clown», {Jo Blin} est relaxé»: what opens a sentence has the subject of its main clause. */
 function subjectOfMainClause(reading: Reading, group: VerbGroup): Subject | undefined {
-  // «Tout en prévenant {que} la Russie …»: the verb behind is one of what is said
-  if (/^(?:que|qu['’])$/u.test(wordAt(reading.items, group.last + 1))) return undefined;
-  const main = reading.groups.find((other) => other.form === 'finite' && other.first > group.last);
+  const behind = reading.groups.filter((other) => other.form === 'finite' && other.first > group.last);
+  // «En prévenant {que} la Russie …, {elle} a …»: the verb next to it is one of what is said
+  if (/^(?:que|qu['’])$/u.test(wordAt(reading.items, group.last + 1)))
+    return wordAt(reading.items, group.first - 1) === 'en' ? firstBehindComma(reading, behind) : undefined;
+  const main = behind[0];
   const subject = main && phraseBefore(reading, main.first);
   return subject && subject.first > group.last ? { ...subject, rule: 'shared-subject' } : undefined;
+}
+
+/** The subject that opens a clause behind a comma: «…, {il} a encouragé la population». */
+function firstBehindComma(reading: Reading, groups: readonly VerbGroup[]): Subject | undefined {
+  for (const group of groups) {
+    const subject = subjectBefore(reading, group);
+    if (subject && wordAt(reading.items, subject.first - 1) === ',')
+      return { ...subject, rule: 'shared-subject' };
+  }
+  return undefined;
 }
 
 /** A headline's participle has its subject before it: «Le maire appelant au calme». */
@@ -151,8 +186,7 @@ function isReported(reading: Reading, group: VerbGroup): boolean {
     const word = reading.items[i]?.word;
     if (!word || word.text === ',' || word.text === ':' || word.morphology.mood) return false;
     const text = wordAt(reading.items, i);
-    if (/^(?:que|qu')$/u.test(text))
-      return !/^(?:alors|tandis|bien|pendant|dès|ainsi)$/u.test(wordAt(reading.items, i - 1));
+    if (/^(?:que|qu')$/u.test(text)) return !conjunctionWithQue.test(wordAt(reading.items, i - 1));
     if (/^(?:qui|dont|où)$/u.test(text)) return true;
   }
   return false;

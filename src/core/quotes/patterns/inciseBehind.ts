@@ -17,6 +17,7 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
   if (
     group?.form !== 'finite' ||
     group.passive ||
+    group.lemma === 'être' ||
     group.first - at > 2 ||
     /^[:;(]$/u.test(wordAt(reading.items, at + 1))
   )

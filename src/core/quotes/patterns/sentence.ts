@@ -3,6 +3,7 @@ import { hostOf } from '../hosts.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, isNobody, type Subject, subjectAfter } from '../subjects.ts';
+import { isHuman } from '../voices.ts';
 import { standsAlone } from './standing.ts';
 
 /** Le projet est «mort», a déclaré Ana Duval: the incise reports the whole sentence. */
@@ -13,8 +14,10 @@ export function inciseOfFrame(reading: Reading, at: number): Finding | undefined
   const cue = reading.cues.find(
     (c) => c.first > at && c.group?.form === 'finite' && /^[,!?…]$/u.test(wordAt(items, c.first - 1)),
   );
-  if (!cue?.group || cue.entry.use === 'quote') return undefined;
+  if (!cue?.group) return undefined;
   const subject = subjectAfter(reading, cue.group);
+  // «…, a fustigé Jo Blin» tells who said it; a thing behind such a verb is what it is about
+  if (cue.entry.use === 'quote' && !(subject && isHuman(reading, subject.head))) return undefined;
   const host = subject && hostOf(reading, subject, cue);
   if (host) return { speaker: subject, host, cue, rule: 'host', confidence: 0.8 };
   if (!subject || isNobody(reading, subject)) return undefined;

@@ -1,0 +1,40 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('a clause behind «que»', {
+  'is said where it completes the verb, whatever stands between':
+    'La préfète a indiqué mardi à ses services que {i le pont restait fermé = la préfète}.',
+  'is not said in a comparison': 'Le maire trouvait le car plus utile que le tramway qui passe ici.',
+  'is not said behind «tel que»':
+    'Le rapport signale des plantes telles que la renouée, qui gagne du terrain.',
+  'is not said in a relative clause': 'Le rapport indique le poids qu’ont les communes dans ce choix.',
+  'is not said behind a conjunction': 'Ana Duval a alerté la mairie dès qu’il a été question de fermer.',
+  'is not said in a cleft': 'Ce n’est que lorsque la sirène a alerté la vallée que la digue a été vue.',
+  'is not said by an «il» of nobody':
+    'Il est à noter que la piscine rouvre. Il est permis de penser que tout ira bien.',
+  'is not said where it is still to come':
+    'La ville devra tout revoir afin de garantir que les bus roulent le soir.',
+  'is thought by who is persuaded of it': 'Ana Duval est persuadée que {i la laine reviendra = Ana Duval}.',
+});
+
+describeDrawn('a source', {
+  'is no apposition of one person to many':
+    'D’après les rapports, {i Ana Duval n’était pas à bord = les rapports}.',
+  'leaves out what is said of it': 'Selon Jo Blin, éleveur à Vire : « {d L’herbe manque = Jo Blin} ».',
+});
+
+describeDrawn('a participle', {
+  'behind «en» goes with the main clause':
+    'En signalant que l’hôpital subit « {p une pression énorme = Jo Blin} », Jo Blin a appelé à la prudence.',
+  'right behind somebody is theirs':
+    'La ministre a reçu les syndicats dénonçant « {p une casse sociale = les syndicats} ».',
+});
+
+describeDrawn('marks', {
+  'that a verb with a thing behind it follows are its subject': '« {s Geronimo} » est la chanson de l’été.',
+  'inside a sentence are said by whom the incise behind it names':
+    'La loi n’est qu’une « {p fausse promesse = Can Dundar} », a fustigé Can Dundar.',
+  'behind a noun and its complement name it':
+    'Jo Blin a assuré la présidence de la société de pêche « {s La Gaule du lac} ».',
+  'behind a verb of conviction are said':
+    'Jo Blin est convaincu que « {d l’énergie du vent suffira = Jo Blin} ».',
+});
