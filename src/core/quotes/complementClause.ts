@@ -50,7 +50,10 @@ function stops(reading: Reading, at: number): boolean {
 /** «a prévenu dès {que} …», «un cap tel {que} …», «le train plus utile {que} …», «il est sûr et {que} …»: it completes another word. */
 function compares({ items }: Reading, cue: number, at: number): boolean {
   const before = wordAt(items, at - 1);
-  if (at - 1 > cue && (conjunctionWithQue.test(before) || /^(?:tels?|telles?|autres?|et|mais|ou)$/u.test(before)))
+  if (
+    at - 1 > cue &&
+    (conjunctionWithQue.test(before) || /^(?:tels?|telles?|autres?|et|mais|ou)$/u.test(before))
+  )
     return true;
   return (
     items[at - 1]?.word?.pos === 'ADJ' && /^(?:plus|moins|aussi|si|mieux|pire)$/u.test(wordAt(items, at - 2))
