@@ -8,8 +8,10 @@ import type { Reading } from '../state/focus.ts';
 import type { CardContent, CardState, HostApi, QuoteReference, ViewApi } from '../webview/protocol.ts';
 import { cardPage } from './cardPage.ts';
 import { markCommands } from './commands.ts';
+import { rangeOfPlace } from './convert.ts';
 import { copyCitation } from './copyCitation.ts';
 import { type Feature, onCommand, type Reader } from './feature.ts';
+import { type KeptRenderings, keepRenderings } from './keepRenderings.ts';
 import { reveal } from './reveal.ts';
 
 /** The side panel's card of the quotation at the caret. */
@@ -20,13 +22,14 @@ export const quoteCard: Feature = (reader) => {
   async function show(): Promise<void> {
     if (!card?.view.visible) return;
     const mine = ++turn;
-    const state = await stateOf(reader);
+    const state = await stateOf(reader, renderings);
     // While this waited, the caret may have moved on.
     if (mine !== turn) return;
     await card?.remote.show(state);
     if (state.content.is !== 'loading' || !(await hasFailed(reader))) return;
     if (mine === turn) await card?.remote.show({ ...state, content: { is: 'failed' } });
   }
+  const renderings = keepRenderings(reader, () => update());
   const update = () => void show().catch((error) => reader.log.error('The quote card failed.', error));
 
   const provider: vscode.WebviewViewProvider = {
@@ -36,7 +39,7 @@ export const quoteCard: Feature = (reader) => {
         post: (message: unknown) => void webview.postMessage(message),
         listen: (receive: (message: unknown) => void) => void webview.onDidReceiveMessage(receive),
       };
-      card = { view, remote: connect<ViewApi, HostApi>(port, hostOf(reader, update)) };
+      card = { view, remote: connect<ViewApi, HostApi>(port, hostOf(reader, renderings, update)) };
       view.onDidDispose(() => {
         card = undefined;
       });
@@ -44,6 +47,7 @@ export const quoteCard: Feature = (reader) => {
     },
   };
   return vscode.Disposable.from(
+    renderings,
     vscode.window.registerWebviewViewProvider('bilingualReader.card', provider),
     reader.focus.onDidChange(update),
     reader.analyses.onDidChange(update),
@@ -54,13 +58,19 @@ export const quoteCard: Feature = (reader) => {
   );
 };
 
-function hostOf(reader: Reader, ready: () => void): HostApi {
+function hostOf(reader: Reader, renderings: KeptRenderings, ready: () => void): HostApi {
   return {
     ready,
     step: (direction) => vscode.commands.executeCommand(`bilingualReader.${direction}Quote`),
     async reveal(quote) {
       const { reading, found } = find(reader, quote);
       await reveal(reading.document, found);
+    },
+    async openRendering(quote, at) {
+      const { reading, found } = find(reader, quote);
+      const rendering = renderings.of(reading, found)[at];
+      if (!rendering) return;
+      await vscode.window.showTextDocument(rendering.uri, { selection: rangeOfPlace(rendering.place) });
     },
     async copy(quote) {
       const { reading, found } = find(reader, quote);
@@ -97,20 +107,31 @@ function find({ focus }: Reader, { uri, version, id }: QuoteReference) {
   return { reading, found };
 }
 
-async function stateOf(reader: Reader): Promise<CardState> {
+async function stateOf(reader: Reader, renderings: KeptRenderings): Promise<CardState> {
   const { locale } = reader.wording;
   const reading = reader.focus.current;
   if (!reading) return { locale, article: null, content: await emptyContent(reader) };
   const { document, version } = reading;
-  return { locale, article: { uri: document.uri.toString(), version }, content: contentOf(reading, reader) };
+  return {
+    locale,
+    article: { uri: document.uri.toString(), version },
+    content: contentOf(reading, reader, renderings),
+  };
 }
 
-function contentOf({ analysis, offset }: Reading, { settings, words, wording }: Reader): CardContent {
+function contentOf(
+  reading: Reading,
+  { settings, words, wording }: Reader,
+  renderings: KeptRenderings,
+): CardContent {
+  const { analysis, offset } = reading;
   const quote = quoteAt(analysis, offset) ?? quoteAttributedAt(analysis, offset);
   if (!quote) return { is: 'between', count: saidQuotes(analysis).length };
+  const elsewhere = quote.kind === 'scare' ? [] : renderings.of(reading, quote);
   return {
     is: 'quote',
     card: renderCard(analysis, quote, { level: settings.get('level'), words: words.all }, wording),
+    elsewhere: elsewhere.map(({ uri, ...rendering }) => rendering),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Entity } from '../core/names/entities.ts';
 import type { EntityType } from '../core/names/mentions.ts';
+import type { Quotation } from '../core/quotes/quotations.ts';
+import { type Statement, shinglesOf, statementOf } from '../core/quotes/statements.ts';
 import type { Span } from '../core/span.ts';
 import { foldAccents } from '../core/text/fold.ts';
 import { referencesTo } from './atCaret.ts';
@@ -15,6 +17,8 @@ export interface ArticleIndex {
   readonly title: string;
   readonly names: readonly IndexedName[];
   readonly quotes: readonly IndexedQuote[];
+  /** The quotations by each pair of neighbours among their content words. */
+  readonly shingles: ReadonlyMap<string, readonly IndexedQuote[]>;
 }
 
 /** A stretch of text by lines and UTF-16 columns from 0, as an editor counts that has not opened it. */
@@ -39,25 +43,59 @@ export interface IndexedQuote {
   readonly speakers: string;
   readonly place: Place;
   readonly key: string;
+  /** Its words, of a long one the first. */
+  readonly said: string;
+  readonly statement: Statement;
+  /** Who says it, without places. */
+  readonly by: readonly IndexedName[];
 }
 
 /** Characters of a quotation that are remembered. */
 const mostWords = 80;
 
+/** Characters of a quotation that are remembered to be set beside another rendering of it. */
+const mostSaid = 600;
+
 /** What the workspace needs to know of an article. */
 export function indexArticle(analysis: Analysis): ArticleIndex {
   const placeOf = placesIn(analysis.text);
+  const quotes = saidQuotes(analysis).map((quote) => indexQuote(analysis, quote, placeOf(quote)));
   return {
     title: titleOf(analysis),
     names: analysis.entities
       .filter(({ named }) => named)
       .map((entity) => indexName(entity, referencesTo(analysis, entity.id).map(placeOf))),
-    quotes: saidQuotes(analysis).map((quote) => {
-      const words = excerpt(quoteWords(analysis, quote), mostWords);
-      const speakers = speakersOf(analysis, quote).map(({ name }) => oneLine(name));
-      return { words, speakers: speakers.join(', '), place: placeOf(quote), key: searchKey(words) };
-    }),
+    quotes,
+    shingles: indexShingles(quotes),
   };
+}
+
+/** A quotation as the workspace knows it. */
+export function indexQuote(analysis: Analysis, quote: Quotation, place: Place): IndexedQuote {
+  const said = quoteWords(analysis, quote);
+  const words = excerpt(said, mostWords);
+  const speakers = speakersOf(analysis, quote);
+  return {
+    words,
+    speakers: speakers.map(({ name }) => oneLine(name)).join(', '),
+    place,
+    key: searchKey(words),
+    said: excerpt(said, mostSaid),
+    statement: statementOf(analysis.sentences, quote.parts),
+    by: speakers.map((speaker) => indexName(speaker)),
+  };
+}
+
+function indexShingles(quotes: readonly IndexedQuote[]): ArticleIndex['shingles'] {
+  const shingles = new Map<string, IndexedQuote[]>();
+  for (const quote of quotes) {
+    for (const shingle of new Set(shinglesOf(quote.statement))) {
+      const same = shingles.get(shingle);
+      if (same) same.push(quote);
+      else shingles.set(shingle, [quote]);
+    }
+  }
+  return shingles;
 }
 
 /** A name as the workspace knows it: what another article's is compared with. */

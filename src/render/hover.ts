@@ -20,6 +20,8 @@ import type { Wording } from './wording.ts';
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
+  /** The quotation that it tells of, if it does. */
+  readonly quote: Quotation | null;
   /** The word or phrase whose English it gives, if it does. */
   readonly gloss: Gloss | null;
 }
@@ -40,12 +42,11 @@ export function renderHover(
   if (date) return hoverOf(date, [dateExpressionWords(date, wording)]);
   const quote = quoteOfMarkOrCue(analysis, offset);
   const word = wordHover(analysis, offset, wording, words);
-  if (quote)
-    return hoverOf(
-      quote.span,
-      [quoteSummary(analysis, quote.quote, wording), word?.markdown ?? ''],
-      word?.gloss,
-    );
+  if (quote) {
+    const summary = quoteSummary(analysis, quote.quote, wording);
+    const said = hoverOf(quote.span, [summary, word?.markdown ?? ''], word?.gloss);
+    return said && { ...said, quote: quote.quote };
+  }
   const phrase = itemAt(analysis.coreferences, offset);
   if (!phrase || phrase.entities.length === 0) return word;
   const whom = phrase.entities.map((id) => entityWords(analysis, id, wording));
@@ -54,7 +55,7 @@ export function renderHover(
 
 function hoverOf({ start, end }: Span, blocks: readonly string[], gloss: Gloss | null = null): Hover | null {
   const markdown = blocks.filter((block) => block !== '').join('\n\n---\n\n');
-  return markdown === '' ? null : { span: { start, end }, markdown, gloss };
+  return markdown === '' ? null : { span: { start, end }, markdown, gloss, quote: null };
 }
 
 /** **Vladimir Poutine** = Vladimir Putin · person · président de la Russie · 7 mentions · Also: Poutine */

@@ -120,6 +120,12 @@ interface CardLabels {
   readonly copy: string;
   readonly copied: string;
   readonly insideOf: string;
+  /** Of other articles that render the same words. */
+  readonly alsoIn: string;
+  readonly sameWords: string;
+  readonly onlyHere: string;
+  readonly onlyThere: string;
+  readonly openRendering: string;
   readonly loading: string;
   readonly failed: string;
   readonly failedHint: string;

@@ -188,6 +188,11 @@ export const frenchWording: Wording = {
     copy: 'Copier avec la référence',
     copied: 'Copié',
     insideOf: 'Dans',
+    alsoIn: 'Aussi dans',
+    sameWords: 'dans les mêmes mots',
+    onlyHere: 'seulement dans cet article',
+    onlyThere: 'seulement dans l’autre article',
+    openRendering: 'Ouvrir l’autre article à ces mots',
     loading: 'Lecture de l’article…',
     failed: 'L’article n’a pas pu être lu',
     failedHint:

@@ -15,14 +15,28 @@ interface Entry<Index> {
   readonly stamp: string;
   /** `null` for what is no French article. */
   readonly index: Index | null;
+  /** When the file was last found unchanged, in milliseconds since 1970. */
+  readonly checked: number;
+  /** Of a file that was looked into and not analysed: its text, for the next search to look into. */
+  readonly text?: string | undefined;
 }
 
 /** More files are not read: a person looks for a name in a collection of articles, not in an archive. */
 const mostFiles = 1_000;
 /** Bytes of a file; a longer one is no article. */
 const longestFile = 200_000;
+/** Characters of a text that is kept for the next search; a longer one is read again. */
+const longestKept = 20_000;
 const pattern = '**/*.{txt,md}';
 const leftOut = '**/{node_modules,.git}/**';
+
+/** What a search asks for. */
+interface Search {
+  /** When given, files that are not known yet are read only when their text is. */
+  readonly isWanted?: (text: string) => boolean;
+  /** For how many milliseconds what is known of the folder's files is taken for true; 0 for a search that somebody asked for. */
+  readonly trust?: number;
+}
 
 interface Needs<Index> {
   /** What is to be remembered of an article. */
@@ -39,6 +53,7 @@ interface Needs<Index> {
 export class WorkspaceIndex<Index> implements vscode.Disposable {
   private readonly entries = new Map<string, Entry<Index>>();
   private readonly listener: vscode.Disposable;
+  private listed: { readonly files: readonly vscode.Uri[]; readonly at: number } | undefined;
 
   constructor(private readonly needs: Needs<Index>) {
     this.listener = vscode.Disposable.from(
@@ -50,10 +65,10 @@ export class WorkspaceIndex<Index> implements vscode.Disposable {
 
   /**
    * The articles of the workspace; those that could not be read are left out. When the token is cancelled, those that were
-   * come to by then. With `isWanted`, files that are not known yet are read only when their text is.
+   * come to by then.
    */
-  readonly articles = oneAtATime((token: vscode.CancellationToken, isWanted?: (text: string) => boolean) =>
-    this.scan(token, isWanted),
+  readonly articles = oneAtATime((token: vscode.CancellationToken, search: Search = {}) =>
+    this.scan(token, search),
   );
 
   dispose(): void {
@@ -62,10 +77,10 @@ export class WorkspaceIndex<Index> implements vscode.Disposable {
 
   private async scan(
     token: vscode.CancellationToken,
-    isWanted: (text: string) => boolean = () => true,
+    search: Search,
   ): Promise<readonly IndexedArticle<Index>[]> {
     if (token.isCancellationRequested) return [];
-    const files = await vscode.workspace.findFiles(pattern, leftOut, mostFiles, token);
+    const files = await this.list(token, search);
     // A search that was cancelled has found only some of them.
     if (token.isCancellationRequested) return [];
     const keys = new Set(files.map(String));
@@ -78,7 +93,7 @@ export class WorkspaceIndex<Index> implements vscode.Disposable {
       const found: IndexedArticle<Index>[] = [];
       for (const [i, uri] of files.entries()) {
         if (token.isCancellationRequested) break;
-        const { index } = await this.renew(uri, open.get(uri.toString()), isWanted, () =>
+        const { index } = await this.renew(uri, open.get(uri.toString()), search, () =>
           progress.report({
             message: vscode.l10n.t('Reading the articles of the folder ({0}/{1})', i + 1, files.length),
           }),
@@ -89,35 +104,60 @@ export class WorkspaceIndex<Index> implements vscode.Disposable {
     });
   }
 
+  private async list(token: vscode.CancellationToken, { trust = 0 }: Search): Promise<readonly vscode.Uri[]> {
+    if (this.listed && Date.now() - this.listed.at < trust) return this.listed.files;
+    const files = await vscode.workspace.findFiles(pattern, leftOut, mostFiles, token);
+    if (!token.isCancellationRequested) this.listed = { files, at: Date.now() };
+    return files;
+  }
+
   private async renew(
     uri: vscode.Uri,
     open: vscode.TextDocument | undefined,
-    isWanted: (text: string) => boolean,
+    { isWanted = () => true, trust = 0 }: Search,
     begin: () => void,
   ): Promise<Pick<Entry<Index>, 'index'>> {
     const key = uri.toString();
     try {
       const known = this.entries.get(key);
-      const stat = open ? null : await vscode.workspace.fs.stat(uri);
-      const stamp = open ? `version ${open.version}` : `${stat?.mtime} ${stat?.size}`;
-      if (known?.stamp === stamp) return known;
-      if (stat && stat.size > longestFile) return this.remember(key, stamp, null);
-      if (!known && !isWanted(open ? open.getText() : await readText(uri))) return { index: null };
+      const isTrusted = !open && known !== undefined && Date.now() - known.checked < trust;
+      const stat = open || isTrusted ? null : await vscode.workspace.fs.stat(uri);
+      const stamp = isTrusted
+        ? known.stamp
+        : stat
+          ? `${stat.mtime} ${stat.size}`
+          : `version ${open?.version}`;
+      const kept = known?.stamp === stamp ? known.text : undefined;
+      if (known?.stamp === stamp && kept === undefined) return isTrusted ? known : this.remember(key, known);
+      if (stat && stat.size > longestFile) return this.remember(key, { stamp, index: null });
+      if (!known || known.text !== undefined) {
+        const text = kept ?? (open ? open.getText() : await readText(uri));
+        if (!isWanted(text)) return this.pass(key, stamp, text);
+      }
       begin();
       const analysis = open
         ? await this.needs.analyses.get(open)
         : (await this.needs.analyses.ofFile(uri))?.analysis;
-      return this.remember(key, stamp, analysis?.language === 'fra' ? this.needs.indexOf(analysis) : null);
+      return this.remember(key, {
+        stamp,
+        index: analysis?.language === 'fra' ? this.needs.indexOf(analysis) : null,
+      });
     } catch (error) {
       this.needs.log.warn(`${uri} could not be read.`, error);
       return { index: null };
     }
   }
 
-  private remember(key: string, stamp: string, index: Index | null): Entry<Index> {
-    const entry = { stamp, index };
+  private remember(key: string, { stamp, index, text }: Omit<Entry<Index>, 'checked'>): Entry<Index> {
+    const entry = { stamp, index, text, checked: Date.now() };
     this.entries.set(key, entry);
     return entry;
+  }
+
+  /** Leaves a file unread that this search has no use for. */
+  private pass(key: string, stamp: string, text: string): Pick<Entry<Index>, 'index'> {
+    if (text.length > longestKept) return { index: null };
+    return this.remember(key, { stamp, index: null, text });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts';
 import type { TermOrder } from '../render/arrangeTerms.ts';
 import { type TermStatus, type Wording, wordingFor } from '../render/wording.ts';
 import { element } from './element.ts';
+import { elsewhereList } from './elsewhere.ts';
 import { emptyState } from './emptyState.ts';
 import { background, facts } from './facts.ts';
 import { glossaryTable, linkTerms } from './glossaryTable.ts';
@@ -72,7 +73,7 @@ function refocus(id: string): void {
 
 function quoteParts(state: CardState, wording: Wording): readonly HTMLElement[] {
   if (state.content.is !== 'quote') return [];
-  const { card } = state.content;
+  const { card, elsewhere } = state.content;
   const terms = {
     showsAll: kept.showsAll,
     toggle: () => toggleTerms(state),
@@ -96,6 +97,7 @@ function quoteParts(state: CardState, wording: Wording): readonly HTMLElement[] 
   return [
     element('figure', {}, quotation(card), element('figcaption', {}, speaker, chips(card, wording))),
     facts(card, wording, actions),
+    elsewhereList(elsewhere, wording, (at) => void host.openRendering(referenceTo(), at)),
     glossaryTable(card.terms, wording, terms),
     background(card, wording, actions),
   ].filter((part) => part !== null);

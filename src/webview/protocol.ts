@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
 import type { QuoteCard } from '../render/card.ts';
+import type { Rendering } from '../render/renderings.ts';
 import type { TermStatus, Wording } from '../render/wording.ts';
 
 /** A quotation of an article as the card knows it; the extension refuses when the article has changed since. */
@@ -20,6 +21,8 @@ export interface HostApi {
   step(direction: 'previous' | 'next'): void;
   /** Shows a quotation in the editor. */
   reveal(quote: QuoteReference): void;
+  /** Opens another article at its rendering of the quotation: the one at that place of the list. */
+  openRendering(quote: QuoteReference, at: number): void;
   /** Puts a quotation with its citation on the clipboard. */
   copy(quote: QuoteReference): void;
   /** Asks what of a quotation is to be set right. */
@@ -46,7 +49,8 @@ export interface CardState {
 }
 
 export type CardContent =
-  | { readonly is: 'quote'; readonly card: QuoteCard }
+  /** `elsewhere` is how other articles render it, empty as long as they are being looked for. */
+  | { readonly is: 'quote'; readonly card: QuoteCard; readonly elsewhere: readonly Rendering[] }
   /** The caret is in no quotation; `count` says how many the article has. */
   | { readonly is: 'between'; readonly count: number }
   /** `isLong` when it takes a while. */

@@ -47,8 +47,21 @@ describe('quote card in the window', function () {
     assert.match(text, /Thursday 23 December 2021/u);
     assert.match(text, /Glossary/iu);
     const card = workbench.webview();
-    assert.equal(await card.locator('blockquote').getAttribute('lang'), 'fr');
+    assert.equal(await card.locator('figure blockquote').getAttribute('lang'), 'fr');
     assert.ok((await card.locator('tbody tr').count()) >= 3);
+  });
+
+  it('shows how another article words it, and goes there', async () => {
+    const other = '001_b02286d494fc2291.txt';
+    const elsewhere = workbench.webview().locator('.elsewhere');
+    await elsewhere.filter({ hasText: other }).waitFor();
+    assert.match((await elsewhere.locator('del').allTextContents()).join(' '), /maintenant/u);
+    assert.match((await elsewhere.locator('ins').allTextContents()).join(' '), /ils doivent nous répondre/u);
+    await elsewhere.getByRole('button').first().click();
+    await workbench.editor(other).waitFor();
+    await cardWith('ils doivent nous répondre');
+    await workbench.goTo(file, 'balle est maintenant');
+    await cardWith('La balle est maintenant dans leur camp');
   });
 
   it('steps to the next quotation and back, by button and by key', async () => {

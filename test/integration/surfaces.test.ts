@@ -176,6 +176,35 @@ describe('over the articles of the folder', () => {
     assert.ok(words.some((location) => there.getText(location.range) === 'Léa Morvan'));
   });
 
+  it('a quotation is found in the words of the other articles, as a reference and in the hover', async () => {
+    const { document } = await openSeed('000');
+    const at = placeOf(document, 'La balle est maintenant');
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      at,
+    );
+    const there = found.filter((location) => location.uri.toString() !== document.uri.toString());
+    assert.ok(there.length > 0);
+    for (const { uri, range } of there) {
+      const words = (await vscode.workspace.openTextDocument(uri)).getText(range);
+      assert.match(words, /la balle est dans leur camp/u);
+    }
+    const mark = document.positionAt(document.getText().indexOf('Nous avons juste') - 1);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      mark,
+    );
+    const words = hovers.flatMap(({ contents }) =>
+      contents.map((part) => (part as vscode.MarkdownString).value),
+    );
+    assert.match(
+      words.join('\n'),
+      /\*Also in\* \[[^\]]+\]\(file:[^)]+001_[^)]+#L\d+%2C\d+\)[\s\S]*~~[^~]*maintenant~~/u,
+    );
+  });
+
   it('nothing is read before it is asked for, nothing twice, and nothing more once that was cancelled', async () => {
     const files = [1, 2, 3, 4].map((i) => vscode.Uri.joinPath(folder(), `registre${i}.txt`));
     for (const file of files) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(other));

@@ -21,6 +21,8 @@ const shared = [
   'feature',
   'commands',
   'convert',
+  'renderings',
+  'keepRenderings',
   'reveal',
   'treeView',
   'treeFilter',
