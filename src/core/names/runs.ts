@@ -163,9 +163,26 @@ function numberEnd(reading: Reading, from: number, to: number, lexicons: NameLex
 /** «les Russes», «une Québécoise»: a people or one of it. */
 function isPeople(reading: Reading, from: number, to: number, lexicons: NameLexicons): boolean {
   const slot = reading.slots[from];
-  if (to !== from + 1 || !slot || !lexicons.gazetteer.demonym(slot.key) || slot.allCapitals) return false;
+  if (to !== from + 1 || !slot || slot.allCapitals) return false;
+  if (!lexicons.gazetteer.demonym(slot.key)) return isUnlistedPeople(reading, from, lexicons);
   const before = reading.slots[from - 1];
   if (!slot.opening) return before !== undefined && (!before.capital || before.opening);
   const next = reading.slots[to]?.word;
   return slot.key.endsWith('s') && (next?.text === 'et' || next?.pos === 'VERB' || next?.pos === 'AUX');
+}
+
+/** How French calls people by their place. */
+export const inhabitant = /\p{Ll}(?:ois(?:es?)?|ais(?:es?)?|ien(?:ne)?s?|éen(?:ne)?s?|ains?|aines?)$/u;
+
+/** «les Nazairiens», «les jeunes Maxévillois», «ce Meusien»: it ends like the people of a place, and only people stand so. */
+function isUnlistedPeople(reading: Reading, at: number, lexicons: NameLexicons): boolean {
+  const slot = reading.slots[at] as Slot;
+  if (!inhabitant.test(slot.word.text) || slot.opening || ordinaryWord(slot, lexicons.forms) === 'content')
+    return false;
+  if (firstNameOf(slot, lexicons) || listedNameAt(reading, at, lexicons)) return false;
+  const adjective = /^(?:ADJ|NOUN)$/u.test(reading.slots[at - 1]?.word.pos ?? '') ? 1 : 0;
+  const determiner = reading.slots[at - 1 - adjective]?.key ?? '';
+  if (/^(?:les|des|aux|ces|nos|vos|plusieurs|deux|trois|quatre|cinq|six)$/u.test(determiner))
+    return /[sx]$/u.test(slot.key);
+  return adjective === 0 && /^(?:une?|ce|cet|cette)$/u.test(determiner);
 }

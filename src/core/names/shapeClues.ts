@@ -1,5 +1,5 @@
 import { type Clue, clue } from './clues.ts';
-import { firstNameOf } from './runs.ts';
+import { firstNameOf, inhabitant } from './runs.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { ordinaryWord, type Reading } from './slots.ts';
 
@@ -51,9 +51,6 @@ function listedTypes(segment: Segment): readonly Clue[] {
 
 const placeLike =
   /-(?:sur|sous|lès|les|lez|en|de|du|la|le|aux?|d['’]\p{L}+)-\p{L}|^(?:Saint|Sainte|St|Ste)-\p{Lu}|(?:ville|court|bourg|burg|heim|stan|land|lande|grad|gny|court|shire|abad|pur|ac-\p{L}+)$/u;
-
-/** «Verdunois», «Meusiens»: how French calls people by their place. */
-const inhabitant = /\p{Ll}(?:ois(?:es?)?|ais(?:es?)?|ien(?:ne)?s?|éen(?:ne)?s?|ains?|aines?)$/u;
 
 function readLetters(text: string, words: number, allCapitals: boolean): readonly Clue[] {
   const clues: Clue[] = [];

@@ -28,6 +28,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Selon le {ORG parquet de Bobigny}, le suspect, {PER Kevin B.}, a été mis en examen.',
     'Le maire de {LOC Grenoble} {PER Éric Pioli} et la présidente de la Métropole se sont félicités.',
     '{PER Jean-Pierre Dupont-Martin}, 58 ans, boulanger à {LOC Vitry-le-François}, a été élu.',
+    'Hier, les {MISC Nazairiens} ont gagné, les jeunes {MISC Maxévillois} aussi.',
     'Ce {MISC Meusien} de 27 ans habite le quartier de la {LOC Guillotière}, à {LOC Lyon}.',
   ],
   'business and science': [
