@@ -103,6 +103,7 @@ export const englishWording: Wording = {
     corrected: 'You said so',
     host: '%: “on” speaks for the body named',
     agentless: '% names nobody',
+    'first-person': '“Je” is the speaker of the whole quotation',
   },
   references: {
     'last-man': 'the last man named',

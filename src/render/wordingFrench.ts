@@ -103,6 +103,7 @@ export const frenchWording: Wording = {
     corrected: 'C’est vous qui le dites',
     host: '% : « on » parle pour l’institution nommée',
     agentless: '% ne nomme personne',
+    'first-person': '« Je » est le locuteur de toute la citation',
   },
   references: {
     'last-man': 'dernier homme nommé',

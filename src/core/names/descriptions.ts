@@ -5,6 +5,7 @@ import { roleFit } from './kin.ts';
 import { addFact, knownRoles, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
+import { playOtherParts } from './roleParts.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { Holder, RoleFact, RoleMatch } from './roleReference.ts';
 import { type Role, roleAt } from './roles.ts';
@@ -21,7 +22,8 @@ export function describedPerson(
   const { phrase } = reference;
   const { gender, role } = phrase.form;
   if (entersWithOwner(progress, reference, fact)) return null;
-  const asked = { ...fact, class: role.class, former: isFormer(progress, phrase) };
+  const isThis = phrase.introduction === 'demonstrative';
+  const asked = { ...fact, class: role.class, former: isFormer(progress, phrase), isThis };
   const reply = replyBias(progress, reference);
   const inside = namesWithin(progress, phrase);
   const fitness = (id: string) => (inside.has(id) ? -3 : biasOf(progress, id, asked));
@@ -142,6 +144,8 @@ function holdsOffice({ lexicons }: Progress, { facts, offices }: Holder): boolea
 interface Asked extends RoleFact {
   readonly class: Role['class'];
   readonly former: boolean;
+  /** «ce retraité», whoever has just spoken. */
+  readonly isThis: boolean;
 }
 
 /**
@@ -149,18 +153,24 @@ interface Asked extends RoleFact {
  * soudanais» nobody Russian, «la ministre» no sculptor. A deputy may be a farmer too, a friend anything.
  */
 function biasOf(progress: Progress, id: string, asked: Asked): number {
-  if (isElsewhere(progress, id, asked)) return -3;
+  if (isElsewhere(progress, id, asked) || playsOtherPart(progress, id, asked.role)) return -3;
   const known = knownClasses(progress, id);
-  if (known.length === 0 && !progress.holders.get(id)?.entity.named) {
-    // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur»
-    if (asked.class === 'office') return -3;
-    if (knownRoles(progress, id).includes('source')) return -1.5;
-  }
+  const isUnnamed = !progress.holders.get(id)?.entity.named;
+  // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur», «sa mère» not «la réalisatrice»
+  if (isUnnamed && !asked.isThis && says(asked.class) && !fits(progress, id, asked.role)) return -3;
   if (asked.class === 'office' && isCalledSo(progress, id) && !fits(progress, id, asked.role)) return -3;
   if (asked.class === 'source' || asked.class === 'relation') return 0;
   if (fits(progress, id, asked.role)) return 0.5;
   if (asked.former) return 0;
   return known.some(([, held]) => held === asked.class || asked.class === 'office') ? -3 : 0;
+}
+
+/** «le prévenu» is not the lawyer, «l'arbitre» no player. */
+function playsOtherPart(progress: Progress, id: string, role: string): boolean {
+  const { parts } = progress.lexicons;
+  return (
+    !fits(progress, id, role) && knownRoles(progress, id).some((held) => playOtherParts(parts, role, held))
+  );
 }
 
 function fits(progress: Progress, id: string, role: string): boolean {
@@ -174,18 +184,30 @@ function isElsewhere({ holders, lexicons }: Progress, id: string, { places }: As
   return known.length > 0 && places.some(isCountry) && !known.some((place) => places.includes(place));
 }
 
+/** The roles by which somebody is called, those that a verb implies left out. */
+function statedRoles({ holders }: Progress, id: string): readonly string[] {
+  const holder = holders.get(id);
+  const facts = holder?.facts.filter(({ implied }) => !implied) ?? [];
+  return [...facts, ...(holder?.offices ?? [])].map(({ role }) => role);
+}
+
 /** Whether the article says of somebody what they are, if no more than «un militant». */
 function isCalledSo(progress: Progress, id: string): boolean {
   const { roles } = progress.lexicons;
-  return knownRoles(progress, id).some((role) => roleAt(roles, piecesOf(role), 0)?.role.class === 'source');
+  return statedRoles(progress, id).some((role) => roleAt(roles, piecesOf(role), 0)?.role.class === 'source');
 }
 
 /** The roles that somebody is known to have, those that say nothing of what they do left out. */
 function knownClasses(progress: Progress, id: string): readonly (readonly [string, Role['class']])[] {
   const { roles, kin } = progress.lexicons;
-  return knownRoles(progress, id).flatMap((role) => {
+  return statedRoles(progress, id).flatMap((role) => {
     const sort = roleAt(roles, piecesOf(role), 0)?.role.class ?? 'profession';
-    const says = !/^(?:relation|source)$/u.test(sort) && (sort !== 'title' || kin.has(role));
-    return says ? [[role, sort === 'title' ? 'profession' : sort] as const] : [];
+    const tells = says(sort) && (sort !== 'title' || kin.has(role));
+    return tells ? [[role, sort === 'title' ? 'profession' : sort] as const] : [];
   });
+}
+
+/** Whether roles of a class tell what somebody does. */
+function says(kind: Role['class']): boolean {
+  return kind !== 'relation' && kind !== 'source';
 }

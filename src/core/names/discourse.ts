@@ -11,6 +11,8 @@ export interface Occurrence {
   /** Sentences of the article's own words up to here: what others say does not push back whom it spoke of. */
   readonly step: number;
   readonly paragraph: number;
+  /** Whether it stands in what somebody says word for word. */
+  readonly inner: boolean;
   readonly subject: boolean;
   readonly speaker: boolean;
   /** True for the one who enters the article here, the only person of the sentence. */
@@ -39,6 +41,8 @@ export interface Place {
   readonly sentence: number;
   readonly step: number;
   readonly paragraph: number;
+  /** Whether it stands in what somebody says word for word. */
+  readonly inner: boolean;
 }
 
 /** What the article has spoken of so far, in the order of the text. */
@@ -95,7 +99,8 @@ export function findAntecedent(discourse: Discourse, place: Place, wanted: Wante
 function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wanted: Wanted): number | null {
   const entities = occurrence.entities.map((id) => discourse.entities.get(id));
   const [entity] = entities;
-  if (!entity) return null;
+  // «{Ma mère} m'a dit «pars»», raconte-t-elle: whom others speak of stays in what they say
+  if (!entity || (occurrence.inner && !place.inner)) return null;
   const several = entities.length > 1;
   if (several !== (wanted.plural && several)) return null;
   if (!several && !agrees(entity, wanted)) return null;

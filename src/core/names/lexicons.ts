@@ -5,7 +5,9 @@ import { parseHeads } from './heads.ts';
 import { parseRoleKin } from './kin.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { CoreferenceLexicons } from './resolveCoreferences.ts';
+import { parseRoleParts } from './roleParts.ts';
 import { parseRoles } from './roles.ts';
+import { parseRoleVerbs } from './roleVerbs.ts';
 
 /** The tables of names, those of our own first: where two know one name, both are kept. */
 const nameTables = ['people', 'organisations', 'places', 'works', 'countries'] as const;
@@ -18,6 +20,8 @@ export const nameLexicons: readonly string[] = [
   'roles',
   'nameHeads',
   'roleKin',
+  'roleParts',
+  'roleVerbs',
   'bodyKinds',
 ];
 
@@ -36,6 +40,8 @@ export function parseNameLexicons(
     roles: parseRoles(table('roles')),
     heads: parseHeads(table('nameHeads')),
     kin: parseRoleKin(table('roleKin')),
+    parts: parseRoleParts(table('roleParts')),
+    roleVerbs: parseRoleVerbs(table('roleVerbs')),
     bodyKinds: parseBodyKinds(table('bodyKinds')),
     forms: rememberForms(forms),
     recogniser,

@@ -1,7 +1,7 @@
 import { firstFrom, type Span } from '../span.ts';
 import { labelsOf } from './bodies.ts';
 import type { Coreference } from './coreference.ts';
-import type { Discourse, Occurrence, Place } from './discourse.ts';
+import { type Discourse, isCovered, type Occurrence, type Place } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import type { Entry } from './entry.ts';
 import type { Reference } from './references.ts';
@@ -9,6 +9,7 @@ import type { CoreferenceInput, CoreferenceLexicons } from './resolveCoreference
 import { type RolePhrase, roleKey } from './rolePhrases.ts';
 import { factOf, type Holder, type RoleFact } from './roleReference.ts';
 import { roleAt } from './roles.ts';
+import { rolesByVerbs } from './roleVerbs.ts';
 
 /** A reading of the article in progress. */
 export interface Progress extends Discourse {
@@ -53,6 +54,10 @@ export function startProgress(
   for (const { entity, role } of titlesOf(input, lexicons)) {
     const holder = holders.get(entity);
     if (holder) addFact(holder, { role, places: [], words: [] });
+  }
+  for (const { entity, role } of rolesByVerbs(input.names, lexicons.roleVerbs)) {
+    const holder = holders.get(entity);
+    if (holder) addFact(holder, { role, places: [], words: [], implied: true });
   }
   return {
     input,
@@ -109,10 +114,20 @@ export function addFact(holder: Holder, fact: RoleFact): void {
   if (!holder.facts.some(same)) holder.facts.push(fact);
 }
 
+/** Learns from «il», «la maire» the gender of somebody whose name does not tell it. */
+export function learnGender({ entities, holders }: Progress, id: string, gender: 'm' | 'f' | null): void {
+  const entity = entities.get(id);
+  if (!gender || entity?.type !== 'PER' || entity.agreement !== null) return;
+  const known = { ...entity, agreement: gender };
+  entities.set(id, known);
+  const holder = holders.get(id);
+  if (holder) holder.entity = known;
+}
+
 /** Where a reference stands. */
-export function placeOf({ input, steps }: Progress, { start, sentence }: Reference): Place {
+export function placeOf({ input, steps, direct }: Progress, { start, sentence }: Reference): Place {
   const paragraph = input.names.sentences[sentence]?.reading.sentence.paragraph ?? 0;
-  return { start, sentence, step: steps[sentence] ?? 0, paragraph };
+  return { start, sentence, step: steps[sentence] ?? 0, paragraph, inner: isCovered(direct, start) };
 }
 
 /** Enters that the article speaks of somebody. */
@@ -129,7 +144,7 @@ export function note(
   const newcomer = isNewcomer(progress, entities, reference);
   const occurrence: Occurrence = { ...place, entities, end, subject, speaker, newcomer };
   progress.occurrences.push(occurrence);
-  if (speaker) {
+  if (speaker && !place.inner) {
     progress.lastSpeaker = start;
     progress.lastVoice = entities;
   }

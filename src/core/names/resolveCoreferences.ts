@@ -8,11 +8,13 @@ import type { Entity } from './entities.ts';
 import type { Names } from './findNames.ts';
 import { piecesOf } from './gazetteer.ts';
 import type { RoleKin } from './kin.ts';
-import { note, type Progress, placeOf, startProgress } from './progress.ts';
+import { learnGender, note, type Progress, placeOf, startProgress } from './progress.ts';
 import { isPossessive } from './pronouns.ts';
 import { listReferences, type Reference } from './references.ts';
 import { replyBias } from './replies.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
+import type { RoleParts } from './roleParts.ts';
+import type { RoleVerbs } from './roleVerbs.ts';
 import type { NameLexicons } from './segments.ts';
 import { openSource } from './sources.ts';
 import { isNamed } from './speakerReferences.ts';
@@ -32,6 +34,8 @@ export interface CoreferenceInput {
 
 export interface CoreferenceLexicons extends NameLexicons {
   readonly kin: RoleKin;
+  readonly parts: RoleParts;
+  readonly roleVerbs: RoleVerbs;
   readonly bodyKinds: BodyKinds;
 }
 
@@ -129,9 +133,14 @@ function resolvePronoun(
     confidence: entities.length > 0 ? sureness(margin) : 0.3,
   });
   if (entities.length === 0) return;
+  if (entities.length === 1 && margin >= certain)
+    learnGender(progress, entities[0] ?? '', reference.wanted.gender);
   note(progress, entities, reference, speaker !== undefined, true);
   keepJoinable(progress, reference);
 }
+
+/** A margin over the next choice from which a pronoun teaches the gender of whom it means. */
+const certain = 0.75;
 
 /**
  * How sure a pronoun's antecedent is by its margin over the next, calibrated on our own articles: of those below 0.75 two in three
@@ -158,6 +167,8 @@ function resolvePhraseReference(
   if (!match && reference.kind === 'role') introduce(progress, reference);
   if (!match) return;
   const { start, end } = speaker ?? reference;
+  if (match.entities.length === 1 && match.confidence >= 0.7 && reference.kind === 'role')
+    learnGender(progress, match.entities[0] ?? '', reference.phrase.form.gender);
   progress.found.push({ ...textSpan(text, start, end), kind: 'role', ...match });
   const speaks = speaker !== undefined;
   note(progress, match.entities, reference, speaks, isSubject(progress, reference, speaks));

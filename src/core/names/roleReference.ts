@@ -12,11 +12,13 @@ export interface RoleFact {
   readonly places: readonly string[];
   /** Nouns and adjectives of the complement: «general», «diplomatie». */
   readonly words: readonly string[];
+  /** True where a verb tells it, «qui préside»: that somebody is so, not what else they are not. */
+  readonly implied?: boolean;
 }
 
 /** Somebody or something that a role phrase may mean. */
 export interface Holder {
-  readonly entity: Entity;
+  entity: Entity;
   readonly entry: Entry | null;
   /** The offices of the lists, their roles by key. */
   readonly offices: readonly Office[];
@@ -91,7 +93,7 @@ function fitOf(
   let best = 0;
   for (const fact of holder.facts) {
     const fit = roleFit(kin, asked.role, fact.role);
-    if (fit === 0 || !wordsFit(asked, fact)) continue;
+    if (fit === 0 || !wordsFit(asked, fact) || (fact.implied && asked.places.length > 0)) continue;
     const place = placeFit(asked.places, fact.places, holder.entry, lexicons);
     if (place >= 0) best = Math.max(best, 2 + fit + place);
   }

@@ -35,6 +35,8 @@ export interface CueLexicon {
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
   /** By folded first word; longest phrase first. */
   readonly prepositions: ReadonlyMap<string, readonly CueEntry[]>;
+  /** «réponse», «verdict»: what somebody has said, by folded noun. */
+  readonly nouns: ReadonlySet<string>;
   /** What leads to somebody else than the speaker, by folded first word; longest phrase first. */
   readonly links: Readonly<Record<LinkKind, ReadonlyMap<string, readonly CueEntry[]>>>;
 }
@@ -45,6 +47,7 @@ const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 
 export function parseCues(tsv: string): CueLexicon {
   const verbs = new Map<string, CueEntry[]>();
   const prepositions = new Map<string, CueEntry[]>();
+  const nouns = new Set<string>();
   const links = {
     host: new Map<string, CueEntry[]>(),
     via: new Map<string, CueEntry[]>(),
@@ -68,12 +71,13 @@ export function parseCues(tsv: string): CueLexicon {
     };
     if (row.class === 'verb') add(verbs, own[0] ?? '', { ...entry, words: trimmed(own.slice(1)) });
     else if (row.class === 'preposition') add(prepositions, own[0] ?? '', { ...entry, words: own });
+    else if (row.class === 'noun') nouns.add(fold(cue));
     else if (isLink(row.class)) add(links[row.class], own[0] ?? '', { ...entry, words: own });
   }
   const indexes = [verbs, prepositions, links.host, links.via, links.addressee];
   for (const entries of indexes.flatMap((index) => [...index.values()]))
     entries.sort((a, b) => b.words.length - a.words.length || Number(b.negated) - Number(a.negated));
-  return { verbs, prepositions, links };
+  return { verbs, prepositions, nouns, links };
 }
 
 function isLink(kind: string | undefined): kind is LinkKind {

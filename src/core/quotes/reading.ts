@@ -27,6 +27,8 @@ export interface Reading {
   readonly isPerson: (index: number) => boolean;
   /** True for a noun that speaks: a person's role or a body, «mairie», «syndicat». */
   readonly isSpeaker: (index: number) => boolean;
+  /** True for a noun of what somebody has said: «réponse», «verdict». */
+  readonly isUtterance: (index: number) => boolean;
   /** Index of the subject's head that the parser gives a verb, or -1; the frame is parsed when this is first asked. */
   readonly parsedSubject: (verb: number) => number;
 }
@@ -53,6 +55,7 @@ export function readFrame(
     isPerson: (index) => isOneOf(roleNouns.persons, items[index]),
     isSpeaker: (index) =>
       isOneOf(roleNouns.persons, items[index]) || isOneOf(roleNouns.collectives, items[index]),
+    isUtterance: (index) => isOneOf(lexicon.nouns, items[index]),
     parsedSubject: subjectsByParse(items, grammar),
   };
 }

@@ -27,15 +27,15 @@ export function settleQuotations(
 ): Quotation[] {
   const { text, mentions, published } = article;
   const { drafts, readings } = found;
-  const speakers = new Map(
-    drafts.map((draft) => {
-      const speaker = draft.attribution?.host ?? draft.attribution?.speaker;
-      return [
-        draft,
-        speaker ? referenceOf(text, speaker, mentions, coreferences, article.entities, roleNouns) : undefined,
-      ];
-    }),
-  );
+  const parents = findParents(drafts);
+  const speakers = new Map<Draft, Reference | undefined>();
+  drafts.forEach((draft, i) => {
+    const speaker = draft.attribution?.host ?? draft.attribution?.speaker;
+    const outer = drafts[parents[i] as number];
+    const isOuter = draft.attribution?.rule === 'first-person' && outer;
+    const own = speaker && referenceOf(text, speaker, mentions, coreferences, article.entities, roleNouns);
+    speakers.set(draft, isOuter ? speakers.get(outer) : (own ?? undefined));
+  });
   const dates = dateUtterances(
     text,
     drafts,
@@ -43,7 +43,6 @@ export function settleQuotations(
     readings,
     published?.value,
   );
-  const parents = findParents(drafts);
   const quotes = drafts.map((draft, i): Quotation => {
     const { start, end, kind, outer, parts, boilerplate, polarity } = draft;
     const parent = parents[i] as number;
@@ -60,7 +59,7 @@ export function settleQuotations(
       polarity,
     };
   });
-  return echoHeadlines(quotes, article.paragraphs);
+  return echoHeadlines(quotes, article.paragraphs, article.entities);
 }
 
 function attributionFor({ attribution }: Draft, reference: Reference | undefined): Attribution | null {

@@ -226,3 +226,12 @@ export function isNobody(reading: Reading, subject: Subject): boolean {
     subject.first === subject.last
   );
 }
+
+/** «{J'}ai répondu «oui»», raconte Ana: inside a quotation «je» is whoever says all of it. */
+export function isOuterSpeaker(reading: Reading, subject: Subject): boolean {
+  return (
+    reading.frame.inside >= 0 &&
+    subject.first === subject.last &&
+    /^-?(?:je|j')$/u.test(wordAt(reading.items, subject.head))
+  );
+}

@@ -14,6 +14,25 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'Le syndicaliste Marc Lenoir a parlé à Paul Keller. Marc Lenoir refuse : à {ses → Marc Lenoir} yeux, « tout est joué ».',
     "Sophie Lambert, directrice de l'usine, a rencontré Paul Keller. Selon {elle → Sophie Lambert}, « tout va bien ».",
   ],
+  'whom others speak of': [
+    "Ana Duval a vendu sa voiture. « Ma tante m'a dit « fonce » », raconte-t-{elle → Ana Duval}.",
+    "Marc Lenoir a témoigné. « Mon chef m'a crié « dehors » », se souvient-{il → Marc Lenoir}.",
+  ],
+  'gender learnt on the way': [
+    "Kossi Agbé rassure. Kossi Agbé est venu à pied. « On me croit », dit-{il → Kossi Agbé}.\n\nSelon la déléguée, Dr Akou Tossou, le vaccin est là. « C'est peu », nuance-t-{elle → Akou Tossou}.",
+    'Le Dr Claire Bodin a opéré. « Il vivra », assure-t-{elle → Claire Bodin}.',
+  ],
+  'parts of a scene': [
+    'Condamné en mai à trois ans, Marc Lenoir a fait appel. « Il a une mère », plaide Me Paul Keller. {Le prévenu → Marc Lenoir} répond : « Oui. »',
+    'La procureure, Claire Bodin, a requis dix ans. {La juge → la juge} évoque « un dossier vide ».',
+    "Karim Benali a raté la balle. L'entraîneur, Marc Lenoir, s'énerve. « J'ai glissé », dit {le joueur → Karim Benali}.",
+    "Selon une source proche du dossier, « rien n'est sûr ». « On verra », dit {la syndicaliste → la syndicaliste}.",
+  ],
+  'roles that a verb gives': [
+    'Awa Diop, qui préside le club depuis mai, était là. Jeanne Roux, du comité, aussi. « Nous signerons », a promis {la présidente → Awa Diop}.',
+    "Awa Diop est poursuivie pour vol. Jeanne Roux, du comité, est venue. « Je n'ai rien pris », dit {la prévenue → Awa Diop}.",
+    'Paul Keller, qui dirige Norvanta, a reçu Marc Lenoir, du comité. « On paiera », a dit {le patron → Paul Keller}.',
+  ],
   newcomers: [
     '« La récolte est bonne », assure Marc Lenoir.\n\nGérant du silo, Karim Benali fait la moue. « Attendons », tempère-t-{il → Karim Benali}.',
     '« Nous étudions le dossier », assure la direction du port.\n\nSur le quai, Solange, docker depuis dix ans, fulmine. « On nous oublie », lance-t-{elle → Solange}.',

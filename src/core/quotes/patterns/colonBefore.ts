@@ -1,12 +1,16 @@
+import { withApposition } from '../apposition.ts';
 import type { Colon, Finding } from '../attribution.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { isNobody, type Subject, subjectAfter, surfaceSubject } from '../subjects.ts';
+import { canSpeak } from '../voices.ts';
 import { fromSource } from './source.ts';
 
 /** Duval : «Il faut agir» / Le maire s'emporte : «Non» / Sa devise : «Toujours». */
 export function colonBefore(reading: Reading, at: number): Finding | undefined {
   const { items } = reading;
+  const colon = utteranceColon(reading, at);
+  if (colon) return colon;
   if (wordAt(items, at - 1) !== ':') return undefined;
   const cue: Colon = { first: at - 1, last: at - 1 };
   const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);
@@ -33,6 +37,24 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
   return { speaker: { ...label, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.92 };
 }
 
+/** «Réponse {de la préfecture} mardi : «Non»», «Verdict {du jury} : pas question, «…»»: a noun of speech opens, and whose it is speaks. */
+function utteranceColon(reading: Reading, at: number): Finding | undefined {
+  const { items } = reading;
+  const last = items.findIndex((_, i) => wordAt(items, i) === ':');
+  // «il y a trois jours» is a date, no clause
+  const clause = reading.groups.find((g) => g.form === 'finite' && g.last < last && !reading.dateAt(g.head));
+  if (last < 0 || last >= at || clause) return undefined;
+  const noun = items[0]?.word?.pos === 'DET' ? 1 : 0;
+  if (!reading.isUtterance(noun)) return undefined;
+  const link = items.findIndex(
+    (_, i) => i > noun && i < noun + 3 && /^(?:de|du|des|d')$/u.test(wordAt(items, i)),
+  );
+  const speaker = link < 0 ? undefined : nounPhraseAt(reading, link + 1);
+  if (!speaker || speaker.last >= last || !canSpeak(reading, speaker.head)) return undefined;
+  const owner = { ...withApposition(reading, speaker), rule: 'subject-of-cue' } as const;
+  return { speaker: owner, cue: { first: last, last }, rule: 'colon', confidence: 0.9 };
+}
+
 /** «Pour l'avocate, tout est joué : «…»». */
 function sourceBefore(reading: Reading, at: number): Finding | undefined {
   const source = reading.cues.findLast((cue) => !cue.group && cue.last < at);
@@ -47,7 +69,8 @@ function isNothing(reading: Reading, { first, last, head }: Subject): boolean {
 /** The last noun phrase before a colon, when it is or holds a name: «Ligue 1 – Ana Duval : «…»». */
 function labelBefore(reading: Reading, end: number) {
   for (let first = Math.max(0, end - 12); first <= end; first++) {
-    if (reading.items[first - 1]?.word?.pos === 'ADP') continue;
+    // «Tornade dans les {Landes} : «…»», «Procès {Duval} : «…»»: what a place or a name completes is no voice
+    if (/^(?:ADP|NOUN|DET)$/u.test(reading.items[first - 1]?.word?.pos ?? '')) continue;
     const phrase = nounPhraseAt(reading, first);
     if (phrase && phrase.last >= end && isVoice(reading, phrase.head)) return { ...phrase, last: end };
   }

@@ -3,7 +3,7 @@ import type { CueMatch } from '../cueMatches.ts';
 import { hostOf } from '../hosts.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { findSubject, isNobody, type Subject, subjectAfter } from '../subjects.ts';
+import { findSubject, isNobody, isOuterSpeaker, type Subject, subjectAfter } from '../subjects.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak } from '../voices.ts';
 import { governs, hangsOnSubject, isNarrative } from './government.ts';
@@ -39,6 +39,8 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       const host = hostOf(reading, subject, cue);
       if (host) return { speaker: subject, host, cue, rule: 'host', confidence: 0.8 };
       if (cue.entry.use === 'quote') continue;
+      if (isOuterSpeaker(reading, subject))
+        return { speaker: subject, cue, rule: 'first-person', confidence: 0.8 };
       return { speaker: null, cue, rule: 'agentless', confidence: 0.7 };
     }
     const view = canSpeak(reading, subject.head) ? undefined : frontedView(reading, cue);

@@ -2,7 +2,7 @@ import type { Finding } from '../attribution.ts';
 import { type CueMatch, unlistedCue } from '../cueMatches.ts';
 import { hostOf } from '../hosts.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { findSubject, isNobody, subjectAfter } from '../subjects.ts';
+import { findSubject, isNobody, isOuterSpeaker, subjectAfter } from '../subjects.ts';
 import { canSpeak } from '../voices.ts';
 import { fromSource } from './source.ts';
 import { standsAlone } from './standing.ts';
@@ -72,6 +72,8 @@ function fromIncise(reading: Reading, cue: CueMatch, confidence: number): Findin
   if (!subject) return undefined;
   const host = hostOf(reading, subject, cue);
   if (host) return { speaker: subject, host, cue, rule: 'host', confidence: 0.8 };
+  if (isOuterSpeaker(reading, subject))
+    return { speaker: subject, cue, rule: 'first-person', confidence: 0.8 };
   if (isNobody(reading, subject)) return { speaker: null, cue, rule: 'agentless', confidence: 0.8 };
   return { speaker: subject, cue, rule: subject.rule, confidence };
 }

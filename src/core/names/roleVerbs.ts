@@ -1,0 +1,89 @@
+import { listOf, parseTsv } from '../tsv.ts';
+import type { LinkedName, Names } from './findNames.ts';
+import { keyOf } from './phraseIndex.ts';
+import { roleKey } from './rolePhrases.ts';
+import type { Slot } from './slots.ts';
+
+type Side = 'subject' | 'object';
+
+/** What a verb makes of its subject or object: «présider» makes a president. */
+export type RoleVerbs = Readonly<Record<Side, ReadonlyMap<string, readonly string[]>>>;
+
+/** Reads `verb  side  roles`, the last a list. */
+export function parseRoleVerbs(tsv: string): RoleVerbs {
+  const verbs = {
+    subject: new Map<string, readonly string[]>(),
+    object: new Map<string, readonly string[]>(),
+  };
+  for (const { verb = '', side, roles } of parseTsv(tsv)) {
+    const index = side === 'object' ? verbs.object : verbs.subject;
+    index.set(keyOf(verb), listOf(roles).map(roleKey));
+  }
+  return verbs;
+}
+
+/** A role that a verb gives to a person named. */
+export interface VerbRole {
+  readonly entity: string;
+  readonly role: string;
+}
+
+/** How many words behind a name its verb is sought. */
+const reach = 6;
+
+/**
+ * The roles that verbs give: «Ana Duval, {qui préside} le club», «Jo Blin, {accusé} d'avoir menti», «{Condamné} en 2019, Jo Blin»,
+ * «Jo Blin {est poursuivi}».
+ */
+export function rolesByVerbs({ names, sentences }: Names, verbs: RoleVerbs): readonly VerbRole[] {
+  return names.flatMap((name) => {
+    const slots = name.type === 'PER' ? sentences[name.sentence]?.reading.slots : undefined;
+    return slots ? rolesOf(slots, name, verbs).map((role) => ({ entity: name.entity, role })) : [];
+  });
+}
+
+function rolesOf(slots: readonly Slot[], name: LinkedName, verbs: RoleVerbs): readonly string[] {
+  const opening = slots[0];
+  const before = slots[name.from - 1];
+  const roles: string[] = [];
+  // «{Condamné} en 2019, Jo Blin …»
+  if (opening && before?.word.text === ',' && isPast(opening) && !slots.slice(1, name.from - 1).some(isBreak))
+    roles.push(...rolesFor(verbs.object, opening));
+  let at = name.to;
+  const isSetOff = slots[at]?.word.text === ',';
+  if (isSetOff) at++;
+  if (slots[at]?.key === 'qui') at++;
+  else if (isSetOff) return [...roles, ...participleRoles(slots, at, verbs)];
+  return [...roles, ...clauseRoles(slots, at, verbs)];
+}
+
+/** «…, {accusé} d'avoir menti, …», «…, récemment {élue}, …» */
+function participleRoles(slots: readonly Slot[], at: number, verbs: RoleVerbs): readonly string[] {
+  const verb = slots.slice(at, at + 3).find(isPast);
+  return verb ? rolesFor(verbs.object, verb) : [];
+}
+
+/** «… {est poursuivi}», «… {dirige} le club» */
+function clauseRoles(slots: readonly Slot[], from: number, verbs: RoleVerbs): readonly string[] {
+  let passive = false;
+  for (let at = from; at < from + reach; at++) {
+    const slot = slots[at];
+    if (!slot || isBreak(slot)) return [];
+    if (slot.word.lemma === 'être' && slot.word.morphology.verbForm) passive = true;
+    else if (slot.word.pos === 'VERB') return rolesFor(passive ? verbs.object : verbs.subject, slot);
+    else if (/^(?:NOUN|PROPN|DET|ADP)$/u.test(slot.word.pos)) return [];
+  }
+  return [];
+}
+
+function rolesFor(index: ReadonlyMap<string, readonly string[]>, { word }: Slot): readonly string[] {
+  return index.get(keyOf(word.lemma)) ?? [];
+}
+
+function isPast({ word }: Slot): boolean {
+  return word.morphology.verbForm === 'Part' && word.morphology.tense !== 'Pres';
+}
+
+function isBreak({ word }: Slot): boolean {
+  return /^[.;:!?«»"“”()]$/u.test(word.text);
+}

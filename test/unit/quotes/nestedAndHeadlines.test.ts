@@ -1,0 +1,23 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('whose words stand inside other words', {
+  'je is the speaker of all of it':
+    '« {d Mon chef a crié. J’ai répondu “{d je pars = Ana Duval}”. Il a ri. = Ana Duval} », raconte Ana Duval.',
+});
+
+describeDrawn('what a headline and its story say alike', {
+  'a place before the colon says nothing':
+    'Orage dans le Gers : « {d J’ai vu le clocher tomber = Paul Roy} »\n\nLe vent a soufflé lundi. « {d J’ai vu le clocher tomber d’un coup = Paul Roy} », témoigne Paul Roy.',
+  'a role in the headline has its name below':
+    'Procès : l’ancien caissier avoue « {p des erreurs = Paul Roy} »\n\nÀ la barre, Paul Roy a admis « {p des erreurs = Paul Roy} » dans ses comptes.',
+  'somebody named there stays the speaker':
+    'Ana Duval : « {d On ne lâche rien maintenant = Ana Duval} »\n\n« {d On ne lâche rien maintenant = Paul Roy} », répète Paul Roy.',
+});
+
+describeDrawn('nouns of speech before a colon', {
+  'a reply':
+    '« {d Vous exagérez = Ana Duval} », lance Ana Duval. Réponse du maire, Paul Roy : « {d Jamais = Paul Roy} ».',
+  'a verdict with its date':
+    'Verdict de la présidente Ana Duval il y a trois jours : « {d Rien ne presse = Ana Duval} ».',
+  'no speech': 'La liste de Paul Roy : « {d Ensemble} ».',
+});
