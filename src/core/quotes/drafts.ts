@@ -1,5 +1,5 @@
 import type { Span, TextSpan } from '../span.ts';
-import { textSpan } from '../span.ts';
+import { itemAt, textSpan } from '../span.ts';
 import type { Finding } from './attribution.ts';
 import { addresseeOf, viaOf } from './channels.ts';
 import type { QuotationInput } from './findQuotations.ts';
@@ -84,7 +84,7 @@ export function draftMarked(
   const finding = incise?.finding ?? outside;
   const parts = incise ? withoutIncise(text, span, base.parts, incise.cut) : base.parts;
   const words = text.slice(span.start, span.end);
-  const named = isNamed(reading, at, naming, words);
+  const named = isNamed(reading, at, naming, words) || (!independent && isListedWork(input, span));
   const kind = kindOf(reading, {
     at,
     finding,
@@ -110,6 +110,17 @@ export function draftMarked(
     named,
     attribution,
   };
+}
+
+/** «une journaliste de «Libération»»: the whole of it is a body or a work of the lists. */
+function isListedWork({ mentions }: QuotationInput, { start, end }: Span): boolean {
+  const name = itemAt(mentions, start);
+  return (
+    name?.start === start &&
+    name.end === end &&
+    name.rule === 'gazetteer' &&
+    /^(?:ORG|MISC)$/u.test(name.type)
+  );
 }
 
 /** An incise with its pronoun, «…, martèle-t-elle, …», is the reporter's for certain; another only where nothing surer stands outside. */

@@ -33,6 +33,8 @@ describeDrawn('marks', {
   'that a verb with a thing behind it follows are its subject': '« {s Geronimo} » est la chanson de l’été.',
   'inside a sentence are said by whom the incise behind it names':
     'La loi n’est qu’une « {p fausse promesse = Can Dundar} », a fustigé Can Dundar.',
+  'around a newspaper of the lists name it':
+    'La ministre a annoncé son départ à une journaliste du « {s Washington Post} ».',
   'behind a noun and its complement name it':
     'Jo Blin a assuré la présidence de la société de pêche « {s La Gaule du lac} ».',
   'behind a verb of conviction are said':
