@@ -131,6 +131,9 @@ export const englishWording: Wording = {
     'same-words': 'from the same words below',
     'carried-from-speaker': 'from another statement of the same speaker',
     'carried-from-sentence': 'from the sentence around it',
+    scene: 'from the scene told in the present',
+    'day-after-event': 'the day after that event',
+    'day-before-event': 'the day before that event',
   },
   labels: {
     quotations: 'Quotations',

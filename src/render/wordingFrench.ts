@@ -131,6 +131,9 @@ export const frenchWording: Wording = {
     'same-words': 'd’après les mêmes mots plus bas',
     'carried-from-speaker': 'd’après une autre déclaration du même locuteur',
     'carried-from-sentence': 'd’après la phrase voisine',
+    scene: 'd’après la scène racontée au présent',
+    'day-after-event': 'le lendemain de cet événement',
+    'day-before-event': 'la veille de cet événement',
   },
   labels: {
     quotations: 'Citations',

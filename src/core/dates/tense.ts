@@ -24,12 +24,12 @@ function isSince(line: readonly Item[], from: number): boolean {
   return before?.key === 'depuis';
 }
 
-/** «prévu jeudi», «d'ici mardi», «jusqu'au 3 mai»: what stands just before the date looks ahead. */
+/** «prévu jeudi», «d'ici mardi», «la prochaine rencontre mardi», «appelle à la grève lundi»: what stands just before looks ahead. */
 function announces(line: readonly Item[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const item = line[i] as Item;
     if (item.key === 'ici') return true;
-    if (item.classes.has('FUTURE')) return !isDone(line, i);
+    if (item.classes.has('FUTURE') || item.classes.get('SHIFT') === 1) return !isDone(line, i);
     if (border.test(item.key) || item.key === ',') return false;
   }
   return false;

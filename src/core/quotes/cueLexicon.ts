@@ -39,6 +39,10 @@ export interface CueLexicon {
   readonly nouns: ReadonlySet<string>;
   /** What leads to somebody else than the speaker, by folded first word; longest phrase first. */
   readonly links: Readonly<Record<LinkKind, ReadonlyMap<string, readonly CueEntry[]>>>;
+  /** The nouns of what carries words, «lettre» of «dans une lettre», folded. */
+  readonly documents: ReadonlySet<string>;
+  /** The folded verbs that in the imperfect tell a habit («disait mon père»), where others paint a scene («scandait la foule»). */
+  readonly habits: ReadonlySet<string>;
 }
 
 const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 'think', 'never']);
@@ -53,6 +57,7 @@ export function parseCues(tsv: string): CueLexicon {
     via: new Map<string, CueEntry[]>(),
     addressee: new Map<string, CueEntry[]>(),
   };
+  const habits = new Set<string>();
   for (const row of parseTsv(tsv)) {
     const { cue = '', use = '', polarity, english = '' } = row;
     if (!uses.has(use) || cue === '') continue;
@@ -72,12 +77,19 @@ export function parseCues(tsv: string): CueLexicon {
     if (row.class === 'verb') add(verbs, own[0] ?? '', { ...entry, words: trimmed(own.slice(1)) });
     else if (row.class === 'preposition') add(prepositions, own[0] ?? '', { ...entry, words: own });
     else if (row.class === 'noun') nouns.add(fold(cue));
+    else if (row.class === 'habit') habits.add(fold(cue));
     else if (isLink(row.class)) add(links[row.class], own[0] ?? '', { ...entry, words: own });
   }
   const indexes = [verbs, prepositions, links.host, links.via, links.addressee];
   for (const entries of indexes.flatMap((index) => [...index.values()]))
     entries.sort((a, b) => b.words.length - a.words.length || Number(b.negated) - Number(a.negated));
-  return { verbs, prepositions, nouns, links };
+  return { verbs, prepositions, nouns, links, documents: documentsOf(links.via), habits };
+}
+
+/** «dans une lettre»: the nouns of three words that begin with «dans». */
+function documentsOf(via: ReadonlyMap<string, readonly CueEntry[]>): ReadonlySet<string> {
+  const phrases = (via.get('dans') ?? []).filter(({ words }) => words.length === 3);
+  return new Set(phrases.map(({ words }) => words[2] as string));
 }
 
 function isLink(kind: string | undefined): kind is LinkKind {

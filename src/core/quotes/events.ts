@@ -1,30 +1,33 @@
 import { parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
-import type { Span } from '../span.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { firstFrom, type Span } from '../span.ts';
+import { datesOf, isDay, isPast, isTold, tiedToNoun } from './frameDates.ts';
+import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
-/** What the article tells, or what had happened before. */
-type Layer = 'story' | 'background';
+/** What the article tells, what had happened before, or a month or year in which something did. */
+export type Layer = 'story' | 'background' | 'period';
 
-/** A day on which something happened. */
+/** When something happened. */
 export interface Event extends Span {
   readonly date: DateExpression;
   readonly layer: Layer;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
 }
 
-/** The days on which the reporter's own sentences place events, in the order of the text. */
+/** When the reporter's own sentences place events, in the order of the text. */
 export function eventDates(readings: readonly Reading[], published: string | undefined): Event[] {
   const events: Event[] = [];
   for (const reading of readings) {
-    if (reading.frame.inside >= 0) continue;
+    const { inside, paragraph } = reading.frame;
+    if (inside >= 0) continue;
     for (const { date, index } of datesOf(reading)) {
-      if (!isDay(date) || !isRecent(date, published) || tiedToNoun(reading, index)) continue;
-      if (isTold(reading, index)) continue;
+      if (!isPast(date, published) || tiedToNoun(reading, index) || isTold(reading, index)) continue;
       const verb = nearestFinite(reading, index);
       if (verb?.tense === 'future') continue;
       const { start, end } = date;
-      events.push({ start, end, date, layer: isBackground(reading, date, verb) ? 'background' : 'story' });
+      events.push({ start, end, date, layer: layerOf(reading, date, verb, published), paragraph });
     }
   }
   return events;
@@ -33,35 +36,54 @@ export function eventDates(readings: readonly Reading[], published: string | und
 /** How many events back one of the right kind may lie. */
 const farthestEvent = 20;
 
-/** The last event of the story up to `at`, or of what came before the story for a pluperfect: «avait-elle prévenu». */
-export function lastEvent(events: readonly Event[], at: number, layer: Layer): Event | undefined {
-  for (let i = at; i >= 0 && at - i < farthestEvent; i--) if (events[i]?.layer === layer) return events[i];
+/** The last event of some layers before `at`, not before the paragraph `since`. */
+export function lastEvent(
+  events: readonly Event[],
+  at: number,
+  layers: readonly Layer[],
+  since = 0,
+): Event | undefined {
+  const last = firstFrom(events, at) - 1;
+  for (let i = last; i >= 0 && last - i < farthestEvent; i--) {
+    const event = events[i] as Event;
+    if (event.paragraph < since) return undefined;
+    if (layers.includes(event.layer)) return event;
+  }
   return undefined;
+}
+
+/** How far behind a quotation the day that dates it may be named, in characters: about a paragraph. */
+const nearBehind = 600;
+
+/** «…», a plaisanté Ana Duval. L'avion s'est posé mercredi: what opens an article is dated by what follows, if nobody else says that: `said`. */
+export function nextEvent(
+  events: readonly Event[],
+  { start, end }: Span,
+  said: ReadonlySet<DateExpression | undefined>,
+): Event | undefined {
+  const event = events[firstFrom(events, start)];
+  if (event?.layer !== 'story' || said.has(event.date)) return undefined;
+  return event.start - end < nearBehind ? event : undefined;
 }
 
 /** How long before its publication an article's event lies, in days. */
 const recentDays = 10;
 
-/** True for a single date that is not after the publication. */
-export function isPast(date: DateExpression, published: string | undefined): boolean {
-  if (date.value === null || date.value.includes('/')) return false;
-  return published === undefined || date.value.slice(0, 10) <= published;
+/** «le violon avait disparu le 31 octobre», «l'auteur, mort trois jours plus tôt»: the story itself is later. */
+function layerOf(
+  reading: Reading,
+  date: DateExpression,
+  verb: VerbGroup | undefined,
+  published: string | undefined,
+): Layer {
+  if (!isDay(date)) return 'period';
+  if (verb?.tense === 'pluperfect' || !isRecent(date, published)) return 'background';
+  const other = datesOf(reading).some((one) => one.date !== date);
+  return date.rule === 'day-before-last-date' && other ? 'background' : 'story';
 }
 
-/** «Elle dit avoir reçu le lendemain un courriel»: a date behind a cue with its clause or infinitive is told, not seen. */
-function isTold(reading: Reading, index: number): boolean {
-  return reading.cues.some((cue) => {
-    if (!cue.group || cue.first >= index) return false;
-    if (/^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1))) return true;
-    const infinitive = reading.groups.some((g) => g.form === 'infinitive' && g.first === cue.last + 1);
-    const over = reading.groups.some((g) => g.form === 'finite' && g.first > cue.last && g.first < index);
-    return infinitive && !over;
-  });
-}
-
-/** An event of the days before the article appeared: an older one is its background. */
+/** A day soon before the article appeared: what is older is its background. */
 function isRecent(date: DateExpression, published: string | undefined): boolean {
-  if (!isPast(date, published)) return false;
   const day = parseIsoDay(date.value ?? '');
   const appeared = published === undefined ? null : parseIsoDay(published);
   return day !== null && (appeared === null || appeared - day <= recentDays);
@@ -75,32 +97,4 @@ function nearestFinite(reading: Reading, index: number): VerbGroup | undefined {
       (best, g) => (best && distance(best) <= distance(g) ? best : g),
       undefined,
     );
-}
-
-/** «le violon avait disparu le 31 octobre», «l'auteur, mort trois jours plus tôt»: the story itself is later. */
-function isBackground(reading: Reading, date: DateExpression, verb: VerbGroup | undefined): boolean {
-  if (verb?.tense === 'pluperfect') return true;
-  return date.rule === 'day-before-last-date' && datesOf(reading).some((other) => other.date !== date);
-}
-
-/** The date expressions of a frame, each with the index of its first item. */
-export function datesOf(reading: Reading): { date: DateExpression; index: number }[] {
-  const found: { date: DateExpression; index: number }[] = [];
-  reading.items.forEach((_, index) => {
-    const date = reading.dateAt(index);
-    if (date && found.at(-1)?.date !== date) found.push({ date, index });
-  });
-  return found;
-}
-
-/** True for a day, not a month or a year. */
-export function isDay(date: DateExpression): boolean {
-  return date.granularity === 'day';
-}
-
-/** «la réunion de mardi», «le discours du 7 mai», «les traités de 2014 et 2015» date the noun. */
-export function tiedToNoun(reading: Reading, index: number): boolean {
-  let i = index - 1;
-  while (i > 0 && (wordAt(reading.items, i) === 'et' || reading.dateAt(i) !== undefined)) i--;
-  return /^(?:de|d'|du|des)$/u.test(wordAt(reading.items, i)) && reading.items[i - 1]?.word?.pos === 'NOUN';
 }

@@ -29,6 +29,10 @@ export interface Reading {
   readonly isSpeaker: (index: number) => boolean;
   /** True for a noun of what somebody has said: «réponse», «verdict». */
   readonly isUtterance: (index: number) => boolean;
+  /** True for a noun that carries words, as «lettre» in «dans une lettre». */
+  readonly isDocument: (index: number) => boolean;
+  /** True for a verb that in the imperfect tells what somebody used to say: «disait mon père». */
+  readonly isHabitual: (verb: VerbGroup) => boolean;
   /** Index of the subject's head that the parser gives a verb, or -1; the frame is parsed when this is first asked. */
   readonly parsedSubject: (verb: number) => number;
 }
@@ -56,6 +60,8 @@ export function readFrame(
     isSpeaker: (index) =>
       isOneOf(roleNouns.persons, items[index]) || isOneOf(roleNouns.collectives, items[index]),
     isUtterance: (index) => isOneOf(lexicon.nouns, items[index]),
+    isDocument: (index) => isOneOf(lexicon.documents, items[index]),
+    isHabitual: ({ lemma }) => lexicon.habits.has(fold(lemma)),
     parsedSubject: subjectsByParse(items, grammar),
   };
 }

@@ -1,22 +1,37 @@
+import { isoDay, parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
-import { firstFrom, textSpan } from '../span.ts';
+import { type TextSpan, textSpan } from '../span.ts';
+import { dateInClause } from './clauseDates.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
-import { datesOf, type Event, eventDates, isDay, isPast, lastEvent, tiedToNoun } from './events.ts';
+import { type Event, eventDates, type Layer, lastEvent, nextEvent } from './events.ts';
+import { isDay, momentOf } from './frameDates.ts';
+import { daysFromEvent, hoursAway, namesDocument, pointsThere, saysThen } from './leaning.ts';
 import type { UtteranceDate } from './quotations.ts';
-import { type Reading, wordAt } from './reading.ts';
-import type { VerbGroup } from './verbGroups.ts';
+import type { Reading } from './reading.ts';
+import { type Report, reportOf } from './reportTense.ts';
+import { findScenes, type Scene } from './scenes.ts';
 
-/** A month or a year dates an utterance only this near to its cue, in items: «déclarait-elle en 2019». */
-const closeBy = 5;
-/** The last date found, and the paragraph that it was found in. */
-interface Dated {
-  readonly date: UtteranceDate;
-  readonly paragraph: number;
+/** What the dates of quotations are read from. */
+interface Timeline {
+  readonly text: string;
+  readonly published: string | undefined;
+  readonly events: readonly Event[];
+  readonly scenes: readonly Scene[];
+  /** The dates that stand beside what is said. */
+  readonly said: ReadonlySet<DateExpression | undefined>;
+}
+
+/** What the quotations before this one were dated. */
+interface Before {
+  readonly speaker: UtteranceDate | undefined;
+  readonly paragraph: UtteranceDate | undefined;
+  /** The date of the speaker's document that the paragraph quotes. */
+  readonly document: UtteranceDate | undefined;
 }
 
 /**
  * When each quotation was said: the date of the clause that carries the cue; else, for a report in the past, the last day that the
- * text named before it, while it goes on with the same event. A report in the present without a date has none.
+ * text named before it, while it goes on with the same event. A report in the present without a date has none, unless it tells a scene.
  */
 export function dateUtterances(
   text: string,
@@ -25,103 +40,150 @@ export function dateUtterances(
   readings: readonly Reading[],
   published: string | undefined,
 ): (UtteranceDate | null)[] {
+  const own = drafts.map(({ attribution, kind }) =>
+    attribution && kind !== 'scare' ? dateInClause(attribution, published) : undefined,
+  );
+  const events = [...eventDates(readings, published), ...eventsInIncises(drafts, own)];
+  events.sort((a, b) => a.start - b.start);
+  const scenes = findScenes(readings, published);
+  const timeline = { text, published, events, scenes, said: new Set(own) };
   const bySpeaker = new Map<string, UtteranceDate>();
-  const carried = eventDates(readings, published);
-  let last: Dated | undefined;
-  return drafts.map((draft) => {
-    const { attribution } = draft;
-    if (!attribution || draft.kind === 'scare') return null;
-    const own = dateInClause(attribution, published);
+  const byParagraph = new Map<number, UtteranceDate>();
+  const byDocument = new Map<string, UtteranceDate>();
+  return drafts.map((draft, i) => {
+    const { attribution, reading, kind } = draft;
+    if (!attribution || kind === 'scare') return null;
+    const { paragraph } = reading.frame;
     const speaker = speakersOf(draft).join('+');
-    const found = own
-      ? utterance(text, own, own.rule)
-      : (carry(text, draft, carried, bySpeaker.get(speaker)) ?? fromParagraph(draft, last));
-    if (found) last = { date: found, paragraph: draft.reading.frame.paragraph };
-    if (found && speaker !== '') bySpeaker.set(speaker, found);
+    const before = {
+      speaker: bySpeaker.get(speaker),
+      paragraph: byParagraph.get(paragraph),
+      document: byDocument.get(`${paragraph} ${speaker}`),
+    };
+    const date = own[i];
+    const found = date ? utterance(timeline, date, date.rule) : carry(timeline, draft, attribution, before);
+    if (found) byParagraph.set(paragraph, found);
+    if (found && attribution.via) byDocument.set(`${paragraph} ${speaker}`, found);
+    if (found && speaker !== '' && reportOf(attribution).tense !== 'pluperfect')
+      bySpeaker.set(speaker, found);
     return found;
   });
 }
 
-/** «Réponse de l'élu : «Je retire.»»: a colon without a verb goes on with the exchange of its paragraph. */
-function fromParagraph({ attribution, reading }: Draft, last: Dated | undefined): UtteranceDate | null {
-  if (attribution?.cue?.lemma !== ':' || last?.paragraph !== reading.frame.paragraph) return null;
-  return { ...last.date, rule: 'carried-from-sentence' };
+/** «J'ai gagné, a reconnu dimanche le coureur.»: the reporter names the day inside the marks. */
+function eventsInIncises(drafts: readonly Draft[], own: readonly (DateExpression | undefined)[]): Event[] {
+  return drafts.flatMap(({ attribution, reading }, i) => {
+    const date = own[i];
+    if (!date || !attribution || attribution.reading.frame.inside < 0 || !isDay(date)) return [];
+    const layer = attribution.verb?.tense === 'pluperfect' ? 'background' : 'story';
+    return [{ start: date.start, end: date.end, date, layer, paragraph: reading.frame.paragraph }];
+  });
 }
 
+/** The day of what a report without a date of its own goes on with. */
 function carry(
-  text: string,
+  timeline: Timeline,
   draft: Draft,
-  events: readonly Event[],
-  said: UtteranceDate | undefined,
+  attribution: DraftAttribution,
+  before: Before,
 ): UtteranceDate | null {
-  const { attribution } = draft;
-  const tense = attribution?.verb?.tense;
-  if (attribution?.verb && tense === 'present' && attribution.verb.form === 'finite') return null;
-  if (tense === 'future' || tense === 'conditional') return null;
-  // «disait mon père» is a habit; «…», savourait le gardien tells the day.
-  if (tense === 'imperfect' && !/^(?:inverted|clitic)-subject$/u.test(attribution?.rule ?? '')) return null;
-  if (draft.reading.frame.inside >= 0) return null;
-  if (attribution?.cue?.lemma === ':' || (attribution?.cue && !attribution.verb)) return null;
-  if (said && tense !== 'pluperfect') return { ...said, rule: 'carried-from-speaker' };
-  const event = lastEvent(
-    events,
-    firstFrom(events, draft.start) - 1,
-    tense === 'pluperfect' ? 'background' : 'story',
-  );
-  return event ? utterance(text, event.date, 'carried-from-sentence') : null;
-}
-
-function utterance(text: string, date: DateExpression, rule: string): UtteranceDate | null {
-  if (date.value === null) return null;
-  return { value: date.value, expression: textSpan(text, date.start, date.end), rule };
-}
-
-/** The date of a frame nearest to the cue, those inside a reported clause or tied to a noun («la réunion de mardi») left out. */
-function dateInClause(
-  { reading, near, verb }: DraftAttribution,
-  published: string | undefined,
-): DateExpression | undefined {
-  const usable = datesOf(reading).filter(
-    ({ date, index }) =>
-      isPast(date, published) && (!tiedToNoun(reading, index) || datesRelative(reading, index)),
-  );
-  const cue = reading.items.findIndex((item) => item.end > near);
-  const free = usable.filter(
-    ({ date, index }) =>
-      !insideReported(reading, cue, index) &&
-      (isDay(date) || Math.abs(index - cue) <= closeBy) &&
-      (verb?.tense !== 'present' || verb.form !== 'finite' || ownVerb(reading, verb, index)),
-  );
-  return free.sort((a, b) => Math.abs(a.index - cue) - Math.abs(b.index - cue))[0]?.date;
-}
-
-/** True where no other verb stands nearer to a date: «a présenté jeudi un plan que le maire juge …» dates the presenting. */
-function ownVerb(reading: Reading, verb: VerbGroup, index: number): boolean {
-  const distance = (g: VerbGroup) => Math.min(Math.abs(g.first - index), Math.abs(g.last - index));
-  return reading.groups.every((g) => g === verb || g.form !== 'finite' || distance(g) >= distance(verb));
-}
-
-/** True for a date behind the «que» that the cue opens: it dates what is told, not the telling. */
-function insideReported(reading: Reading, cue: number, index: number): boolean {
-  if (index < cue) {
-    // «… aura lieu mardi, a dit X»: before an incise only a date that opens the sentence may date the telling.
-    const comma = reading.items.findLastIndex((_, i) => i < cue && wordAt(reading.items, i) === ',');
-    return comma > index && comma === cue - 1 && index > 1;
+  const { start, reading } = draft;
+  const { paragraph, inside } = reading.frame;
+  if (inside >= 0) return null;
+  const report = reportOf(attribution);
+  const { tense } = report;
+  if (tense !== 'present' && saysThen(attribution))
+    return fromEvent(timeline, start, anyLayer, paragraph - 1);
+  const days = tense === 'present' ? 0 : daysFromEvent(attribution);
+  if (days !== 0) return fromCount(timeline, start, [tense === 'pluperfect' ? 'background' : 'story'], days);
+  switch (tense) {
+    case 'past':
+      return fromStory(timeline, draft, before);
+    case 'imperfect':
+      return tellsStory(attribution, report) ? fromStory(timeline, draft, before) : null;
+    case 'pluperfect':
+      return fromEvent(timeline, start, hoursAway(attribution) ? ['story'] : ['background']);
+    case 'verbless':
+      return carried(before.paragraph, 'sentence');
+    case 'present':
+      return fromScene(timeline, draft) ?? fromDocument(timeline, draft, attribution, before);
+    default:
+      return null;
   }
-  let reported = false;
-  for (let i = cue; i < index; i++) {
-    if (/^(?:que|qu'|si|comment)$/u.test(wordAt(reading.items, i))) reported = true;
-    // «…», selon un communiqué publié jeudi: a source behind the clause is the reporter's again.
-    if (wordAt(reading.items, i) === ',' && reading.cues.some((c) => c.first === i + 1 && !c.group))
-      reported = false;
-  }
-  return reported;
 }
 
-/** «un éditorial du 28 août {dans lequel} il demandait …»: the date of what was written is that of its words. */
-function datesRelative(reading: Reading, index: number): boolean {
-  let i = index + 1;
-  while (reading.dateAt(i) !== undefined || wordAt(reading.items, i) === ',') i++;
-  if (wordAt(reading.items, i) === 'dans') i++;
-  return /^(?:où|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(reading.items, i));
+const anyLayer: readonly Layer[] = ['story', 'background', 'period'];
+
+function fromStory(timeline: Timeline, { start, reading }: Draft, before: Before): UtteranceDate | null {
+  if (before.speaker) return carried(before.speaker, 'speaker');
+  const event = lastEvent(timeline.events, start, ['story']);
+  if (event) return utterance(timeline, event.date, 'carried-from-sentence');
+  const next = nextEvent(timeline.events, { start, end: reading.frame.end }, timeline.said);
+  return next ? utterance(timeline, next.date, 'carried-from-sentence') : null;
+}
+
+/** «au lendemain du vol»: counted from the last event, or from what had happened before. */
+function fromCount(
+  timeline: Timeline,
+  start: number,
+  layers: readonly Layer[],
+  days: number,
+): UtteranceDate | null {
+  const event = lastEvent(timeline.events, start, layers);
+  const day = event && parseIsoDay(event.date.value ?? '');
+  if (!event || day === null || day === undefined) return null;
+  const value = isoDay(day + days);
+  if (timeline.published !== undefined && value > timeline.published) return null;
+  return {
+    value,
+    expression: spanOf(timeline, event.date),
+    rule: days > 0 ? 'day-after-event' : 'day-before-event',
+  };
+}
+
+function fromEvent(
+  timeline: Timeline,
+  start: number,
+  layers: readonly Layer[],
+  since?: number,
+): UtteranceDate | null {
+  const event = lastEvent(timeline.events, start, layers, since);
+  return event ? utterance(timeline, event.date, 'carried-from-sentence') : null;
+}
+
+function fromScene(timeline: Timeline, { start }: Draft): UtteranceDate | null {
+  const scene = timeline.scenes.find((one) => one.start <= start && start < one.end);
+  return scene ? utterance(timeline, scene.date, 'scene') : null;
+}
+
+/** «a-t-il écrit mardi dans un communiqué. Il y accuse …», «Il a écrit mardi au ministre. Dans sa lettre, il évoque «…»» */
+function fromDocument(
+  timeline: Timeline,
+  { start, reading }: Draft,
+  attribution: DraftAttribution,
+  before: Before,
+): UtteranceDate | null {
+  if (pointsThere(attribution)) return carried(before.document, 'sentence');
+  if (!namesDocument(attribution)) return null;
+  return (
+    carried(before.paragraph, 'sentence') ?? fromEvent(timeline, start, ['story'], reading.frame.paragraph)
+  );
+}
+
+function carried(date: UtteranceDate | undefined, from: 'speaker' | 'sentence'): UtteranceDate | null {
+  return date ? { ...date, rule: `carried-from-${from}` } : null;
+}
+
+function utterance(timeline: Timeline, date: DateExpression, rule: string): UtteranceDate | null {
+  const value = momentOf(date);
+  return value === null ? null : { value, expression: spanOf(timeline, date), rule };
+}
+
+function spanOf({ text }: Timeline, { start, end }: DateExpression): TextSpan {
+  return textSpan(text, start, end);
+}
+
+/** Some verbs in the imperfect tell what somebody used to say, «disait mon père»; others paint the scene: «scandait la foule». */
+function tellsStory({ rule, reading }: DraftAttribution, { verb }: Report): boolean {
+  return !verb || /^(?:inverted|clitic)-subject$/u.test(rule) || !reading.isHabitual(verb);
 }

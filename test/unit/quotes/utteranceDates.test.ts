@@ -25,14 +25,56 @@ const cases: Record<string, readonly string[]> = {
     '« {On verra 2022-05-10} », confie Ana Duval, jointe mardi par téléphone.',
     'Dans un éditorial du 3 mai dans lequel elle demandait « {des comptes 2022-05-03} », Ana Duval se fâchait.',
   ],
+  'a date of somebody or something else does not tell': [
+    'Le conseil a voté mercredi. « {Enfin ! 2022-05-11} », a soufflé Ana Duval, qui avait été élue dimanche.',
+    'Ana Duval s’est confiée mercredi. Elle dit avoir reçu le lendemain « {des menaces ?} ».',
+    '« {J’ai un permis 2022-05-10} », a plaidé mardi Ana Duval, qui préside le club.',
+  ],
+  'what spans days dates to the month': [
+    'Il y a trois semaines, le syndicat de la vallée avait parlé d’« {une honte 2022-04} ».',
+    'Ana Duval avait promis ce printemps « {un mur 2022} ».',
+    'En 2019, le directeur du chantier du port avait juré : « {Rien ne bougera. 2019} »',
+  ],
   'the story goes on with the same day': [
     'Le conseil s’est réuni mardi à Sète. « {C’est un bon budget 2022-05-10} », a estimé Ana Duval.',
     'Le procès d’un homme accusé d’avoir volé un vélo s’est ouvert mardi à Sète. « {C’est faux 2022-05-10} », a-t-il crié.',
     'La maire a été convoquée mardi à Paris. Elle a dénoncé « {une mise en scène 2022-05-10} ».',
+    '“{J’ai gagné, a reconnu mardi Ana Duval. Voilà. 2022-05-10}” Le maire a salué “{une fille du pays 2022-05-10}”.',
+    'Le conseil s’est réuni mardi. Ana Duval a tenté l’humour : « {Rions un peu. 2022-05-10} »',
+    'Le conseil s’est réuni mardi. Ana Duval ne désarme pas : « {Nous reviendrons. ?} »',
+    'Le conseil s’est réuni mardi. Ana Duval a parlé d’un budget que l’opposition attendait, ajoutant qu’il était « {juste 2022-05-10} ».',
+    'Le conseil s’est réuni mardi. Ana Duval préfère parler d’un « {bon début ?} ».',
+    'Le conseil s’est réuni mardi. Ana Duval hausse les épaules. « {Je ne sais pas. ?} »',
+  ],
+  'what opens an article is dated by what follows': [
+    '« {Quel beau bateau ! 2022-05-11} », a lancé Ana Duval sur le quai. Le voilier est arrivé mercredi à Sète.',
+    '« {Quel beau bateau ! ?} », sourit Ana Duval sur le quai. Le voilier est arrivé mercredi à Sète.',
+  ],
+  'an imperfect paints the scene, or tells a habit': [
+    'Le conseil s’est réuni mardi à Sète. Dehors, les forains scandaient « {Rendez la place ! 2022-05-10} ».',
+    'Le conseil s’est réuni mardi à Sète. Mon père disait : « {Un conseil ne vaut rien. ?} »',
+  ],
+  'a scene told in the present has the day that sets it': [
+    'Tribunal de Sète, mardi. Ana Duval se lève. « {Je n’ai rien volé 2022-05-10} », répond-elle au juge.',
+    'Tribunal de Sète, mardi. Ana Duval se lève. Elle a toujours nié. « {Je n’ai rien volé ?} », dit-elle à qui veut l’entendre.',
+    'Sète, ce jeudi. Ana Duval se lève. « {Je n’ai rien volé ?} », répond-elle au juge.',
+  ],
+  'a word points to the day that was named': [
+    'En 2019, la société avait fermé son usine de Sète. Ana Duval promettait alors de « {sauver le port 2019} ».',
+    'Ana Duval a suspendu la séance mardi. « {Un peu de calme 2022-05-10} », avait-elle prévenu une heure plus tôt.',
+    'Ana Duval a suspendu la séance mardi. « {Un peu de calme ?} », avait-elle prévenu.',
+    'Le feu a pris lundi au port. Au lendemain du sinistre, Ana Duval a dénoncé « {un gâchis 2022-05-10} ».',
+    'Ana Duval a écrit mardi au préfet. Dans sa lettre, elle évoque « {un désastre 2022-05-10} ».',
+    'Dans une lettre de 1951, la peintre demandait « {un peu de bleu 1951} ».',
+  ],
+  'what a document tells of a meeting was said there': [
+    'Les deux présidents se sont parlé mardi. Un communiqué a déclaré que le ministre avait répété « {sa position 2022-05-10} ».',
+    'Ana Duval a parlé mardi. Son voisin a raconté que son patron lui avait dit de « {se taire ?} ».',
   ],
   'what had happened before, or is to come, is not the day of the words': [
     'L’homme s’est présenté mardi. Le violon avait disparu le 4 mai. Sa propriétaire a exprimé son « {soulagement 2022-05-10} ».',
     'Mardi soir, la troupe a joué devant le fauteuil de son auteur, mort trois jours plus tôt. « {Il nous manque 2022-05-10} », a dit Ana Duval.',
+    'Le conseil s’est réuni mardi. Le syndicat appelle à une grève vendredi. La maire s’est dite « {surprise 2022-05-10} ».',
     'La sœur de l’accusé témoignera jeudi. Elle avait déclaré : « {Il m’a tout raconté. ?} »',
   ],
 };

@@ -1,0 +1,84 @@
+import type { DateExpression } from '../dates/expressions.ts';
+import type { DraftAttribution } from './drafts.ts';
+import { datesOf, isDay, isPast, isTold, momentOf, tellsTime, tiedToNoun } from './frameDates.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { indexAt, reportOf } from './reportTense.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+/** A month or a year dates an utterance only this near to its cue, in items: «déclarait-elle en 2019». */
+const closeBy = 5;
+
+/** The date of a frame nearest to the cue, those inside a reported clause or tied to a noun («la réunion de mardi») left out. */
+export function dateInClause(
+  attribution: DraftAttribution,
+  published: string | undefined,
+): DateExpression | undefined {
+  const { reading, near, verb, cue, rule } = attribution;
+  // «Il avait écrit en juillet. «Pas de réponse»»: what is said beside a sentence is not said when it happened.
+  if (!cue && rule === 'previous-subject' && reportOf(attribution).tense === 'pluperfect') return undefined;
+  const at = indexAt(reading, near);
+  const usable = datesOf(reading).filter(({ date, index }) => {
+    if (!isPast(date, published) || momentOf(date) === null) return false;
+    if (datesRelative(reading, index) || datesDocument(attribution, date)) return true;
+    if (tiedToNoun(reading, index) || isTold(reading, index) || insideClause(reading, at, index))
+      return false;
+    const close = isDay(date) || Math.abs(index - at) <= closeBy || opensSentence(reading, index);
+    return close && (verb?.tense !== 'present' || verb.form !== 'finite' || ownVerb(reading, verb, index));
+  });
+  return usable.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0]?.date;
+}
+
+/** True where no other verb stands nearer to a date: «a présenté jeudi un plan que le maire juge …» dates the presenting. */
+function ownVerb(reading: Reading, verb: VerbGroup, index: number): boolean {
+  const distance = (g: VerbGroup) => Math.min(Math.abs(g.first - index), Math.abs(g.last - index));
+  return reading.groups.every(
+    (g) => g === verb || g.form !== 'finite' || tellsTime(reading, g) || distance(g) >= distance(verb),
+  );
+}
+
+/** «En 2019, le directeur de l'usine avait promis …» */
+function opensSentence(reading: Reading, index: number): boolean {
+  let end = index;
+  while (reading.dateAt(end) !== undefined) end++;
+  return index <= 1 && wordAt(reading.items, end) === ',';
+}
+
+/** True for a date behind the «que» that the cue opens, or in what is said of somebody («, qui avait gagné dimanche,»): it dates no telling. */
+function insideClause(reading: Reading, cue: number, index: number): boolean {
+  if (index < cue) {
+    // «… aura lieu mardi, a dit X»: before an incise only a date that opens the sentence may date the telling.
+    const comma = reading.items.findLastIndex((_, i) => i < cue && wordAt(reading.items, i) === ',');
+    return comma > index && comma === cue - 1 && index > 1;
+  }
+  let inside = false;
+  for (let i = cue; i < index; i++) {
+    const word = wordAt(reading.items, i);
+    if (/^(?:que|qu'|si|comment)$/u.test(word) || opensRelative(reading, i, index)) inside = true;
+    // «…», selon un communiqué publié jeudi: a source behind the clause is the reporter's again.
+    if (word === ',' && reading.cues.some((c) => c.first === i + 1 && !c.group)) inside = false;
+  }
+  return inside;
+}
+
+/** «{qui} a été réélu dimanche»: no comma between the relative's verb and the date. */
+function opensRelative(reading: Reading, at: number, index: number): boolean {
+  if (!/^(?:qui|dont)$/u.test(wordAt(reading.items, at))) return false;
+  const verb = reading.groups.find((g) => g.form === 'finite' && g.first > at);
+  if (!verb || verb.first > index) return false;
+  return !reading.items.some((_, i) => i > verb.last && i < index && wordAt(reading.items, i) === ',');
+}
+
+/** «un éditorial du 28 août {dans lequel} il demandait …»: the date of what was written is that of its words. */
+function datesRelative(reading: Reading, index: number): boolean {
+  let i = index + 1;
+  while (reading.dateAt(i) !== undefined || wordAt(reading.items, i) === ',') i++;
+  if (wordAt(reading.items, i) === 'dans') i++;
+  return /^(?:où|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(reading.items, i));
+}
+
+/** «dans une lettre {de} 1951», «dans un entretien {du} 3 mai»: what carried the words was written that day. */
+function datesDocument({ via, reading }: DraftAttribution, date: DateExpression): boolean {
+  if (!via || date.start < via.end) return false;
+  const between = reading.items.filter(({ start, end }) => start >= via.end && end <= date.start);
+  return between.length <= 1 && between.every(({ word }) => /^(?:de|du|d['’])$/u.test(word?.text ?? ''));
+}

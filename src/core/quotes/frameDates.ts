@@ -1,0 +1,76 @@
+import { parseIsoDay, weekdayOf } from '../dates/civil.ts';
+import type { DateExpression } from '../dates/expressions.ts';
+import { type Reading, wordAt } from './reading.ts';
+
+/** A date expression of a frame with the index of its first item. */
+export interface FrameDate {
+  readonly date: DateExpression;
+  readonly index: number;
+}
+
+/** The date expressions of a frame, in order. */
+export function datesOf(reading: Reading): FrameDate[] {
+  const found: FrameDate[] = [];
+  reading.items.forEach((_, index) => {
+    const date = reading.dateAt(index);
+    if (date && found.at(-1)?.date !== date) found.push({ date, index });
+  });
+  return found;
+}
+
+/** True for a day, not a month or a year. */
+export function isDay(date: DateExpression): boolean {
+  return date.granularity === 'day';
+}
+
+/** True for a date that has begun when the article appears. */
+export function isPast(date: DateExpression, published: string | undefined): boolean {
+  if (date.value === null) return false;
+  const [first = ''] = date.value.split('/');
+  return published === undefined || first <= published;
+}
+
+/**
+ * The day, month or year that a date says of one moment: «la semaine dernière» is in a month, or only in a year; of «la nuit de mardi à
+ * mercredi» the second day. `null` for what spans years.
+ */
+export function momentOf({ value }: DateExpression): string | null {
+  const [first, last] = value?.split('/') ?? [];
+  if (first === undefined || last === undefined) return first ?? null;
+  if (isNight(first, last)) return last;
+  if (first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7);
+  return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : null;
+}
+
+function isNight(first: string, last: string): boolean {
+  const [from, to] = [parseIsoDay(first), parseIsoDay(last)];
+  return from !== null && to === from + 1 && weekdayOf(from) !== 6;
+}
+
+/** «la réunion de mardi», «le discours du 7 mai», «les traités de 2014 et 2015» date the noun. */
+export function tiedToNoun(reading: Reading, index: number): boolean {
+  let i = index - 1;
+  while (i > 0 && (wordAt(reading.items, i) === 'et' || reading.dateAt(i) !== undefined)) i--;
+  return /^(?:de|d'|du|des)$/u.test(wordAt(reading.items, i)) && reading.items[i - 1]?.word?.pos === 'NOUN';
+}
+
+/** «Elle dit avoir reçu le lendemain un courriel»: a date behind a cue with its clause or infinitive is told, not seen. */
+export function isTold(reading: Reading, index: number): boolean {
+  return reading.cues.some((cue) => {
+    if (!cue.group || cue.first >= index) return false;
+    if (/^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1))) return true;
+    const infinitive = reading.groups.some(
+      (g) => g.form === 'infinitive' && g.first === cue.last + 1 && g.first < index,
+    );
+    const over = reading.groups.some((g) => g.form === 'finite' && g.first > cue.last && g.first < index);
+    return infinitive && !over;
+  });
+}
+
+/** «Il est 11 heures, ce jeudi, et …»: a verb that tells the time of day. */
+export function tellsTime(reading: Reading, { lemma, last }: { lemma: string; last: number }): boolean {
+  if (lemma !== 'être') return false;
+  return [last + 1, last + 2, last + 3].some((i) =>
+    /^(?:heures?|h|midi|minuit|\d+h\d*)$/u.test(wordAt(reading.items, i)),
+  );
+}

@@ -1,0 +1,61 @@
+import type { DraftAttribution } from './drafts.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { indexAt } from './reportTense.ts';
+
+/** «avait {alors} écrit», «promettait {alors} de»: the report points to the time that was named last; «alors que» does not. */
+export function saysThen({ reading, verb, near }: DraftAttribution): boolean {
+  const first = verb?.first ?? indexAt(reading, near);
+  const last = (verb?.last ?? first) + 1;
+  for (let i = first - 1; i <= last; i++)
+    if (wordAt(reading.items, i) === 'alors' && !/^(?:que|qu')$/u.test(wordAt(reading.items, i + 1)))
+      return true;
+  return false;
+}
+
+/** «avait-elle prévenu {une heure plus tôt}»: the day is still that of the story. */
+export function hoursAway({ reading }: DraftAttribution): boolean {
+  return reading.items.some(
+    (_, i) =>
+      /^(?:heures?|minutes?|instants?)$/u.test(wordAt(reading.items, i)) &&
+      (/^(?:auparavant|avant)$/u.test(wordAt(reading.items, i + 1)) ||
+        (wordAt(reading.items, i + 1) === 'plus' && wordAt(reading.items, i + 2) === 'tôt')),
+  );
+}
+
+/** How many days behind or before an event it was said: 1 for «{au lendemain du} vol», -1 for «à la veille du scrutin», else 0. */
+export function daysFromEvent({ reading, near }: DraftAttribution): number {
+  const cue = indexAt(reading, near);
+  for (let i = 0; i < reading.items.length; i++) {
+    const days =
+      wordAt(reading.items, i) === 'lendemain' ? 1 : wordAt(reading.items, i) === 'veille' ? -1 : 0;
+    const counted = /^(?:de|d'|du|des)$/u.test(wordAt(reading.items, i + 1));
+    if (days !== 0 && counted && sharesClause(reading, cue, i)) return days;
+  }
+  return 0;
+}
+
+/** True where no verb, quotation or clause stands between the cue and an item. */
+function sharesClause(reading: Reading, cue: number, at: number): boolean {
+  const [from, to] = at < cue ? [at, cue] : [cue, at];
+  for (let i = from + 1; i < to; i++)
+    if (reading.finiteStarts.has(i) || /^(?:que|qu'|qui)$/u.test(wordAt(reading.items, i))) return false;
+  return true;
+}
+
+/** «Il {y} accuse la ministre»: in what was quoted just before. */
+export function pointsThere({ reading, verb }: DraftAttribution): boolean {
+  for (let i = verb?.first ?? 0; i < (verb?.head ?? 0); i++)
+    if (wordAt(reading.items, i) === 'y') return true;
+  return false;
+}
+
+/** «{Dans sa lettre}, elle évoque …»: what was written on a day that the text has named is read in the present. */
+export function namesDocument({ reading }: DraftAttribution): boolean {
+  const { items } = reading;
+  return items.some(
+    (_, i) =>
+      wordAt(items, i) === 'dans' &&
+      /^(?:le|la|l'|ce|cet|cette|son|sa|leur)$/u.test(wordAt(items, i + 1)) &&
+      reading.isDocument(i + 2),
+  );
+}

@@ -1,0 +1,109 @@
+import type { DraftAttribution } from './drafts.ts';
+import { type Reading, wordAt } from './reading.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+/** How a report stands in time: the tense of the verb that governs it, `verbless` for «Réponse de l'élu : «…»», `source` for «selon X». */
+export type ReportTense = VerbGroup['tense'] | 'verbless' | 'source';
+
+/** The verb that governs a report, and its tense. */
+export interface Report {
+  readonly tense: ReportTense;
+  readonly verb: VerbGroup | undefined;
+}
+
+/** How the words are reported. */
+export function reportOf({ cue, verb, reading, near, rule }: DraftAttribution): Report {
+  if (verb) return governed(reading, verb);
+  // «Duval : «Oui»», «Ana Duval a tenté l'humour : «Non»»: the last verb before the colon
+  if (cue?.lemma === ':') return from(lastFinite(reading, indexAt(reading, near)));
+  if (cue) return { tense: 'source', verb };
+  // «Cantisoft «prend l'affaire au sérieux»»: the words have the only verb
+  return rule === 'subject-of-words' ? { tense: 'present', verb } : from(firstFinite(reading, near));
+}
+
+function from(verb: VerbGroup | undefined): Report {
+  return { tense: verb?.tense ?? 'verbless', verb };
+}
+
+/** Index of the first item that ends behind an offset. */
+export function indexAt(reading: Reading, offset: number): number {
+  return reading.items.findIndex((item) => item.end > offset);
+}
+
+function governed(reading: Reading, verb: VerbGroup): Report {
+  if (verb.form === 'finite') return { tense: finiteTense(reading, verb), verb };
+  // «condamné pour {avoir qualifié} le juge de «clown»»: said before all this
+  if (verb.form === 'infinitive' && verb.head > verb.first) return { tense: 'pluperfect', verb };
+  return from(governor(reading, verb));
+}
+
+function finiteTense(reading: Reading, verb: VerbGroup): ReportTense {
+  if (verb.tense === 'pluperfect') return isReadOut(reading, verb) ? 'past' : 'pluperfect';
+  return verb.tense === 'present' && isSpeakersOwn(reading, verb) ? 'past' : verb.tense;
+}
+
+/** «{préfère} parler de «pause»», «{a soutenu} que tout allait bien, ajoutant : «…»» */
+function governor(reading: Reading, verb: VerbGroup): VerbGroup | undefined {
+  const finite = reading.groups.filter((g) => g.form === 'finite');
+  const before = finite.filter((g) => g.last < verb.first);
+  const beside = before.at(-1);
+  if (beside && verb.form === 'infinitive' && verb.first - beside.last <= 2) return beside;
+  const main = before.filter((g) => !isSubordinate(reading, g));
+  const isCue = (g: VerbGroup) => reading.cues.some(({ group }) => group === g);
+  return main.findLast(isCue) ?? main.at(-1) ?? beside ?? finite[0];
+}
+
+/** «que la route {fermait}», «qui {rit}»: between a verb and the one before it stands what makes it a clause of another. */
+function isSubordinate(reading: Reading, verb: VerbGroup): boolean {
+  const from = reading.groups.findLast((g) => g.form === 'finite' && g.last < verb.first)?.last ?? -1;
+  for (let i = from + 1; i < verb.first; i++) {
+    const word = reading.items[i]?.word;
+    if (word?.pos === 'SCONJ' || subordinator.test(wordAt(reading.items, i))) return true;
+  }
+  return false;
+}
+
+const subordinator =
+  /^(?:que|qu'|qui|dont|où|si|puisque|puisqu'|lorsque|lorsqu'|quand|comme|quoique|quoiqu')$/u;
+
+/** «Un communiqué a déclaré que le ministre {avait répété} …»: what a document tells of a meeting was said there. */
+function isReadOut(reading: Reading, verb: VerbGroup): boolean {
+  const report = pastCue(reading, verb);
+  if (!report || !behindClause(reading, report.last, verb.first)) return false;
+  return reading.items.some((_, i) => i < report.first && reading.isDocument(i));
+}
+
+/** «Elle a réclamé le départ du directeur, qu'elle {accuse} de «négligence»»: the speaker of the sentence goes on. */
+function isSpeakersOwn(reading: Reading, verb: VerbGroup): boolean {
+  const pronoun = wordAt(reading.items, verb.first - 1);
+  const opens = wordAt(reading.items, verb.first - 2);
+  return (
+    /^(?:ils?|elles?)$/u.test(pronoun) &&
+    /^(?:que|qu'|dont|où)$/u.test(opens) &&
+    pastCue(reading, verb) !== undefined
+  );
+}
+
+/** The last cue in the past before a verb. */
+function pastCue({ cues }: Reading, verb: VerbGroup): VerbGroup | undefined {
+  return cues.findLast(
+    ({ group }) => group?.form === 'finite' && group.tense === 'past' && group.last < verb.first,
+  )?.group;
+}
+
+function behindClause({ items }: Reading, from: number, to: number): boolean {
+  return items.some((_, i) => i > from && i < to && /^(?:que|qu')$/u.test(wordAt(items, i)));
+}
+
+/** The verb of what leads to a colon. */
+function lastFinite(reading: Reading, before: number): VerbGroup | undefined {
+  const finite = reading.groups.filter((g) => g.form === 'finite' && g.first < before);
+  return finite.findLast((g) => !isSubordinate(reading, g)) ?? finite.at(-1);
+}
+
+/** The first finite verb behind a speaker, else any of the sentence: «Ana Duval hésite. «Non.»» */
+function firstFinite(reading: Reading, near: number): VerbGroup | undefined {
+  const finite = reading.groups.filter((g) => g.form === 'finite');
+  const behind = finite.filter((g) => (reading.items[g.first]?.start ?? 0) >= near);
+  return behind.find((g) => !isSubordinate(reading, g)) ?? behind[0] ?? finite[0];
+}

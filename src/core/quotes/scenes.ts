@@ -1,0 +1,54 @@
+import type { DateExpression } from '../dates/expressions.ts';
+import type { Span } from '../span.ts';
+import { datesOf, isDay, isPast } from './frameDates.ts';
+import { type Reading, wordAt } from './reading.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+/** A stretch of the story that is told in the present as it happened on a day. */
+export interface Scene extends Span {
+  readonly date: DateExpression;
+}
+
+/** A sentence without a verb that sets a scene is short, in items. */
+const longestSetting = 16;
+
+/**
+ * «Cour d'appel, jeudi. L'expert ajuste ses lunettes. «…», répond-il.»: a day without a verb sets a scene that goes on until the
+ * story tells something in the past again. The day of publication sets none: such a sentence is a dateline.
+ */
+export function findScenes(readings: readonly Reading[], published: string | undefined): Scene[] {
+  const scenes: Scene[] = [];
+  const spoken = readings.filter((reading) => reading.frame.inside < 0);
+  spoken.forEach((reading, i) => {
+    const date = settingOf(reading, published);
+    const next = spoken[i + 1];
+    if (!date || (mainVerb(next)?.tense ?? 'present') !== 'present') return;
+    const end = spoken.slice(i + 1).find((r) => endsScene(r))?.frame.start ?? Number.POSITIVE_INFINITY;
+    scenes.push({ start: reading.frame.start, end, date });
+  });
+  return scenes;
+}
+
+function settingOf(reading: Reading, published: string | undefined): DateExpression | undefined {
+  const { items } = reading;
+  if (mainVerb(reading) || items.length > longestSetting || items.some(({ quote }) => quote !== undefined))
+    return undefined;
+  const [only, ...more] = datesOf(reading);
+  if (!only || more.length > 0 || !isDay(only.date) || !isPast(only.date, published)) return undefined;
+  return only.date.value !== published && standsOff(reading, only.index) ? only.date : undefined;
+}
+
+/** «Nîmes, jeudi.», «Jeudi, 9 heures.»: not «l'agression d'un chauffeur la veille». */
+function standsOff(reading: Reading, index: number): boolean {
+  const first = /^(?:le|ce|ces)$/u.test(wordAt(reading.items, index - 1)) ? index - 1 : index;
+  return first === 0 || wordAt(reading.items, first - 1) === ',';
+}
+
+function endsScene(reading: Reading): boolean {
+  const verb = mainVerb(reading);
+  return verb?.tense === 'past' || datesOf(reading).some(({ date }) => isDay(date));
+}
+
+function mainVerb(reading: Reading | undefined): VerbGroup | undefined {
+  return reading?.groups.find((g) => g.form === 'finite');
+}
