@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Writable } from 'node:stream';
 import { connect } from './channel/call.ts';
+import { workerScript } from './channel/engine.ts';
 import { startThread } from './channel/thread.ts';
 import type { WorkerApi, WorkerClient } from './channel/workerProtocol.ts';
 import type { Engine, Write } from './commandLine/io.ts';
@@ -43,7 +44,7 @@ async function openEngine(jobs: number): Promise<Engine> {
   const resources = openResources(files);
   const parse: Engine['parse'] = (words) => parseSentence(words, resources.grammar);
   if (jobs === 1) return { analyze: async (source) => analyze(source, resources), parse, close: () => {} };
-  const script = await readFile(join(root, 'dist/worker.js'), 'utf8');
+  const script = workerScript(await readFile(join(root, 'dist/engine.js'), 'utf8'));
   const pool = new Pool<Source, Analysis>(jobs, () => startWorker(script, files));
   return { analyze: (source) => pool.run(source), parse, close: () => pool.close() };
 }

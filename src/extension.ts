@@ -7,9 +7,9 @@ import type { Highlight } from './render/highlights.ts';
 import { wordingFor } from './render/wording.ts';
 import { Analyses } from './state/analyses.ts';
 import { analyzeByLength, analyzeInProcess } from './state/analyzer.ts';
+import { lazyEngine } from './state/engine.ts';
 import { Focus, type Reading } from './state/focus.ts';
 import { withProgress } from './state/progress.ts';
-import { lazyResources } from './state/resources.ts';
 import { openSettings } from './state/settings.ts';
 import { Sidecars } from './state/sidecars.ts';
 import { startWorker } from './state/startWorker.ts';
@@ -32,8 +32,8 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
   const sidecars = new Sidecars(
     vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'sidecars'),
   );
-  const resources = lazyResources(extensionUri);
-  const inProcess = analyzeInProcess(resources);
+  const engine = lazyEngine(extensionUri);
+  const inProcess = analyzeInProcess(engine);
   const inThread = new ThreadAnalyzer({
     start: (client) => startWorker(extensionUri, client),
     otherwise: inProcess,
@@ -49,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
   const painted: Reader['painted'] = new Map();
   const reader = {
     analyses,
-    resources,
+    engine,
     focus,
     sidecars,
     settings,

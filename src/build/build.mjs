@@ -1,6 +1,6 @@
 // npm run build: the extension, the webview and the command line into dist/, with the lexicons beside them.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { writeGeography } from './geography.mjs';
 import { compileKernels } from './kernels.mjs';
@@ -27,8 +27,15 @@ const bundles = [
     format: 'cjs',
     external: ['vscode', 'node:worker_threads'],
   },
-  // Runs in a web worker and in a thread of Node's alike.
-  { entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js', platform: 'browser', format: 'iife' },
+  // A script that leaves a variable `engine`: run in the extension host, in a web worker and in a thread of Node's alike.
+  {
+    entryPoints: ['src/engine.ts'],
+    outfile: 'dist/engine.js',
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'engineModule',
+    footer: { js: 'var engine = engineModule.engine;' },
+  },
   { entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
   {
     entryPoints: ['src/cli.ts'],
@@ -49,12 +56,16 @@ export async function build() {
   joinLexicons('dist/data');
   writeGeography('dist/data');
   await compileKernels();
-  await Promise.all(
-    bundles
-      .filter(({ entryPoints: [entry] }) => existsSync(entry))
-      .map((one) => bundle({ ...shared, ...one })),
-  );
+  await Promise.all(bundles.map(writeBundle));
   if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
+}
+
+/** What is in it is written beside the tests, one of which sees to it that the extension starts small. */
+async function writeBundle(options) {
+  const { metafile } = await bundle({ ...shared, ...options, metafile: true });
+  const [[file, { inputs }]] = Object.entries(metafile.outputs);
+  mkdirSync('out/bundles', { recursive: true });
+  writeFileSync(`out/bundles/${basename(file)}.json`, JSON.stringify(inputs));
 }
 
 if (process.argv[1] === resolve(import.meta.filename)) await build();

@@ -1,8 +1,8 @@
 import type { Analysis } from '../core/analysis.ts';
-import type { Stage } from '../core/analyze.ts';
 import type { Source } from '../core/source.ts';
+import type { Stage } from '../core/stages.ts';
 
-/** What the worker (src/worker.ts) does for the extension host. */
+/** What a worker (`serve` of src/engine.ts) does for the extension host. */
 export interface WorkerApi {
   /** Opens the resources from the bytes of `resourceFiles`; comes before the first analysis. */
   open(files: ReadonlyMap<string, Uint8Array>): void;

@@ -13,17 +13,13 @@ import { settleQuotations } from './quotes/settle.ts';
 import { speakersOf } from './quotes/speakers.ts';
 import type { Resources } from './resources.ts';
 import type { Source } from './source.ts';
+import type { Stage } from './stages.ts';
 import { detectLanguage } from './text/language.ts';
 import type { Paragraph } from './text/paragraphs.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
 import { findTextProblems } from './text/problems.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
-
-/** The parts of the work on a French text, in their order. */
-export const stages = ['sentences', 'dates', 'names', 'quotations', 'references', 'glossary'] as const;
-
-export type Stage = (typeof stages)[number];
 
 /**
  * Reads an article: text in, one immutable analysis out. Pure, the same for the same source and resources; never throws, whatever

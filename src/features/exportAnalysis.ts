@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { parseSentence } from '../core/grammar/parse.ts';
 import { type FormatName, formats, printAlone } from '../render/exports/formats.ts';
 import type { Wording } from '../render/wording.ts';
 import type { Reading } from '../state/focus.ts';
@@ -68,12 +67,12 @@ async function write(
   reader: Reader,
 ): Promise<void> {
   const { wording } = reader;
-  const { grammar } = await reader.resources();
+  const { parseSentence, resources } = await reader.engine();
   const text = printAlone(format, analysis, vscode.workspace.asRelativePath(document.uri), {
     wording,
     width: 100,
     paint: (line) => line,
-    parse: (words) => parseSentence(words, grammar),
+    parse: (words) => parseSentence(words, resources.grammar),
     withText: false,
     withGlosses: false,
   });

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Resources } from '../core/resources.ts';
 import type { ArticleIndex } from '../render/articleIndex.ts';
 import type { Highlight } from '../render/highlights.ts';
 import type { Wording } from '../render/wording.ts';
 import type { Analyses } from '../state/analyses.ts';
+import type { OpenEngine } from '../state/engine.ts';
 import type { Focus } from '../state/focus.ts';
 import type { Settings } from '../state/settings.ts';
 import type { Sidecars } from '../state/sidecars.ts';
@@ -14,8 +14,8 @@ import type { CommandArguments, CommandName } from './commands.ts';
 /** All that a feature may use. */
 export interface Reader {
   readonly analyses: Analyses;
-  /** Lexicons and models, loaded when they are first asked for. */
-  readonly resources: () => Promise<Resources>;
+  /** The language work, its lexicons and models, loaded when they are first asked for. */
+  readonly engine: () => Promise<OpenEngine>;
   readonly focus: Focus;
   readonly sidecars: Sidecars;
   readonly settings: Settings;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis.ts';
-import { analyze, type Stage } from '../core/analyze.ts';
-import type { Resources } from '../core/resources.ts';
 import type { Source } from '../core/source.ts';
+import type { Stage } from '../core/stages.ts';
+import type { OpenEngine } from './engine.ts';
 import { oneAtATime } from './oneAtATime.ts';
 
 /** What goes with the order of an analysis. */
@@ -22,14 +22,14 @@ export interface Analyzer {
  * Works in the extension host's own thread, which does nothing else meanwhile: for short texts. Between two of them the host has
  * its turn.
  */
-export function analyzeInProcess(resources: () => Promise<Resources>): Analyzer {
+export function analyzeInProcess(openEngine: () => Promise<OpenEngine>): Analyzer {
   return {
     analyze: oneAtATime(async (source, { signal, begin }) => {
-      const opened = await resources();
+      const { analyze, resources } = await openEngine();
       // Edits that wait in the host's queue come first: only the last text of a burst is worth the work.
       await new Promise((resume) => setTimeout(resume));
       signal.throwIfAborted();
-      return analyze(source, opened, begin);
+      return analyze(source, resources, begin);
     }),
   };
 }

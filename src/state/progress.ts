@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Stage, stages } from '../core/analyze.ts';
+import { type Stage, stages } from '../core/stages.ts';
 import type { Analyzer } from './analyzer.ts';
 
 /** Shows in the status bar how far each analysis is: «Reading a long article: names (3/6)». */

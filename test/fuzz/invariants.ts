@@ -41,6 +41,7 @@ export function checkInvariants(analysis: Analysis): void {
   }
   const entities = new Set(analysis.entities.map(({ id }) => id));
   for (const { entity } of mentions) assert.ok(entities.has(entity), 'a mention has its entity');
+  const ids = new Set(quotes.map(({ id }) => id));
   for (const quote of quotes) {
     assert.ok(isInside(quote.outer) && quote.outer.start <= quote.start && quote.end <= quote.outer.end);
     for (const part of quote.parts)
@@ -48,11 +49,7 @@ export function checkInvariants(analysis: Analysis): void {
     for (const id of quote.attribution?.entities ?? []) assert.ok(entities.has(id), 'a speaker is an entity');
     const confidence = quote.attribution?.confidence ?? 1;
     assert.ok(confidence >= 0 && confidence <= 1);
-    if (quote.parent !== null)
-      assert.ok(
-        quotes.some(({ id }) => id === quote.parent),
-        'a parent is there',
-      );
+    if (quote.parent !== null) assert.ok(ids.has(quote.parent), 'a parent is there');
   }
   for (const { words } of sentences) {
     words.forEach((word, i) => {

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   features: ['features', 'state', 'render', 'webview', 'channel', 'core', 'vscode'],
   commandLine: ['commandLine', 'render', 'core'],
   'extension.ts': ['features', 'state', 'render', 'core', 'vscode'],
-  'worker.ts': ['channel', 'core'],
+  'engine.ts': ['channel', 'core'],
   'cli.ts': ['commandLine', 'channel', 'render', 'core', 'node:'],
 };
 

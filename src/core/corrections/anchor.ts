@@ -40,7 +40,7 @@ export function placeAnchor(text: string, anchor: Anchor): Span | null {
   if (exact.length > 0) return bestPlace(text, anchor, exact);
   if (anchor.text.length < longEnough) return null;
   const found = search(text, anchor.text, Math.floor(anchor.text.length / 4));
-  const least = Math.min(...found.map(({ errors }) => errors));
+  const least = found.reduce((fewest, { errors }) => Math.min(fewest, errors), Number.POSITIVE_INFINITY);
   const close = found.filter(({ errors }) => errors === least).slice(0, mostPlaces);
   return bestPlace(
     text,

@@ -14,7 +14,7 @@ export function yearByWeekday(meanings: readonly Meaning[]): number | null {
   const named = dates.flatMap(({ year }) => (year === undefined ? [] : [year]));
   const pairs = dates.filter((date) => date.year === undefined && date.weekday !== undefined);
   if (named.length === 0 || pairs.length === 0) return null;
-  const latest = Math.max(...named);
+  const latest = named.reduce((last, year) => Math.max(last, year));
   for (let year = latest; year < latest + years; year++)
     if (pairs.every((pair) => fits(pair, year))) return year;
   return null;

@@ -130,7 +130,7 @@ function joinAcronyms(text: string, names: readonly Name[], keys: Map<string, Cl
     if (!from || !to || from === to) return;
     const target = from.entry && !to.entry ? from : to;
     const source = target === from ? to : from;
-    target.names.push(...source.names.splice(0));
+    for (const moved of source.names.splice(0)) target.names.push(moved);
     for (const [key, cluster] of keys) if (cluster === source) keys.set(key, target);
   });
 }

@@ -31,7 +31,9 @@ function dialogue(paragraphs: readonly Paragraph[], spoken: readonly string[]): 
     while (end < spoken.length && dash.test(spoken[end] as string)) end++;
     const run = spoken.slice(i, end);
     if (run.length > 1 && run.some(isSpeech))
-      turns.push(...run.flatMap((text, k) => cutDashes(paragraphs[i + k] as Paragraph, i + k, text)));
+      run.forEach((text, k) => {
+        turns.push(...cutDashes(paragraphs[i + k] as Paragraph, i + k, text));
+      });
     else if (run.length === 1 && isSpeech(run[0] as string) && /\?$/u.test(spoken[i - 1]?.trim() ?? ''))
       turns.push(...cutDashes(paragraphs[i] as Paragraph, i, run[0] as string));
     i = Math.max(i, end - 1);

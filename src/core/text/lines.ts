@@ -59,7 +59,7 @@ export function joinWrapped(text: string, lines: readonly Line[]): Span[] {
   let from = 0;
   for (let i = 1; i <= lines.length; i++) {
     if (i < lines.length && !(lines[i] as Line).breakBefore) continue;
-    spans.push(...joinBlock(text, lines.slice(from, i)));
+    for (const span of joinBlock(text, lines.slice(from, i))) spans.push(span);
     from = i;
   }
   return spans;

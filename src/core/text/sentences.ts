@@ -12,6 +12,7 @@ export interface Sentence extends Span {
 }
 
 const stops = /^(?:[.!?]|…+|\.{2,})$/u;
+const pause = /^[,;:]$/u;
 const closingBracket = /^[)\]}]$/u;
 const openingBracket = /^[([{]$/u;
 const dash = /^(?:[–—―-]|--)$/u;
@@ -43,9 +44,26 @@ export function splitSentences(text: string, tokens: readonly Token[]): Token[][
   const last = sentences.at(-1);
   // a mark left over at the end has nothing to say of its own
   if (last && rest.length > 0 && rest.every(({ kind }) => kind === 'mark' || kind === 'punctuation'))
-    last.push(...rest);
+    sentences[sentences.length - 1] = [...last, ...rest];
   else if (rest.length > 0) sentences.push(rest);
-  return sentences;
+  return sentences.flatMap(cutOverlong);
+}
+
+/** Tokens; the longest sentences of novels stay below it, and what is done for each pair of words stays affordable. */
+const longestSentence = 400;
+
+/** A text without full stops (a list, a table, a transcript by a machine) is cut at a comma where there is one. */
+function cutOverlong(tokens: Token[]): Token[][] {
+  const pieces: Token[][] = [];
+  let from = 0;
+  while (tokens.length - from > longestSentence) {
+    let end = from + longestSentence;
+    while (end > from && !pause.test(tokens[end - 1]?.text ?? '')) end--;
+    if (end === from) end = from + longestSentence;
+    pieces.push(tokens.slice(from, end));
+    from = end;
+  }
+  return [...pieces, from === 0 ? tokens : tokens.slice(from)];
 }
 
 /** A stop, not that of «1. Le prix» at the head, nor «[…]»; or an abbreviation that took the full stop («etc. Le»). */

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/core/analysis.ts';
+import { analyze } from '../../../src/core/analyze.ts';
+import { parseSentence } from '../../../src/core/grammar/parse.ts';
 import { type Analyzer, analyzeByLength, analyzeInProcess, longText } from '../../../src/state/analyzer.ts';
 import { openTestResources } from '../resources.ts';
 
 const patient = { signal: new AbortController().signal };
 const text = 'La ministre a déclaré que « la route restera fermée ».';
 
+const openTestEngine = () => ({ analyze, parseSentence, resources: openTestResources() });
+
 describe('analyzeInProcess', () => {
   it('lets the host have its turn between two texts', async () => {
-    const analyzer = analyzeInProcess(async () => openTestResources());
+    const analyzer = analyzeInProcess(async () => openTestEngine());
     const happened: string[] = [];
     const asked = [0, 1, 2].map(async (i) => {
       await analyzer.analyze({ text }, patient);
@@ -23,7 +27,7 @@ describe('analyzeInProcess', () => {
     let opened = 0;
     const analyzer = analyzeInProcess(async () => {
       opened++;
-      return openTestResources();
+      return openTestEngine();
     });
     const edited = new AbortController();
     const first = analyzer.analyze({ text }, { signal: edited.signal, begin: () => assert.fail('begun') });

@@ -88,4 +88,13 @@ describe('splitSentences', () => {
     deepEqual(splitSentences(odd, tokens).flat(), tokens);
     deepEqual(splitSentences('', []), []);
   });
+
+  it('cuts what has no full stop within 400 words, at a comma', () => {
+    const list = 'du pain très rond, '.repeat(80).trimEnd();
+    check(`${list}| ${list}| du pain rond.`);
+  });
+
+  it('cuts it anywhere where there is no comma either', () => {
+    check(`${'oui '.repeat(400).trimEnd()}| ${'oui '.repeat(9).trimEnd()}`);
+  });
 });
