@@ -7,7 +7,7 @@ import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
 import { playOtherParts } from './roleParts.ts';
 import type { RolePhrase } from './rolePhrases.ts';
-import type { Holder, RoleFact, RoleMatch } from './roleReference.ts';
+import { type Holder, mayLieIn, type RoleFact, type RoleMatch } from './roleReference.ts';
 import { type Role, roleAt } from './roles.ts';
 
 type RoleReference = Reference & { kind: 'role' };
@@ -34,10 +34,17 @@ export function describedPerson(
   const holder = progress.holders.get(id);
   if (entities.length !== 1 || !holder || fitness(id) < -1) return null;
   // «le ministre de la Justice» is a detail in itself
-  const isDetailed = hasComplement(progress, reference, fact) || /\sd(?:e\s|')/u.test(fact.role);
+  const isDetailed =
+    (hasComplement(progress, reference, fact) && !isConcerned(progress, fact)) ||
+    /\sd(?:e\s|')/u.test(fact.role);
   if (isDetailed && (margin < 1 || !mayBeDetailed(progress, id, asked, place))) return null;
-  addFact(holder, fact);
+  if (!fits(progress, id, fact.role)) addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.7 : 0.8 };
+}
+
+/** «l'intéressé à la sortie»: whom it concerns, whatever goes with it. */
+function isConcerned({ lexicons }: Progress, { role }: RoleFact): boolean {
+  return lexicons.heads.at(piecesOf(role), 0, ['retort']) !== null;
 }
 
 /** «la sœur de la victime», «le père de l'un des otages»: a relation to somebody enters the article with them. */
@@ -69,10 +76,11 @@ function isFormer({ input }: Progress, { start, end }: RolePhrase): boolean {
 function mayBeDetailed(progress: Progress, id: string, asked: Asked, place: Place): boolean {
   const last = progress.occurrences.findLast(({ entities }) => entities.includes(id));
   if (!last || !progress.holders.get(id)?.entity.named) return false;
-  const isNear = place.step - last.step <= 1;
-  if (asked.class !== 'office' || asked.former) return isNear;
-  const isUnknown = knownClasses(progress, id).length === 0 && !isCalledSo(progress, id);
-  return isUnknown && (!isNear || last.subject || last.newcomer);
+  if (fits(progress, id, asked.role)) return true;
+  if (place.step - last.step > 1 || place.paragraph !== last.paragraph) return false;
+  if (!last.subject && !last.speaker && !last.newcomer) return false;
+  if (asked.class !== 'office' || asked.former) return true;
+  return knownClasses(progress, id).length === 0 && !isCalledSo(progress, id);
 }
 
 /**
@@ -177,11 +185,13 @@ function fits(progress: Progress, id: string, role: string): boolean {
   return knownRoles(progress, id).some((held) => roleFit(progress.lexicons.kin, role, held) > 0);
 }
 
-/** Whether the countries that the article gives somebody are others than those asked for. */
+/** Whether the places that the article gives somebody are others than those asked for; a town may lie in the region asked for. */
 function isElsewhere({ holders, lexicons }: Progress, id: string, { places }: Asked): boolean {
-  const isCountry = (place: string) => lexicons.gazetteer.entryNamed(place, 'LOC') !== null;
-  const known = holders.get(id)?.facts.flatMap((fact) => fact.places.filter(isCountry)) ?? [];
-  return known.length > 0 && places.some(isCountry) && !known.some((place) => places.includes(place));
+  const isPlace = (place: string) => lexicons.gazetteer.entryNamed(place, 'LOC') !== null;
+  const known = holders.get(id)?.facts.flatMap((fact) => fact.places.filter(isPlace)) ?? [];
+  const asked = places.filter(isPlace);
+  const agree = (place: string) => asked.some((other) => place === other || mayLieIn(place, other, lexicons));
+  return known.length > 0 && asked.length > 0 && !known.some(agree);
 }
 
 /** The roles by which somebody is called, those that a verb implies left out. */

@@ -1,11 +1,13 @@
 import type { Occurrence } from './discourse.ts';
 import { note, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
+import { nameSource } from './roleThenName.ts';
 import { isDeterminer, isSubject } from './subjects.ts';
 
 /** Enters a name, and the pair that it makes with the one before: «Washington et Moscou». */
 export function enter(progress: Progress, reference: Reference & { kind: 'name' }, speaks: boolean): void {
   const subject = isSubject(progress, reference, speaks);
+  if (subject) nameSource(progress, reference);
   const partner = progress.joinable.findLast((before) => isJoined(progress, before.reference, reference));
   note(progress, [reference.entity], reference, speaks, subject);
   const own = keepJoinable(progress, reference);

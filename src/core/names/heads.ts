@@ -13,6 +13,7 @@ import { type Line, readLines } from './tables.ts';
  * `impersonal` is a verb whose «il» stands for nothing; `reply` one behind which another speaks than before, `retort` (also of a noun) one by
  * which somebody answers the last speaker;
  * `owned` is what a company has («salariés», «PDG»); `peer` is to somebody what they are to it («rival»);
+ * `met` is a verb or adjective by which a reporter says how they met a source («croisé sur le quai», «joint par téléphone»);
  * `amount` counts several in the singular («une dizaine d'élus»).
  */
 type HeadUse =
@@ -31,7 +32,8 @@ type HeadUse =
   | 'retort'
   | 'owned'
   | 'peer'
-  | 'amount';
+  | 'amount'
+  | 'met';
 
 /**
  * What a `whole` head takes behind it: adjectives («cour suprême»), a name behind «de» (`of`), only a place there (`place`), a name

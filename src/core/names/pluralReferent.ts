@@ -33,7 +33,7 @@ export function pluralReferent(
       place.sentence - sentence < 12 &&
       entities.every((id) => progress.entities.get(id)?.type === 'PER'),
   );
-  const persons = pair?.entities ?? lastPersons(progress, recent, wanted);
+  const persons = pair?.entities ?? (wanted > 2 ? [] : lastPersons(progress, recent, wanted));
   if (
     persons.length < wanted ||
     (phrase.count === null &&

@@ -19,5 +19,5 @@ function doubtOf({ input, lexicons }: Progress, reference: Reference): number {
   if (reference.kind === 'role' && isRetort(reference.phrase.head)) return strongDoubt;
   const { sentence, from, to } = reference;
   const near = input.names.sentences[sentence]?.reading.slots.slice(Math.max(0, from - 2), to + 3) ?? [];
-  return near.some(({ word }) => word.pos === 'VERB' && isRetort(word.lemma)) ? doubt : 0;
+  return near.some(({ word }) => /^(?:VERB|NOUN)$/u.test(word.pos) && isRetort(word.lemma)) ? doubt : 0;
 }

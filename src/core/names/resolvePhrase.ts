@@ -2,8 +2,9 @@ import { itemsIn, type TextSpan } from '../span.ts';
 import { bodyCalled, bodyOfKind, labelledBody } from './bodies.ts';
 import { nameKey } from './clues.ts';
 import { describedPerson, fitsPerson, onlyPerson } from './descriptions.ts';
-import { findAntecedent, isCovered, type Place } from './discourse.ts';
+import { isCovered, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
+import { oneOfGroup } from './oneOfThem.ts';
 import { oneOfPair, peerOf } from './pairs.ts';
 import { pluralReferent } from './pluralReferent.ts';
 import { addFact, lastPlace, type Progress } from './progress.ts';
@@ -41,7 +42,8 @@ function knownReferent(
   if (concerned) return concerned;
   const ofPair = speaker ? oneOfPair(progress, speaker.text, place) : null;
   if (ofPair) return ofPair;
-  if (speaker && oneOfThem.test(speaker.text)) return groupOf(progress, place, speaker.text);
+  const ofGroup = speaker ? oneOfGroup(progress, reference, place, speaker) : null;
+  if (ofGroup) return ofGroup;
   if (reference.kind === 'noun') {
     if (reference.introduction === 'indefinite' || reference.introduction === 'possessive') return null;
     const returning = returningSource(
@@ -87,16 +89,6 @@ function concernedPerson(progress: Progress, reference: Reference, place: Place)
     (name) => isCovered(progress.direct, name.start) && fits(name.entity),
   );
   return said ? { entities: [said.entity], rule: 'description', confidence: 0.7 } : null;
-}
-
-/** «l'un d'eux», «l'une d'entre elles»: the group of which it is one. */
-const oneOfThem = /^l['’]une? d(?:['’]eux|['’]elles|['’]entre (?:eux|elles)|e ceux-ci|e celles-ci)$/iu;
-
-function groupOf(progress: Progress, place: Place, words: string): RoleMatch | null {
-  const gender = /elles/u.test(words) ? 'f' : 'm';
-  const wanted = { gender, plural: true, person: false, nearest: false, speaks: false } as const;
-  const { entities } = findAntecedent(progress, place, wanted);
-  return entities.length > 0 ? { entities, rule: 'one-of-them', confidence: 0.5 } : null;
 }
 
 /** «le syndicat de la vallée» is another body than the one named; «l'entreprise publique» is not. */

@@ -131,7 +131,7 @@ function placeFit(
 }
 
 /** «le technicien corse» for the coach of Bastia: a town and a region of one country may go together, two towns do not. */
-function mayLieIn(known: string, asked: string, { gazetteer }: NameLexicons): boolean {
+export function mayLieIn(known: string, asked: string, { gazetteer }: NameLexicons): boolean {
   const [one, other] = [known, asked].map((place) => gazetteer.entryNamed(place, 'LOC'));
   if (!one?.country || one.country !== other?.country) return false;
   return isTown(one) !== isTown(other);

@@ -2,6 +2,7 @@ import { itemsIn, type TextSpan } from '../span.ts';
 import { introductions } from './determiners.ts';
 import type { Place } from './discourse.ts';
 import type { Agreement, Entity } from './entities.ts';
+import { piecesOf } from './gazetteer.ts';
 import type { RoleKin } from './kin.ts';
 import { addFact, openHolder, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -77,7 +78,7 @@ export function openSource(
   reference: Reference & { kind: 'role' | 'noun' },
   speaker: TextSpan,
 ): RoleMatch {
-  const name = nameOf(speaker.text);
+  const name = nameOf(speaker.text.slice(0, endOfName(progress, reference, speaker)));
   const id = `e${progress.entities.size + 1}`;
   const isRole = reference.kind === 'role';
   const fact: RoleFact = isRole
@@ -103,6 +104,17 @@ export function openSource(
   progress.holders.set(id, holder);
   progress.sources.push(holder);
   return { entities: [id], rule: 'unnamed-source', confidence: sureness(progress, reference) };
+}
+
+/** How much of its words names a source: «un papa {croisé aux urgences}», «des employés {joints par La Presse}» met the reporter so. */
+function endOfName({ input, lexicons }: Progress, { sentence, from }: Reference, speaker: TextSpan): number {
+  const slots = input.names.sentences[sentence]?.reading.slots ?? [];
+  const met = slots.slice(from + 2).find(({ word }) => {
+    if (word.start >= speaker.end || !/^(?:ADJ|VERB|NOUN)$/u.test(word.pos)) return false;
+    const lemmas = [word.lemma, ...lexicons.forms.lookup(word.text).map(({ lemma }) => lemma)];
+    return lemmas.some((lemma) => lexicons.heads.at(piecesOf(lemma), 0, ['met']) !== null);
+  });
+  return met ? met.word.start - speaker.start : speaker.text.length;
 }
 
 /** «un habitant» is new for certain, «le procureur» may be somebody named, «son père» has a name perhaps; as measured on our own articles. */

@@ -28,6 +28,21 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Karim Benali a raté la balle. L'entraîneur, Marc Lenoir, s'énerve. « J'ai glissé », dit {le joueur → Karim Benali}.",
     "Selon une source proche du dossier, « rien n'est sûr ». « On verra », dit {la syndicaliste → la syndicaliste}.",
   ],
+  'the name behind its role': [
+    '« On ne ment pas », a grincé mardi {le proviseur → Tiare Maono}. Tiare Maono attend trois maîtres. « Ils viendront », dit {le proviseur → Tiare Maono}.',
+    "« On ne ment pas », a grincé mardi {le proviseur → le proviseur}. Tiare Maono, mère d'élève, attend.",
+  ],
+  'roles with their complement': [
+    "« J'ai ri », confie Marc Lenoir, venu de Thiès.\n\n{Le critique du journal → le critique du journal} salue « une fête ».",
+    "Marc Lenoir a gagné. {Le spécialiste des haies → Marc Lenoir} parle d'« un miracle ».",
+    'Le géographe Marc Lenoir, de Toulouse, est déçu. {Le spécialiste des Pyrénées → Marc Lenoir} craint « le pire ».',
+    "Le ministre Paul Keller et le député Marc Lenoir sont venus. « C'est non », dit {l'élu → Marc Lenoir}.",
+  ],
+  'who was met how': [
+    '« On attend », dit {un père croisé aux urgences → un père}. « Encore », dit {une infirmière jointe mardi → une infirmière}.',
+    "Les trois apprentis du quartier ont nié. « On jouait », dit {l'un d'eux → un apprenti du quartier}.",
+    "Des infirmières ont débrayé. « On craque », souffle {l'une d'elles → une infirmière}.",
+  ],
   'roles that a verb gives': [
     'Awa Diop, qui préside le club depuis mai, était là. Jeanne Roux, du comité, aussi. « Nous signerons », a promis {la présidente → Awa Diop}.',
     "Awa Diop est poursuivie pour vol. Jeanne Roux, du comité, est venue. « Je n'ai rien pris », dit {la prévenue → Awa Diop}.",
@@ -103,7 +118,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Le colonel Paul Keller nie tout. {Le père de l'un des otages → le père de l'un des otages} remercie « les vieux du village ».",
     "{Une dizaine d'artistes → une dizaine d'artistes} protestent. « Un mur vide parlera », écrivent-{ils → une dizaine d'artistes}.",
     '{Son père → son père} conduisait un taxi. « Je me suis trompé », dit-{il → son père}.',
-    "{Les pêcheurs → les pêcheurs} réclament « du gazole ». « On ne sort plus », peste {l'un d'eux → les pêcheurs}.",
+    "{Les pêcheurs → les pêcheurs} réclament « du gazole ». « On ne sort plus », peste {l'un d'eux → un pêcheur}.",
     '« On ne cède pas », lance Karim Benali. La veille, {le même → Karim Benali} avait promis de « tenir bon ».',
     'Le Premier ministre démissionnaire a demandé « des vivres ». Anne Roy, ministre de la Santé, a esquivé. « Nous aidons », a assuré {la ministre → Anne Roy}.',
     'Le maire Paul Keller se tait. « Il a menti », accuse {un adjoint → un adjoint}.',

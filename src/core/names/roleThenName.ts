@@ -1,0 +1,53 @@
+import type { Place } from './discourse.ts';
+import { piecesOf } from './gazetteer.ts';
+import { addFact, lastPlace, type Progress, placeOf } from './progress.ts';
+import type { Reference } from './references.ts';
+import type { Holder } from './roleReference.ts';
+import { roleAt } from './roles.ts';
+
+/**
+ * «…», a grincé {le proviseur}. {Teva Maono} attend encore des maîtres: a full name that nothing introduces, the subject of its
+ * sentence, is that of the only office or profession that the sentence before has spoken of.
+ */
+export function nameSource(progress: Progress, reference: Reference & { kind: 'name' }): void {
+  const holder = progress.holders.get(reference.entity);
+  if (!holder || !isUnexplained(progress, holder, reference)) return;
+  const place = placeOf(progress, reference);
+  const fitting = progress.sources.filter((source) => mayBe(progress, source, holder, place));
+  const [source] = fitting;
+  if (!source || fitting.length > 1) return;
+  for (const fact of source.facts) addFact(holder, fact);
+  const { id } = source.entity;
+  progress.sources.splice(progress.sources.indexOf(source), 1);
+  for (const [i, found] of progress.found.entries())
+    if (found.entities[0] === id)
+      progress.found[i] = { ...found, entities: [reference.entity], confidence: 0.7 };
+  for (const [i, occurrence] of progress.occurrences.entries())
+    if (occurrence.entities[0] === id)
+      progress.occurrences[i] = { ...occurrence, entities: [reference.entity] };
+}
+
+function isUnexplained(
+  progress: Progress,
+  { entity, entry, facts }: Holder,
+  { start, from, to, entity: id }: Reference & { kind: 'name' },
+): boolean {
+  const isFull = to - from > 1 && !entity.name.includes('.') && entity.type === 'PER' && entry === null;
+  return (
+    isFull &&
+    from === 0 &&
+    facts.every(({ implied }) => implied) &&
+    lastPlace(progress, id) < 0 &&
+    !progress.apposed.has(start)
+  );
+}
+
+function mayBe(progress: Progress, { entity, facts, last }: Holder, named: Holder, place: Place): boolean {
+  const [role = ''] = facts.map((fact) => fact.role);
+  const sort = roleAt(progress.lexicons.roles, piecesOf(role), 0)?.role.class ?? '';
+  if (!/^(?:office|profession|rank)$/u.test(sort) || !/^(?:l[ea]\s|l['’])/u.test(entity.name)) return false;
+  const { agreement } = named.entity;
+  if (entity.agreement && agreement && entity.agreement !== agreement) return false;
+  const spoken = progress.occurrences.findLast(({ start }) => start === last);
+  return spoken?.paragraph === place.paragraph && place.step - spoken.step === 1;
+}
