@@ -6,6 +6,7 @@ import type { Gender, Origin } from './gloss.ts';
 import { guessCognate } from './guessCognate.ts';
 import type { Entry, GlossaryLexicon } from './lexicon.ts';
 import { oldSpellings } from './oldSpellings.ts';
+import { rememberingWords } from './wordMemory.ts';
 
 /** An entry for a word, and where it comes from. */
 export interface Finding {
@@ -17,24 +18,14 @@ export type FindEntryAt = (words: readonly Word[], index: number) => Finding | u
 
 const contentPos: readonly PartOfSpeech[] = ['NOUN', 'VERB', 'ADJ', 'ADV'];
 
-/** Words kept with their entries: an article has some 300, and they come back in the next. */
-const most = 10_000;
-
-const remembering = new WeakMap<GlossaryLexicon, Map<string, readonly Finding[]>>();
+const remembering = new WeakMap<GlossaryLexicon, (word: Word) => readonly Finding[]>();
 
 /** Opens the search for entries by the words of an article; what it finds for a form the lexicon remembers. */
 export function openEntryFinder(lexicon: GlossaryLexicon, forms: WordForms): FindEntryAt {
-  const remembered = remembering.get(lexicon) ?? new Map<string, readonly Finding[]>();
-  remembering.set(lexicon, remembered);
+  const findingsOf = remembering.get(lexicon) ?? rememberingWords((word) => findAll(word, lexicon, forms));
+  remembering.set(lexicon, findingsOf);
   return (words, index) => {
-    const word = asAdjective(words, index, lexicon, forms);
-    const key = `${word.text}\t${word.lemma}\t${word.pos}`;
-    let findings = remembered.get(key);
-    if (!findings) {
-      if (remembered.size >= most) remembered.clear();
-      findings = findAll(word, lexicon, forms);
-      remembered.set(key, findings);
-    }
+    const findings = findingsOf(asAdjective(words, index, lexicon, forms));
     return findings.length > 1 ? byGender(findings, words, index) : findings[0];
   };
 }

@@ -6,7 +6,6 @@ import { type Gender, type Gloss, type GlossaryCoverage, type Level, levels } fr
 import type { Entry, GlossaryLexicon } from './lexicon.ts';
 import type { PhraseMatch } from './matchPhrases.ts';
 import { type GlossedText, type ReadSentence, readSentences } from './readSentences.ts';
-import { rememberForms } from './rememberForms.ts';
 import { type Sense, wordingsOf } from './senses.ts';
 import type { Place } from './surroundings.ts';
 import { type Topics, topicsOfArticle, topicsOfSentence } from './topics.ts';
@@ -20,7 +19,7 @@ export function findGlosses(
   lexicon: GlossaryLexicon,
   forms: WordForms,
 ): { readonly glosses: readonly Gloss[]; readonly coverage: GlossaryCoverage } {
-  const sentences = readSentences(article, lexicon, rememberForms(forms));
+  const sentences = readSentences(article, lexicon, forms);
   const ofArticle = topicsOfArticle(sentences);
   const glosses: Gloss[] = [];
   for (const sentence of sentences) {

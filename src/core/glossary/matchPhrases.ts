@@ -1,8 +1,9 @@
 import type { Word } from '../grammar/tag.ts';
+import { anchoredIn } from './anchored.ts';
 import { isMisread } from './isMisread.ts';
+import { matchesSurely } from './matchesSurely.ts';
 import { matchPassive } from './matchPassive.ts';
 import type { Phrase, PhraseIndex } from './phrases.ts';
-import { holds, holdsAll, namesOf } from './sentenceNames.ts';
 import { timeAdjuncts } from './timeAdjuncts.ts';
 import type { WordKeys } from './wordKeys.ts';
 
@@ -40,24 +41,22 @@ interface Candidate {
 export function matchPhrases(context: PhraseContext, index: PhraseIndex): readonly PhraseMatch[] {
   const found: PhraseMatch[] = [];
   const others: Candidate[] = [];
-  const names = namesOf(context.keys);
+  const { presence } = index;
+  const anchored = context.keys.map(anchoredIn(index));
+  presence.enter(anchored);
   const add = (sentence: PhraseContext, { phrase, at, isWhole }: Candidate): void => {
     const active = isWhole ? matchAt(sentence, phrase, at) : null;
     const indexes = active ?? matchPassive(sentence, phrase, at);
     if (indexes) found.push({ phrase, indexes });
   };
-  context.keys.forEach((keys, at) => {
-    if (context.closed(at)) return;
-    for (const key of keys.anchors) {
-      const isForm = keys.exact.includes(key);
-      for (const phrase of index.get(key)) {
-        // Of most patterns some word stands nowhere in the sentence; of an object turned round the verb is enough.
-        const isWhole = holdsAll(names, phrase);
-        if (!isWhole && !(phrase.pos === 'VERB' && holds(names, phrase.words[0]))) continue;
-        if (!isForm && !matchesSurely(keys, phrase, phrase.anchor)) continue;
-        if (phrase.pos === 'ADV') add(context, { phrase, at, isWhole });
-        else others.push({ phrase, at, isWhole });
-      }
+  anchored.forEach(({ phrases }, at) => {
+    if (phrases.length === 0 || context.closed(at)) return;
+    for (const phrase of phrases) {
+      // Of an object turned round the verb is enough.
+      const isWhole = presence.holdsAll(phrase);
+      if (!isWhole && !(phrase.pos === 'VERB' && presence.holds(phrase.first))) continue;
+      if (phrase.pos === 'ADV') add(context, { phrase, at, isWhole });
+      else others.push({ phrase, at, isWhole });
     }
   });
   const adverbial = new Set(found.flatMap((match) => match.indexes));
@@ -152,22 +151,6 @@ function matches(context: PhraseContext, phrase: Phrase, element: number, i: num
   if (matchesSurely(keys, phrase, element)) return true;
   if (!phrase.inflected || (phrase.words.length < 3 && context.words[i - 1]?.pos === 'DET')) return false;
   return phrase.words[element]?.alternatives.some((word) => keys.loose().includes(word)) ?? false;
-}
-
-/**
- * By its form; by its lemma too in a verbal or nominal phrase, for «de nouveaux» is not «de nouveau»; «se» by any reflexive pronoun;
- * «de» and «à» contracted with an article, but only where the pattern ends, for «du côté» is not «de côté».
- */
-function matchesSurely(keys: WordKeys, phrase: Phrase, element: number): boolean {
-  const next = phrase.words[element + 1];
-  const contracted = next && !next.gapBefore && !next.optional ? undefined : keys.contracted;
-  for (const word of phrase.words[element]?.alternatives ?? []) {
-    if (keys.exact.includes(word)) return true;
-    if (word === keys.lemma && phrase.inflected && keys.contracted === undefined) return true;
-    if (phrase.inflected && keys.stems.includes(word)) return true;
-    if (word === contracted || (keys.reflexive && word === 'se')) return true;
-  }
-  return false;
 }
 
 /** Looking back, light words may be passed only behind a verb or a pronoun: «[s']est toujours [dit]». */

@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from '../grammar/tag.ts';
 import type { Level } from './gloss.ts';
 import { anchorOf, type PatternWord, parsePattern } from './patterns.ts';
+import { Presence } from './presence.ts';
 import { parseSenses, type Sense } from './senses.ts';
 
 /** An expression of several words: «mettre … sur la table», «(très) au sérieux», «pris/prise à partie». */
@@ -16,11 +17,21 @@ export interface Phrase {
   readonly senses: readonly Sense[];
   readonly literal: string | null;
   readonly level: Level;
+  /** Its words that are not optional, and its first word. */
+  readonly required: readonly RequiredWord[];
+  readonly first: RequiredWord;
 }
+
+/** The numbers of the alternatives of a word. */
+export type RequiredWord = readonly number[];
 
 /** Phrases by each alternative of their anchor. */
 export interface PhraseIndex {
   readonly get: (anchor: string) => readonly Phrase[];
+  /** A number for each word that stands in a pattern. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Room to note which of them stand in a sentence. */
+  readonly presence: Presence;
 }
 
 const columns = { pattern: 0, pos: 1, senses: 2, literal: 3, level: 4 };
@@ -31,7 +42,7 @@ const none: readonly Phrase[] = [];
  * its anchor is first met. A pattern without a required word is left out.
  */
 export function parsePhrases(tsv: string): PhraseIndex {
-  const lines = linesByAnchor(tsv);
+  const { lines, numbers } = indexLines(tsv);
   const read = new Map<string, readonly Phrase[]>();
   return {
     get: (anchor) => {
@@ -39,33 +50,45 @@ export function parsePhrases(tsv: string): PhraseIndex {
       if (!found) return none;
       let phrases = read.get(anchor);
       if (!phrases) {
-        phrases = found.map(parsePhrase);
+        phrases = found.map((line) => parsePhrase(line, numbers));
         read.set(anchor, phrases);
       }
       return phrases;
     },
+    numbers,
+    presence: new Presence(numbers.size),
   };
 }
 
-function linesByAnchor(tsv: string): ReadonlyMap<string, readonly string[]> {
+interface Lines {
+  readonly lines: ReadonlyMap<string, readonly string[]>;
+  readonly numbers: PhraseIndex['numbers'];
+}
+
+function indexLines(tsv: string): Lines {
   const index = new Map<string, string[]>();
+  const numbers = new Map<string, number>();
   for (const line of tsv.split('\n')) {
     if (line === '' || line.startsWith('#') || line.startsWith('pattern\t')) continue;
     const words = parsePattern(line.slice(0, line.indexOf('\t')));
+    for (const { alternatives } of words)
+      for (const word of alternatives) if (!numbers.has(word)) numbers.set(word, numbers.size);
     for (const key of words[anchorOf(words)]?.alternatives ?? []) {
       const lines = index.get(key);
       if (lines) lines.push(line);
       else index.set(key, [line]);
     }
   }
-  return index;
+  return { lines: index, numbers };
 }
 
-function parsePhrase(line: string): Phrase {
+function parsePhrase(line: string, numbers: PhraseIndex['numbers']): Phrase {
   const cells = line.split('\t').map((cell) => cell.trim());
   const cell = (column: keyof typeof columns): string => cells[columns[column]] ?? '';
   const pos = (cell('pos') || 'NOUN') as PartOfSpeech;
   const words = parsePattern(cell('pattern'));
+  const numbered = ({ alternatives }: PatternWord): RequiredWord =>
+    alternatives.flatMap((word) => numbers.get(word) ?? []);
   return {
     lemma: headword(cell('pattern')),
     words,
@@ -75,6 +98,8 @@ function parsePhrase(line: string): Phrase {
     senses: parseSenses(cell('senses')),
     literal: cell('literal') || null,
     level: (cell('level') || 'B2') as Level,
+    required: words.filter(({ optional }) => !optional).map(numbered),
+    first: words.slice(0, 1).flatMap(numbered),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Word } from '../grammar/tag.ts';
 import type { WordForms } from '../grammar/wordForms.ts';
+import { remembering } from '../memory.ts';
 import type { Mention } from '../names/mentions.ts';
 import { firstFrom, overlaps } from '../span.ts';
 import type { Paragraph, ParagraphRole } from '../text/paragraphs.ts';
@@ -70,19 +71,42 @@ function isInside(word: Word, mentions: readonly Mention[]): boolean {
   return before !== undefined && overlaps(before, word);
 }
 
+/** How a word is written. */
+interface Writing {
+  /** Whether it begins with a small letter, with three, with a capital, with two. */
+  readonly small: boolean;
+  readonly plain: boolean;
+  readonly capital: boolean;
+  readonly capitals: boolean;
+  /** «XIXe», «VIe», which is no life. */
+  readonly roman: boolean;
+  /** «4ème», «F1», «Ve». */
+  readonly figure: boolean;
+}
+
+const writingOf = remembering((text): Writing => {
+  const roman = /^[IVXLCDM]{2,}(?:e|er|ère|ème)?$/u.test(text);
+  return {
+    small: /^\p{Ll}/u.test(text),
+    plain: /^\p{Ll}{3}/u.test(text),
+    capital: /^\p{Lu}/u.test(text),
+    capitals: /^\p{Lu}{2}/u.test(text),
+    roman,
+    figure: roman || /\p{N}|^[IVXLCDM](?:e|er|ère|ème)$/u.test(text),
+  };
+});
+
 /** A numeral, and a word of a name that is written like one: «la balle est dans le [camp de] Bruxelles». */
 function isClosed({ text }: Word, named: boolean): boolean {
-  return (named && !/^\p{Ll}/u.test(text)) || roman.test(text);
+  const { small, roman } = writingOf(text);
+  return (named && !small) || roman;
 }
 
 /** The noun that a name opens with, «le [parquet] de Nanterre», means something still. */
 function isHead(word: Word, mentions: readonly Mention[]): boolean {
-  if (word.pos !== 'NOUN' || !/^\p{Ll}/u.test(word.text)) return false;
+  if (word.pos !== 'NOUN' || !writingOf(word.text).small) return false;
   return mentions[firstFrom(mentions, word.start)]?.start === word.start;
 }
-
-/** «XIXe», «VIe», which is no life. */
-const roman = /^[IVXLCDM]{2,}(?:e|er|ère|ème)?$/u;
 
 const contentPos: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
 
@@ -96,20 +120,21 @@ function isContent(word: Word, index: number, shouts: boolean, forms: WordForms)
 /** «XIXe», «4ème», «F1», a letter that is not «a» or «y». */
 function isNumber({ text, pos }: Word): boolean {
   if (text.length === 1) return pos !== 'VERB' && pos !== 'ADV';
-  return /\p{N}|^[IVXLCDM](?:e|er|ère|ème)$/u.test(text) || roman.test(text);
+  return writingOf(text).figure;
 }
 
 /** A capital inside the sentence, or two of them, unless the sentence shouts. */
 function looksLikeName(text: string, index: number, shouts: boolean): boolean {
-  return /^\p{Lu}/u.test(text) && (index > 0 || /^\p{Lu}{2}/u.test(text)) && !shouts;
+  const { capital, capitals } = writingOf(text);
+  return capital && (index > 0 || capitals) && !shouts;
 }
 
 /** A word of the dictionary is no name («l'Etat»), but in capitals only it is an abbreviation («ONG»). */
 function isKnown(text: string, shouts: boolean, forms: WordForms): boolean {
-  return (shouts || !/^\p{Lu}{2}/u.test(text)) && forms.lookup(text).length > 0;
+  return (shouts || !writingOf(text).capitals) && forms.lookup(text).length > 0;
 }
 
 /** A heading in capitals. */
 function isShouted(words: readonly Word[]): boolean {
-  return !words.some((word) => /^\p{Ll}{3}/u.test(word.text));
+  return !words.some((word) => writingOf(word.text).plain);
 }

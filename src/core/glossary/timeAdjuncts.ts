@@ -9,7 +9,11 @@ const reach = 3;
  * en garde à vue», «tourne [depuis trois mois] en rond», «a pris [ce matin] acte de»; not «fait un mois».
  */
 export function timeAdjuncts({ words, keys }: PhraseContext): readonly number[] {
-  return keys.flatMap(({ classes }, noun) => (classes.includes('@time') ? adjunctOf(words, noun) : []));
+  const adjuncts: number[] = [];
+  keys.forEach(({ classes }, noun) => {
+    if (classes.includes('@time')) adjuncts.push(...adjunctOf(words, noun));
+  });
+  return adjuncts;
 }
 
 function adjunctOf(words: readonly Word[], noun: number): readonly number[] {

@@ -14,8 +14,20 @@ export interface SentenceTopics {
   readonly total: ReadonlyMap<Domain, number>;
 }
 
+const noEvidence: ReadonlyMap<Domain, number> = new Map();
+const remembering = new WeakMap<Entry, ReadonlyMap<Domain, number>>();
+
 /** How much an entry speaks for each field: wholly when all of its senses belong there. */
-function evidenceOf({ senses }: Entry): ReadonlyMap<Domain, number> | undefined {
+function evidenceOf(entry: Entry): ReadonlyMap<Domain, number> | undefined {
+  let known = remembering.get(entry);
+  if (!known) {
+    known = weigh(entry) ?? noEvidence;
+    remembering.set(entry, known);
+  }
+  return known === noEvidence ? undefined : known;
+}
+
+function weigh({ senses }: Entry): ReadonlyMap<Domain, number> | undefined {
   let evidence: Map<Domain, number> | undefined;
   for (const { conditions } of senses) {
     for (const domain of conditions.dom ?? []) {

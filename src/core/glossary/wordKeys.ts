@@ -3,6 +3,7 @@ import type { WordForms } from '../grammar/wordForms.ts';
 import { fold } from '../text/fold.ts';
 import { classesOf, type NounClasses } from './nounClasses.ts';
 import { isReflexive } from './reflexive.ts';
+import { rememberingWords } from './wordMemory.ts';
 
 /** What a token may be called in a pattern. */
 export interface WordKeys {
@@ -71,9 +72,11 @@ const expansions: ReadonlyMap<string, readonly string[]> = new Map(
 const noKeys: readonly string[] = [];
 const noClasses: NounClasses = new Map();
 
-/** Words whose keys are kept: an article has some 500, and they come back in the next. */
-const most = 20_000;
-const remembering = new WeakMap<WordForms, WeakMap<NounClasses, Map<string, WordKeys>>>();
+type KeysOfWord = (word: Word) => WordKeys;
+
+const remembering = new WeakMap<WordForms, WeakMap<NounClasses, KeysOfWord>>();
+/** The same keys where the word is reflexive. */
+const reflexives = new WeakMap<WordKeys, WordKeys>();
 
 /** The keys of each word of a sentence; those of a word as such are remembered, only what is reflexive depends on the sentence. */
 export function keysOf(
@@ -81,26 +84,25 @@ export function keysOf(
   forms: WordForms,
   classes: NounClasses = noClasses,
 ): readonly WordKeys[] {
-  const known = memoryOf(forms, classes);
+  const keysOfWord = openKeys(forms, classes);
   return words.map((word, i) => {
-    const { text, lemma, pos, kind, morphology } = word;
-    const key = `${text}\t${lemma}\t${pos}\t${kind}\t${morphology.verbForm}`;
-    let keys = known.get(key);
-    if (!keys) {
-      if (known.size >= most) known.clear();
-      keys = keysOfWord(word, forms, classes);
-      known.set(key, keys);
-    }
-    return isReflexive(words, i) ? { ...keys, reflexive: true, anchors: [...keys.anchors, 'se'] } : keys;
+    const keys = keysOfWord(word);
+    return isReflexive(words, i) ? asReflexive(keys) : keys;
   });
 }
 
-function memoryOf(forms: WordForms, classes: NounClasses): Map<string, WordKeys> {
-  const byClasses = remembering.get(forms) ?? new WeakMap<NounClasses, Map<string, WordKeys>>();
+function openKeys(forms: WordForms, classes: NounClasses): KeysOfWord {
+  const byClasses = remembering.get(forms) ?? new WeakMap<NounClasses, KeysOfWord>();
   remembering.set(forms, byClasses);
-  const memory = byClasses.get(classes) ?? new Map<string, WordKeys>();
-  byClasses.set(classes, memory);
-  return memory;
+  const known = byClasses.get(classes) ?? rememberingWords((word) => keysOfWord(word, forms, classes));
+  byClasses.set(classes, known);
+  return known;
+}
+
+function asReflexive(keys: WordKeys): WordKeys {
+  const known = reflexives.get(keys) ?? { ...keys, reflexive: true, anchors: [...keys.anchors, 'se'] };
+  reflexives.set(keys, known);
+  return known;
 }
 
 /** The keys of a word that is not reflexive. */

@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import { fold } from '../text/fold.ts';
 import { type Automaton, openAutomaton, walkAutomaton } from './automaton.ts';
 import { Cursor } from './cursor.ts';
@@ -41,10 +42,10 @@ interface Asset {
   readonly labels: ReadonlyMap<string, number>;
 }
 
-/** Opens the asset `media/models/word-forms.bin`; the bytes are kept and read on demand. */
+/** Opens the asset `media/models/word-forms.bin`; the bytes are kept and read on demand, what was asked is remembered. */
 export function openWordForms(bytes: Uint8Array): WordForms {
   const asset = readAsset(bytes);
-  return { lookup: (word) => lookup(asset, word.normalize('NFC').replace(/[’ʼ]/gu, "'")) };
+  return { lookup: remembering((word) => lookup(asset, word.normalize('NFC').replace(/[’ʼ]/gu, "'"))) };
 }
 
 function readAsset(bytes: Uint8Array): Asset {

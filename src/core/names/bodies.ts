@@ -24,9 +24,7 @@ export function parseBodyKinds(tsv: string): BodyKinds {
 
 /** The last body whose name or alias begins with a noun: «le ministère», «l'alliance» for OTAN, which the list calls so too. */
 export function bodyCalled(progress: Progress, noun: string, place: Place): RoleMatch | null {
-  const called = bodiesBefore(progress, place).filter((holder) =>
-    namesOf(holder).some((name) => nameKey(name).split(' ')[0] === noun),
-  );
+  const called = bodiesBefore(progress, place, ({ openings }) => openings.includes(noun));
   return called[0] ? matchOf(called, 'head-noun', 0.85) : null;
 }
 
@@ -34,7 +32,7 @@ export function bodyCalled(progress: Progress, noun: string, place: Place): Role
 export function bodyOfKind(progress: Progress, noun: string, place: Place): RoleMatch | null {
   const asked = progress.lexicons.bodyKinds.get(noun);
   if (!asked) return null;
-  const spoken = bodiesBefore(progress, place).filter(({ last }) => last >= 0);
+  const spoken = bodiesBefore(progress, place, ({ last }) => last >= 0);
   const same = spoken.filter((holder) => intersects(kindsOf(progress, holder), asked));
   if (same[0]) return matchOf(same, 'body-of-kind', 0.75);
   const unknown = asked.has('company') ? spoken.filter((holder) => isUnknown(progress, holder)) : [];
@@ -42,9 +40,13 @@ export function bodyOfKind(progress: Progress, noun: string, place: Place): Role
 }
 
 /** The bodies named, the last spoken of first. */
-function bodiesBefore({ named }: Progress, place: Place): readonly Holder[] {
+function bodiesBefore(
+  { named }: Progress,
+  place: Place,
+  isMeant: (holder: Holder) => boolean,
+): readonly Holder[] {
   return named
-    .filter(({ entity, last }) => entity.type === 'ORG' && last < place.start)
+    .filter((holder) => holder.entity.type === 'ORG' && holder.last < place.start && isMeant(holder))
     .sort((a, b) => b.last - a.last);
 }
 
@@ -56,12 +58,9 @@ function matchOf(bodies: readonly Holder[], rule: string, confidence: number): R
   };
 }
 
-function namesOf({ entity, entry }: Holder): readonly string[] {
-  return [entity.name, ...entity.aliases, ...(entry?.aliases ?? [])];
-}
-
 function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((kind) => b.has(kind));
+  for (const kind of a) if (b.has(kind)) return true;
+  return false;
 }
 
 /** By the noun that the article sets before its name, by its names, and by its description. */
@@ -69,7 +68,7 @@ function kindsOf({ lexicons, labels }: Progress, holder: Holder): ReadonlySet<st
   const kinds = new Set<string>();
   const words = [
     ...(labels.get(holder.entity.id) ?? []),
-    ...namesOf(holder).map((name) => nameKey(name).split(' ')[0] ?? ''),
+    ...holder.openings,
     ...(holder.entry?.description?.fr.split(/[\s,;()'’]+/u).map(nameKey) ?? []),
   ];
   for (const word of words) for (const kind of lexicons.bodyKinds.get(word) ?? []) kinds.add(kind);

@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import type { EntityType } from './mentions.ts';
 import { keyOf } from './phraseIndex.ts';
 import type { RolePhrase } from './rolePhrases.ts';
@@ -21,8 +22,8 @@ export interface Found {
 export const clue = (type: EntityType, weight: number, rule: string): Clue => ({ type, weight, rule });
 
 /** The look-up key of a name as a whole: «États-Unis» → «etats unis». */
-export function nameKey(name: string): string {
-  return keyOf(name)
+export const nameKey = remembering((name) =>
+  keyOf(name)
     .replace(/[\s\-‐‑'’.]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);

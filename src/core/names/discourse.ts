@@ -84,7 +84,7 @@ export function findAntecedent(discourse: Discourse, place: Place, wanted: Wante
     if (place.step - occurrence.step > reach) break;
     const score = scoreOf(discourse, occurrence, place, wanted);
     if (score === null) continue;
-    const key = [...occurrence.entities].sort().join('+');
+    const key = keyOf(occurrence.entities);
     if (score > (choices.get(key)?.score ?? Number.NEGATIVE_INFINITY)) {
       choices.set(key, { entities: occurrence.entities, score });
     }
@@ -96,12 +96,16 @@ export function findAntecedent(discourse: Discourse, place: Place, wanted: Wante
   return { entities: [], margin, tied: [...new Set([...first.entities, ...(second?.entities ?? [])])] };
 }
 
+/** The same for the same entities, whatever their order. */
+function keyOf(entities: readonly string[]): string {
+  return entities.length === 1 ? (entities[0] as string) : [...entities].sort().join('+');
+}
+
 function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wanted: Wanted): number | null {
-  const entities = occurrence.entities.map((id) => discourse.entities.get(id));
-  const [entity] = entities;
+  const entity = discourse.entities.get(occurrence.entities[0] ?? '');
   // «{Ma mère} m'a dit «pars»», raconte-t-elle: whom others speak of stays in what they say
   if (!entity || (occurrence.inner && !place.inner)) return null;
-  const several = entities.length > 1;
+  const several = occurrence.entities.length > 1;
   if (several !== (wanted.plural && several)) return null;
   if (!several && !agrees(entity, wanted)) return null;
   const distance = place.step - occurrence.step;

@@ -8,7 +8,7 @@ import { addInitials, addKnownNames } from './knownNames.ts';
 import { linkEntities } from './link.ts';
 import { listedNameAt } from './listedNames.ts';
 import type { Mention } from './mentions.ts';
-import { readScene } from './nameFeatures.ts';
+import { mayHoldNames, readScene } from './nameFeatures.ts';
 import { recognise } from './recogniser.ts';
 import { findRolePhrases } from './rolePhrases.ts';
 import { findSegments, type NameLexicons, type Segment } from './segments.ts';
@@ -67,13 +67,24 @@ export function readByRules(reading: Reading, lexicons: NameLexicons): Found {
 export function recogniseNames(found: Found, lexicons: NameLexicons): Found {
   const { reading } = found;
   if (lexicons.recogniser.model.labels.length === 0) return found;
+  if (!mayHoldNames(found, lexicons)) return found;
   const seen = new Map(found.segments.map((segment) => [segment.from, segment]));
   const segments = recognise(readScene(found, lexicons), lexicons).map(({ from, to, chances }): Segment => {
     const known = seen.get(from)?.to === to ? seen.get(from) : undefined;
     if (known && /^(?:title|people)$/u.test(known.origin)) return known;
     return { ...(known ?? newSegment(reading, from, to, lexicons)), chances };
   });
-  return { reading, segments, phrases: findRolePhrases(reading, segments, lexicons) };
+  const phrases = isAsBefore(found, segments) ? found.phrases : findRolePhrases(reading, segments, lexicons);
+  return { reading, segments, phrases };
+}
+
+/** Whether the role phrases stay what they are: the names stand where they stood, and none is part of a phrase. */
+function isAsBefore(found: Found, segments: readonly Segment[]): boolean {
+  return (
+    segments.length === found.segments.length &&
+    segments.every(({ from, to }, i) => found.segments[i]?.from === from && found.segments[i]?.to === to) &&
+    found.phrases.every(({ names }) => names.length === 0)
+  );
 }
 
 function newSegment(reading: Reading, from: number, to: number, lexicons: NameLexicons): Segment {

@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import { listOf } from '../tsv.ts';
 import type { Entry } from './entry.ts';
 import type { EntityType } from './mentions.ts';
@@ -64,6 +65,13 @@ const leadingArticle = /^(?:l['’]|les? |la )/iu;
 export function parseGazetteer(tables: GazetteerTables): Gazetteer {
   const allLines = lazily(() => tables.names.flatMap(readLines));
   const names = lazily(() => indexPhrases(namesOf(allLines())));
+  const entriesNamed = remembering((name) => {
+    const pieces = piecesOf(name);
+    return names()
+      .longest(pieces, 0)
+      .filter((phrase) => phrase.keys.length === pieces.length)
+      .map((phrase) => entryOf(phrase.value.line));
+  });
   const bySurname = lazily(() => indexSurnames(allLines()));
   const bySkeleton = lazily(() => indexSkeletons(bySurname().keys()));
   const heard = new Map<string, ReadonlyMap<string, readonly string[]>>();
@@ -76,11 +84,7 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
       return found.length > 0 ? hitOf(found) : null;
     },
     entryNamed(name, type) {
-      const pieces = piecesOf(name);
-      const found = names()
-        .longest(pieces, 0)
-        .filter((phrase) => phrase.keys.length === pieces.length)
-        .map((phrase) => entryOf(phrase.value.line));
+      const found = entriesNamed(name);
       return found.find((entry) => entry.type === type) ?? (type ? null : (found[0] ?? null));
     },
     personsNamed(surname) {
@@ -113,7 +117,7 @@ function groupBySound(names: readonly string[]): ReadonlyMap<string, readonly st
 }
 
 /** The pieces of a name that stands alone, as `match` wants them. */
-export function piecesOf(name: string): readonly Piece[] {
+export const piecesOf = remembering((name): readonly Piece[] => {
   const parts = name.split(/[\s\-‐‑'’.]+/u).filter((part) => part !== '');
   return parts.map((part, token) => ({
     key: keyOf(part),
@@ -125,7 +129,7 @@ export function piecesOf(name: string): readonly Piece[] {
     first: true,
     last: true,
   }));
-}
+});
 
 function hitOf(found: readonly Phrase<Named>[]): Hit {
   const entriesOf = (bare: boolean) => [

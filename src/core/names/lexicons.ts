@@ -1,4 +1,4 @@
-import type { WordForm, WordForms } from '../grammar/wordForms.ts';
+import type { WordForms } from '../grammar/wordForms.ts';
 import { parseBodyKinds } from './bodies.ts';
 import { parseGazetteer } from './gazetteer.ts';
 import { parseHeads } from './heads.ts';
@@ -43,24 +43,7 @@ export function parseNameLexicons(
     parts: parseRoleParts(table('roleParts')),
     roleVerbs: parseRoleVerbs(table('roleVerbs')),
     bodyKinds: parseBodyKinds(table('bodyKinds')),
-    forms: rememberForms(forms),
+    forms,
     recogniser,
-  };
-}
-
-/** Words kept looked up: names ask for the same ones again and again. */
-const memorySize = 10_000;
-
-function rememberForms(forms: WordForms): WordForms {
-  const known = new Map<string, readonly WordForm[]>();
-  return {
-    lookup(word) {
-      const found = known.get(word);
-      if (found) return found;
-      if (known.size >= memorySize) known.clear();
-      const looked = forms.lookup(word);
-      known.set(word, looked);
-      return looked;
-    },
   };
 }

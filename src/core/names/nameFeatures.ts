@@ -1,5 +1,6 @@
 import { hashText, mix } from '../grammar/hashing.ts';
 import type { FeatureList } from '../grammar/tagFeatures.ts';
+import { remembering } from '../memory.ts';
 import type { Clue, Found } from './clues.ts';
 import { readContext } from './contextClues.ts';
 import type { NameLexicons, Segment } from './segments.ts';
@@ -95,7 +96,7 @@ export function readScene(found: Found, lexicons: NameLexicons): Scene {
   });
   return {
     looks: slots.map((slot) => lookOf(slot, lexicons)),
-    pos: Int32Array.from(slots, ({ word }) => hashText(word.pos)),
+    pos: Int32Array.from(slots, ({ word }) => posHash(word.pos)),
     lists: readLists(reading, lexicons),
     segmentAt,
     segments: segments.map((_, i) => readSegment(found, i, lexicons)),
@@ -104,16 +105,26 @@ export function readScene(found: Found, lexicons: NameLexicons): Scene {
   };
 }
 
+const posHash = remembering((pos) => hashText(pos));
+
+/** False for a sentence whose only capital opens it, with a little word, and in which no rule sees a name. */
+export function mayHoldNames({ reading, segments }: Found, lexicons: NameLexicons): boolean {
+  return segments.length > 0 || reading.slots.some((slot) => isTelling(slot, lexicons));
+}
+
 /** How far from a capital a word may belong to a name. */
 const reach = 2;
+
+/** Whether a word has a capital that does not only open its sentence. */
+function isTelling(slot: Slot, lexicons: NameLexicons): boolean {
+  return slot.capital && !(slot.opening && !slot.allCapitals && (lookOf(slot, lexicons).known & 3) === 2);
+}
 
 function nearCapitals({ slots }: Reading, segmentAt: Int32Array, lexicons: NameLexicons): Uint8Array {
   const near = new Uint8Array(slots.length);
   for (let i = 0; i < slots.length; i++) {
-    const slot = slots[i] as Slot;
-    const counts =
-      slot.capital && !(slot.opening && !slot.allCapitals && (lookOf(slot, lexicons).known & 3) === 2);
-    if (counts || segmentAt[i] !== -1) near.fill(1, Math.max(0, i - reach), i + reach + 1);
+    if (isTelling(slots[i] as Slot, lexicons) || segmentAt[i] !== -1)
+      near.fill(1, Math.max(0, i - reach), i + reach + 1);
   }
   return near;
 }

@@ -17,10 +17,25 @@ const determiners = new Map<string, RolePhrase['introduction']>([
 
 const none: readonly Reference[] = [];
 
+/** The noun behind the determiner at a slot, adjectives between them. */
+export function introducedNoun(
+  slots: readonly Slot[],
+  at: number,
+  bodies: ReadonlySet<string>,
+): Slot | undefined {
+  if (!determiners.has(slots[at]?.key ?? '')) return undefined;
+  for (let i = at + 1; i < at + 4; i++) {
+    const next = slots[i];
+    if (next && (next.word.pos === 'NOUN' || bodies.has(next.key))) return next;
+  }
+  return undefined;
+}
+
 /** «le ministère», «l'alliance»; and the noun phrase of a speaker that is no role: «les riverains». */
 export function nounReference(
   slots: readonly Slot[],
   at: number,
+  noun: Slot | undefined,
   sentence: number,
   speaker: Span | undefined,
   taken: readonly Span[],
@@ -28,9 +43,6 @@ export function nounReference(
 ): readonly Reference[] {
   const slot = slots[at];
   const introduction = determiners.get(slot?.key ?? '');
-  const noun = introduction
-    ? slots.slice(at + 1, at + 4).find((next) => next.word.pos === 'NOUN' || bodies.has(next.key))
-    : undefined;
   if (!slot || !noun || noun.capital || !introduction)
     return speaker && slot ? [bare(slot, at, sentence, speaker)] : none;
   if (taken.some((span) => span.start < noun.word.end && noun.word.start < span.end)) return [];

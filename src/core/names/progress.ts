@@ -1,5 +1,6 @@
 import { firstFrom, type Span } from '../span.ts';
 import { labelsOf } from './bodies.ts';
+import { nameKey } from './clues.ts';
 import type { Coreference } from './coreference.ts';
 import { type Discourse, isCovered, type Occurrence, type Place } from './discourse.ts';
 import type { Entity } from './entities.ts';
@@ -104,13 +105,19 @@ function countSteps({ names }: CoreferenceInput, direct: readonly Span[]): reado
 /** Somebody of whom nothing is said yet. */
 export function openHolder(entity: Entity, entry: Entry | null): Holder {
   const offices = (entry?.offices ?? []).map((office) => ({ ...office, role: roleKey(office.role) }));
-  return { entity, entry, offices, facts: [], last: -1 };
+  return { entity, entry, offices, openings: openingsOf(entity, entry), facts: [], last: -1 };
+}
+
+/** The first words of the names of a body. */
+function openingsOf({ type, name, aliases }: Entity, entry: Entry | null): readonly string[] {
+  if (type !== 'ORG') return [];
+  return [name, ...aliases, ...(entry?.aliases ?? [])].map((text) => nameKey(text).split(' ')[0] ?? '');
 }
 
 /** Learns what somebody is, once. */
 export function addFact(holder: Holder, fact: RoleFact): void {
   const same = (known: RoleFact) =>
-    known.role === fact.role && `${known.places}|${known.words}` === `${fact.places}|${fact.words}`;
+    known.role === fact.role && areSame(known.places, fact.places) && areSame(known.words, fact.words);
   if (!holder.facts.some(same)) holder.facts.push(fact);
 }
 
@@ -122,6 +129,10 @@ export function learnGender({ entities, holders }: Progress, id: string, gender:
   entities.set(id, known);
   const holder = holders.get(id);
   if (holder) holder.entity = known;
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((text, i) => text === others[i]);
 }
 
 /** Where a reference stands. */
@@ -142,8 +153,19 @@ export function note(
   const place = placeOf(progress, reference);
   const { start } = place;
   const newcomer = isNewcomer(progress, entities, reference);
-  const occurrence: Occurrence = { ...place, entities, end, subject, speaker, newcomer };
-  progress.occurrences.push(occurrence);
+  const { sentence, step, paragraph, inner } = place;
+  progress.occurrences.push({
+    entities,
+    start,
+    end,
+    sentence,
+    step,
+    paragraph,
+    inner,
+    subject,
+    speaker,
+    newcomer,
+  });
   if (speaker && !place.inner) {
     progress.lastSpeaker = start;
     progress.lastVoice = entities;

@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import type { Wanted } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import type { HeadLexicon } from './heads.ts';
@@ -37,10 +38,10 @@ const wantedBy: ReadonlyMap<string, Wanted> = new Map(
 );
 
 /** What a pronoun asks of its antecedent, «-t-elle» like «elle»; `null` when the words are no third-person pronoun. */
-export function readPronoun(words: string): Wanted | null {
+export const readPronoun = remembering((words): Wanted | null => {
   const key = keyOf(words).trim();
   return wantedBy.get(key.startsWith('-') ? key.replace(/^-(?:t-)?/u, '') : key) ?? null;
-}
+});
 
 /** Whether the pronoun is a possessive determiner: «sa», «leurs». */
 export function isPossessive(words: string): boolean {

@@ -82,14 +82,17 @@ export function recognise(scene: Scene, lexicons: NameLexicons): readonly Recogn
       model.score(features.values, features.count, scores);
       chain.enter(i - from, scores, unit);
     }
-    chain.sum(transitions);
     const marked = spansOf(chain.best(transitions), from).filter(
       ([start, end]) => segmentFrom(scene, start)?.to === end || !opensNone(start, scene, lexicons),
     );
+    if (marked.length === 0 && segmentsIn(scene, from, to).length === 0) return none;
+    chain.sum(transitions);
     const chances = ([start, end]: Span) => chancesOf(chain, start - from, end - from, transitions);
     return settle(scene, [from, to], marked, chances);
   });
 }
+
+const none: readonly Recognised[] = [];
 
 function chancesOf(chain: Chain, from: number, to: number, transitions: Float64Array): Chances {
   const chance = (type: number) => chain.spanChance(from, to, type, transitions);

@@ -5,7 +5,7 @@ import type { LinkedName, Names } from './findNames.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { HeadLexicon } from './heads.ts';
 import { inhabitantAt } from './inhabitants.ts';
-import { nounReference } from './nounReferences.ts';
+import { introducedNoun, nounReference } from './nounReferences.ts';
 import { isImpersonal, readPronoun } from './pronouns.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { NameLexicons } from './segments.ts';
@@ -85,7 +85,6 @@ function roleReferences(
   return kept;
 }
 
-const none: readonly Reference[] = [];
 /** «…», sourit {la Lensoise}. */
 function inhabitantReferences(
   found: Found,
@@ -112,19 +111,26 @@ function wordReferences(
   heads: HeadLexicon,
 ): readonly Reference[] {
   const { slots } = found.reading;
-  return slots.flatMap((slot, at): readonly Reference[] => {
+  const references: Reference[] = [];
+  slots.forEach((slot, at) => {
     const { start, end } = slot.word;
     const speaker = speaking.find((span) => span.start <= start && start < span.end);
-    if (taken.some((span) => span.start < end && start < span.end)) return none;
     const pronoun = readWord(slots, at);
-    if (pronoun) {
-      const subject = /^(?:-t-|-)?(?:ils?|elles?)$/u.test(slot.key) || speaker !== undefined;
-      if (!subject || (!speaker && isImpersonal(found.reading, at, heads))) return none;
-      const place = { sentence, start, end: Math.max(end, twoWords(slots, at)), from: at, to: at + 1 };
-      return [{ kind: 'pronoun', wanted: pronoun, ...place }];
+    const noun = pronoun ? undefined : introducedNoun(slots, at, bodies);
+    // Nearly no word is any of these.
+    if (!speaker && !pronoun && !noun) return;
+    if (taken.some((span) => span.start < end && start < span.end)) return;
+    if (!pronoun) {
+      const speaks = speaker?.start === start ? speaker : undefined;
+      references.push(...nounReference(slots, at, noun, sentence, speaks, taken, bodies));
+      return;
     }
-    return nounReference(slots, at, sentence, speaker?.start === start ? speaker : undefined, taken, bodies);
+    const subject = /^(?:-t-|-)?(?:ils?|elles?)$/u.test(slot.key) || speaker !== undefined;
+    if (!subject || (!speaker && isImpersonal(found.reading, at, heads))) return;
+    const place = { sentence, start, end: Math.max(end, twoWords(slots, at)), from: at, to: at + 1 };
+    references.push({ kind: 'pronoun', wanted: pronoun, ...place });
   });
+  return references;
 }
 
 function readWord(slots: readonly Slot[], at: number): Wanted | null {
@@ -133,21 +139,22 @@ function readWord(slots: readonly Slot[], at: number): Wanted | null {
     ? readPronoun(`${key}${/['’]$/u.test(key) ? '' : ' '}${slots[at + 1]?.key ?? ''}`)
     : null;
   if (two) return two;
-  return /^(?:leurs?|son|sa|ses|lui)$/u.test(key) && slots[at]?.word.kind === 'clitic'
-    ? null
-    : readPronoun(slots[at]?.word.text ?? '');
+  const pronoun = readPronoun(slots[at]?.word.text ?? '');
+  return slots[at]?.word.kind === 'clitic' && /^(?:leurs?|son|sa|ses|lui)$/u.test(key) ? null : pronoun;
 }
 
 function twoWords(slots: readonly Slot[], at: number): number {
   return isTwoWords(slots, at) ? (slots[at + 1]?.word.end ?? 0) : 0;
 }
 
+const demonstratives = new Set(['ce', 'cette', 'ces', "l'"]);
+
 /** «ce dernier», «l'intéressé», «le même» without a noun. */
 function isTwoWords(slots: readonly Slot[], at: number): boolean {
   const key = slots[at]?.key ?? '';
-  if (/^(?:ce|cette|ces|l['’])$/u.test(key)) return true;
+  if (demonstratives.has(key)) return true;
   return (
-    /^(?:le|la)$/u.test(key) &&
+    (key === 'le' || key === 'la') &&
     slots[at + 1]?.key === 'meme' &&
     /^(?:VERB|AUX|PUNCT|ADP)$/u.test(slots[at + 2]?.word.pos ?? 'PUNCT')
   );

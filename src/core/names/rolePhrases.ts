@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import type { Span } from '../span.ts';
 import { isAdjective, readComplement } from './complements.ts';
 import { contracted, type Introduction, introductions, numbers } from './determiners.ts';
@@ -31,20 +32,17 @@ export function findRolePhrases(
   lexicons: NameLexicons,
 ): readonly RolePhrase[] {
   const starts = new Map(segments.map((segment) => [segment.from, segment]));
-  const inside = new Set(segments.flatMap((segment) => range(segment.from, segment.to)));
+  const inside = new Uint8Array(reading.slots.length);
+  for (const { from, to } of segments) inside.fill(1, from, to);
   const phrases: RolePhrase[] = [];
   for (let at = 0; at < reading.slots.length; at++) {
-    if (inside.has(at)) continue;
+    if (inside[at] === 1) continue;
     const phrase = phraseAt(reading, at, starts, lexicons);
     if (!phrase) continue;
     phrases.push(phrase);
     at = headEnd(reading, phrase, lexicons) - 1;
   }
   return phrases;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 /** Slot behind the role word itself: further phrases may begin in the complement. */
@@ -136,14 +134,15 @@ function buildPhrase(
   lexicons: NameLexicons,
 ): RolePhrase {
   const { slots } = reading;
-  const complement = readComplement(reading, found.end, starts, lexicons);
+  const { to, demonyms, names, words } = readComplement(reading, found.end, starts, lexicons);
   const [number = ''] = found.form.role.masculine.split(' ');
   const counted = numbers.get(number);
   const behind = contracted.has(slots[found.from]?.key ?? '') ? found.from + 1 : found.from;
   return {
     start: slots[behind]?.word.start ?? 0,
-    end: slots[complement.to - 1]?.word.end ?? 0,
+    end: slots[to - 1]?.word.end ?? 0,
     from: behind,
+    to,
     introduction: found.introduction,
     form: {
       role: found.form.role,
@@ -154,7 +153,9 @@ function buildPhrase(
     },
     head: headKey(found.form),
     count: found.count ?? counted ?? null,
-    ...complement,
+    demonyms,
+    names,
+    words,
   };
 }
 
@@ -189,13 +190,13 @@ function headKey(form: RoleForm): string {
 }
 
 /** The key by which roles compare. */
-export function roleKey(role: string): string {
-  return role
+export const roleKey = remembering((role) =>
+  role
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/’/gu, "'")
     .toLowerCase()
     .replace(/^(?:deux|trois|quatre) (.+?)s?$/u, '$1')
     .replace(/^(?:ex-|ancien |vice-)/u, (prefix) => (prefix === 'vice-' ? prefix : ''))
-    .replace(/ de l'| du /gu, (link) => (link === ' du ' ? ' de ' : " d'"));
-}
+    .replace(/ de l'| du /gu, (link) => (link === ' du ' ? ' de ' : " d'")),
+);

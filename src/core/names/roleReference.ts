@@ -22,6 +22,8 @@ export interface Holder {
   readonly entry: Entry | null;
   /** The offices of the lists, their roles by key. */
   readonly offices: readonly Office[];
+  /** Of a body the first words of its names, by key: «ministere». */
+  readonly openings: readonly string[];
   /** What the article calls it. */
   readonly facts: RoleFact[];
   /** Offset at which it was last spoken of, -1 when not yet. */
@@ -57,10 +59,12 @@ export function findHolder(
   kin: RoleKin,
   lexicons: NameLexicons,
 ): RoleMatch | null {
-  const scored = holders
-    .map((holder) => ({ holder, score: fitOf(asked, holder, wanted.year, kin, lexicons) }))
-    .filter(({ holder, score }) => score > 0 && agrees(holder.entity, wanted.gender, asked))
-    .sort((a, b) => b.score - a.score || b.holder.last - a.holder.last);
+  const scored: { readonly holder: Holder; readonly score: number }[] = [];
+  for (const holder of holders) {
+    const score = fitOf(asked, holder, wanted.year, kin, lexicons);
+    if (score > 0 && agrees(holder.entity, wanted.gender, asked)) scored.push({ holder, score });
+  }
+  scored.sort((a, b) => b.score - a.score || b.holder.last - a.holder.last);
   const [first, second] = scored;
   if (!first) return null;
   const sure = !second || first.score > second.score + 0.15;

@@ -71,7 +71,7 @@ function merge(found: ReturnType<PhraseIndex<RoleForm>['longest']>): (RoleForm &
   const best = found[0];
   if (!best) return null;
   const gender = found.every((other) => other.value.gender === best.value.gender) ? best.value.gender : null;
-  return { ...best.value, gender, length: best.keys.length };
+  return { role: best.value.role, gender, plural: best.value.plural, length: best.keys.length };
 }
 
 function formsOf(

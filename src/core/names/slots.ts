@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Word } from '../grammar/tag.ts';
 import type { WordForms } from '../grammar/wordForms.ts';
+import { remembering } from '../memory.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isCapital, keyOf, type Piece } from './phraseIndex.ts';
@@ -53,38 +54,63 @@ function readSentence(sentence: Sentence): Reading {
   const pieces: Piece[] = [];
   let opening = true;
   sentence.words.forEach((word, token) => {
-    const capital = isCapital(word.text) || camel.test(word.text);
-    const allCapitals = capital && !lower.test(word.text) && (word.text.match(/\p{Lu}/gu)?.length ?? 0) > 1;
-    slots.push({ word, key: keyOf(word.text), capital, allCapitals, opening, piece: pieces.length });
-    cutWord(word, token, allCapitals, pieces);
-    if (letter.test(word.text) || word.kind === 'number') opening = false;
-    else if (opener.test(word.text)) opening = true;
+    const { key, capital, allCapitals, parts, opens } = writingOf(word.text);
+    slots.push({ word, key, capital, allCapitals, opening, piece: pieces.length });
+    for (const part of parts)
+      pieces.push({
+        key: part.key,
+        capital: part.capital,
+        allCapitals,
+        token,
+        start: word.start + part.from,
+        end: word.start + part.to,
+        first: part.first,
+        last: part.last,
+      });
+    if (opens === false || word.kind === 'number') opening = false;
+    else if (opens) opening = true;
   });
   return { sentence, slots, pieces, headline: isHeadline(slots) };
 }
 
+/** How a word is written, wherever it stands. */
+interface Writing extends Pick<Slot, 'key' | 'capital' | 'allCapitals'> {
+  readonly parts: readonly Part[];
+  /** Whether any word behind it would have a capital; `null` where it changes nothing. */
+  readonly opens: boolean | null;
+}
+
+/** A piece by its place in its word, `to` exclusive. */
+interface Part extends Pick<Piece, 'key' | 'capital' | 'first' | 'last'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+const writingOf = remembering((text): Writing => {
+  const capital = isCapital(text) || camel.test(text);
+  const allCapitals = capital && !lower.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+  const opens = letter.test(text) ? false : opener.test(text) ? true : null;
+  return { key: keyOf(text), capital, allCapitals, parts: cutWord(text), opens };
+});
+
 /** Cuts a word at its hyphens; behind a prefix in lower case a name may begin («ex-Union soviétique»). */
-function cutWord(word: Word, token: number, allCapitals: boolean, pieces: Piece[]): void {
-  const { start, end, text } = word;
+function cutWord(text: string): readonly Part[] {
   const parts = hyphenated.test(text) ? [...text.matchAll(/[^\-‐‑'’.]+/gu)] : [];
-  if (parts.length === 0) {
-    const capital = isCapital(text);
-    pieces.push({ key: keyOf(text), capital, allCapitals, token, start, end, first: true, last: true });
-  }
-  parts.forEach((part, i) => {
-    const from = start + part.index;
+  if (parts.length === 0)
+    return [
+      { key: keyOf(text), capital: isCapital(text), from: 0, to: text.length, first: true, last: true },
+    ];
+  return parts.map((part, i) => {
     const capital = isCapital(part[0]);
     const last = i === parts.length - 1;
-    pieces.push({
+    return {
       key: keyOf(part[0]),
       capital,
-      allCapitals,
-      token,
-      start: from,
-      end: last ? end : from + part[0].length,
+      from: part.index,
+      to: last ? text.length : part.index + part[0].length,
       first: i === 0 || (capital && !isCapital(text)),
       last,
-    });
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import { listOf } from '../tsv.ts';
 import { cellReader, type Entry, readEntry } from './entry.ts';
 import { keyOf } from './phraseIndex.ts';
@@ -62,13 +63,13 @@ export function skeletonOf(key: string): string {
 }
 
 /** The look-up key of what stays when the first name goes: «Charles de Gaulle» → «gaulle», «Marine Le Pen» → «le pen». */
-export function surnameOf(name: string): string | null {
+export const surnameOf = remembering((name): string | null => {
   const words = name.trim().split(/\s+/u);
   if (words.length < 2) return null;
   const article = words.length > 2 && /^(?:Le|La|Ben|El|Al|Abou|Mac|Van|Von)$/u.test(words.at(-2) ?? '');
   const last = words.slice(article ? -2 : -1).join(' ');
   return keyOf(last.replace(/^d['’]/u, ''));
-}
+});
 
 /** Demonyms by the key of each of their forms. */
 export function readDemonyms(tsv: string): ReadonlyMap<string, Demonym> {

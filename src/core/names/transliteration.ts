@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import { keyOf } from './phraseIndex.ts';
 
 type Rule = readonly [RegExp, string];
@@ -27,12 +28,12 @@ const sounds: readonly Rule[] = [
 ];
 
 /** A key that transcriptions of one name share: «Ouchakov» and «Ushakov», «Riabkov» and «Ryabkov», «Mohamed» and «Muhammad». */
-export function soundKey(name: string): string {
-  return keyOf(name)
+export const soundKey = remembering((name) =>
+  keyOf(name)
     .split(/[\s\-‐‑'’.]+/u)
-    .map((word) => sounds.reduce((sound, [pattern, to]) => sound.replace(pattern, to), word))
-    .join(' ');
-}
+    .map((word) => transcribe(word, sounds))
+    .join(' '),
+);
 
 const slavic = /(?:[oe]v|[oe]va|sk(?:i|y|aya|aïa|oï|oy)|enko|tchouk|chuk|itch|vili|dze)$/u;
 

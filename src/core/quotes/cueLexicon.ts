@@ -33,7 +33,7 @@ export type LinkKind = 'host' | 'via' | 'addressee';
 export interface CueLexicon {
   /** By head verb; longest phrase first. */
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
-  /** By folded first word; longest phrase first. */
+  /** By folded first word, its contractions too; longest phrase first. */
   readonly prepositions: ReadonlyMap<string, readonly CueEntry[]>;
   /** «réponse», «verdict»: what somebody has said, by folded noun. */
   readonly nouns: ReadonlySet<string>;
@@ -83,6 +83,7 @@ export function parseCues(tsv: string): CueLexicon {
   const indexes = [verbs, prepositions, links.host, links.via, links.addressee];
   for (const entries of indexes.flatMap((index) => [...index.values()]))
     entries.sort((a, b) => b.words.length - a.words.length || Number(b.negated) - Number(a.negated));
+  for (const index of [prepositions, links.host, links.via, links.addressee]) addContracted(index);
   return { verbs, prepositions, nouns, links, documents: documentsOf(links.via), habits };
 }
 
@@ -90,6 +91,23 @@ export function parseCues(tsv: string): CueLexicon {
 function documentsOf(via: ReadonlyMap<string, readonly CueEntry[]>): ReadonlySet<string> {
   const phrases = (via.get('dans') ?? []).filter(({ words }) => words.length === 3);
   return new Set(phrases.map(({ words }) => words[2] as string));
+}
+
+/** Folded words that hold a preposition: «du» → de. */
+export const uncontracted: ReadonlyMap<string, string> = new Map([
+  ["d'", 'de'],
+  ['du', 'de'],
+  ['des', 'de'],
+  ['au', 'à'],
+  ['aux', 'à'],
+]);
+
+/** «aux yeux du maire»: what begins with a preposition is found by its contractions too, behind what begins with these themselves. */
+function addContracted(index: Map<string, CueEntry[]>): void {
+  for (const [form, preposition] of uncontracted) {
+    const entries = index.get(preposition);
+    if (entries) index.set(form, [...(index.get(form) ?? []), ...entries]);
+  }
 }
 
 function isLink(kind: string | undefined): kind is LinkKind {

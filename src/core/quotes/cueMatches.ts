@@ -1,6 +1,6 @@
 import type { Word } from '../grammar/tag.ts';
 import { fold } from '../text/fold.ts';
-import type { CueEntry, CueLexicon, LinkKind } from './cueLexicon.ts';
+import { type CueEntry, type CueLexicon, type LinkKind, uncontracted } from './cueLexicon.ts';
 import type { Item } from './frames.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -130,7 +130,12 @@ function isPreposition(word: string): boolean {
 
 /** What leads to others than the speaker, in order. */
 export function findLinks(items: readonly Item[], links: CueLexicon['links'][LinkKind]): CueMatch[] {
-  return items.flatMap((item, i) => (item.word ? (matchPreposition(items, i, links) ?? []) : []));
+  const found: CueMatch[] = [];
+  items.forEach((item, i) => {
+    const match = item.word && matchPreposition(items, i, links);
+    if (match) found.push(match);
+  });
+  return found;
 }
 
 function matchPreposition(
@@ -138,45 +143,25 @@ function matchPreposition(
   at: number,
   prepositions: CueLexicon['prepositions'],
 ): CueMatch | undefined {
-  const first = fold(items[at]?.word?.text ?? '');
-  const preposition = uncontracted.get(first);
-  return (
-    matchEntries(items, at, prepositions.get(first)) ??
-    (preposition ? matchEntries(items, at, prepositions.get(preposition)) : undefined)
-  );
-}
-
-function matchEntries(
-  items: readonly Item[],
-  at: number,
-  entries: readonly CueEntry[] | undefined,
-): CueMatch | undefined {
-  const entry = entries?.find(({ words }) => {
+  const entries = prepositions.get(fold(items[at]?.word?.text ?? ''));
+  if (!entries) return undefined;
+  for (const entry of entries) {
+    const behind = at + entry.words.length;
     // «pour exiger» has an aim, «pour Ana Duval» a source.
-    if (items[at + words.length]?.word?.morphology.verbForm === 'Inf') return false;
-    return words.every((wanted, k) => k === 0 || isWord(items[at + k]?.word, wanted));
-  });
-  if (!entry) return undefined;
-  const last = at + entry.words.length - 1;
-  return { entry, first: at, last, shown: last, group: undefined };
+    if (stand(items, at, entry.words) && items[behind]?.word?.morphology.verbForm !== 'Inf')
+      return { entry, first: at, last: behind - 1, shown: behind - 1, group: undefined };
+  }
+  return undefined;
 }
 
-/** Folded words that hold a preposition: «du» → de. */
-const uncontracted: ReadonlyMap<string, string> = new Map([
-  ["d'", 'de'],
-  ['du', 'de'],
-  ['des', 'de'],
-  ['au', 'à'],
-  ['aux', 'à'],
-]);
-
-const contractions: Readonly<Record<string, readonly string[]>> = {
-  de: ["d'", 'du', 'des'],
-  à: ['au', 'aux'],
-};
+/** Whether the words of a phrase stand one behind the other; the first has been looked up. */
+function stand(items: readonly Item[], at: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) if (!isWord(items[at + k]?.word, words[k] as string)) return false;
+  return true;
+}
 
 function isWord(word: Word | undefined, wanted: string): boolean {
   if (!word) return false;
   const text = fold(word.text);
-  return text === wanted || fold(word.lemma) === wanted || (contractions[wanted]?.includes(text) ?? false);
+  return text === wanted || uncontracted.get(text) === wanted || fold(word.lemma) === wanted;
 }

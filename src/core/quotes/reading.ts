@@ -54,8 +54,8 @@ export function readFrame(
     cues: findCues(items, groups, lexicon),
     links: linksIn(items, lexicon),
     finiteStarts: new Set(groups.filter((g) => g.form === 'finite').map((g) => g.first)),
-    nameAt: (index) => covering(mentions, items[index]),
-    dateAt: (index) => covering(dates, items[index]),
+    nameAt: covering(mentions, items),
+    dateAt: covering(dates, items),
     isPerson: (index) => isOneOf(roleNouns.persons, items[index]),
     isSpeaker: (index) =>
       isOneOf(roleNouns.persons, items[index]) || isOneOf(roleNouns.collectives, items[index]),
@@ -104,13 +104,24 @@ function isOneOf(nouns: ReadonlySet<string>, item: Item | undefined): boolean {
   return word !== undefined && (nouns.has(fold(word.lemma)) || nouns.has(fold(word.text)));
 }
 
-function covering<T extends Span>(list: readonly T[], item: Item | undefined): T | undefined {
-  if (!item?.word) return undefined;
-  const found = itemAt(list, item.start);
-  return found && found.end > item.start ? found : undefined;
+/** Which of a list stands at a word; all words are looked up when the first is asked for. */
+function covering<T extends Span>(
+  list: readonly T[],
+  items: readonly Item[],
+): (index: number) => T | undefined {
+  let found: (T | undefined)[] | undefined;
+  return (index) => {
+    found ??= items.map(({ word, start }) => (word ? spanAt(list, start) : undefined));
+    return found[index];
+  };
+}
+
+function spanAt<T extends Span>(list: readonly T[], offset: number): T | undefined {
+  const found = itemAt(list, offset);
+  return found && found.end > offset ? found : undefined;
 }
 
 /** The folded text of a word item, '' for a quotation or past the end. */
 export function wordAt(items: readonly Item[], index: number): string {
-  return (items[index]?.word?.text ?? '').toLowerCase().replace('’', "'");
+  return fold(items[index]?.word?.text ?? '');
 }

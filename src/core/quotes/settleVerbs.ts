@@ -1,5 +1,5 @@
 import type { Word } from '../grammar/tag.ts';
-import type { WordForms } from '../grammar/wordForms.ts';
+import type { WordForm, WordForms } from '../grammar/wordForms.ts';
 import { fold } from '../text/fold.ts';
 import type { CueLexicon } from './cueLexicon.ts';
 import type { Item } from './frames.ts';
@@ -35,6 +35,9 @@ export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueL
   return settled ?? items;
 }
 
+/** What no finite verb stands behind. */
+const barsVerb: ReadonlySet<string> = new Set(['DET', 'ADP', 'NUM', 'CCONJ', 'VERB', 'AUX']);
+
 function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evidence {
   const before = items[i - 1];
   const next = items[i + 1]?.word;
@@ -45,9 +48,8 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   if ((behindQuote || afterComma) && next?.pos === 'PROPN') return 'verb';
   if (behindQuote && next && /^(?:DET|NOUN|PRON)$/u.test(next.pos)) return 'cue';
   const quoted = items[i + 1]?.quote !== undefined;
-  if (isObjectBefore(items, i) && firstVerb < 0) return 'cue';
-  if (!before?.word || !(next || quoted) || /^(?:DET|ADP|NUM|CCONJ|VERB|AUX)$/u.test(before.word.pos))
-    return 'none';
+  if (firstVerb < 0 && isObjectBefore(items, i)) return 'cue';
+  if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
   if (items[i]?.word?.morphology.verbForm) return 'none';
   const opensClause = next?.pos === 'SCONJ' && (firstVerb < 0 || i < firstVerb);
   const opensObject = next?.pos === 'DET' && before.word.pos !== 'ADJ';
@@ -85,14 +87,16 @@ function readAsParticiple(word: Word, forms: WordForms): Item | undefined {
     .find(
       ({ pos, morphology: { verbForm, tense } }) => pos === 'VERB' && verbForm === 'Part' && tense !== 'Pres',
     );
-  return (
-    form && { start: word.start, end: word.end, word: { ...word, ...form, morphology: form.morphology } }
-  );
+  return form && readAs(word, form);
 }
 
 function readAsVerb(word: Word, forms: WordForms, accepts: (lemma: string) => boolean): Item | undefined {
   const form = forms
     .lookup(word.text)
     .find((f) => f.pos === 'VERB' && f.morphology.person === 3 && accepts(f.lemma));
-  return form && { start: word.start, end: word.end, word: { ...word, ...form } };
+  return form && readAs(word, form);
+}
+
+function readAs({ start, end, text, kind }: Word, { lemma, pos, morphology }: WordForm): Item {
+  return { start, end, word: { start, end, text, kind, lemma, pos, morphology } };
 }

@@ -1,7 +1,7 @@
 import { beforeApposition, withApposition } from './apposition.ts';
 import { clauseStart } from './clauses.ts';
 import { conjunctionWithQue } from './complementClause.ts';
-import { nounPhraseAt } from './nounPhrases.ts';
+import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { endOfComplement, topPhrases } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -38,13 +38,24 @@ export function findSubject(reading: Reading, group: VerbGroup): Subject | undef
 
 /** What the parser takes for the subject before the verb, where no noun phrase offers itself. */
 function parsedSubject(reading: Reading, group: VerbGroup): Subject | undefined {
+  const phrases = phrasesUpTo(reading, group.first);
+  if (phrases.length === 0) return undefined;
   const head = reading.parsedSubject(group.head);
-  if (head < 0 || head >= group.first) return undefined;
-  for (let first = Math.max(0, head - 4); first <= head; first++) {
+  const phrase = phrases.find((p) => p.head === head);
+  return phrase && withApposition(reading, phrase);
+}
+
+/** How far the head of a noun phrase may stand behind its first word. */
+const longestStart = 4;
+
+/** Whatever may be read as a noun phrase before an item, each from every word that may begin it. */
+function phrasesUpTo(reading: Reading, end: number): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (let first = 0; first < end; first++) {
     const phrase = nounPhraseAt(reading, first);
-    if (phrase?.head === head && phrase.last < group.first) return withApposition(reading, phrase);
+    if (phrase && phrase.last < end && phrase.head - first <= longestStart) phrases.push(phrase);
   }
-  return undefined;
+  return phrases;
 }
 
 /** The subject in the grammar, that of a passive too: «La riveraine n'est pas convaincue». */

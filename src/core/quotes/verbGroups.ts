@@ -1,4 +1,5 @@
 import type { Word } from '../grammar/tag.ts';
+import { fold } from '../text/fold.ts';
 import type { Item } from './frames.ts';
 
 /** A verb with its auxiliary, clitics and the adverbs between them: «a également répété», «s'est-il félicité», «affirmant». */
@@ -44,64 +45,64 @@ function groupAt(
 ): VerbGroup | undefined {
   const { verbForm, tense } = word.morphology;
   const first = firstClitic(items, at);
-  const reflexive = stands(items, first, at, /^(?:se|s['’])$/iu);
-  const ne = stands(items, first, at, /^(?:ne|n['’])$/iu);
+  const reflexive = stands(items, first, at, reflexives);
+  const negated = stands(items, first, at, negations) && isNegated(items, at);
   const clitic = items[at + 1]?.word?.kind === 'clitic' ? at + 1 : -1;
-  const base = { first, reflexive, clitic, negated: ne && isNegated(items, at) };
+  const group = (
+    { last, head }: Pick<VerbGroup, 'last' | 'head'>,
+    { lemma }: Word,
+    form: VerbGroup['form'],
+    tense: VerbGroup['tense'],
+    passive = false,
+  ): VerbGroup => ({ first, last, head, lemma, form, tense, reflexive, negated, passive, clitic });
   if (verbForm === 'Inf') {
     // «pour {avoir qualifié} un élu de «clown»»
     const perfect = word.lemma === 'avoir' ? participleAfter(items, at) : -1;
     const head = perfect === at + 1 ? perfect : at;
-    return {
-      ...base,
-      last: head,
-      head,
-      lemma: (items[head]?.word ?? word).lemma,
-      form: 'infinitive',
-      tense: 'present',
-      passive: false,
-    };
+    return group({ last: head, head }, items[head]?.word ?? word, 'infinitive', 'present');
   }
-  const common = { ...base, last: at, head: at, lemma: word.lemma };
-  if (verbForm === 'Part' && tense === 'Pres')
-    return { ...common, form: 'participle', tense: 'present', passive: false };
+  const alone = { last: at, head: at };
+  if (verbForm === 'Part' && tense === 'Pres') return group(alone, word, 'participle', 'present');
   if (verbForm === 'Part') {
     // «a jugé … et mis en garde»: the auxiliary serves both; «qualifiée de … par X»: a passive without one.
     const shared = joined(items, at) ? earlier.findLast(isCompound) : undefined;
-    if (shared) return { ...common, form: 'finite', tense: shared.tense, passive: false };
-    return { ...common, form: 'participle', tense: 'past', passive: true };
+    if (shared) return group(alone, word, 'finite', shared.tense);
+    return group(alone, word, 'participle', 'past', true);
   }
   const participle =
     word.lemma === 'avoir' || word.lemma === 'être' ? participleAfter(items, clitic >= 0 ? clitic : at) : -1;
   if (participle < 0) {
-    const last = Math.max(at, clitic);
-    return {
-      ...base,
-      last,
-      head: at,
-      lemma: word.lemma,
-      form: 'finite',
-      tense: simpleTense(word),
-      passive: false,
-    };
+    return group({ last: Math.max(at, clitic), head: at }, word, 'finite', simpleTense(word));
   }
   const second = items[participle]?.word as Word;
   const further = second.lemma === 'être' ? participleAfter(items, participle) : -1;
   const head = further >= 0 ? further : participle;
   const passive = further >= 0 || (word.lemma === 'être' && !reflexive);
-  return {
-    ...base,
-    last: head,
-    head,
-    lemma: (items[head]?.word ?? second).lemma,
-    form: 'finite',
-    tense: compoundTense(word),
-    passive,
-  };
+  return group({ last: head, head }, items[head]?.word ?? second, 'finite', compoundTense(word), passive);
 }
 
-function stands(items: readonly Item[], from: number, to: number, word: RegExp): boolean {
-  for (let i = from; i < to; i++) if (word.test(items[i]?.word?.text ?? '')) return true;
+const reflexives = new Set(['se', "s'"]);
+const negations = new Set(['ne', "n'"]);
+const ambiguous = new Set(['nous', 'vous']);
+const objects = new Set([
+  'me',
+  "m'",
+  'te',
+  "t'",
+  'le',
+  'la',
+  "l'",
+  'les',
+  'lui',
+  'leur',
+  'y',
+  'en',
+  ...ambiguous,
+]);
+const clitics = new Set([...reflexives, ...negations, ...objects]);
+
+function stands(items: readonly Item[], from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(fold(items[i]?.word?.text ?? ''))) return true;
   return false;
 }
 
@@ -126,13 +127,11 @@ function firstClitic(items: readonly Item[], at: number): number {
   let first = at;
   while (first > 0 && at - first < 4) {
     const word = items[first - 1]?.word;
-    if (
-      !word ||
-      !/^(?:ne|n['’]|se|s['’]|me|m['’]|te|t['’]|le|la|l['’]|les|lui|leur|y|en|nous|vous)$/iu.test(word.text)
-    )
-      break;
+    if (!word) break;
+    const form = fold(word.text);
+    if (!clitics.has(form)) break;
     // «nous» and «vous» are the subject of their own verb, the object of another's: «le maire nous a répondu».
-    if (/^(?:nous|vous)$/iu.test(word.text) && items[at]?.word?.morphology.person !== 3) break;
+    if (ambiguous.has(form) && items[at]?.word?.morphology.person !== 3) break;
     if (word.pos === 'DET' || word.pos === 'ADP') break;
     first--;
   }
@@ -162,8 +161,8 @@ function participleAfter(items: readonly Item[], auxiliary: number): number {
     )
       return i;
     if (word.text === ',') {
-      const end = items.findIndex((item, j) => j > i && item.word?.text === ',');
-      if (end < 0 || end - auxiliary >= longestGap) return -1;
+      const end = commaAfter(items, i, auxiliary + longestGap);
+      if (end < 0) return -1;
       i = end;
       adverbial = false;
       continue;
@@ -180,6 +179,12 @@ function participleAfter(items: readonly Item[], auxiliary: number): number {
     if (word.pos === 'ADP') adverbial = true;
     if ((word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'DET') && !adverbial) return -1;
   }
+  return -1;
+}
+
+/** Index of the next comma before `limit`, or -1. */
+function commaAfter(items: readonly Item[], at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i++) if (items[i]?.word?.text === ',') return i;
   return -1;
 }
 

@@ -6,23 +6,25 @@ const lookalikes = new Map(
   ]),
 );
 
-/** Characters that folding leaves alone, and those that it only puts in lower case; nearly every word is made of these alone. */
-const small = "abcdefghijklmnopqrstuvwxyz0123456789'.-àâäçèéêëîïôöùûüœ";
+/** Characters that folding leaves alone, and those that it only puts in lower case; nearly every text is made of these alone. */
+const small =
+  'abcdefghijklmnopqrstuvwxyz0123456789àâäçèéêëîïôöùûüœ \n!"#$%&\'()*+,-./:;<=>?@[\\]^_{|}~«»°–—“”„•…';
 const capital = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÄÇÈÉÊËÎÏÔÖÙÛÜ';
 const isCapital = 1;
 const isApostrophe = 2;
 const isOther = 4;
 
 /** What a character is by its code: a look at each costs a tenth of a pattern, and folding is what the reader does most. */
-const kinds = new Uint8Array(0x180).fill(isOther);
+const kinds = new Uint8Array(0x2040).fill(isOther);
 for (const letter of small) kinds[letter.charCodeAt(0)] = 0;
 for (const letter of capital) kinds[letter.charCodeAt(0)] = isCapital;
+kinds[0x2019] = isApostrophe;
 
 function kindsIn(word: string): number {
   let found = 0;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    found |= code < kinds.length ? (kinds[code] as number) : code === 0x2019 ? isApostrophe : isOther;
+    found |= code < kinds.length ? (kinds[code] as number) : isOther;
   }
   return found;
 }
@@ -61,8 +63,9 @@ export function foldAccents(word: string): string {
   let from = 0;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (code >= bare.length && code !== 0x2019) return foldLetters(word);
-    if (changes[code] === 0) continue;
+    const kind = kinds[code] ?? isOther;
+    if (code >= bare.length && kind >= isOther) return foldLetters(word);
+    if (code >= bare.length ? kind === 0 : changes[code] === 0) continue;
     key += word.slice(from, i) + (bare[code] ?? "'");
     from = i + 1;
   }
@@ -74,5 +77,5 @@ function foldLetters(word: string): string {
 }
 
 /** What folding makes of each Latin letter, by its code: «É» → «e», «œ» → «oe». */
-const bare = Array.from(kinds, (_, code) => foldLetters(String.fromCharCode(code)));
+const bare = Array.from(kinds.subarray(0, 0x180), (_, code) => foldLetters(String.fromCharCode(code)));
 const changes = Uint8Array.from(bare, (letters, code) => Number(letters !== String.fromCharCode(code)));

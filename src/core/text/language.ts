@@ -30,6 +30,18 @@ const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
+const none: readonly string[] = [];
+
+/** The languages that each function word belongs to. */
+const languagesOf: ReadonlyMap<string, readonly string[]> = indexWords();
+
+function indexWords(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const [language, words] of functionWords)
+    for (const word of words) index.set(word, [...(index.get(word) ?? []), language]);
+  return index;
+}
+
 /**
  * The language of a text as ISO 639-3, `und` when none is certain. Looks at no more than a dozen lines spread over the text,
  * so the cost does not grow with it.
@@ -85,15 +97,15 @@ export function isForeign(paragraph: string): boolean {
   return language !== 'fra' && language !== 'und';
 }
 
+/** What share of the words are function words in each language. */
 function shareOfWords(sample: string): ReadonlyMap<string, number> {
   const words = fold(sample).match(/\p{L}+/gu) ?? [];
   if (words.length < 3) return new Map();
-  return new Map(
-    [...functionWords].map(([language, known]) => [
-      language,
-      words.filter((word) => known.has(word)).length / words.length,
-    ]),
-  );
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of languagesOf.get(word) ?? none)
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  return new Map([...functionWords.keys()].map((l) => [l, (counts.get(l) ?? 0) / words.length]));
 }
 
 /** Up to twelve lines, the long ones preferred, evenly spread; of a text without line ends, its head. */
