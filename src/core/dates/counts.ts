@@ -9,6 +9,8 @@ export interface Count {
   readonly number: number | null;
   /** Where the unit begins when that is not `to`: the number noun of «12 millions d’euros» belongs to the number. */
   readonly unitAt?: number;
+  /** True for millions and milliards, which count although nothing is named behind them. */
+  readonly isScaled?: true;
 }
 
 /**
@@ -68,7 +70,7 @@ function readScale(line: readonly Item[], base: Count): Count {
     number += more * (scale ?? 1);
     to += scale ? 2 : 1;
   }
-  return { to: skipLink(line, to), number };
+  return { to: skipLink(line, to), number, isScaled: true };
 }
 
 /** «dizaines de milliers de» */

@@ -9,6 +9,8 @@ import type { Quantity } from './quantities.ts';
 const definite =
   /^(?:le|la|les|l'|ce|cet|cette|ces|au|aux|des|du|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|tous|toutes|chaque|tout)$/;
 const clockPreposition = /^(?:à|vers|dès|-|–)$/;
+/** From this number on, things that are known are counted all the same: «les 214 écoles de la province». */
+const tellingNumber = 7;
 /** Adjectives that may stand between a number and its noun. */
 const mostBetween = 2;
 const times = /^(?:fois|reprises?|heures?)$/;
@@ -31,7 +33,8 @@ export function findQuantities(
           ? readCount(line, at, calendar)
           : null;
       if (!count) continue;
-      const quantity = isDefinite(line, at) || isLabel(line, at) ? null : readQuantity(text, line, at, count);
+      const quantity =
+        isDefinite(line, at, count) || isLabel(line, at) ? null : readQuantity(text, line, at, count);
       if (quantity) quantities.push(quantity.found);
       at = (quantity ? quantity.to : count.to) - 1;
     }
@@ -49,13 +52,19 @@ function isIn(dates: readonly DateExpression[], word: Span): boolean {
 }
 
 /** «les deux pays», «les quelque 300 élus»; «des dizaines de milliers» and «des milliers» have no other article. */
-function isDefinite(line: readonly Item[], at: number): boolean {
+function isDefinite(line: readonly Item[], at: number, count: Count): boolean {
   const before = line[at - 1];
   if (!before) return false;
   if (/^(?:quelque|quelques|autres|premiers|premieres|dernieres|derniers)$/.test(before.key))
-    return isDefinite(line, at - 1);
+    return isDefinite(line, at - 1, count);
   if (line[at]?.classes.has('GROUP')) return /^(?:les|ces|ses|leurs|nos|vos)$/.test(before.key);
-  return definite.test(before.key) || before.classes.has('WEEKDAY');
+  if (before.classes.has('WEEKDAY')) return line[count.to]?.word.pos !== 'NOUN';
+  return definite.test(before.key) && (isRank(line[at] as Item) || (count.number ?? 0) < tellingNumber);
+}
+
+/** «la 93ᵉ minute» */
+function isRank({ word }: Item): boolean {
+  return word.kind === 'number' && /\p{L}$/u.test(word.text);
 }
 
 /** «article 5», «saison 3», «n° 12»; «3-0». */
@@ -72,9 +81,10 @@ function readQuantity(
   count: Count,
 ): { found: Quantity; to: number } | null {
   const head = findHead(line, count);
-  if (head < 0 || isClock(line, from, head) || isAge(line, from, head)) return null;
+  if (head < 0) return count.isScaled ? readBare(text, line, from, count) : null;
+  if (isClock(line, from, head) || isAge(line, from, head)) return null;
   const to = withComplement(line, head);
-  const { start } = (line[from] as Item).word;
+  const { start } = (line[isBelowZero(line, from, head) ? from - 1 : from] as Item).word;
   const unitStart = (line[count.unitAt ?? count.to] as Item).word.start;
   const { end } = (line[to - 1] as Item).word;
   return {
@@ -83,11 +93,31 @@ function readQuantity(
   };
 }
 
+/** «4 milliards», «douze millions»: what is counted goes without saying. */
+function readBare(
+  text: string,
+  line: readonly Item[],
+  from: number,
+  { to, number }: Count,
+): { found: Quantity; to: number } {
+  const last = line[to - 1]?.key === 'de' || line[to - 1]?.key === "d'" ? to - 2 : to - 1;
+  const { end } = (line[last] as Item).word;
+  return { found: { ...textSpan(text, (line[from] as Item).word.start, end), number, unit: '' }, to };
+}
+
+/** «par moins 25 degrés» */
+function isBelowZero(line: readonly Item[], from: number, head: number): boolean {
+  if (line[from - 1]?.key !== 'moins' || !/^degres?$/.test((line[head] as Item).key)) return false;
+  return !/^(?:au|a|de|du|le)$/.test(line[from - 2]?.key ?? '');
+}
+
 /** The noun that is counted, adjectives before it passed over: «trois nouveaux cas»; -1 when nothing is counted. */
 function findHead(line: readonly Item[], count: Count): number {
   for (let at = count.to; at <= count.to + mostBetween; at++) {
     const item = line[at];
-    if (!item || item.classes.has('MONTH')) return -1;
+    if (!item || item.classes.has('MONTH') || item.classes.has('WEEKDAY')) return -1;
+    // «quatre-vingts pour cent»
+    if (at === count.to && item.key === 'pour' && line[at + 1]?.key === 'cent') return at + 1;
     if (item.classes.has('MEASURE') || item.classes.has('UNIT')) return at;
     if (item.word.pos === 'NOUN' && item.word.kind === 'word') return times.test(item.key) ? -1 : at;
     if (item.word.pos !== 'ADJ' || item.word.kind !== 'word') return -1;
@@ -97,7 +127,7 @@ function findHead(line: readonly Item[], count: Count): number {
 
 /** «à 20 heures», «10 heures 30», «17 heures GMT» */
 function isClock(line: readonly Item[], from: number, head: number): boolean {
-  if (!/^heures?$/.test((line[head] as Item).key)) return false;
+  if (!/^(?:heures?|h)$/.test((line[head] as Item).key)) return false;
   const [before, next] = [line[from - 1], line[head + 1]];
   return (
     clockPreposition.test(before?.word.text.toLowerCase() ?? '') ||
@@ -126,11 +156,19 @@ function isAge(line: readonly Item[], from: number, head: number): boolean {
 function withComplement(line: readonly Item[], head: number): number {
   const noun = line[head] as Item;
   const [link, next] = [line[head + 1], line[head + 2]];
-  if (noun.classes.has('MEASURE') || noun.classes.has('UNIT')) return head + 1 + slashes(line, head + 1);
+  if (noun.classes.has('MEASURE') || noun.classes.has('UNIT'))
+    return head + 1 + currency(line, head) + slashes(line, head + 1);
   // behind «de» a participle is a noun that was mistaken for one: «projets de traités»
   const isNoun = next?.word.pos === 'NOUN' || next?.word.morphology.verbForm === 'Part';
   const bare = isNoun && next?.word.kind === 'word' && /^\p{Ll}/u.test(next.word.text);
   return (link?.key === 'de' || link?.key === "d'") && bare ? head + 3 : head + 1;
+}
+
+/** «14 milliards de francs CFA» */
+function currency(line: readonly Item[], head: number): number {
+  return /^francs?$/.test(line[head]?.key ?? '') && /^\p{Lu}{3}$/u.test(line[head + 1]?.word.text ?? '')
+    ? 1
+    : 0;
 }
 
 /** «15 km/h» written apart. */

@@ -1,4 +1,5 @@
 import { type Clue, clue, type Found } from './clues.ts';
+import { readCompany } from './companyClues.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
@@ -9,7 +10,7 @@ export function readContext(found: Found, index: number, lexicons: NameLexicons)
   if (segment.origin === 'people' || segment.origin === 'title') return [];
   return [
     ...readRoles(found, segment, lexicons),
-    ...readLabel(found.reading, segment, lexicons),
+    ...readLabels(found.reading, segment, lexicons),
     ...readPreposition(found.reading, segment, lexicons),
     ...readNeighbours(found, index),
   ];
@@ -49,6 +50,11 @@ function readRoles(found: Found, segment: Segment, lexicons: NameLexicons): read
 
 function isLocative(reading: Reading, segment: Segment): boolean {
   return /^(?:a|en|vers|dans|de)$/u.test(reading.slots[segment.from - 1]?.key ?? '');
+}
+
+function readLabels(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
+  const near = readLabel(reading, segment, lexicons);
+  return near.length > 0 ? near : readCompany(reading, segment, lexicons);
 }
 
 /** «la société Duval», «la ville de Sète», «le groupe français Duval». */

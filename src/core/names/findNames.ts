@@ -1,6 +1,7 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Apposition, findAddresses, findAppositions } from './appositions.ts';
+import { nameClubs } from './clubs.ts';
 import type { Found } from './clues.ts';
 import { segmentOf } from './cutRun.ts';
 import type { Entity } from './entities.ts';
@@ -39,7 +40,11 @@ export function findNames(
   const found = readSlots(sentences, paragraphs).map((reading) =>
     recogniseNames(readByRules(reading, lexicons), lexicons),
   );
-  const names = addInitials(text, found, addKnownNames(text, found, chooseTypes(text, found, lexicons)));
+  const names = addInitials(
+    text,
+    found,
+    addKnownNames(text, found, nameClubs(chooseTypes(text, found, lexicons), found, lexicons)),
+  );
   const bySentence = groupBySentence(names);
   const appositions = found.flatMap((f, i) => findAppositions(f, i, bySentence.get(i) ?? []));
   const addresses = found.flatMap((f, i) => findAddresses(f, bySentence.get(i) ?? [], lexicons));

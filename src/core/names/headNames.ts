@@ -1,3 +1,4 @@
+import { isAdjective, type Taken, takeCause, takeNoun } from './headNouns.ts';
 import type { FoundHead, Head } from './heads.ts';
 import { listedNameAt } from './listedNames.ts';
 import { readRun } from './runs.ts';
@@ -7,16 +8,6 @@ import { ordinaryWord, type Reading, type Slot } from './slots.ts';
 const of = new Set(['de', 'du', 'des', "d'", 'd’']);
 const links = new Set([...of, 'a', 'au', 'aux', 'pour', 'sur', 'en', 'et']);
 const determiners = new Set(['la', 'le', 'les', "l'", 'l’']);
-
-/** What a head has taken so far. */
-interface Taken {
-  /** Slot behind the last word of the name. */
-  end: number;
-  name: boolean;
-  domain: boolean;
-  adjectives: number;
-  capitalAdjectives: boolean;
-}
 
 /**
  * The name that the head word at `at` opens: «université de Genève», «ministère russe des affaires étrangères», «Fédération
@@ -81,13 +72,20 @@ function takeComplements(
   lexicons: NameLexicons,
   capital: boolean,
 ): Taken {
-  const taken: Taken = { end: first, name: false, domain: false, adjectives: 0, capitalAdjectives: false };
+  const taken: Taken = {
+    end: first,
+    name: false,
+    domain: false,
+    nouns: 0,
+    adjectives: 0,
+    capitalAdjectives: false,
+  };
   if (head.use === 'short') return taken;
   if (head.takes.has('adj')) takeAdjectives(reading, taken, lexicons, capital);
   for (let round = 0; round < 3; round++) {
     if (
       !takeComplement(reading, taken, head, lexicons) &&
-      !(capital && takeNoun(reading, taken, head, lexicons))
+      !(capital && (takeNoun(reading, taken, head, lexicons) || takeCause(reading, taken, head, lexicons)))
     )
       break;
   }
@@ -114,16 +112,6 @@ function takeAdjectives(reading: Reading, taken: Taken, lexicons: NameLexicons, 
   }
 }
 
-function isAdjective(text: string, pos: string, lexicons: NameLexicons): boolean {
-  if (pos === 'AUX' || pos === 'ADP' || pos === 'DET') return false;
-  const forms = lexicons.forms.lookup(text).filter((form) => form.pos !== 'PROPN');
-  const adjective = forms.some((form) => form.pos === 'ADJ');
-  return (
-    adjective &&
-    (pos === 'ADJ' || !forms.some((form) => form.pos === 'VERB' && form.morphology.verbForm === 'Fin'))
-  );
-}
-
 /** Takes one complement: «de Genève», «Victor-Hugo», «des affaires étrangères», «et de la recherche». */
 function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: NameLexicons): boolean {
   const { slots } = reading;
@@ -140,27 +128,6 @@ function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: Na
   if (!isOf || taken.name || slots[at]?.key === 'et') return false;
   if (!head.takes.has('of') && !head.takes.has('place')) return false;
   return slots[next]?.capital === true && takeName(reading, taken, next, head, lexicons);
-}
-
-/** «Association d'insertion», «Union nationale des combattants», «et de la recherche»: what a body in capitals is for, in bare nouns. */
-function takeNoun(reading: Reading, taken: Taken, head: Head, lexicons: NameLexicons): boolean {
-  const { slots } = reading;
-  const link = slots[taken.end]?.key ?? '';
-  if (!head.takes.has('domain') || taken.name || !/^(?:de|des|d['’])$/u.test(link)) return false;
-  let at = taken.end + 1;
-  if (slots[at]?.word.pos === 'ADJ' && slots[at + 1]?.word.pos === 'NOUN') at++;
-  if (slots[at]?.word.pos !== 'NOUN' || slots[at]?.capital) return false;
-  taken.end = at + 1;
-  taken.domain = true;
-  const next = slots[taken.end];
-  if (
-    next &&
-    !next.capital &&
-    next.word.pos === 'ADJ' &&
-    isAdjective(next.word.text, next.word.pos, lexicons)
-  )
-    taken.end++;
-  return true;
 }
 
 function takeDomain(reading: Reading, taken: Taken, at: number, lexicons: NameLexicons): boolean {

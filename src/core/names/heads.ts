@@ -12,11 +12,12 @@ import { type Line, readLines } from './tables.ts';
  * `domain` is what a ministry or an institute is for («affaires étrangères»); `region` narrows a place («centrale»); `particle` joins the words of a name («van», «of»);
  * `impersonal` is a verb whose «il» stands for nothing; `reply` one behind which another speaks than before, `retort` (also of a noun) one by
  * which somebody answers the last speaker;
- * `owned` is what a company has («salariés», «PDG»); `peer` is to somebody what they are to it («rival»);
+ * `owned` is what a company has («salariés», «PDG»), `deed` a verb (its lemma) for what it does, `suffers` one for what is done to it; `peer` is to somebody what they are to it («rival»);
  * `met` is a verb or adjective by which a reporter says how they met a source («croisé sur le quai», «joint par téléphone»);
- * `amount` counts several in the singular («une dizaine d'élus»).
+ * `amount` counts several in the singular («une dizaine d'élus»); `adverbial` is the noun of an adverbial («pour l'instant»);
+ * `game` is a noun of sport, `player` one whose «de» a club follows, `plays` a verb for what clubs do to each other.
  */
-type HeadUse =
+export type HeadUse =
   | 'whole'
   | 'label'
   | 'mark'
@@ -31,9 +32,15 @@ type HeadUse =
   | 'reply'
   | 'retort'
   | 'owned'
+  | 'deed'
+  | 'suffers'
   | 'peer'
   | 'amount'
-  | 'met';
+  | 'met'
+  | 'adverbial'
+  | 'game'
+  | 'player'
+  | 'plays';
 
 /**
  * What a `whole` head takes behind it: adjectives («cour suprême»), a name behind «de» (`of`), only a place there (`place`), a name

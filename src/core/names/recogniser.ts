@@ -5,6 +5,7 @@ import { FeatureList } from '../grammar/tagFeatures.ts';
 import { Chain, chainLabels, type chainTypes } from './chain.ts';
 import { addNameFeatures, type Look, type Scene } from './nameFeatures.ts';
 import type { NameLexicons, Segment } from './segments.ts';
+import { trimSpan } from './trimSpan.ts';
 
 /** The asset that holds the recogniser, by path from the extension's root. */
 export const recogniserFile = 'media/models/names.bin';
@@ -82,9 +83,11 @@ export function recognise(scene: Scene, lexicons: NameLexicons): readonly Recogn
       model.score(features.values, features.count, scores);
       chain.enter(i - from, scores, unit);
     }
-    const marked = spansOf(chain.best(transitions), from).filter(
-      ([start, end]) => segmentFrom(scene, start)?.to === end || !opensNone(start, scene, lexicons),
-    );
+    const marked = spansOf(chain.best(transitions), from).flatMap((span) => {
+      if (segmentFrom(scene, span[0])?.to === span[1]) return [span];
+      const trimmed = opensNone(span[0], scene, lexicons) ? null : trimSpan(scene.reading, span);
+      return trimmed ? [trimmed] : [];
+    });
     if (marked.length === 0 && segmentsIn(scene, from, to).length === 0) return none;
     chain.sum(transitions);
     const chances = ([start, end]: Span) => chancesOf(chain, start - from, end - from, transitions);

@@ -1,0 +1,55 @@
+import type { Found } from './clues.ts';
+import { isLemma } from './lemmaHeads.ts';
+import type { NameLexicons } from './segments.ts';
+import type { Reading } from './slots.ts';
+import type { Name } from './types.ts';
+
+/**
+ * In an article about sport a town that plays is its club: «{Pontivy} renverse {Lannion}», «face à {Brive}», «la meneuse de
+ * {Tarbes}»; «à {Brive}» stays the place.
+ */
+export function nameClubs(
+  names: readonly Name[],
+  sentences: readonly Found[],
+  lexicons: NameLexicons,
+): readonly Name[] {
+  if (!isAboutSport(sentences, lexicons)) return names;
+  return names.map((name) => {
+    const reading = sentences[name.sentence]?.reading;
+    if (name.type !== 'LOC' || !reading || !plays(reading, name, lexicons)) return name;
+    const entries = name.entries.filter(({ type }) => type === 'ORG');
+    return { ...name, type: 'ORG', entries, confidence: 0.8 };
+  });
+}
+
+/** As many different words of the game as an article about sport has at least. */
+const leastWords = 3;
+
+function isAboutSport(sentences: readonly Found[], { heads }: NameLexicons): boolean {
+  const words = new Set<string>();
+  for (const { reading } of sentences) {
+    for (const { word, capital } of reading.slots) {
+      if (capital || word.pos !== 'NOUN' || words.has(word.lemma)) continue;
+      if (isLemma(heads, word.lemma, ['game', 'player'])) words.add(word.lemma);
+      if (words.size >= leastWords) return true;
+    }
+  }
+  return false;
+}
+
+function plays({ slots }: Reading, { from, to }: Name, { heads }: NameLexicons): boolean {
+  const before = slots[from - 1];
+  if (before?.word.pos === 'DET') return false;
+  const key = before?.key ?? '';
+  if (key === 'contre' || (key === 'a' && slots[from - 2]?.key === 'face')) return true;
+  const noun = slots[from - 2]?.word;
+  if (/^(?:de|d['’])$/u.test(key) && noun?.pos === 'NOUN' && isLemma(heads, noun.lemma, ['player']))
+    return true;
+  if (before?.word.pos === 'VERB' && isLemma(heads, before.word.lemma, ['plays'])) return true;
+  if (before && !before.opening && before.word.kind !== 'punctuation' && before.word.kind !== 'mark')
+    return false;
+  let at = to;
+  while (/^(?:AUX|ADV|PRON)$/u.test(slots[at]?.word.pos ?? '')) at++;
+  const verb = slots[at]?.word;
+  return verb?.pos === 'VERB' && isLemma(heads, verb.lemma, ['plays']);
+}

@@ -1,0 +1,85 @@
+import { type Clue, clue } from './clues.ts';
+import { isLemma } from './lemmaHeads.ts';
+import type { NameLexicons, Segment } from './segments.ts';
+import type { Reading, Slot } from './slots.ts';
+
+/** What tells a body that no list knows: the noun it is introduced with, at any distance from it, and what only companies do. */
+export function readCompany(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
+  if (reading.headline) return [];
+  return [
+    ...labelFurther(reading, segment, lexicons),
+    ...labelBesideComma(reading, segment, lexicons),
+    ...deeds(reading, segment, lexicons),
+  ];
+}
+
+/** Words that may stand between a noun and the name that it introduces. */
+const farthest = 6;
+
+/** «le fabricant genevois d'arômes {Duval}», «la start-up de paiement mobile {Duval}»: its noun, with what completes it between. */
+function labelFurther(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
+  const { slots } = reading;
+  if (slots[segment.from - 1]?.word.pos !== 'NOUN' && slots[segment.from - 1]?.word.pos !== 'ADJ') return [];
+  for (let at = segment.from - 2; at >= segment.from - farthest; at--) {
+    const slot = slots[at];
+    if (slot?.word.kind !== 'word' && slot?.word.kind !== 'elision') return [];
+    if (slot.capital && !slot.opening) return [];
+    if (!/^(?:NOUN|ADJ|ADP)$/u.test(slot.word.pos)) return [];
+    if (isBody(reading, at, lexicons) && /^(?:de|d['’]|a|en)$/u.test(behindAdjectives(slots, at + 1)))
+      return [clue('ORG', 3.5, 'label-before')];
+  }
+  return [];
+}
+
+function behindAdjectives(slots: readonly Slot[], from: number): string {
+  let at = from;
+  while (slots[at]?.word.pos === 'ADJ') at++;
+  return slots[at]?.key ?? '';
+}
+
+/** «{Duval}, la start-up qui…», «{Duval}, importateur à Rungis», «sa société, {Duval},». */
+function labelBesideComma(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
+  const { slots } = reading;
+  const isComma = (at: number) => slots[at]?.word.text === ',';
+  if (isComma(segment.to)) {
+    let at = segment.to + 1;
+    if (slots[at]?.word.pos === 'DET') at++;
+    if (slots[at]?.word.pos === 'ADJ' && slots[at + 1]?.word.pos === 'NOUN') at++;
+    if (isBody(reading, at, lexicons))
+      return [clue('ORG', 3.2, 'label-behind'), clue('PER', -1, 'label-behind')];
+  }
+  if (!isComma(segment.from - 1) || !closes(slots[segment.to])) return [];
+  let at = segment.from - 2;
+  while (slots[at]?.word.pos === 'ADJ') at--;
+  return isBody(reading, at, lexicons) && slots[at - 1]?.word.pos === 'DET'
+    ? [clue('ORG', 3, 'label-before')]
+    : [];
+}
+
+function closes(slot: Slot | undefined): boolean {
+  return slot === undefined || slot.word.kind === 'punctuation';
+}
+
+/** A noun that introduces the name of a body. */
+function isBody({ pieces, slots }: Reading, at: number, { heads }: NameLexicons): boolean {
+  const slot = slots[at];
+  return slot !== undefined && !slot.capital && heads.at(pieces, slot.piece, ['label'])?.head.type === 'ORG';
+}
+
+/** «{Duval} supprime 340 postes», «le rachat de {Duval}», «elle a fondé {Duval}»: deeds of which one side is a company. */
+function deeds(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
+  const { slots } = reading;
+  const clues: Clue[] = [];
+  let at = segment.to;
+  while (slots[at]?.word.kind === 'clitic' || slots[at]?.word.pos === 'AUX' || slots[at]?.word.pos === 'ADV')
+    at++;
+  if (isDeed(slots[at], 'deed', lexicons)) clues.push(clue('ORG', 1.6, 'deed'), clue('PER', -0.6, 'deed'));
+  if (isDeed(slots[segment.from - 1], 'suffers', lexicons))
+    clues.push(clue('ORG', 2, 'deed'), clue('PER', -0.6, 'deed'));
+  return clues;
+}
+
+function isDeed(slot: Slot | undefined, use: 'deed' | 'suffers', { heads }: NameLexicons): boolean {
+  if (slot?.word.pos !== 'VERB') return false;
+  return isLemma(heads, slot.word.lemma, [use]);
+}

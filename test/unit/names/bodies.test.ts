@@ -1,0 +1,45 @@
+import { checkNames } from './drawn.ts';
+
+/** Bodies that no list knows, told by what stands around them. */
+const drawings: Readonly<Record<string, readonly string[]>> = {
+  'a company is told by the noun that introduces it, however far': [
+    'Le fabricant jurassien de lunettes {ORG Ostrava-Line} a perdu des clients.',
+    'La start-up rennaise de livraison à vélo {ORG Kolibo} recrute.',
+    'La scierie {ORG Grandval} a brûlé dans la nuit.',
+    "Sa société, {ORG Corvalis}, n'a pas réagi.",
+    "{ORG Corvalis}, le prestataire de l'hôpital, a porté plainte.",
+    '{ORG Talvera}, importateur de fruits, assure tout ignorer.',
+    'Le patron de {ORG Talvera} a été entendu. {ORG Talvera} se tait.',
+  ],
+  'or by what only companies do': [
+    '{ORG Verdalis} supprime 210 postes à {LOC Roanne}.',
+    'Le rachat de {ORG Verdalis} inquiète les élus.',
+    'Avant, elle dirigeait {ORG Verdalis}.',
+    "{PER Paul Verdier} supprime la taxe qu'il avait créée.",
+  ],
+  'a town that plays is its club, in an article about sport alone': [
+    "Le gardien a écœuré les attaquants. Menés à la mi-temps, les visiteurs ont fini par renverser {ORG Dijon}. À {LOC Dijon}, l'entraîneur ne décolérait pas. L'arbitre non plus.",
+    "{ORG Brive} bat {ORG Agen} après prolongation. Le buteur a marqué, l'entraîneur exulte, le capitaine aussi.",
+    'Le match retour se jouera contre la {LOC Belgique}. Le gardien et le buteur seront là.',
+    'La manifestation contre {LOC Paris} a réuni mille personnes à {LOC Brive}.',
+  ],
+  'a body in capitals takes along what it is for': [
+    "La {ORG Fédération togolaise de l'artisanat} menace de fermer les marchés.",
+    "L'{ORG Union nationale des éleveurs de la filière ovine} demande un prix plancher.",
+    "L'{ORG Union pour la relève} ne participera pas au vote.",
+    'Le {ORG Collectif contre la vie chère} bloque le port de {LOC Fort-de-France}.',
+    'La {ORG Fédération capverdienne de football} a saisi la {ORG Fifa}.',
+  ],
+  'a church or a bridge in lower case leaves the place its name': [
+    'Le pont de {LOC Vernayaz} a rouvert.',
+    "L'abbaye de {LOC Villers} attire la foule.",
+  ],
+};
+
+describe('bodies and places that no list knows', () => {
+  for (const [what, texts] of Object.entries(drawings)) {
+    describe(what, () => {
+      for (const text of texts) it(text, () => checkNames(text));
+    });
+  }
+});
