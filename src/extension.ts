@@ -13,7 +13,7 @@ import { withProgress } from './state/progress.ts';
 import { openSettings } from './state/settings.ts';
 import { Sidecars } from './state/sidecars.ts';
 import { startWorker } from './state/startWorker.ts';
-import { ThreadAnalyzer } from './state/threadAnalyzer.ts';
+import { patienceFor, ThreadAnalyzer } from './state/threadAnalyzer.ts';
 import { Words } from './state/words.ts';
 import { WorkspaceIndex } from './state/workspaceIndex.ts';
 
@@ -24,20 +24,26 @@ export interface ReaderApi {
   readonly reading: () => Reading | undefined;
 }
 
+let sidecars: Sidecars | undefined;
+
+/** VS Code waits for it, some seconds at most: what is being written is written to its end. */
+export async function deactivate(): Promise<void> {
+  await sidecars?.written();
+}
+
 /** Wires the parts; nothing is loaded before the first French article is met. */
 export function activate(context: vscode.ExtensionContext): ReaderApi {
   const { extensionUri } = context;
   const log = vscode.window.createOutputChannel('Bilingual Reader', { log: true });
   const settings = openSettings(vscode.workspace);
-  const sidecars = new Sidecars(
-    vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'sidecars'),
-  );
+  sidecars = new Sidecars(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'sidecars'));
   const engine = lazyEngine(extensionUri);
   const inProcess = analyzeInProcess(engine);
   const inThread = new ThreadAnalyzer({
     start: (client) => startWorker(extensionUri, client),
     otherwise: inProcess,
     idle: 60_000,
+    patience: patienceFor,
     warn: (what, cause) => log.warn(what, cause),
   });
   const analyzer = analyzeByLength(inProcess, withProgress(inThread));

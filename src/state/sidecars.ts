@@ -96,6 +96,11 @@ export class Sidecars implements vscode.Disposable {
     return next.finally(() => this.changed.fire(article.toString()));
   }
 
+  /** Resolves when nothing is being written any more. */
+  async written(): Promise<void> {
+    await this.writing;
+  }
+
   dispose(): void {
     this.listeners.dispose();
   }

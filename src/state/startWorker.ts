@@ -12,10 +12,19 @@ export async function startWorker(extensionUri: vscode.Uri, client: WorkerClient
   const { ended, stop, ...port } = await startThread(workerScript(script));
   const worker = connect<WorkerApi, WorkerClient>(port, client);
   try {
-    await Promise.race([worker.open(resources), ended]);
+    await Promise.race([worker.open(resources), ended, tooLong()]);
   } catch (error) {
     stop();
     throw error;
   }
   return { analyze: worker.analyze, ended, stop };
+}
+
+/** Milliseconds in which a worker has opened its resources many times over. */
+const longestStart = 60_000;
+
+function tooLong(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The worker does not start.')), longestStart);
+  });
 }

@@ -21,11 +21,18 @@ interface Needs {
   readonly otherwise: Analyzer;
   /** Milliseconds without an order after which the worker, and the memory of its resources, is given back. */
   readonly idle: number;
+  /** Milliseconds without a sign of life from a worker at this text after which it is given up: a browser may kill it without a word. */
+  readonly patience: (source: Source) => number;
   readonly warn: (what: string, cause: unknown) => void;
 }
 
 /** How many workers may end over the same text before it is given up. */
 const attempts = 2;
+
+/** Twenty times what a stage of the work takes, and the start of a busy machine. */
+export function patienceFor({ text }: Source): number {
+  return 20_000 + text.length / 5;
+}
 
 /**
  * Works in a thread beside the extension host's, started when a text first needs it, one text after the other. Aborting an order
@@ -66,14 +73,21 @@ export class ThreadAnalyzer implements Analyzer {
     // The abort may have come too early to stop this worker.
     order.signal.throwIfAborted();
     if (!worker) return this.needs.otherwise.analyze(source, order);
-    this.begin = order.begin;
+    const silence = watchSilence(this.needs.patience(source));
+    this.begin = (stage) => {
+      silence.interrupt();
+      order.begin?.(stage);
+    };
     try {
-      return await Promise.race([worker.analyze(source), worker.ended]);
+      return await Promise.race([worker.analyze(source), worker.ended, silence.tooLong]);
     } catch (error) {
+      if (error instanceof SilentThreadError) this.stop();
       const isLost = error instanceof ThreadEndedError && !order.signal.aborted;
       if (!isLost || attemptsLeft === 1) throw error;
       this.needs.warn('The worker ended over an analysis; another takes it up.', error);
       return this.work(source, order, attemptsLeft - 1);
+    } finally {
+      silence.end();
     }
   }
 
@@ -103,6 +117,24 @@ export class ThreadAnalyzer implements Analyzer {
     );
     this.worker = undefined;
   }
+}
+
+/** A thread has said nothing for so long that it must be gone. */
+class SilentThreadError extends ThreadEndedError {}
+
+/** Rejects once so many milliseconds have passed since it began or was last interrupted. */
+function watchSilence(patience: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let interrupt = () => {};
+  const tooLong = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(new SilentThreadError(`The thread has said nothing for ${patience} ms.`));
+    interrupt = () => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, patience);
+    };
+  });
+  interrupt();
+  return { tooLong, interrupt, end: () => clearTimeout(timer) };
 }
 
 /** Rejects with the signal's reason once it is aborted. */

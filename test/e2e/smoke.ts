@@ -45,6 +45,6 @@ export async function readLongArticle(workbench: Workbench, name: string): Promi
     .locator('.statusbar-item')
     .filter({ hasText: /Reading a long article: .+ \(\d\/6\)/u });
   await progress.waitFor({ timeout: 60_000 });
-  await progress.waitFor({ state: 'hidden', timeout: 60_000 });
+  await progress.waitFor({ state: 'hidden', timeout: 120_000 });
   assert.match(await workbench.hover('Awa Diop'), /person · ministre · 1600 mentions/u);
 }

@@ -17,7 +17,7 @@ function browserOnly(): string {
   return folder;
 }
 
-const longArticles = ['long.txt', 'another.txt'] as const;
+const longArticles = ['long.txt', 'another.txt', 'third.txt'] as const;
 
 describe('in the web worker host', function () {
   this.timeout(120_000);
@@ -60,4 +60,11 @@ describe('in the web worker host', function () {
     await workbench.page.waitForTimeout(200);
     assert.ok(await readByWorker(longArticles[1]), 'another worker is started');
   });
+
+  it('reads a long article in the end when its worker has gone without a word', async () => {
+    const [last] = workbench.page.workers().slice(-1);
+    // No event tells of it.
+    await last?.evaluate('close()');
+    assert.ok(await readByWorker(longArticles[2]), 'another worker is started');
+  }).timeout(180_000);
 });

@@ -4,7 +4,7 @@ import { openTestResources } from '../unit/resources.ts';
 import { checkInvariants } from './invariants.ts';
 
 /** UTF-16 code units of each text; `FUZZ_LENGTH` chooses another length. */
-const length = Number(process.env.FUZZ_LENGTH ?? 100_000);
+const length = Number(process.env.FUZZ_LENGTH ?? 20_000);
 const resources = openTestResources();
 
 function read(text: string) {

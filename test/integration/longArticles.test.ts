@@ -40,6 +40,7 @@ function openAnalyses() {
     },
     otherwise: { analyze: () => assert.fail('no worker can be started') },
     idle: 60_000,
+    patience: () => 60_000,
     warn: () => {},
   });
   const analyzer: Analyzer = {

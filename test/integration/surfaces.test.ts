@@ -225,7 +225,15 @@ describe('over the articles of the folder', () => {
     assert.equal((await index.articles(stop.token)).length, read.length);
     assert.equal(read.length, 2);
     const token = new vscode.CancellationTokenSource().token;
-    const all = await index.articles(token);
+    const { withProgress } = vscode.window;
+    const said: string[] = [];
+    const progress = { report: ({ message = '' }) => void said.push(message) };
+    Object.assign(vscode.window, {
+      withProgress: (_: unknown, task: (shown: typeof progress) => unknown) => task(progress),
+    });
+    const all = await index.articles(token).finally(() => Object.assign(vscode.window, { withProgress }));
+    assert.match(said[0] ?? '', /^Reading the articles of the folder \(\d+\/\d+\)$/u);
+    assert.ok(said.length >= read.length - 2, 'it says so of each that it reads');
     assert.ok(all.length >= files.length);
     assert.equal(new Set(read).size, read.length);
     const before = read.length;

@@ -22,12 +22,13 @@ interface FakeWorker {
 }
 
 /** An analyzer on workers that a test plays. */
-function play({ idle = 10_000, cannotStart = false } = {}) {
+function play({ idle = 10_000, patience = 10_000, cannotStart = false } = {}) {
   const workers: FakeWorker[] = [];
   const warnings: string[] = [];
   const otherwise: Analyzer = { analyze: async ({ text }) => analysisOf({ text: `otherwise ${text}` }) };
   const analyzer = new ThreadAnalyzer({
     idle,
+    patience: () => patience,
     otherwise,
     warn: (what) => void warnings.push(what),
     start: async (client) => {
@@ -139,6 +140,32 @@ describe('ThreadAnalyzer', () => {
     at(1).answer();
     assert.equal((await order).text, 'un');
     assert.equal(warnings.length, 1);
+    analyzer.dispose();
+  });
+
+  it('answers by another worker when the first has gone without a word', async () => {
+    const { analyzer, workers, at, warnings } = play({ patience: 60 });
+    const order = analyzer.analyze({ text: 'un' }, patient());
+    while (workers.length < 2) await soon();
+    await soon();
+    assert.ok(at(0).isStopped);
+    at(1).answer();
+    assert.equal((await order).text, 'un');
+    assert.equal(warnings.length, 1);
+    analyzer.dispose();
+  });
+
+  it('waits for one that goes on giving signs of life', async () => {
+    const { analyzer, workers, at } = play({ patience: 200 });
+    const order = analyzer.analyze({ text: 'un' }, patient());
+    for (let i = 0; i < 8; i++) {
+      await new Promise((done) => setTimeout(done, 50));
+      at(0).client.begin('names');
+    }
+    assert.ok(!at(0).isStopped);
+    at(0).answer();
+    assert.equal((await order).text, 'un');
+    assert.equal(workers.length, 1);
     analyzer.dispose();
   });
 
