@@ -42,17 +42,16 @@ function isAddress({ class: kind, masculine }: Role): boolean {
 function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): readonly Name[] {
   const { slots } = found.reading;
   const word = (at: number) => slots[at]?.word.text ?? '';
+  // «le président de l'Union des paysans {(UNPA)} Ammar Zeghdoud»
+  const to = word(phrase.to) === '(' && word(phrase.to + 2) === ')' ? phrase.to + 3 : phrase.to;
   // «le gouverneur de la région, le colonel {Issa Tapsoba},»
-  const rank = word(phrase.to) === ',' ? found.phrases.find(({ from }) => from === phrase.to + 1) : undefined;
+  const rank = word(to) === ',' ? found.phrases.find(({ from }) => from === to + 1) : undefined;
   const next = persons.findIndex(
-    (name) =>
-      name.from === phrase.to ||
-      name.from === rank?.to ||
-      (name.from === phrase.to + 1 && word(phrase.to) === ','),
+    (name) => name.from === to || name.from === rank?.to || (name.from === to + 1 && word(to) === ','),
   );
   if (next >= 0) {
     const behind = coordinated(found, persons, next);
-    const direct = persons[next]?.from === phrase.to;
+    const direct = persons[next]?.from === to;
     const closed = direct || closes(word(behind.at(-1)?.to ?? 0)) || phrase.from === 0;
     if (phrase.form.plural ? behind.length > 1 : closed)
       return phrase.form.plural ? behind : behind.slice(0, 1);

@@ -45,7 +45,12 @@ function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'hea
     if (complement === end + 1) break;
     end = complement;
   }
-  return end;
+  return behindBracket(reading, end);
+}
+
+/** «Le directeur de l'Office des céréales {(ODC)}, Ana Duval, …»: the last item of a short form in brackets, or the one before it. */
+function behindBracket({ items }: Reading, end: number): number {
+  return wordAt(items, end + 1) === '(' && wordAt(items, end + 3) === ')' ? end + 3 : end;
 }
 
 /** «{L'un des prévenus}, un Brésilien de 24 ans, a dit …»: the phrase before the indefinite one that the parser chose. */

@@ -1,7 +1,7 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { fromNextSentence, signedBelow } from './nextSentence.ts';
 import type { Reading } from './reading.ts';
-import { isNobody, subjectAfter, surfaceSubject } from './subjects.ts';
+import { isNobody, isOfNobody, subjectAfter, surfaceSubject } from './subjects.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
 /**
@@ -168,6 +168,7 @@ function subjectOfSentence(
   for (const verb of previous.groups.filter((g) => g.form === 'finite').slice(0, 3)) {
     const subject = surfaceSubject(previous, verb) ?? subjectAfter(previous, verb);
     if (!subject || isNobody(previous, subject) || !canSpeak(previous, subject.head)) continue;
+    if (isOfNobody(previous, subject, verb)) continue;
     const finding = { speaker: subject, cue: null, rule: 'previous-subject', confidence: 0.55 };
     return attributionOf(text, previous, finding);
   }

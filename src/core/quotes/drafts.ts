@@ -12,7 +12,7 @@ import type { MarkedSpan } from './nesting.ts';
 import { partsInParagraphs, withoutIncise } from './parts.ts';
 import { standsAlone } from './patterns/standing.ts';
 import type { Cue, Polarity, QuotationKind } from './quotations.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** A quotation on its way: the spans are settled, the speaker is a stretch of text that is not yet linked to an entity. */
@@ -105,7 +105,7 @@ export function draftMarked(
     parts,
     kind,
     boilerplate,
-    polarity: polarityOf(finding),
+    polarity: polarityOf(incise?.reading ?? reading, finding),
     independent,
     named,
     attribution,
@@ -139,7 +139,7 @@ export function draftIndirect(input: QuotationInput, reading: Reading): Draft[] 
     parts: [{ start, end }],
     kind: 'indirect',
     boilerplate,
-    polarity: polarityOf(finding),
+    polarity: polarityOf(reading, finding),
     reading,
     at: -1,
     independent: false,
@@ -176,12 +176,13 @@ export function attributionOf(text: string, reading: Reading, finding: Finding):
   };
 }
 
-/** «a démenti», «n'a pas dit»: denied; «aurait dit»: reported by hearsay. */
-function polarityOf(finding: Finding | undefined): Polarity {
+/** «a démenti», «n'a pas dit»: denied, «sans exclure» is not; «aurait dit»: reported by hearsay. */
+function polarityOf({ items }: Reading, finding: Finding | undefined): Polarity {
   const cue = finding?.cue;
   if (!cue?.entry) return 'asserted';
   if (cue.entry.polarity === 'reported' || cue.group?.tense === 'conditional') return 'reported';
   const denies = cue.entry.polarity === 'denied';
-  const negated = (cue.group?.negated ?? false) && !cue.entry.negated;
+  const without = wordAt(items, cue.first - 1) === 'sans';
+  const negated = without || ((cue.group?.negated ?? false) && !cue.entry.negated);
   return denies !== negated ? 'denied' : 'asserted';
 }

@@ -37,7 +37,7 @@ function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | 
   const subject = subjectAfter(reading, group);
   if (!subject || isNobody(reading, subject) || subject.first - last > reach(reading, last)) return undefined;
   // A verb that the list knows otherwise, or not at all, says it only with its speaker right behind: «…, rigole Anouk, serveuse.»
-  const named = subject.rule === 'clitic-subject' || isNamed(reading, subject);
+  const named = subject.rule === 'clitic-subject' || isNamed(reading, subject) || isRole(reading, subject);
   if ((!listed || listed.entry.use === 'quote') && (subject.first - last > 1 || !named)) return undefined;
   const cue = listed ?? unlistedCue(group);
   const end = endOfIncise(reading, Math.max(subject.last, cue.last), behind);
@@ -52,6 +52,12 @@ function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | 
 function isNamed(reading: Reading, { first, last }: Subject): boolean {
   for (let i = first; i <= last; i++) if (reading.nameAt(i)?.type === 'PER') return true;
   return false;
+}
+
+/** «…, vulgarise {la biologiste}.»: a person by a role, and nothing behind it. */
+function isRole(reading: Reading, { first, last, head }: Subject): boolean {
+  const definite = /^(?:l[ea]|l')$/u.test(wordAt(reading.items, first));
+  return definite && reading.isPerson(head) && /^[,.!?…]?$/u.test(wordAt(reading.items, last + 1));
 }
 
 /** How far behind the verb its subject may stand: «a déclaré jeudi Léa Morvan», «a reconnu, visiblement ému, Jo Blin». */

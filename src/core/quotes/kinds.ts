@@ -68,13 +68,19 @@ export interface Standing {
   readonly utterance: boolean;
 }
 
+/** «Puis : «Sûrement.»»: a colon with no more than an adverb before it lets somebody speak. */
+function isAnswer({ items }: Reading, at: number): boolean {
+  if (wordAt(items, at - 1) !== ':' || items[at + 1]?.word) return false;
+  return items.slice(0, at - 1).every(({ word }) => word && /^(?:ADV|CCONJ)$/u.test(word.pos));
+}
+
 /** Direct, partial, or marks that quote nobody. */
 export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   const { at, finding, clause, named, posted, independent, utterance } = standing;
   const apposed = !clause && wordAt(reading.items, at - 1) === ',';
   if (posted || (named && (apposed || !(finding && independent)))) return 'scare';
   if (!finding) {
-    if (clause) return 'direct';
+    if (clause || (utterance && isAnswer(reading, at))) return 'direct';
     return independent && utterance && reading.frame.inside < 0 && reading.items.length <= 2 && at === 0
       ? 'direct'
       : 'scare';

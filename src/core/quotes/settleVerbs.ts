@@ -48,7 +48,7 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   if ((behindQuote || afterComma) && next?.pos === 'PROPN') return 'verb';
   if (behindQuote && next && /^(?:DET|NOUN|PRON)$/u.test(next.pos)) return 'cue';
   const quoted = items[i + 1]?.quote !== undefined;
-  if (firstVerb < 0 && isObjectBefore(items, i)) return 'cue';
+  if ((firstVerb < 0 || i < firstVerb) && isObjectBefore(items, i)) return 'cue';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
   if (items[i]?.word?.morphology.verbForm) return 'none';
   const opensClause = next?.pos === 'SCONJ' && (firstVerb < 0 || i < firstVerb);
@@ -68,7 +68,13 @@ function isObjectBefore(items: readonly Item[], i: number): boolean {
   const isObject = /^(?:l[ea]|les|l['’])$/u.test(items[i - 1]?.word?.text ?? '');
   const next = items[i + 1];
   const ends = next?.quote !== undefined || /^[:,]$/u.test(next?.word?.text ?? '');
-  return isObject && ends && /^(?:NOUN|PROPN|PRON)$/u.test(items[i - 2]?.word?.pos ?? '');
+  const subject = items[i - 2]?.word;
+  // «La professeure, de l'université de Brest, {les} juge «utiles»»: a noun in another number than its article is a verb
+  const disagrees =
+    subject?.text === ',' &&
+    items[i - 1]?.word?.text === 'les' &&
+    items[i]?.word?.morphology.number === 'Sing';
+  return isObject && ends && (disagrees || /^(?:NOUN|PROPN|PRON)$/u.test(subject?.pos ?? ''));
 }
 
 /** «…, ironise le journaliste, {joint} mardi par téléphone»: behind a comma and a noun, before a day or «par». */

@@ -101,11 +101,22 @@ export function subjectAfter(reading: Reading, group: VerbGroup): Subject | unde
       continue;
     }
     const phrase = nounPhraseAt(reading, i, numberOf(reading, group));
+    // «raconte, {mi-amusé, mi-amer}, un ancien député»
+    if (phrase && isAttribute(reading, phrase)) {
+      i = phrase.last;
+      continue;
+    }
     if (phrase) return withApposition(reading, phrase, 'inverted-subject');
     if (word.kind === 'punctuation' || word.pos === 'SCONJ' || word.pos === 'CCONJ' || word.morphology.mood)
       return undefined;
   }
   return undefined;
+}
+
+/** «mi-amer»: a bare word in lower case between two commas tells how it is said. */
+function isAttribute({ items }: Reading, { first, last }: Pick<Subject, 'first' | 'last'>): boolean {
+  if (wordAt(items, first - 1) !== ',' || wordAt(items, last + 1) !== ',' || first !== last) return false;
+  return /^\p{Ll}/u.test(items[first]?.word?.text ?? '') && items[first]?.word?.pos !== 'PRON';
 }
 
 /** «par X» behind a passive; nobody where it is missing («il a été annoncé que»). */
@@ -123,14 +134,23 @@ function sharedSubject(reading: Reading, group: VerbGroup): Subject | undefined 
   const described = describedSpeaker(reading, group);
   if (described) return described;
   const index = reading.groups.findIndex((other) => other.head === group.head);
+  const aside = opensAside(reading, group);
   for (let i = index - 1; i >= 0; i--) {
     const other = reading.groups[i] as VerbGroup;
-    if (other.form !== 'finite') continue;
+    // «a précisé que les tarifs augmenteraient, {sans} exclure …»: the aside goes with the verb of saying
+    if (other.form !== 'finite' || (aside && isReported(reading, other))) continue;
     const subject = other.passive ? undefined : (findSubject(reading, other) ?? subjectAfter(reading, other));
     if (subject && isImpersonal(reading, subject, other, group)) return undefined;
     if (subject) return { ...subject, rule: 'shared-subject' };
   }
   return subjectBeforeParticiple(reading, group) ?? subjectOfMainClause(reading, group);
+}
+
+/** «…, affirmant que», «…, sans exclure», «…, avant d'ajouter»: only a preposition may stand behind the comma. */
+function opensAside({ items }: Reading, { first }: VerbGroup): boolean {
+  let i = first - 1;
+  while (items[i]?.word?.pos === 'ADP' || /^(?:avant|tout)$/u.test(wordAt(items, i))) i--;
+  return wordAt(items, i) === ',';
 }
 
 /** «… reçoit {les syndicats} dénonçant «…»»: a participle right behind somebody tells what these say. */
@@ -141,11 +161,23 @@ function describedSpeaker(reading: Reading, group: VerbGroup): Subject | undefin
   return phrase && canSpeak(reading, phrase.head) ? { ...phrase, rule: 'shared-subject' } : undefined;
 }
 
+/** «{Il} faut», «{il} y a», «{il} n'était pas question de»: an «il» that stands for nobody. */
+export function isOfNobody(reading: Reading, { head }: Subject, group: VerbGroup): boolean {
+  if (!/^(?:-(?:t-)?)?(?:il|ce|c')$/u.test(wordAt(reading.items, head))) return false;
+  if (/^(?:falloir|convenir|agir)$/u.test(group.lemma) || wordAt(reading.items, group.first) === 'y')
+    return true;
+  const behind = [1, 2].map((i) => wordAt(reading.items, group.last + i));
+  return group.lemma === 'être' && behind.some((word) => /^(?:question|temps)$/u.test(word));
+}
+
 /** «{Il} est à noter que», «{il} est juste de dire que», «{il} faut rappeler que»: an «il» that stands for nobody. */
-function isImpersonal(reading: Reading, { head }: Subject, carrier: VerbGroup, group: VerbGroup): boolean {
-  if (group.form !== 'infinitive' || !/^(?:-(?:t-)?)?(?:il|ce|c')$/u.test(wordAt(reading.items, head)))
+function isImpersonal(reading: Reading, subject: Subject, carrier: VerbGroup, group: VerbGroup): boolean {
+  if (isOfNobody(reading, subject, carrier)) return true;
+  if (
+    group.form !== 'infinitive' ||
+    !/^(?:-(?:t-)?)?(?:il|ce|c')$/u.test(wordAt(reading.items, subject.head))
+  )
     return false;
-  if (/^(?:falloir|convenir)$/u.test(carrier.lemma)) return true;
   if (carrier.lemma !== 'être') return false;
   const between = reading.items.slice(carrier.last + 1, group.first);
   return between.length > 0 && between.every(({ word }) => word && /^(?:ADJ|ADV|ADP)$/u.test(word.pos));

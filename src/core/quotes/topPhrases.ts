@@ -19,7 +19,8 @@ export function topPhrases(
       while (i + 1 < to && wordAt(reading.items, i) !== ')') i++;
       continue;
     }
-    if (word.pos === 'ADP') {
+    // «{De Standaard} a salué …»: a name may begin like a complement
+    if (word.pos === 'ADP' && reading.nameAt(i)?.start !== item?.start) {
       i = endOfComplement(reading, i);
       continue;
     }

@@ -29,7 +29,27 @@ describeDrawn('a participle', {
     'La ministre a reçu les syndicats dénonçant « {p une casse sociale = les syndicats} ».',
 });
 
+describeDrawn('a speaker', {
+  'stands behind a role and the short form of its body in brackets':
+    'Le directeur de l’Office des grains (ODG), Nacer Ouali, a indiqué que {i tout allait bien = Nacer Ouali}. Le directeur promet une « {p belle année = Nacer Ouali} ».',
+  'stands behind what tells how it is said':
+    '« {d Il m’a servi un café = un ancien député} », raconte, mi-amusé, mi-amer, un ancien député.',
+  'may have a name that begins like a complement':
+    'De Standaard a salué « {p une leçon de pudeur = De Standaard} ».',
+  'has an object before the verb':
+    'La Pr Ana Blin, de l’hôpital de Brest, les juge « {p convaincants = Ana Blin} », mais hésite.',
+  'is the one who says, not the thing that is told':
+    'Ana Duval a précisé que {i les tarifs augmenteraient = Ana Duval}, sans exclure « {p d’autres mesures = Ana Duval} ».',
+  'may say it in an incise by a role':
+    'La biologiste Ana Duval insiste. « {d L’arbre étouffe}, vulgarise la biologiste. {d Il ne grandit plus. = Ana Duval} »',
+  'tells the past in the future':
+    'Jo Blin perd son ami en 1961. Jo Blin dira de lui qu’il était « {p le seul à se taire = Jo Blin} ».',
+  'is not the «il» of nobody':
+    '« {d J’ai filmé ma mère = Ana Duval} », explique Ana Duval. Il n’était pas question de le montrer. « {d C’est elle qui a insisté. = Ana Duval} »',
+});
+
 describeDrawn('marks', {
+  'behind a colon and no more than an adverb answer': 'Silence. Puis : « {d Sûrement.} »',
   'that a verb with a thing behind it follows are its subject': '« {s Geronimo} » est la chanson de l’été.',
   'inside a sentence are said by whom the incise behind it names':
     'La loi n’est qu’une « {p fausse promesse = Can Dundar} », a fustigé Can Dundar.',

@@ -15,7 +15,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
   let agentless: Finding | undefined;
   for (let c = reading.cues.length - 1; c >= 0; c--) {
     const cue = reading.cues[c] as CueMatch;
-    if (cue.last >= at || hangsOnCue(reading, c) || isHypothetical(reading, cue)) continue;
+    if (cue.last >= at || hangsOnCue(reading, c) || isHypothetical(reading, cue, at)) continue;
     if (!governs(reading, cue, at, colon ? 'colon' : 'none') || !hangsOnSubject(reading, cue)) continue;
     if (!cue.group) {
       const finding = fromSource(reading, cue, 0.9);
@@ -56,10 +56,10 @@ function frontedView(reading: Reading, { first }: CueMatch): Finding | undefined
 }
 
 /** «Si le Conseil répond «non», …» tells of nothing that was said, nor «on dira «oui»» or «dites «oui»»; «même si» does. */
-function isHypothetical(reading: Reading, cue: CueMatch): boolean {
+function isHypothetical(reading: Reading, cue: CueMatch, at: number): boolean {
   if (cue.group?.form !== 'finite') return false;
   if (isOrder(reading, cue.group)) return true;
-  if (cue.group.tense === 'future') return !tellsThePast(reading, cue);
+  if (cue.group.tense === 'future') return !tellsThePast(reading, cue, at);
   for (let i = cue.first - 1; i >= 0; i--) {
     const text = wordAt(reading.items, i);
     if (/^[,;:.!?]$/u.test(text)) return false;
@@ -84,8 +84,14 @@ function isOrder({ items }: Reading, { first }: VerbGroup): boolean {
   return mood === 'Imp' || (first === 0 && person === 2);
 }
 
-/** «Il dira non» is to come; «Il dira {plus tard} : «…»», «elle avouera {en 1998} …» tell what was said. */
-function tellsThePast(reading: Reading, cue: CueMatch): boolean {
+/**
+ * «Il dira non» is to come; «Il dira {plus tard} : «…»», «elle avouera {en 1998} …» tell what was said, as «il dira de lui qu'il {était}
+ * «le meilleur»» does.
+ */
+function tellsThePast(reading: Reading, cue: CueMatch, at: number): boolean {
+  const isPast = ({ first, tense }: VerbGroup) =>
+    first > cue.last && first < at && /^(?:imperfect|pluperfect|past)$/u.test(tense);
+  if (reading.groups.some((g) => g.form === 'finite' && isPast(g))) return true;
   return reading.items.some(
     (_, i) =>
       Math.abs(i - cue.first) < 8 &&
