@@ -14,6 +14,8 @@ export interface Event extends Span {
   readonly layer: Layer;
   /** Index of its paragraph. */
   readonly paragraph: number;
+  /** True where it opens its sentence: «Dimanche, elle …». */
+  readonly opens: boolean;
 }
 
 /** When the reporter's own sentences place events, in the order of the text. */
@@ -27,7 +29,14 @@ export function eventDates(readings: readonly Reading[], published: string | und
       const verb = nearestFinite(reading, index);
       if (verb?.tense === 'future') continue;
       const { start, end } = date;
-      events.push({ start, end, date, layer: layerOf(reading, date, verb, published), paragraph });
+      events.push({
+        start,
+        end,
+        date,
+        layer: layerOf(reading, date, verb, published),
+        paragraph,
+        opens: index <= 1,
+      });
     }
   }
   return events;

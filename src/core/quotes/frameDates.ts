@@ -54,10 +54,11 @@ export function tiedToNoun(reading: Reading, index: number): boolean {
   return /^(?:de|d'|du|des)$/u.test(wordAt(reading.items, i)) && reading.items[i - 1]?.word?.pos === 'NOUN';
 }
 
-/** «Elle dit avoir reçu le lendemain un courriel»: a date behind a cue with its clause or infinitive is told, not seen. */
+/** «Elle dit avoir reçu le lendemain un courriel», «On a livré dimanche, a-t-il dit»: a date in what a cue reports is told, not seen. */
 export function isTold(reading: Reading, index: number): boolean {
   return reading.cues.some((cue) => {
-    if (!cue.group || cue.first >= index) return false;
+    if (!cue.group) return false;
+    if (cue.first > index) return index > 1 && cue.group.clitic >= 0 && isUnmarked(reading, cue.first);
     if (/^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1))) return true;
     const infinitive = reading.groups.some(
       (g) => g.form === 'infinitive' && g.first === cue.last + 1 && g.first < index,
@@ -65,6 +66,13 @@ export function isTold(reading: Reading, index: number): boolean {
     const over = reading.groups.some((g) => g.form === 'finite' && g.first > cue.last && g.first < index);
     return infinitive && !over;
   });
+}
+
+/** True where an incise ends a sentence that has no marks. */
+function isUnmarked({ items }: Reading, incise: number): boolean {
+  return (
+    wordAt(items, incise - 1) === ',' && items.every(({ quote }, i) => i > incise || quote === undefined)
+  );
 }
 
 /** «Il est 11 heures, ce jeudi, et …»: a verb that tells the time of day. */

@@ -4,9 +4,9 @@ import { openTestResources } from '../resources.ts';
 
 const resources = openTestResources();
 
-/** Every quotation of a text published on Thursday 12 May 2022, drawn as `{what is said 2022-05-10}`; `?` where nothing tells when. */
+/** Every quotation of a text published on Thursday 12 May 2022, drawn as `{what is said 2022-05-10}`; `?` where nothing tells when, `¶` between paragraphs. */
 function check(drawn: string): void {
-  const text = drawn.replace(/\{([^}]*) (?:[\d-]+|\?)\}/gu, '$1');
+  const text = drawn.replace(/\{([^}]*) (?:[\d-]+|\?)\}/gu, '$1').replaceAll(' ¶ ', '\n\n');
   const { quotes } = analyze(
     { text, language: 'fra', published: { value: '2022-05-12', how: 'option' } },
     resources,
@@ -14,7 +14,7 @@ function check(drawn: string): void {
   let found = text;
   for (const { start, end, date } of [...quotes].reverse())
     found = `${found.slice(0, start)}{${text.slice(start, end)} ${date?.value ?? '?'}}${found.slice(end)}`;
-  assert.equal(found, drawn);
+  assert.equal(found.replaceAll('\n\n', ' ¶ '), drawn);
 }
 
 const cases: Record<string, readonly string[]> = {
@@ -46,12 +46,18 @@ const cases: Record<string, readonly string[]> = {
     'Le conseil s’est réuni mardi. Ana Duval préfère parler d’un « {bon début ?} ».',
     'Le conseil s’est réuni mardi. Ana Duval hausse les épaules. « {Je ne sais pas. ?} »',
   ],
+  'another day begins': [
+    'Ana Duval a gagné lundi. « {Quelle joie 2022-05-09} », a-t-elle soufflé. ¶ Mardi matin, la skieuse enchaînait les photos. « {Je n’ai pas dormi 2022-05-10} », a-t-elle dit.',
+    'La maire Ana Duval a parlé mardi. « {Quelle joie 2022-05-10} », a-t-elle dit. Des vivres sont partis lundi, a-t-elle ajouté. « {Voilà 2022-05-10} », a-t-elle conclu.',
+  ],
   'what opens an article is dated by what follows': [
     '« {Quel beau bateau ! 2022-05-11} », a lancé Ana Duval sur le quai. Le voilier est arrivé mercredi à Sète.',
     '« {Quel beau bateau ! ?} », sourit Ana Duval sur le quai. Le voilier est arrivé mercredi à Sète.',
   ],
   'an imperfect paints the scene, or tells a habit': [
     'Le conseil s’est réuni mardi à Sète. Dehors, les forains scandaient « {Rendez la place ! 2022-05-10} ».',
+    'Le match s’est joué lundi à Sète. Le président s’est exprimé mardi sur Radio Sète. ¶ En face, on savourait. « {On a volé 2022-05-09} », rigolait Ana Duval.',
+    'Sète, 12 mai 2022. Le match s’est joué lundi à Sète. ¶ Dehors, la foule scandait « {Encore ! 2022-05-09} ».',
     'Le conseil s’est réuni mardi à Sète. Mon père disait : « {Un conseil ne vaut rien. ?} »',
   ],
   'a scene told in the present has the day that sets it': [

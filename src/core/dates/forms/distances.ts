@@ -1,4 +1,4 @@
-import { offset } from '../meaning.ts';
+import { type Meaning, offset } from '../meaning.ts';
 import type { Form } from '../pattern.ts';
 
 export const distanceForms: readonly Form[] = [
@@ -28,18 +28,23 @@ export const distanceForms: readonly Form[] = [
   },
   { pattern: 'dans quelques/plusieurs UNIT', mean: () => ({ kind: 'vague' }) },
   // «trois jours plus tard», «deux ans plus tôt», «dix ans auparavant»
-  { pattern: 'NUMBER UNIT plus tard', mean: ({ NUMBER, UNIT }) => offset(UNIT?.[0], NUMBER?.[0], 'text') },
+  { pattern: 'NUMBER UNIT plus tard', mean: ({ NUMBER, UNIT }) => offsetInText(UNIT?.[0], NUMBER?.[0]) },
   {
     pattern: 'NUMBER UNIT plus tot',
-    mean: ({ NUMBER, UNIT }) => offset(UNIT?.[0], minus(NUMBER?.[0]), 'text'),
+    mean: ({ NUMBER, UNIT }) => offsetInText(UNIT?.[0], minus(NUMBER?.[0])),
   },
   {
     pattern: 'NUMBER UNIT auparavant',
-    mean: ({ NUMBER, UNIT }) => offset(UNIT?.[0], minus(NUMBER?.[0]), 'text'),
+    mean: ({ NUMBER, UNIT }) => offsetInText(UNIT?.[0], minus(NUMBER?.[0])),
   },
-  { pattern: 'quelques UNIT plus tot/tard', mean: () => ({ kind: 'vague' }) },
-  { pattern: 'quelques UNIT auparavant', mean: () => ({ kind: 'vague' }) },
+  { pattern: 'quelques UNIT plus tot/tard', mean: ({ UNIT }) => offsetInText(UNIT?.[0], undefined) },
+  { pattern: 'quelques UNIT auparavant', mean: ({ UNIT }) => offsetInText(UNIT?.[0], undefined) },
 ];
+
+/** «une heure plus tard» is a stretch of time and no date. */
+function offsetInText(unit: number | undefined, count: number | undefined): Meaning | null {
+  return unit === 0 ? null : offset(unit, count, 'text');
+}
 
 function minus(count: number | undefined): number | undefined {
   return count === undefined ? undefined : -count;

@@ -1,0 +1,155 @@
+import { isoDay, parseIsoDay } from '../dates/civil.ts';
+import type { DateExpression } from '../dates/expressions.ts';
+import { type TextSpan, textSpan } from '../span.ts';
+import type { Draft, DraftAttribution } from './drafts.ts';
+import { type Event, type Layer, lastEvent, nextEvent } from './events.ts';
+import { momentOf } from './frameDates.ts';
+import { daysFromEvent, hoursAway, namesDocument, pointsThere, saysThen } from './leaning.ts';
+import type { UtteranceDate } from './quotations.ts';
+import { type Report, reportOf } from './reportTense.ts';
+import type { Scene } from './scenes.ts';
+
+/** What the dates of quotations are read from. */
+export interface Timeline {
+  readonly text: string;
+  readonly published: string | undefined;
+  readonly events: readonly Event[];
+  readonly scenes: readonly Scene[];
+  /** The dates that stand beside what is said. */
+  readonly said: ReadonlySet<DateExpression | undefined>;
+}
+
+/** What the quotations before this one were dated. */
+export interface Before {
+  readonly speaker: UtteranceDate | undefined;
+  readonly paragraph: UtteranceDate | undefined;
+  /** The date of the speaker's document that the paragraph quotes. */
+  readonly document: UtteranceDate | undefined;
+}
+
+/** The day of what a report without a date of its own goes on with. */
+export function carryDate(
+  timeline: Timeline,
+  draft: Draft,
+  attribution: DraftAttribution,
+  before: Before,
+): UtteranceDate | null {
+  const { start, reading } = draft;
+  const { paragraph, inside } = reading.frame;
+  if (inside >= 0) return null;
+  const report = reportOf(attribution);
+  const { tense } = report;
+  if (tense !== 'present' && saysThen(attribution))
+    return fromEvent(timeline, start, anyLayer, paragraph - 1);
+  const days = tense === 'present' ? 0 : daysFromEvent(attribution);
+  if (days !== 0) return fromCount(timeline, start, [tense === 'pluperfect' ? 'background' : 'story'], days);
+  switch (tense) {
+    case 'past':
+      return fromStory(timeline, draft, before);
+    case 'imperfect':
+      return tellsStory(attribution, report) ? fromScenery(timeline, draft, before) : null;
+    case 'pluperfect':
+      return fromEvent(timeline, start, hoursAway(attribution) ? ['story'] : ['background']);
+    case 'verbless':
+      return carried(before.paragraph, 'sentence');
+    case 'present':
+      return fromScene(timeline, draft) ?? fromDocument(timeline, draft, attribution, before);
+    default:
+      return null;
+  }
+}
+
+const anyLayer: readonly Layer[] = ['story', 'background', 'period'];
+
+function fromStory(timeline: Timeline, { start, reading }: Draft, before: Before): UtteranceDate | null {
+  const { events, said } = timeline;
+  const here = lastEvent(events, start, ['story'], reading.frame.paragraph);
+  // «Dimanche, elle enchaînait les interviews. «…», a-t-elle répondu.»: another day began since she spoke
+  const begun = here?.opens && !said.has(here.date) && here.start > (before.speaker?.expression?.start ?? 0);
+  if (before.speaker && !begun) return carried(before.speaker, 'speaker');
+  const event =
+    lastEvent(events, start, ['story']) ?? nextEvent(events, { start, end: reading.frame.end }, said);
+  return event ? utteranceOf(timeline, event.date, 'carried-from-sentence') : null;
+}
+
+/** «…», savourait le gardien: an imperfect paints the event that the article is about, not a reaction to it on another day. */
+function fromScenery(timeline: Timeline, draft: Draft, before: Before): UtteranceDate | null {
+  const { start, reading } = draft;
+  if (before.speaker || lastEvent(timeline.events, start, ['story'], reading.frame.paragraph))
+    return fromStory(timeline, draft, before);
+  const event = timeline.events.find((one) => one.layer === 'story' && !isDateline(timeline, one));
+  if (!event || event.start > start) return fromStory(timeline, draft, before);
+  return utteranceOf(timeline, event.date, 'carried-from-sentence');
+}
+
+/** «Kinshasa, 2 juillet 2021.»: the day of publication in full is that of the writing. */
+function isDateline({ published }: Timeline, { date }: Event): boolean {
+  return date.value === published && date.known.year !== undefined;
+}
+
+/** «au lendemain du vol»: counted from the last event, or from what had happened before. */
+function fromCount(
+  timeline: Timeline,
+  start: number,
+  layers: readonly Layer[],
+  days: number,
+): UtteranceDate | null {
+  const event = lastEvent(timeline.events, start, layers);
+  const day = event && parseIsoDay(event.date.value ?? '');
+  if (!event || day === null || day === undefined) return null;
+  const value = isoDay(day + days);
+  if (timeline.published !== undefined && value > timeline.published) return null;
+  return {
+    value,
+    expression: spanOf(timeline, event.date),
+    rule: days > 0 ? 'day-after-event' : 'day-before-event',
+  };
+}
+
+function fromEvent(
+  timeline: Timeline,
+  start: number,
+  layers: readonly Layer[],
+  since?: number,
+): UtteranceDate | null {
+  const event = lastEvent(timeline.events, start, layers, since);
+  return event ? utteranceOf(timeline, event.date, 'carried-from-sentence') : null;
+}
+
+function fromScene(timeline: Timeline, { start }: Draft): UtteranceDate | null {
+  const scene = timeline.scenes.find((one) => one.start <= start && start < one.end);
+  return scene ? utteranceOf(timeline, scene.date, 'scene') : null;
+}
+
+/** «a-t-il écrit mardi dans un communiqué. Il y accuse …», «Il a écrit mardi au ministre. Dans sa lettre, il évoque «…»» */
+function fromDocument(
+  timeline: Timeline,
+  { start, reading }: Draft,
+  attribution: DraftAttribution,
+  before: Before,
+): UtteranceDate | null {
+  if (pointsThere(attribution)) return carried(before.document, 'sentence');
+  if (!namesDocument(attribution)) return null;
+  return (
+    carried(before.paragraph, 'sentence') ?? fromEvent(timeline, start, ['story'], reading.frame.paragraph)
+  );
+}
+
+function carried(date: UtteranceDate | undefined, from: 'speaker' | 'sentence'): UtteranceDate | null {
+  return date ? { ...date, rule: `carried-from-${from}` } : null;
+}
+
+/** A date as that of what was said; `null` where it spans years. */
+export function utteranceOf(timeline: Timeline, date: DateExpression, rule: string): UtteranceDate | null {
+  const value = momentOf(date);
+  return value === null ? null : { value, expression: spanOf(timeline, date), rule };
+}
+
+function spanOf({ text }: Timeline, { start, end }: DateExpression): TextSpan {
+  return textSpan(text, start, end);
+}
+
+/** Some verbs in the imperfect tell what somebody used to say, «disait mon père»; others paint the scene: «scandait la foule». */
+function tellsStory({ rule, reading }: DraftAttribution, { verb }: Report): boolean {
+  return !verb || /^(?:inverted|clitic)-subject$/u.test(rule) || !reading.isHabitual(verb);
+}
