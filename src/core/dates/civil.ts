@@ -48,6 +48,15 @@ export function easterSunday(year: number): DayNumber {
   return toDayNumber(year, Math.floor(days / 31), (days % 31) + 1);
 }
 
+/**
+ * The day of a date of the Islamic calendar by the tabular reckoning (civil epoch, leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26 and 29 of
+ * thirty); where the moon is watched for, the day may be one sooner or later.
+ */
+export function islamicDay(year: number, month: number, day: number): DayNumber {
+  const days = Math.floor((11 * year + 3) / 30) + 354 * year + 30 * month - Math.floor((month - 1) / 2) + day;
+  return days - 492_533;
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(days: DayNumber): number {
   return ((((days + 3) % 7) + 7) % 7) + 1;

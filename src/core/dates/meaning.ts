@@ -19,7 +19,14 @@ export interface CalendarMeaning {
 export type Meaning = (
   | CalendarMeaning
   /** «jeudi»; `shift` -1 for «jeudi dernier», 0 for «ce jeudi», 1 for «jeudi prochain»; `nights` for «nuit de mardi à mercredi». */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: number; readonly nights?: number }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly shift?: number;
+      readonly nights?: number;
+      /** «vendredi précédent» is counted from the last day named. */
+      readonly from?: 'text';
+    }
   /** «hier», «mois prochain», «il y a trois jours»; from `text` («la veille») counted from the last day named. */
   | {
       readonly kind: 'offset';
@@ -35,8 +42,16 @@ export type Meaning = (
       readonly year?: number;
       readonly shift?: number;
     }
-  /** So many days from Easter Sunday. */
-  | { readonly kind: 'feast'; readonly days: number; readonly year?: number; readonly shift?: number }
+  /** So many days from Easter Sunday; `length` days where it is a weekend. */
+  | {
+      readonly kind: 'feast';
+      readonly days: number;
+      readonly length?: number;
+      readonly year?: number;
+      readonly shift?: number;
+    }
+  /** A day of the Islamic calendar, or its whole month. */
+  | { readonly kind: 'islamic'; readonly month: number; readonly day?: number; readonly shift?: number }
   /** Years in a row: decade, century. */
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
   /** «il y a quelques jours»: no figure can be given. */

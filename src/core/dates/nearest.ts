@@ -1,4 +1,12 @@
-import { type DayNumber, easterSunday, isRealDay, toCivil, toDayNumber, weekdayOf } from './civil.ts';
+import {
+  type DayNumber,
+  easterSunday,
+  islamicDay,
+  isRealDay,
+  toCivil,
+  toDayNumber,
+  weekdayOf,
+} from './civil.ts';
 import type { CalendarMeaning, Meaning } from './meaning.ts';
 import type { Outlook } from './tense.ts';
 
@@ -65,6 +73,26 @@ export function nearestFeast(
   const cost = (day: DayNumber) => costOf(day, day, anchor, outlook);
   const day = candidates.reduce((best, other) => (cost(other) < cost(best) ? other : best));
   return { day, rule: `day-${day <= anchor ? 'before' : 'after'}` };
+}
+
+/** First and last day of a date of the Islamic calendar in the year that puts it nearest to the anchor as the tense looks. */
+export function nearestIslamic(
+  { month, day, shift }: Extract<Meaning, { kind: 'islamic' }>,
+  outlook: Outlook,
+  anchor: DayNumber,
+): { first: DayNumber; last: DayNumber; rule: string } {
+  const year = Math.floor(((toCivil(anchor).year - 622) * 33) / 32);
+  const candidates = [year - 1, year, year + 1, year + 2]
+    .map((y) =>
+      day === undefined
+        ? { first: islamicDay(y, month, 1), last: islamicDay(y, month + 1, 1) - 1 }
+        : { first: islamicDay(y, month, day) - 1, last: islamicDay(y, month, day) + 1 },
+    )
+    .filter(({ first, last }) => (shift === -1 ? last < anchor : shift !== 1 || first > anchor));
+  const cost = ({ first, last }: { first: DayNumber; last: DayNumber }) =>
+    costOf(first, last, anchor, outlook);
+  const best = candidates.reduce((one, other) => (cost(other) < cost(one) ? other : one));
+  return { ...best, rule: `day-${best.first <= anchor ? 'before' : 'after'}` };
 }
 
 function monthsAround(

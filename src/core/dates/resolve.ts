@@ -1,7 +1,7 @@
 import { easterSunday, isoDay, isoMonth, isoYear } from './civil.ts';
 import type { DateExpression } from './expressions.ts';
 import type { CalendarMeaning, Meaning } from './meaning.ts';
-import { type Anchors, nearestFeast, nearestYear, shiftedWeekday } from './nearest.ts';
+import { type Anchors, nearestFeast, nearestIslamic, nearestYear, shiftedWeekday } from './nearest.ts';
 import { resolveOffset } from './offsets.ts';
 import type { Outlook } from './tense.ts';
 
@@ -21,6 +21,8 @@ export function resolveMeaning(meaning: Meaning, outlook: Outlook, anchors: Anch
       return resolveMonths(meaning, outlook, anchors);
     case 'feast':
       return resolveFeast(meaning, outlook, anchors);
+    case 'islamic':
+      return resolveIslamic(meaning, outlook, anchors);
     case 'years':
       return {
         value: `${isoYear(meaning.first)}/${isoYear(meaning.last)}`,
@@ -65,21 +67,36 @@ function resolveFeast(
   outlook: Outlook,
   anchors: Anchors,
 ): Resolution {
-  const { year } = meaning;
+  const { year, length = 1 } = meaning;
+  const granularity = length > 1 ? 'interval' : 'day';
+  const valueFrom = (day: number) =>
+    length > 1 ? `${isoDay(day)}/${isoDay(day + length - 1)}` : isoDay(day);
   if (year !== undefined) {
-    const value = isoDay(easterSunday(year) + meaning.days);
-    return { value, granularity: 'day', known: { year }, anchor: null, rule: 'stated' };
+    const value = valueFrom(easterSunday(year) + meaning.days);
+    return { value, granularity, known: { year }, anchor: null, rule: 'stated' };
   }
   const anchor = anchors.published ?? anchors.lastDay;
-  if (anchor === null) return unresolved('day', {});
+  if (anchor === null) return unresolved(granularity, {});
   const { day, rule } = nearestFeast(meaning, outlook, anchor);
   const how = anchors.published === null ? 'last-date' : 'publication';
+  return { value: valueFrom(day), granularity, known: {}, anchor: isoDay(anchor), rule: `${rule}-${how}` };
+}
+
+/** A feast of the moon may be kept a day sooner or later: its value is the three days around the reckoned one. */
+function resolveIslamic(
+  meaning: Extract<Meaning, { kind: 'islamic' }>,
+  outlook: Outlook,
+  anchors: Anchors,
+): Resolution {
+  const anchor = anchors.published ?? anchors.lastDay;
+  if (anchor === null) return unresolved('interval', {});
+  const { first, last, rule } = nearestIslamic(meaning, outlook, anchor);
   return {
-    value: isoDay(day),
-    granularity: 'day',
+    value: `${isoDay(first)}/${isoDay(last)}`,
+    granularity: 'interval',
     known: {},
     anchor: isoDay(anchor),
-    rule: `${rule}-${how}`,
+    rule: `${rule}-${anchors.published === null ? 'last-date' : 'publication'}`,
   };
 }
 
@@ -104,15 +121,16 @@ function resolveWeekday(
   anchors: Anchors,
 ): Resolution {
   const known = { weekday: meaning.weekday };
-  if (anchors.published === null) return unresolved('day', known);
-  const { day, rule } = shiftedWeekday(meaning.weekday, meaning.shift, outlook, anchors.published);
+  const anchor = meaning.from === 'text' ? anchors.lastDay : anchors.published;
+  if (anchor === null) return unresolved('day', known);
+  const { day, rule } = shiftedWeekday(meaning.weekday, meaning.shift, outlook, anchor);
   const value = meaning.nights ? `${isoDay(day)}/${isoDay(day + 1)}` : isoDay(day);
   return {
     value,
     granularity: meaning.nights ? 'interval' : 'day',
     known,
-    anchor: isoDay(anchors.published),
-    rule,
+    anchor: isoDay(anchor),
+    rule: meaning.from === 'text' ? `${rule}-last-date` : rule,
   };
 }
 

@@ -26,6 +26,12 @@ export const distanceForms: readonly Form[] = [
     pattern: 'dans/ici NUMBER UNIT',
     mean: ({ NUMBER, UNIT }) => offset(UNIT?.[0], NUMBER?.[0], 'publication'),
   },
+  // «dans les prochains jours», «ces dernières semaines»
+  {
+    pattern: 'dans les > (tout) NEARBY UNIT',
+    mean: ({ UNIT }) => (UNIT?.[0] === 0 ? null : { kind: 'vague' }),
+  },
+  { pattern: 'ces > (tout) NEARBY UNIT', mean: ({ UNIT }) => (UNIT?.[0] === 0 ? null : { kind: 'vague' }) },
   { pattern: 'dans quelques/plusieurs UNIT', mean: () => ({ kind: 'vague' }) },
   // «trois jours plus tard», «deux ans plus tôt», «dix ans auparavant»
   { pattern: 'NUMBER UNIT plus tard', mean: ({ NUMBER, UNIT }) => offsetInText(UNIT?.[0], NUMBER?.[0]) },

@@ -34,6 +34,18 @@ function isFeast(line: readonly Item[], to: number): boolean {
 export const weekdayForms: readonly Form[] = [
   // «jeudi», «mardi soir»
   { pattern: 'WEEKDAY (PART)', mean: (found) => weekday(found), accepts: isOneDay },
+  // «mardi en fin de matinée», «lundi en début de soirée»
+  { pattern: "WEEKDAY en EDGE de/d' (l') PART", mean: (found) => weekday(found), accepts: isOneDay },
+  // «vendredi précédent», counted from the day named last
+  {
+    pattern: 'WEEKDAY TEXTSHIFT',
+    mean: ({ WEEKDAY, TEXTSHIFT }) => ({
+      kind: 'weekday',
+      weekday: WEEKDAY?.[0] ?? 1,
+      shift: TEXTSHIFT?.[0] ?? -1,
+      from: 'text',
+    }),
+  },
   // «mardi dernier», «lundi prochain», «mardi soir dernier»
   { pattern: 'WEEKDAY (PART) SHIFT', mean: (found) => weekday(found, found.SHIFT?.[0]) },
   // «ce jeudi», «ce mardi soir»
