@@ -62,7 +62,7 @@ export class ChainField {
       for (const start of starts)
         for (let label = 0; label < width; label++)
           scores[label] = (scores[label] as number) + (table.weights[start + label] as number);
-      chain.enter(i, scores, 1);
+      chain.enter(i, scores, Math.exp);
     });
     chain.sum(this.transitions);
     this.moveWords(labels, rate);

@@ -1,4 +1,5 @@
 import type { Word } from '../grammar/tag.ts';
+import { remembering } from '../memory.ts';
 import { foldAccents } from '../text/fold.ts';
 import type { CalendarLexicon, WordClasses } from './calendar.ts';
 import { numeralValue } from './numerals.ts';
@@ -33,19 +34,51 @@ export function readLines(
 
 /** The words of a sentence, ready to be matched. */
 export function readLine(words: readonly Word[], calendar: CalendarLexicon): Item[] {
+  const { ofWords, ofNumbers } = meaningsIn(calendar);
   return words.map((word) => {
-    const key = foldAccents(word.text);
-    return { word, key, classes: classesOf(word, key, calendar) };
+    const { key, classes } = word.kind === 'number' ? ofNumbers(word.text) : ofWords(word.text);
+    return { word, key, classes };
   });
 }
 
-function classesOf(word: Word, key: string, calendar: CalendarLexicon): WordClasses {
-  if (word.kind === 'number') return numberClasses(word.text, key);
+type Meaning = Pick<Item, 'key' | 'classes'>;
+
+interface Meanings {
+  readonly ofWords: (text: string) => Meaning;
+  readonly ofNumbers: (text: string) => Meaning;
+}
+
+const known = new WeakMap<CalendarLexicon, Meanings>();
+
+/** What words and numbers mean, remembered by their text. */
+function meaningsIn(calendar: CalendarLexicon): Meanings {
+  let meanings = known.get(calendar);
+  if (!meanings) {
+    const meaningOf = (text: string, kind: 'word' | 'number'): Meaning => {
+      const key = foldAccents(text);
+      return { key, classes: classesOf(text, kind, key, calendar) };
+    };
+    meanings = {
+      ofWords: remembering((text) => meaningOf(text, 'word')),
+      ofNumbers: remembering((text) => meaningOf(text, 'number')),
+    };
+    known.set(calendar, meanings);
+  }
+  return meanings;
+}
+
+function classesOf(
+  text: string,
+  kind: 'word' | 'number',
+  key: string,
+  calendar: CalendarLexicon,
+): WordClasses {
+  if (kind === 'number') return numberClasses(text, key);
   const listed = calendar.words.get(key);
   const sign = key.length === 1 ? signs.get(key) : undefined;
   if (sign) return new Map([[sign, 0]]);
   if (key.startsWith('mi-')) return middleClasses(key.slice(3), calendar);
-  if (key.endsWith('e') && roman.test(key) && /^[IVXLC]+/.test(word.text))
+  if (key.endsWith('e') && roman.test(key) && /^[IVXLC]+/.test(text))
     return new Map([['CENTURY', romanValue(key)]]);
   const numeral = listed?.get('NUMERAL') ?? (key.includes('-') ? numeralValue([key], calendar) : undefined);
   if (numeral === undefined || numeral === null) return listed ?? none;

@@ -66,16 +66,28 @@ export function matchForm(line: readonly Item[], at: number, index: FormIndex): 
   const own = index.get(item.key);
   // Most words begin no form and have no class.
   if (!own && item.classes.size === 0) return null;
-  let best: FormMatch | null = null;
-  for (const sequences of [own, ...[...item.classes.keys()].map((name) => index.get(name))])
-    for (const sequence of sequences ?? []) {
-      if (best && sequence.elements.length <= best.to - at) continue;
-      const found = matchSequence(line, at, sequence);
-      const to = at + sequence.elements.length;
-      if (!found || sequence.form.accepts?.(line, at, to) === false) continue;
-      const meaning = sequence.form.mean(found);
-      if (meaning) best = { from: at, to, meaning };
-    }
+  let best = own ? longestOf(line, at, own, null) : null;
+  for (const name of item.classes.keys()) best = longestOf(line, at, index.get(name) ?? none, best);
+  return best;
+}
+
+const none: readonly Sequence[] = [];
+
+function longestOf(
+  line: readonly Item[],
+  at: number,
+  sequences: readonly Sequence[],
+  before: FormMatch | null,
+): FormMatch | null {
+  let best = before;
+  for (const sequence of sequences) {
+    if (best && sequence.elements.length <= best.to - at) continue;
+    const found = matchSequence(line, at, sequence);
+    const to = at + sequence.elements.length;
+    if (!found || sequence.form.accepts?.(line, at, to) === false) continue;
+    const meaning = sequence.form.mean(found);
+    if (meaning) best = { from: at, to, meaning };
+  }
   return best;
 }
 

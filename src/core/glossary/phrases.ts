@@ -98,9 +98,17 @@ function parsePhrase(line: string, numbers: PhraseIndex['numbers']): Phrase {
     senses: parseSenses(cell('senses')),
     literal: cell('literal') || null,
     level: (cell('level') || 'B2') as Level,
-    required: words.filter(({ optional }) => !optional).map(numbered),
+    required: words
+      .filter(({ optional }) => !optional)
+      .sort(rarestFirst)
+      .map(numbered),
     first: words.slice(0, 1).flatMap(numbered),
   };
+}
+
+/** Long words are rare: most patterns are told by one look not to stand in a sentence. */
+function rarestFirst(a: PatternWord, b: PatternWord): number {
+  return (b.alternatives[0]?.length ?? 0) - (a.alternatives[0]?.length ?? 0);
 }
 
 function headword(pattern: string): string {

@@ -57,12 +57,12 @@ export class Chain {
     this.sources = new Uint8Array(width * length * 2);
   }
 
-  /** Sets the potentials of a token from the scores of its labels. */
-  enter(token: number, scores: ArrayLike<number>, unit: number): void {
+  /** Sets the potentials of a token from the scores of its labels; `exponential` gives that of a score, zero or below. */
+  enter(token: number, scores: ArrayLike<number>, exponential: (score: number) => number): void {
     let most = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < width; label++) most = Math.max(most, scores[label] as number);
     for (let label = 0; label < width; label++)
-      this.potentials[token * width + label] = Math.exp(((scores[label] as number) - most) * unit);
+      this.potentials[token * width + label] = exponential((scores[label] as number) - most);
   }
 
   /** Sums over all labellings, forwards and backwards; `transitions[before * width + label]` are potentials too. */

@@ -53,27 +53,27 @@ export function isCapital(word: string): boolean {
 }
 
 export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  const raw = new Map<string, (readonly [string, T])[]>();
+  const buckets = new Map<string, Bucket<T>>();
   for (const entry of entries) {
     const key = firstKey(entry[0]);
-    const bucket = raw.get(key);
-    if (bucket) bucket.push(entry);
-    else raw.set(key, [entry]);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.entries.push(entry);
+    else buckets.set(key, { entries: [entry], phrases: undefined });
   }
-  const cut = new Map<string, readonly Phrase<T>[]>();
   return {
     longest(pieces, at, fits) {
-      const key = pieces[at]?.key ?? '';
-      const entries = raw.get(key);
-      if (!entries) return none;
-      let bucket = cut.get(key);
-      if (!bucket) {
-        bucket = cutBucket(entries);
-        cut.set(key, bucket);
-      }
-      return longestOf(bucket, pieces, at, fits);
+      const bucket = buckets.get(pieces[at]?.key ?? '');
+      if (!bucket) return none;
+      bucket.phrases ??= cutPhrases(bucket.entries);
+      return longestOf(bucket.phrases, pieces, at, fits);
     },
   };
+}
+
+/** What begins with one piece, cut when it is first asked for. */
+interface Bucket<T> {
+  readonly entries: (readonly [string, T])[];
+  phrases: readonly Phrase<T>[] | undefined;
 }
 
 /** Nearly every look-up finds nothing: it shall cost nothing. */
@@ -83,7 +83,7 @@ function firstKey(phrase: string): string {
   return keyOf(firstPiece.exec(phrase)?.[0] ?? cutPieces(phrase)[0] ?? '');
 }
 
-function cutBucket<T>(entries: readonly (readonly [string, T])[]): readonly Phrase<T>[] {
+function cutPhrases<T>(entries: readonly (readonly [string, T])[]): readonly Phrase<T>[] {
   return entries
     .map(([phrase, value]) => {
       const parts = cutPieces(phrase);

@@ -15,8 +15,8 @@ export interface Recogniser {
   readonly model: LinearModel;
   /** Potentials: at `before * labels + label` that of a label behind another. */
   readonly transitions: Float64Array;
-  /** What one step of a weight counts. */
-  readonly unit: number;
+  /** `exp` of a score, zero or below. */
+  readonly exponential: (score: number) => number;
   /** Words kept looked up. */
   readonly looks: Map<string, Look>;
   /** Room to reckon in, used again for each sentence. */
@@ -53,7 +53,16 @@ export function openRecogniser(bytes: Uint8Array = new Uint8Array(0)): Recognise
     });
   }
   const room = { chain: new Chain(), features: new FeatureList(), scores };
-  return { model, transitions, unit, looks: new Map(), room };
+  return { model, transitions, exponential: tabulate(unit), looks: new Map(), room };
+}
+
+/** A label that is further below the best has hardly a chance. */
+const tabulated = 4096;
+
+/** The exponential of whole scores, of which one step counts `unit`: the usual ones are looked up. */
+function tabulate(unit: number): (score: number) => number {
+  const table = Float64Array.from({ length: tabulated }, (_, below) => Math.exp(-below * unit));
+  return (score) => (score > -tabulated ? (table[-score] as number) : Math.exp(score * unit));
 }
 
 /** Stretches are cut at this length, for texts of capitals without an end. */
@@ -74,14 +83,14 @@ export function stretchesOf({ near }: Pick<Scene, 'near'>): readonly (readonly [
 
 /** The likeliest names of a sentence, and how likely the segments of the rules are where they are none of these. */
 export function recognise(scene: Scene, lexicons: NameLexicons): readonly Recognised[] {
-  const { model, transitions, unit, room } = lexicons.recogniser;
+  const { model, transitions, exponential, room } = lexicons.recogniser;
   const { chain, features, scores } = room;
   return stretchesOf(scene).flatMap(([from, to]) => {
     chain.open(to - from);
     for (let i = from; i < to; i++) {
       addNameFeatures(features, scene, i);
       model.score(features.values, features.count, scores);
-      chain.enter(i - from, scores, unit);
+      chain.enter(i - from, scores, exponential);
     }
     const marked = spansOf(chain.best(transitions), from).flatMap((span) => {
       if (segmentFrom(scene, span[0])?.to === span[1]) return [span];

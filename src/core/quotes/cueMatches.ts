@@ -110,7 +110,7 @@ function matchWords(items: readonly Item[], from: number, { words, use }: CueEnt
     for (let i = at + 1; i <= at + 1 + longestPhraseGap && i < items.length; i++) {
       const word = items[i]?.word;
       if (!word || word.kind === 'mark') return undefined;
-      if (isWord(word, wanted)) {
+      if (isWord(items[i], wanted)) {
         found = i;
         break;
       }
@@ -143,7 +143,7 @@ function matchPreposition(
   at: number,
   prepositions: CueLexicon['prepositions'],
 ): CueMatch | undefined {
-  const entries = prepositions.get(fold(items[at]?.word?.text ?? ''));
+  const entries = prepositions.get(items[at]?.form ?? '');
   if (!entries) return undefined;
   for (const entry of entries) {
     const behind = at + entry.words.length;
@@ -156,12 +156,12 @@ function matchPreposition(
 
 /** Whether the words of a phrase stand one behind the other; the first has been looked up. */
 function stand(items: readonly Item[], at: number, words: readonly string[]): boolean {
-  for (let k = 1; k < words.length; k++) if (!isWord(items[at + k]?.word, words[k] as string)) return false;
+  for (let k = 1; k < words.length; k++) if (!isWord(items[at + k], words[k] as string)) return false;
   return true;
 }
 
-function isWord(word: Word | undefined, wanted: string): boolean {
-  if (!word) return false;
-  const text = fold(word.text);
-  return text === wanted || uncontracted.get(text) === wanted || fold(word.lemma) === wanted;
+function isWord(item: Item | undefined, wanted: string): boolean {
+  if (!item?.word) return false;
+  const { form, word } = item;
+  return form === wanted || uncontracted.get(form) === wanted || fold(word.lemma) === wanted;
 }

@@ -1,5 +1,6 @@
 import type { Word } from '../grammar/tag.ts';
 import { firstFrom, type Span } from '../span.ts';
+import { fold } from '../text/fold.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { MarkedSpan } from './nesting.ts';
@@ -9,12 +10,15 @@ export type Item = WordItem | QuoteItem;
 
 export interface WordItem extends Span {
   readonly word: Word;
+  /** Its text, folded. */
+  readonly form: string;
   readonly quote?: undefined;
 }
 
 export interface QuoteItem extends Span {
   /** Index of the marked span. */
   readonly quote: number;
+  readonly form: '';
   readonly word?: undefined;
 }
 
@@ -65,14 +69,14 @@ export function cutFrames(
       for (const quote of entered) {
         const span = spans[quote] as MarkedSpan;
         const around = voiceOf(span.parent);
-        around.items.push({ quote, start: span.outer.start, end: span.outer.end });
+        around.items.push({ start: span.outer.start, end: span.outer.end, form: '', word: undefined, quote });
         around.opens.push(sentence.paragraph);
         around.closes.push(paragraphOf(span.outer.end));
       }
       if (voice === null) continue;
       const own = voiceOf(voice);
       if (i === 0) own.breaks.add(own.items.length);
-      own.items.push({ word, start: word.start, end: word.end });
+      own.items.push(wordItem(word));
       own.opens.push(sentence.paragraph);
       own.closes.push(sentence.paragraph);
     }
@@ -85,6 +89,10 @@ export function cutFrames(
     }
   }
   return [...byVoice].flatMap(([index, voice]) => cut(voice, index)).sort((a, b) => a.start - b.start);
+}
+
+export function wordItem(word: Word): WordItem {
+  return { start: word.start, end: word.end, form: fold(word.text), word, quote: undefined };
 }
 
 interface Entry {

@@ -19,10 +19,16 @@ export function echoHeadlines(
   const isHeadline = (quote: Quotation) =>
     /^(?:title|heading)$/u.test(itemAt(paragraphs, quote.start)?.role ?? '');
   if (!quotes.some(isHeadline)) return [...quotes];
-  const story = indexWords(quotes.filter((quote) => !isHeadline(quote) && (quote.attribution || quote.date)));
+  const story = quotes
+    .filter((quote) => !isHeadline(quote) && (quote.attribution || quote.date))
+    .map((quote) => ({ quote, words: wordsOf(quote.text) }));
+  const toldAs = (quote: Quotation): Quotation | undefined => {
+    const opening = openingOf(wordsOf(quote.text));
+    return opening === '' ? undefined : story.find(({ words }) => says(words, opening))?.quote;
+  };
   const persons = new Set(entities.filter(({ type, named }) => type === 'PER' && named).map(({ id }) => id));
   return quotes.map((quote) => {
-    const told = isHeadline(quote) ? story.get(keysOf(quote.text)[0] ?? '') : undefined;
+    const told = isHeadline(quote) ? toldAs(quote) : undefined;
     if (!told || (quote.kind === 'scare' && told.kind !== 'direct')) return quote;
     const { kind, attribution, date } = told;
     return {
@@ -49,22 +55,25 @@ function isSurer(own: Attribution | null, told: Attribution | null, persons: Rea
   return own.entities.some((id) => persons.has(id)) || !told.entities.some((id) => persons.has(id));
 }
 
-/** The first quotation of the story that says certain words on end. */
-function indexWords(quotes: readonly Quotation[]): ReadonlyMap<string, Quotation> {
-  const first = new Map<string, Quotation>();
-  for (const quote of quotes)
-    for (const key of keysOf(quote.text)) if (!first.has(key)) first.set(key, quote);
-  return first;
+/** What a quotation shares with one that quotes the same: its first words, or all of them where it has but two or three. */
+function openingOf(words: readonly string[]): string {
+  if (words.length < 2) return '';
+  return words.length < sharedWords ? allOf(words) : runOf(words.slice(0, sharedWords));
 }
 
-/** Every run of so many words; two or three words make one run with a mark that no more are said. */
-function keysOf(text: string): readonly string[] {
-  const words = foldAccents(text)
+/** Whether a quotation says these words on end. */
+function says(words: readonly string[], opening: string): boolean {
+  if (words.length < 2) return false;
+  return words.length < sharedWords ? allOf(words) === opening : runOf(words).includes(opening);
+}
+
+/** Words on end, which more may go on. */
+const runOf = (words: readonly string[]): string => ` ${words.join(' ')} `;
+/** Words on end, with a mark that no more are said. */
+const allOf = (words: readonly string[]): string => `${words.join(' ')}.`;
+
+function wordsOf(text: string): readonly string[] {
+  return foldAccents(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  if (words.length < 2) return [];
-  if (words.length < sharedWords) return [`${words.join(' ')}.`];
-  return words
-    .slice(0, words.length - sharedWords + 1)
-    .map((_, i) => words.slice(i, i + sharedWords).join(' '));
 }

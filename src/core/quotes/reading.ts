@@ -123,5 +123,5 @@ function spanAt<T extends Span>(list: readonly T[], offset: number): T | undefin
 
 /** The folded text of a word item, '' for a quotation or past the end. */
 export function wordAt(items: readonly Item[], index: number): string {
-  return fold(items[index]?.word?.text ?? '');
+  return items[index]?.form ?? '';
 }

@@ -2,7 +2,7 @@ import type { Word } from '../grammar/tag.ts';
 import type { WordForm, WordForms } from '../grammar/wordForms.ts';
 import { fold } from '../text/fold.ts';
 import type { CueLexicon } from './cueLexicon.ts';
-import type { Item } from './frames.ts';
+import { type Item, wordItem } from './frames.ts';
 
 /** What the place of a word says: that it is a verb whatever the dictionary offers, that it is one if it can be a cue, or nothing. */
 type Evidence = 'verb' | 'cue' | 'none';
@@ -104,5 +104,5 @@ function readAsVerb(word: Word, forms: WordForms, accepts: (lemma: string) => bo
 }
 
 function readAs({ start, end, text, kind }: Word, { lemma, pos, morphology }: WordForm): Item {
-  return { start, end, word: { start, end, text, kind, lemma, pos, morphology } };
+  return wordItem({ start, end, text, kind, lemma, pos, morphology });
 }

@@ -1,5 +1,4 @@
 import type { Word } from '../grammar/tag.ts';
-import { fold } from '../text/fold.ts';
 import type { Item } from './frames.ts';
 
 /** A verb with its auxiliary, clitics and the adverbs between them: «a également répété», «s'est-il félicité», «affirmant». */
@@ -102,7 +101,7 @@ const objects = new Set([
 const clitics = new Set([...reflexives, ...negations, ...objects]);
 
 function stands(items: readonly Item[], from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (words.has(fold(items[i]?.word?.text ?? ''))) return true;
+  for (let i = from; i < to; i++) if (words.has(items[i]?.form ?? '')) return true;
   return false;
 }
 
@@ -126,10 +125,9 @@ function joined(items: readonly Item[], at: number): boolean {
 function firstClitic(items: readonly Item[], at: number): number {
   let first = at;
   while (first > 0 && at - first < 4) {
-    const word = items[first - 1]?.word;
-    if (!word) break;
-    const form = fold(word.text);
-    if (!clitics.has(form)) break;
+    const item = items[first - 1];
+    if (!item?.word || !clitics.has(item.form)) break;
+    const { form, word } = item;
     // «nous» and «vous» are the subject of their own verb, the object of another's: «le maire nous a répondu».
     if (ambiguous.has(form) && items[at]?.word?.morphology.person !== 3) break;
     if (word.pos === 'DET' || word.pos === 'ADP') break;

@@ -35,6 +35,8 @@ const none: readonly string[] = [];
 /** The languages that each function word belongs to. */
 const languagesOf: ReadonlyMap<string, readonly string[]> = indexWords();
 
+const longestWord = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+
 function indexWords(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const [language, words] of functionWords)
@@ -99,13 +101,41 @@ export function isForeign(paragraph: string): boolean {
 
 /** What share of the words are function words in each language. */
 function shareOfWords(sample: string): ReadonlyMap<string, number> {
-  const words = fold(sample).match(/\p{L}+/gu) ?? [];
-  if (words.length < 3) return new Map();
   const counts = new Map<string, number>();
-  for (const word of words)
+  const words = eachWord(fold(sample), (word) => {
     for (const language of languagesOf.get(word) ?? none)
       counts.set(language, (counts.get(language) ?? 0) + 1);
-  return new Map([...functionWords.keys()].map((l) => [l, (counts.get(l) ?? 0) / words.length]));
+  });
+  if (words < 3) return new Map();
+  return new Map([...functionWords.keys()].map((l) => [l, (counts.get(l) ?? 0) / words]));
+}
+
+/** Calls `found` with each word that is short enough to be a function word, and counts all words. */
+function eachWord(text: string, found: (word: string) => void): number {
+  let words = 0;
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const inside = i < text.length && isLetter(text, i);
+    if (inside && start < 0) start = i;
+    if (inside || start < 0) continue;
+    words++;
+    if (i - start <= longestWord) found(text.slice(start, i));
+    start = -1;
+  }
+  return words;
+}
+
+const letter = /\p{L}/u;
+/** Whether the first characters are letters, by their code. */
+const latinLetters = Uint8Array.from({ length: 0x180 }, (_, code) =>
+  Number(letter.test(String.fromCharCode(code))),
+);
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < latinLetters.length) return latinLetters[code] === 1;
+  const isSecondHalf = code >= 0xdc00 && code < 0xe000;
+  return letter.test(String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0));
 }
 
 /** Up to twelve lines, the long ones preferred, evenly spread; of a text without line ends, its head. */

@@ -30,7 +30,8 @@ export function findTextProblems(text: string): Problem[] {
       ),
     ];
   const problems = [
-    ...collect(text, words, 'mixed-script', describeMixed),
+    // Hardly a text has a letter of another script.
+    ...(strange.test(text) ? collect(text, words, 'mixed-script', describeMixed) : []),
     ...collect(
       text,
       misread,

@@ -61,7 +61,7 @@ function isDateOnly(text: string): boolean {
 
 /** Beside the vocabulary a byline holds names and small words only: «Par Ana Duval, à Sète». */
 function isByline(text: string, evidence: number): boolean {
-  if (nameLine.test(text) && withPlace.test(text)) return true;
+  if (withPlace.test(text) && nameLine.test(text)) return true;
   if (evidence === 0 || /[.!?»:]$/u.test(text.replace(/\.$/u, ''))) return false;
   const words = text.replace(/\.$/u, '').match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
   const plain = words
@@ -133,7 +133,7 @@ function placeTitle(blocks: readonly Block[], roles: ParagraphRole[]): void {
   const words = (blocks[title] as Block).text;
   for (let i = title + 1; i < before; i++) {
     const text = (blocks[i] as Block).text;
-    if (roles[i] === 'heading' && nameLine.test(text) && text.length < 60) roles[i] = 'byline';
+    if (roles[i] === 'heading' && text.length < 60 && nameLine.test(text)) roles[i] = 'byline';
     if (roles[i] === 'heading' && text.startsWith(words)) roles[i] = 'caption';
   }
 }

@@ -43,7 +43,7 @@ describe('the chain of labels', () => {
     chain.enter(
       i,
       Float64Array.from({ length: width }, (_, label) => ((label * 5 + i * 3) % 7) / 3),
-      1,
+      Math.exp,
     );
   chain.sum(transitions);
   const all = labellings(chain, transitions);
