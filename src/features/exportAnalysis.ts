@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { type FormatName, formats, printAlone } from '../render/exports/formats.ts';
 import type { Wording } from '../render/wording.ts';
 import type { Reading } from '../state/focus.ts';
-import { askWhereBeside } from './askWhereBeside.ts';
 import type { CommandArguments } from './commands.ts';
+import { askTarget, type ExportTarget, writeTo } from './exportTarget.ts';
 import { type Feature, onCommand, type Reader } from './feature.ts';
 
 /** The formats for files, with the names that their users know them by. */
@@ -37,7 +37,7 @@ export const exportAnalysis: Feature = (reader) =>
 
 interface Order {
   readonly format: Exportable;
-  readonly target: vscode.Uri;
+  readonly target: ExportTarget;
 }
 
 /** What a keybinding or another extension asks for; a menu gives the article's URI, which asks for nothing. */
@@ -57,7 +57,7 @@ async function askOrder({ document }: Reading, { actions }: Wording): Promise<Or
   const { format, label } = chosen;
   const { extension } = formats[format];
   const product = { title: actions.exportAs, kind: 'quotes', label, extension };
-  const target = await askWhereBeside(document.uri, product);
+  const target = await askTarget(document.uri, product);
   return target && { format, target };
 }
 
@@ -77,9 +77,8 @@ async function write(
     withGlosses: false,
   });
   // The byte-order mark tells spreadsheets that this is UTF-8.
-  const bytes = new TextEncoder().encode(format === 'csv' ? `\ufeff${text}` : text);
-  await vscode.workspace.fs.writeFile(target, bytes);
-  const name = vscode.workspace.asRelativePath(target);
+  const name = await writeTo(target, format === 'csv' ? `\ufeff${text}` : text);
+  if (target === 'editor' || name === null) return;
   void offerToOpen(target, wording.actions.exported(analysis.quotes.length, name), wording.actions.open);
 }
 

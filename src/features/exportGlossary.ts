@@ -5,8 +5,8 @@ import { renderAnki, renderGlossaryCsv, renderGlossaryMarkdown } from '../render
 import { renderTbx } from '../render/tbx.ts';
 import type { Wording } from '../render/wording.ts';
 import type { Reading } from '../state/focus.ts';
-import { askWhereBeside } from './askWhereBeside.ts';
 import type { CommandArguments } from './commands.ts';
+import { askTarget, type ExportTarget, writeTo } from './exportTarget.ts';
 import { type Feature, onCommand, type Reader } from './feature.ts';
 
 interface Format {
@@ -25,7 +25,7 @@ const formats: readonly Format[] = [
 
 interface Order {
   readonly format: Format;
-  readonly target: vscode.Uri;
+  readonly target: ExportTarget;
 }
 
 /** Writes the terms of the article that are worth knowing to a file of the person's choice. */
@@ -55,7 +55,7 @@ async function askOrder({ document }: Reading, { words }: Wording): Promise<Orde
   if (!format) return undefined;
   const { label, extension } = format;
   const product = { title: words.exportAs, kind: 'glossary', label, extension };
-  const target = await askWhereBeside(document.uri, product);
+  const target = await askTarget(document.uri, product);
   return target && { format, target };
 }
 
@@ -63,8 +63,6 @@ async function write({ document, analysis }: Reading, order: Order, reader: Read
   const { settings, words, wording } = reader;
   const terms = articleGlossary(analysis, settings.get('level'), words.all);
   const sheet = glossarySheet(analysis, terms, vscode.workspace.asRelativePath(document.uri));
-  const text = order.format.render(sheet, wording);
-  await vscode.workspace.fs.writeFile(order.target, new TextEncoder().encode(text));
-  const saved = wording.words.saved(terms.length, vscode.workspace.asRelativePath(order.target));
-  vscode.window.setStatusBarMessage(saved, 4000);
+  const name = await writeTo(order.target, order.format.render(sheet, wording));
+  if (name !== null) vscode.window.setStatusBarMessage(wording.words.saved(terms.length, name), 4000);
 }

@@ -23,6 +23,10 @@ interface TreeView extends vscode.Disposable {
   readonly refresh: () => void;
 }
 
+/** How often a tree that is just being built is asked again to select, and after how many milliseconds. */
+const mostTries = 5;
+const settling = 100;
+
 /** A tree that follows the article being read and selects what stands at the caret; the keyboard stays where it is. */
 export function openTreeView<Filter>(id: string, focus: Focus, content: TreeContent<Filter>): TreeView {
   const changed = new vscode.EventEmitter<void>();
@@ -51,13 +55,14 @@ export function openTreeView<Filter>(id: string, focus: Focus, content: TreeCont
     select();
   }
 
-  function select(): void {
+  function select(tries = mostTries): void {
     if (!view.visible || !reading) return;
     const id = content.nodeAt(reading);
     const node = id === undefined ? undefined : pathTo(roots, id)[0];
-    // A tree that is just being rebuilt refuses; the next move of the caret selects again.
-    if (node && view.selection[0]?.id !== node.id)
-      view.reveal(node, { focus: false }).then(undefined, () => {});
+    if (!node || view.selection[0]?.id === node.id) return;
+    // A tree that is just being built refuses.
+    const again = () => tries > 0 && setTimeout(() => select(tries - 1), settling);
+    view.reveal(node, { focus: false }).then(undefined, again);
   }
 
   const follow = (next: Reading | undefined) => {
@@ -72,7 +77,7 @@ export function openTreeView<Filter>(id: string, focus: Focus, content: TreeCont
     view,
     chosen,
     focus.onDidChange(follow),
-    view.onDidChangeVisibility(select),
+    view.onDidChangeVisibility(() => select()),
   );
   return { refresh, dispose: () => listeners.dispose() };
 }

@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Worker } from 'playwright-core';
+import { browserOnly } from '../host/extensions.ts';
 import { openWorkbench, type Workbench } from '../host/workbench.ts';
 import { article, copySeeds, longArticle, readArticle, readLongArticle } from './smoke.ts';
-
-/** The extension as a browser has it: without an entry for Node, so that only the web worker host can run it. */
-function browserOnly(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bilingual-reader-web-'));
-  const { main: _, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  for (const part of ['dist', 'media', 'seeds', 'l10n', 'package.nls.json', 'package.nls.fr.json']) {
-    if (existsSync(part)) cpSync(part, join(folder, part), { recursive: true });
-  }
-  return folder;
-}
 
 const longArticles = ['long.txt', 'another.txt', 'third.txt'] as const;
 

@@ -36,7 +36,7 @@ export interface Server {
 export type Settings = Readonly<Record<string, unknown>>;
 
 /** Nothing that asks, updates, greets or phones home. */
-const quiet: Settings = {
+export const quiet: Settings = {
   'security.workspace.trust.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,

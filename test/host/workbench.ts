@@ -10,6 +10,8 @@ export interface Opening {
   readonly extension: string | null;
   /** Folder to open. */
   readonly folder: string;
+  /** Address at which an installed extension shows the files of the folder, for a window that is to see them there alone. */
+  readonly address?: string;
   /** A file to open at once. */
   readonly file?: string;
   readonly settings?: Settings;
@@ -40,7 +42,10 @@ export async function openWorkbench(opening: Opening): Promise<Workbench> {
     page.setDefaultTimeout(8_000);
     await page.goto(workbenchAddress(server, opening));
     await page.locator('.monaco-workbench .part.editor').waitFor();
-    const workbench = new Workbench(server, browser, page, resolve(opening.folder));
+    const workbench = new Workbench(page, resolve(opening.folder), async () => {
+      await browser.close();
+      await server.stop();
+    });
     if (opening.file) await workbench.editor(basename(opening.file)).waitFor();
     if (opening.theme) await workbench.useTheme(opening.theme);
     return workbench;
@@ -63,7 +68,8 @@ export function workbenchAddress(
   const payload: (readonly [string, string])[] = [['skipWelcome', 'true'], ...properties];
   if (opening.extension) payload.push(['extensionDevelopmentPath', remote(server, opening.extension)]);
   if (opening.file) payload.push(['openFile', remote(server, opening.file)]);
-  const query = new URLSearchParams({ folder: resolve(opening.folder), payload: JSON.stringify(payload) });
+  const folder = opening.address ?? resolve(opening.folder);
+  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
   return `${server.url}?${query}`;
 }
 
@@ -82,10 +88,10 @@ export interface Clip {
 
 export class Workbench {
   constructor(
-    readonly server: Server,
-    readonly browser: Browser,
     readonly page: Page,
     readonly folder: string,
+    /** Closes the window and what shows it. */
+    readonly close: () => Promise<void>,
   ) {}
 
   /** The text editor that shows the file of that name. */
@@ -98,6 +104,18 @@ export class Workbench {
     await this.openPalette();
     await this.fillQuickInput(name, new RegExp(escapeRegExp(basename(name))));
     await this.editor(basename(name)).waitFor();
+  }
+
+  /** Opens a file of the folder from the Explorer, which lists it wherever it is. */
+  async openFromExplorer(name: string): Promise<void> {
+    await this.openContainer('Explorer');
+    await this.inExplorer(name).click();
+    await this.editor(name).waitFor();
+  }
+
+  /** The line of a file in the Explorer. */
+  inExplorer(name: string): Locator {
+    return this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first();
   }
 
   /** Runs a command by its title, from the palette. */
@@ -162,6 +180,17 @@ export class Workbench {
     return (await hover.textContent()) ?? '';
   }
 
+  /** The lines of text with those words on the screen. */
+  line(words: string | RegExp): Locator {
+    return this.page.locator('.editor-instance .view-line').filter({ hasText: words });
+  }
+
+  /** A line with those words in one of the lists of the side panel. */
+  row(list: string, words: string): Locator {
+    const rows = this.page.locator(`.pane:has(.pane-header[aria-label^="${list}"]) .monaco-list-row`);
+    return rows.filter({ hasText: words }).first();
+  }
+
   /** The document inside the webview view on the screen. */
   webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview').last().frameLocator('#active-frame');
@@ -205,11 +234,6 @@ export class Workbench {
   async screenshot(path: string, clip?: Clip): Promise<void> {
     const quality = path.endsWith('.jpg') ? { quality: 40 } : {};
     await this.page.screenshot({ path, ...quality, ...(clip ? { clip } : {}) });
-  }
-
-  async close(): Promise<void> {
-    await this.browser.close();
-    await this.server.stop();
   }
 }
 

@@ -29,7 +29,7 @@ const shared = [
   'targetDocument',
   'changeSidecar',
   'askCorrection',
-  'askWhereBeside',
+  'exportTarget',
   'copyCitation',
   'cardPage',
   'highlightStyles',

@@ -40,7 +40,12 @@ describe('package.json', () => {
       // A path or an address would have to be restricted in an untrusted workspace.
       assert.ok(type === 'boolean' || type === 'number' || choices, name);
     }
-    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    assert.equal(supported, 'limited');
+    for (const name of restrictedConfigurations) assert.ok(settings[name], name);
+    // A workspace could ask for more work than a person wants to wait for.
+    for (const [name, { type }] of Object.entries(settings))
+      if (type === 'number') assert.ok(restrictedConfigurations.includes(name), name);
   });
 
   it('is dressed for the marketplace: a picture of 256 pixels, a banner, categories, keywords', () => {
