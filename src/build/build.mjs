@@ -53,6 +53,9 @@ export async function build() {
   for (const file of readdirSync('src/data')) {
     if (file.endsWith('.tsv')) copyFileSync(`src/data/${file}`, `dist/data/${file}`);
   }
+  // A browser cannot list a folder of the extension.
+  const seeds = readdirSync('seeds').filter((file) => file.endsWith('.txt'));
+  writeFileSync('dist/seeds.json', JSON.stringify(seeds.sort()));
   joinLexicons('dist/data');
   writeGeography('dist/data');
   await compileKernels();

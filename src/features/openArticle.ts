@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { dateWords } from '../render/dateWords.ts';
 import { saidQuotes } from '../render/saidQuotes.ts';
 import { titleOf } from '../render/title.ts';
+import { articleFiles } from '../state/articleFiles.ts';
 import { type Feature, onCommand, type Reader } from './feature.ts';
 
 interface ArticleItem extends vscode.QuickPickItem {
@@ -43,7 +44,7 @@ async function fill(
 ): Promise<void> {
   const seeds = await seedsOf(reader.extensionUri);
   const known = new Set(seeds.map(String));
-  const found = await vscode.workspace.findFiles('**/*.{txt,md}', undefined, mostOfWorkspace, token);
+  const found = await articleFiles(mostOfWorkspace, token);
   const others = found.filter((uri) => !known.has(uri.toString())).sort((a, b) => (a.path < b.path ? -1 : 1));
   const groups = [
     { label: vscode.l10n.t('Articles that come with the reader'), uris: seeds },
@@ -63,14 +64,11 @@ async function fill(
   pick.busy = false;
 }
 
+/** Those that come with the extension, by the list that the build makes. */
 async function seedsOf(extensionUri: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const folder = vscode.Uri.joinPath(extensionUri, 'seeds');
-  const entries = await vscode.workspace.fs.readDirectory(folder);
-  return entries
-    .map(([name]) => name)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => vscode.Uri.joinPath(folder, name));
+  const list = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/seeds.json'));
+  const names: readonly string[] = JSON.parse(new TextDecoder().decode(list));
+  return names.map((name) => vscode.Uri.joinPath(extensionUri, 'seeds', name));
 }
 
 /** Title, date and number of quotations; nothing for a text that is not French, or cannot be read. */

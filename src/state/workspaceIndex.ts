@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
 import type { Analyses } from './analyses.ts';
+import { articleFiles } from './articleFiles.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import type { Sidecars } from './sidecars.ts';
 
@@ -27,8 +28,6 @@ const mostFiles = 1_000;
 const longestFile = 200_000;
 /** Characters of a text that is kept for the next search; a longer one is read again. */
 const longestKept = 20_000;
-const pattern = '**/*.{txt,md}';
-const leftOut = '**/{node_modules,.git}/**';
 
 /** What a search asks for. */
 interface Search {
@@ -106,7 +105,7 @@ export class WorkspaceIndex<Index> implements vscode.Disposable {
 
   private async list(token: vscode.CancellationToken, { trust = 0 }: Search): Promise<readonly vscode.Uri[]> {
     if (this.listed && Date.now() - this.listed.at < trust) return this.listed.files;
-    const files = await vscode.workspace.findFiles(pattern, leftOut, mostFiles, token);
+    const files = await articleFiles(mostFiles, token);
     if (!token.isCancellationRequested) this.listed = { files, at: Date.now() };
     return files;
   }

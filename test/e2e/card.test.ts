@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from '../host/workbench.ts';
 
 const file = '000_66dbe140987f49d1.txt';
@@ -156,7 +155,7 @@ describe('quote card in the window', function () {
       .first()
       .click();
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Markdown' }).click();
-    await expectValue(input, /000_66dbe140987f49d1\.quotes\.md$/u);
+    await workbench.quickInputHolds(/000_66dbe140987f49d1\.quotes\.md$/u);
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.notification-toast', { hasText: 'exported to' }).waitFor();
     const markdown = readFileSync(join(folder, '000_66dbe140987f49d1.quotes.md'), 'utf8');
@@ -173,12 +172,3 @@ describe('quote card in the window', function () {
     assert.match(text, /date of the article unknown/u);
   });
 });
-
-/** Waits until an input holds such a value. */
-async function expectValue(input: Locator, value: RegExp): Promise<void> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    if (value.test(await input.inputValue())) return;
-    await input.page().waitForTimeout(100);
-  }
-  assert.match(await input.inputValue(), value);
-}

@@ -23,6 +23,16 @@ export const steps: Readonly<Record<string, Step>> = {
       .waitFor({ timeout: 40_000 });
   },
 
+  'is offered the articles that come with the reader': async ({ workbench }) => {
+    const { page } = workbench;
+    await page.keyboard.press('F1');
+    await workbench.chooseEntry('>Bilingual Reader: Open Article', /Open Article/u);
+    await page.getByPlaceholder('A French article to read').waitFor();
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: /seeds.+\d+ quotations/su });
+    await row.nth(4).waitFor();
+    await page.keyboard.press('Escape');
+  },
+
   'hovers a name': async ({ workbench }) => {
     assert.match(await workbench.hover('Josep Borrell'), /Josep Borrell.+chef de la diplomatie/su);
     await workbench.page.keyboard.press('Escape');
@@ -32,6 +42,13 @@ export const steps: Readonly<Record<string, Step>> = {
     await workbench.page.keyboard.press('F1');
     await workbench.fillQuickInput('@juste demandé', /Nous avons juste demandé/u);
     await workbench.page.locator('.monaco-breadcrumbs', { hasText: 'juste demandé' }).waitFor();
+  },
+
+  'finds a person of another article': async ({ workbench }) => {
+    await workbench.page.keyboard.press('Control+T');
+    await workbench.fillQuickInput('#ushakov', /Ouchakov/u);
+    await workbench.editor('004_7b044bb0f93bacdf.txt').waitFor();
+    await workbench.openFromExplorer(article);
   },
 
   'goes to a quote': async ({ workbench }) => {
@@ -87,8 +104,8 @@ export const steps: Readonly<Record<string, Step>> = {
       return;
     }
     await workbench.chooseEntry('Markdown', /Markdown/u);
-    await page.getByRole('button', { name: 'OK' }).waitFor();
-    await page.keyboard.press('Enter');
+    await workbench.quickInputHolds(/\.quotes\.md$/u);
+    await page.getByRole('button', { name: 'OK' }).click();
     await page.locator('.notification-toast', { hasText: 'exported to' }).waitFor();
     await page.locator('.notification-toast').getByRole('button', { name: 'Open' }).click();
     await workbench.line(/^#\sWashington\set\sMoscou/u).waitFor();

@@ -22,7 +22,7 @@ export function browserOnly(): string {
   return folder;
 }
 
-/** A folder of installed extensions with one that shows articles as files in memory, at `memfs:/` and, read-only, `memfs-ro:/`. */
+/** A folder of installed extensions with one that shows articles as files in memory, at `memfs:/articles` and, read-only, `memfs-ro:/articles`. */
 export async function memoryFiles(articles: string): Promise<string> {
   const folder = newFolder();
   const texts = readdirSync(articles).map((name) => [name, readFileSync(join(articles, name), 'utf8')]);

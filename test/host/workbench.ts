@@ -12,6 +12,8 @@ export interface Opening {
   readonly folder: string;
   /** Address at which an installed extension shows the files of the folder, for a window that is to see them there alone. */
   readonly address?: string;
+  /** For a browser alone: folders of all the extensions, each with an entry for browsers. */
+  readonly extensions?: readonly string[];
   /** A file to open at once. */
   readonly file?: string;
   readonly settings?: Settings;
@@ -109,6 +111,9 @@ export class Workbench {
   /** Opens a file of the folder from the Explorer, which lists it wherever it is. */
   async openFromExplorer(name: string): Promise<void> {
     await this.openContainer('Explorer');
+    // What the activity bar says of itself under the mouse lies over the files.
+    await this.page.mouse.move(700, 500);
+    await this.inExplorer(name).waitFor({ timeout: 30_000 });
     await this.inExplorer(name).click();
     await this.editor(name).waitFor();
   }
@@ -150,6 +155,16 @@ export class Workbench {
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: entry }).first();
     await row.waitFor();
     await row.click();
+  }
+
+  /** Waits until the input of the open list or dialog holds such a value. */
+  async quickInputHolds(value: RegExp): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    for (let tries = 0; tries < 80; tries++) {
+      if (value.test(await input.inputValue())) return;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`The input holds «${await input.inputValue()}».`);
   }
 
   /** Puts the caret at the nth occurrence (from 0) of the words in the file, which must be the active editor. */

@@ -1,4 +1,4 @@
-// An extension for the tests: the files of a folder, kept in memory, under `memfs:` and, for reading only, `memfs-ro:`.
+// An extension for the tests: a folder kept in memory, at `memfs:/articles` and, for reading only, `memfs-ro:/articles`.
 import * as vscode from 'vscode';
 
 /** By name; put in by whoever bundles this. */
@@ -22,12 +22,14 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
     );
 }
 
-/** One flat folder, `/`. */
+const folder = '/articles';
+
+/** One flat folder. */
 function memoryFiles(isReadonly: boolean): vscode.FileSystemProvider {
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   const files = new Map<string, Entry>();
   for (const [name, text] of Object.entries(articles))
-    files.set(`/${name}`, { bytes: new TextEncoder().encode(text), changed: 0 });
+    files.set(`${folder}/${name}`, { bytes: new TextEncoder().encode(text), changed: 0 });
   let clock = 0;
   const find = (uri: vscode.Uri) => {
     const file = files.get(uri.path);
@@ -50,11 +52,13 @@ function memoryFiles(isReadonly: boolean): vscode.FileSystemProvider {
     onDidChangeFile: changed.event,
     watch: () => new vscode.Disposable(() => {}),
     stat(uri) {
-      if (uri.path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+      if (folder.startsWith(uri.path))
+        return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
       const file = find(uri);
       return { type: vscode.FileType.File, ctime: 0, mtime: file.changed, size: file.bytes.length };
     },
-    readDirectory: () => [...files.keys()].map((path) => [path.slice(1), vscode.FileType.File]),
+    readDirectory: () =>
+      [...files.keys()].map((path) => [path.slice(folder.length + 1), vscode.FileType.File]),
     createDirectory() {},
     readFile: (uri) => find(uri).bytes,
     writeFile: write,
