@@ -16,12 +16,7 @@ const sidecar = '000_66dbe140987f49d1.reader.json';
 
 /** The steps of the journey, in order. */
 export const steps: Readonly<Record<string, Step>> = {
-  'opens an article': async ({ workbench }) => {
-    await workbench.openFromExplorer(article);
-    await workbench.page
-      .locator('.statusbar-item', { hasText: /12 quotations · \d+ names/u })
-      .waitFor({ timeout: 40_000 });
-  },
+  'opens an article': ({ workbench }) => open(workbench),
 
   'is offered the articles that come with the reader': async ({ workbench }) => {
     const { page } = workbench;
@@ -48,7 +43,7 @@ export const steps: Readonly<Record<string, Step>> = {
     await workbench.page.keyboard.press('Control+T');
     await workbench.fillQuickInput('#ushakov', /Ouchakov/u);
     await workbench.editor('004_7b044bb0f93bacdf.txt').waitFor();
-    await workbench.openFromExplorer(article);
+    await open(workbench);
   },
 
   'goes to a quote': async ({ workbench }) => {
@@ -82,7 +77,7 @@ export const steps: Readonly<Record<string, Step>> = {
     await workbench.openFromExplorer(sidecar);
     await workbench.line('"published"').waitFor();
     assert.equal(await workbench.line('"set": "speaker"').count(), isWritable ? 1 : 0);
-    await workbench.openFromExplorer(article);
+    await open(workbench);
   },
 
   'undoes the correction': async ({ workbench }) => {
@@ -111,3 +106,11 @@ export const steps: Readonly<Record<string, Step>> = {
     await workbench.line(/^#\sWashington\set\sMoscou/u).waitFor();
   },
 };
+
+/** Opens the article and waits until it is read, which the status bar tells of. */
+async function open(workbench: Workbench): Promise<void> {
+  await workbench.openFromExplorer(article);
+  await workbench.page
+    .locator('.statusbar-item', { hasText: /12 quotations · \d+ names/u })
+    .waitFor({ timeout: 40_000 });
+}
