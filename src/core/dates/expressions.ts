@@ -18,6 +18,11 @@ export interface DateExpression extends TextSpan {
   readonly anchor: string | null;
   /** `START`, `MID` or `END` of the period («début janvier»), or absent. */
   readonly part?: 'START' | 'MID' | 'END';
+  /**
+   * Where only the publication would tell: how many days that lies behind it, at least and at most, by the words alone. «hier» 1 and 1,
+   * «mardi» of something past 0 and 6, of something to come -6 and 0.
+   */
+  readonly toPublication?: readonly [least: number, most: number];
   /** Which rule resolved it, e.g. `weekday-before-publication`. */
   readonly rule: string;
 }

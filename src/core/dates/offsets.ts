@@ -25,7 +25,15 @@ export function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, anc
   const anchor = from === 'publication' ? anchors.published : anchorInText(count, anchors);
   if (anchor === null) {
     const rule = from === 'publication' ? 'publication-unknown' : 'no-date-before';
-    return { value: null, granularity, known: {}, anchor: null, rule };
+    const counts = from === 'publication' && unit === 'day';
+    return {
+      value: null,
+      granularity,
+      known: {},
+      anchor: null,
+      rule,
+      ...(counts ? { toPublication: [0 - count, 0 - count] as const } : {}),
+    };
   }
   const base = from === 'text' && anchors.lastDay !== null ? 'last-date' : 'publication';
   return {

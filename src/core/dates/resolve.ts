@@ -6,7 +6,10 @@ import { resolveOffset } from './offsets.ts';
 import type { Outlook } from './tense.ts';
 
 /** What a date expression comes to. */
-export type Resolution = Pick<DateExpression, 'value' | 'granularity' | 'known' | 'anchor' | 'rule'>;
+export type Resolution = Pick<
+  DateExpression,
+  'value' | 'granularity' | 'known' | 'anchor' | 'rule' | 'toPublication'
+>;
 
 /** Resolves a meaning against the publication date or the last day that the text named; never invents an anchor. */
 export function resolveMeaning(meaning: Meaning, outlook: Outlook, anchors: Anchors): Resolution {
@@ -122,6 +125,8 @@ function resolveWeekday(
 ): Resolution {
   const known = { weekday: meaning.weekday };
   const anchor = meaning.from === 'text' ? anchors.lastDay : anchors.published;
+  if (anchor === null && meaning.from !== 'text')
+    return { ...unresolved('day', known), toPublication: reachOf(meaning.shift, outlook) };
   if (anchor === null) return unresolved('day', known);
   const { day, rule } = shiftedWeekday(meaning.weekday, meaning.shift, outlook, anchor);
   const value = meaning.nights ? `${isoDay(day)}/${isoDay(day + 1)}` : isoDay(day);
@@ -132,6 +137,13 @@ function resolveWeekday(
     anchor: isoDay(anchor),
     rule: meaning.from === 'text' ? `${rule}-last-date` : rule,
   };
+}
+
+/** How far behind a weekday the day of writing may lie. */
+function reachOf(shift: number | undefined, outlook: Outlook): readonly [number, number] {
+  if (shift === -1) return [1, 7];
+  if (shift === 1) return [-7, -1];
+  return outlook === 'future' || outlook === 'lean' ? [-6, 0] : [0, 6];
 }
 
 function resolveMonths(
