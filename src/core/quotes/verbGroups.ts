@@ -46,7 +46,7 @@ function groupAt(
   const first = firstClitic(items, at);
   const reflexive = stands(items, first, at, reflexives);
   const negated = stands(items, first, at, negations) && isNegated(items, at);
-  const clitic = items[at + 1]?.word?.kind === 'clitic' ? at + 1 : -1;
+  const clitic = isSubjectClitic(items[at + 1]?.word) ? at + 1 : -1;
   const group = (
     { last, head }: Pick<VerbGroup, 'last' | 'head'>,
     { lemma }: Word,
@@ -99,6 +99,11 @@ const objects = new Set([
   ...ambiguous,
 ]);
 const clitics = new Set([...reflexives, ...negations, ...objects]);
+
+/** «dit-{il}», «a-{t-elle}»; not «écrivez-{le}», «croyez-{moi}». */
+function isSubjectClitic(word: Word | undefined): boolean {
+  return word?.kind === 'clitic' && /^-?(?:t-)?(?:je|j['’]|tu|ils?|elles?|on|ce|nous|vous)$/iu.test(word.text);
+}
 
 function stands(items: readonly Item[], from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (words.has(items[i]?.form ?? '')) return true;
