@@ -6,7 +6,7 @@ import { type Event, type Layer, lastEvent, nextEvent } from './events.ts';
 import { momentOf } from './frameDates.ts';
 import { daysFromEvent, hoursAway, namesDocument, pointsThere, saysThen } from './leaning.ts';
 import type { UtteranceDate } from './quotations.ts';
-import { type Report, reportOf } from './reportTense.ts';
+import { type Report, type ReportTense, reportOf } from './reportTense.ts';
 import type { Scene } from './scenes.ts';
 
 /** What the dates of quotations are read from. */
@@ -41,15 +41,18 @@ export function carryDate(
   const { tense } = report;
   if (tense !== 'present' && saysThen(attribution))
     return fromEvent(timeline, start, anyLayer, paragraph - 1);
-  const days = tense === 'present' ? 0 : daysFromEvent(attribution);
-  if (days !== 0) return fromCount(timeline, start, [tense === 'pluperfect' ? 'background' : 'story'], days);
+  const counted = fromCount(timeline, start, tense, daysFromEvent(attribution));
+  if (counted) return counted;
   switch (tense) {
     case 'past':
       return fromStory(timeline, draft, before);
     case 'imperfect':
       return tellsStory(attribution, report) ? fromScenery(timeline, draft, before) : null;
     case 'pluperfect':
-      return fromEvent(timeline, start, hoursAway(attribution) ? ['story'] : ['background']);
+      return hoursAway(attribution)
+        ? fromEvent(timeline, start, ['story'])
+        : (fromEvent(timeline, start, ['background', 'period'], paragraph) ??
+            fromEvent(timeline, start, ['background']));
     case 'verbless':
       return carried(before.paragraph, 'sentence');
     case 'present':
@@ -87,14 +90,18 @@ function isDateline({ published }: Timeline, { date }: Event): boolean {
   return date.value === published && date.known.year !== undefined;
 }
 
-/** «au lendemain du vol»: counted from the last event, or from what had happened before. */
+/**
+ * «au lendemain du vol»: counted from the last event, or from what had happened before. The eve of what was to come, «a-t-il dit à la
+ * veille du match», is the day of the story.
+ */
 function fromCount(
   timeline: Timeline,
   start: number,
-  layers: readonly Layer[],
+  tense: ReportTense,
   days: number,
 ): UtteranceDate | null {
-  const event = lastEvent(timeline.events, start, layers);
+  if (days === 0 || tense === 'present' || (days < 0 && tense !== 'pluperfect')) return null;
+  const event = lastEvent(timeline.events, start, [tense === 'pluperfect' ? 'background' : 'story']);
   const day = event && parseIsoDay(event.date.value ?? '');
   if (!event || day === null || day === undefined) return null;
   const value = isoDay(day + days);

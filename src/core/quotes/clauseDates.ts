@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/expressions.ts';
 import type { DraftAttribution } from './drafts.ts';
-import { datesOf, isDay, isPast, isTold, momentOf, tellsTime, tiedToNoun } from './frameDates.ts';
+import { datesOf, isApart, isDay, isPast, isTold, momentOf, tellsTime, tiedToNoun } from './frameDates.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { indexAt, reportOf } from './reportTense.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -20,6 +20,7 @@ export function dateInClause(
   const usable = datesOf(reading).filter(({ date, index }) => {
     if (!isPast(date, published) || momentOf(date) === null) return false;
     if (datesRelative(reading, index) || datesDocument(attribution, date)) return true;
+    if (!cue && isApart(reading, index)) return false;
     if (tiedToNoun(reading, index) || isTold(reading, index) || insideClause(reading, at, index))
       return false;
     const close = isDay(date) || Math.abs(index - at) <= closeBy || opensSentence(reading, index);
@@ -36,11 +37,14 @@ function ownVerb(reading: Reading, verb: VerbGroup, index: number): boolean {
   );
 }
 
-/** «En 2019, le directeur de l'usine avait promis …» */
+/** «En 2019, le directeur de l'usine avait promis …», «Dans un avis rendu en mai dernier, …» */
 function opensSentence(reading: Reading, index: number): boolean {
   let end = index;
   while (reading.dateAt(end) !== undefined) end++;
-  return index <= 1 && wordAt(reading.items, end) === ',';
+  if (wordAt(reading.items, end) !== ',') return false;
+  for (let i = 0; i < index; i++)
+    if (reading.finiteStarts.has(i) || wordAt(reading.items, i) === ',') return false;
+  return true;
 }
 
 /** True for a date behind the «que» that the cue opens, or in what is said of somebody («, qui avait gagné dimanche,»): it dates no telling. */

@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import { firstFrom, type Span } from '../span.ts';
-import { datesOf, isDay, isPast, isTold, tiedToNoun } from './frameDates.ts';
+import { datesOf, type FrameDate, isApart, isDay, isPast, isTold, tiedToNoun } from './frameDates.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -33,7 +33,7 @@ export function eventDates(readings: readonly Reading[], published: string | und
         start,
         end,
         date,
-        layer: layerOf(reading, date, verb, published),
+        layer: layerOf(reading, { date, index }, verb, published),
         paragraph,
         opens: index <= 1,
       });
@@ -81,12 +81,13 @@ const recentDays = 10;
 /** «le violon avait disparu le 31 octobre», «l'auteur, mort trois jours plus tôt»: the story itself is later. */
 function layerOf(
   reading: Reading,
-  date: DateExpression,
+  { date, index }: FrameDate,
   verb: VerbGroup | undefined,
   published: string | undefined,
 ): Layer {
   if (!isDay(date)) return 'period';
-  if (verb?.tense === 'pluperfect' || !isRecent(date, published)) return 'background';
+  if (verb?.tense === 'pluperfect' || !isRecent(date, published) || isApart(reading, index))
+    return 'background';
   const other = datesOf(reading).some((one) => one.date !== date);
   return date.rule === 'day-before-last-date' && other ? 'background' : 'story';
 }

@@ -54,6 +54,16 @@ export function tiedToNoun(reading: Reading, index: number): boolean {
   return /^(?:de|d'|du|des)$/u.test(wordAt(reading.items, i)) && reading.items[i - 1]?.word?.pos === 'NOUN';
 }
 
+/** «Elle a dédié sa victoire à une amie, {victime} d'une chute dimanche»: the date is that of what is said of somebody in passing. */
+export function isApart(reading: Reading, index: number): boolean {
+  const { items } = reading;
+  for (let i = index - 1; i > 0; i--) {
+    if (reading.finiteStarts.has(i)) return false;
+    if (wordAt(items, i) === ',') return i + 1 < index && items[i + 1]?.word?.pos === 'NOUN';
+  }
+  return false;
+}
+
 /** «Elle dit avoir reçu le lendemain un courriel», «On a livré dimanche, a-t-il dit»: a date in what a cue reports is told, not seen. */
 export function isTold(reading: Reading, index: number): boolean {
   return reading.cues.some((cue) => {

@@ -102,7 +102,9 @@ const clitics = new Set([...reflexives, ...negations, ...objects]);
 
 /** «dit-{il}», «a-{t-elle}»; not «écrivez-{le}», «croyez-{moi}». */
 function isSubjectClitic(word: Word | undefined): boolean {
-  return word?.kind === 'clitic' && /^-?(?:t-)?(?:je|j['’]|tu|ils?|elles?|on|ce|nous|vous)$/iu.test(word.text);
+  return (
+    word?.kind === 'clitic' && /^-?(?:t-)?(?:je|j['’]|tu|ils?|elles?|on|ce|nous|vous)$/iu.test(word.text)
+  );
 }
 
 function stands(items: readonly Item[], from: number, to: number, words: ReadonlySet<string>): boolean {

@@ -20,6 +20,7 @@ function check(drawn: string): void {
 const cases: Record<string, readonly string[]> = {
   'the clause of the cue tells': [
     '« {Nous partons 2022-05-10} », a déclaré mardi Ana Duval.',
+    'Dans un avis rendu en novembre dernier, le Haut Conseil avait appelé à « {dormir davantage 2021-11} ».',
     'Ana Duval a dit mercredi que {la route rouvrirait lundi 2022-05-11}.',
     '« {La route rouvre lundi ?} », explique Ana Duval.',
     '« {On verra 2022-05-10} », confie Ana Duval, jointe mardi par téléphone.',
@@ -27,6 +28,7 @@ const cases: Record<string, readonly string[]> = {
   ],
   'a date of somebody or something else does not tell': [
     'Le conseil a voté mercredi. « {Enfin ! 2022-05-11} », a soufflé Ana Duval, qui avait été élue dimanche.',
+    'Lotte Roy s’est imposée mercredi à Sète. Elle a dédié sa victoire à Julie Maes, victime d’une chute dimanche. « {Je pense à elle 2022-05-11} », a-t-elle soufflé.',
     'Ana Duval s’est confiée mercredi. Elle dit avoir reçu le lendemain « {des menaces ?} ».',
     '« {J’ai un permis 2022-05-10} », a plaidé mardi Ana Duval, qui préside le club.',
   ],
@@ -70,6 +72,8 @@ const cases: Record<string, readonly string[]> = {
     'Ana Duval a suspendu la séance mardi. « {Un peu de calme 2022-05-10} », avait-elle prévenu une heure plus tôt.',
     'Ana Duval a suspendu la séance mardi. « {Un peu de calme ?} », avait-elle prévenu.',
     'Le feu a pris lundi au port. Au lendemain du sinistre, Ana Duval a dénoncé « {un gâchis 2022-05-10} ».',
+    'Ana Duval a parlé mardi. « {Nous avons eu honte 2022-05-10} », a-t-elle soufflé à la veille du match.',
+    'Ana Duval avait joué en juin 2001. Au public, elle avait répondu : « {Rentrez chez vous. 2001-06} »',
     'Ana Duval a écrit mardi au préfet. Dans sa lettre, elle évoque « {un désastre 2022-05-10} ».',
     'Dans une lettre de 1951, la peintre demandait « {un peu de bleu 1951} ».',
   ],
