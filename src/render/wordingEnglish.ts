@@ -88,6 +88,7 @@ export const englishWording: Wording = {
     'shared-subject': 'Subject of the sentence, shared with %',
     'relative-antecedent': 'Antecedent of the relative clause with %',
     agent: 'Agent of %',
+    relayed: 'Quoted by a medium, %',
     'according-to': 'Named as the source by %',
     colon: 'Named before the colon',
     signature: 'Named after the quotation',

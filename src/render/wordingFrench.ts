@@ -88,6 +88,7 @@ export const frenchWording: Wording = {
     'shared-subject': 'Sujet de la phrase, aussi celui de %',
     'relative-antecedent': 'Antécédent de la relative avec %',
     agent: 'Agent de %',
+    relayed: 'Cité par un média, %',
     'according-to': 'Source annoncée par %',
     colon: 'Nommé avant le deux-points',
     signature: 'Nommé après la citation',

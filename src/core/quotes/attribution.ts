@@ -3,6 +3,7 @@ import { colonBefore } from './patterns/colonBefore.ts';
 import { cueBefore } from './patterns/cueBefore.ts';
 import { gapped } from './patterns/gapped.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
+import { presented } from './patterns/presented.ts';
 import { inciseOfFrame, predicateInMarks, signature, wovenIntoClause } from './patterns/sentence.ts';
 import { sourceInFrame } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
@@ -31,6 +32,7 @@ type Pattern = (reading: Reading, at: number) => Finding | undefined;
 
 /** Tried in order; the first that fits attributes the quotation. */
 const patterns: readonly Pattern[] = [
+  presented,
   inciseBehind,
   gapped,
   cueBefore,

@@ -26,9 +26,12 @@ export interface CueEntry {
 
 /**
  * `host` leads to the body for which «on» speaks («à», «du côté de»), `via` to the medium or document that carried the words («dans un
- * communiqué», «à l'antenne de»), `addressee` to whom it was said («à», «devant», «interrogée par»).
+ * communiqué», «à l'antenne de»), `addressee` to whom it was said («à», «devant», «interrogée par»), `origin` to whom a medium quotes
+ * («citant»), `vocative` opens an address in the words themselves («Monsieur le ministre, …»).
  */
-export type LinkKind = 'host' | 'via' | 'addressee';
+export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative';
+
+const linkKinds: readonly LinkKind[] = ['host', 'via', 'addressee', 'origin', 'vocative'];
 
 export interface CueLexicon {
   /** By head verb; longest phrase first. */
@@ -52,10 +55,12 @@ export function parseCues(tsv: string): CueLexicon {
   const verbs = new Map<string, CueEntry[]>();
   const prepositions = new Map<string, CueEntry[]>();
   const nouns = new Set<string>();
-  const links = {
-    host: new Map<string, CueEntry[]>(),
-    via: new Map<string, CueEntry[]>(),
-    addressee: new Map<string, CueEntry[]>(),
+  const links: Record<LinkKind, Map<string, CueEntry[]>> = {
+    host: new Map(),
+    via: new Map(),
+    addressee: new Map(),
+    origin: new Map(),
+    vocative: new Map(),
   };
   const habits = new Set<string>();
   for (const row of parseTsv(tsv)) {
@@ -80,7 +85,7 @@ export function parseCues(tsv: string): CueLexicon {
     else if (row.class === 'habit') habits.add(fold(cue));
     else if (isLink(row.class)) add(links[row.class], own[0] ?? '', { ...entry, words: own });
   }
-  const indexes = [verbs, prepositions, links.host, links.via, links.addressee];
+  const indexes = [verbs, prepositions, ...linkKinds.map((kind) => links[kind])];
   for (const entries of indexes.flatMap((index) => [...index.values()]))
     entries.sort((a, b) => b.words.length - a.words.length || Number(b.negated) - Number(a.negated));
   for (const index of [prepositions, links.host, links.via, links.addressee]) addContracted(index);
@@ -111,7 +116,7 @@ function addContracted(index: Map<string, CueEntry[]>): void {
 }
 
 function isLink(kind: string | undefined): kind is LinkKind {
-  return kind === 'host' || kind === 'via' || kind === 'addressee';
+  return linkKinds.some((known) => known === kind);
 }
 
 /** «l'aveu de» → «l'», «aveu», «de». */

@@ -1,7 +1,7 @@
 import type { Span, TextSpan } from '../span.ts';
 import { itemAt, textSpan } from '../span.ts';
 import type { Finding } from './attribution.ts';
-import { addresseeOf, viaOf } from './channels.ts';
+import { addresseeOf, relayed, viaOf, vocativeIn } from './channels.ts';
 import type { QuotationInput } from './findQuotations.ts';
 import { fittingFinding, isSlogan } from './fitting.ts';
 import { findIncise, type Incise } from './incise.ts';
@@ -95,7 +95,9 @@ export function draftMarked(
     utterance: isUtterance(words),
   });
   const attribution =
-    finding && kind !== 'scare' ? attributionOf(text, incise?.reading ?? reading, finding) : null;
+    finding && kind !== 'scare'
+      ? withVocative(text, attributionOf(text, incise?.reading ?? reading, finding), inside)
+      : null;
   const start = parts[0]?.start ?? span.start;
   const end = parts.at(-1)?.end ?? span.end;
   return {
@@ -148,8 +150,25 @@ export function draftIndirect(input: QuotationInput, reading: Reading): Draft[] 
   }));
 }
 
-export function attributionOf(text: string, reading: Reading, finding: Finding): DraftAttribution {
+/** To whom it was said by its own words, where the article does not say: «Monsieur le ministre, vous mentez». */
+function withVocative(
+  text: string,
+  attribution: DraftAttribution,
+  inside: readonly Reading[],
+): DraftAttribution {
+  if (attribution.addressee) return attribution;
+  for (const reading of inside) {
+    const address = vocativeIn(reading);
+    const [first, last] = [reading.items[address?.first ?? -1], reading.items[address?.last ?? -1]];
+    if (first && last) return { ...attribution, addressee: textSpan(text, first.start, last.end) };
+  }
+  return attribution;
+}
+
+export function attributionOf(text: string, reading: Reading, found: Finding): DraftAttribution {
   const { items } = reading;
+  const relay = relayed(reading, found);
+  const finding = relay?.finding ?? found;
   const spanOf = (first: number, last: number) => {
     const start = (items[first] as Span).start;
     // The hyphen and the «t» of «-t-il» are not part of the pronoun.
@@ -160,7 +179,7 @@ export function attributionOf(text: string, reading: Reading, finding: Finding):
   const { cue, rule, confidence } = finding;
   const speaker = finding.speaker && spanOf(finding.speaker.first, finding.speaker.last);
   const host = finding.host ? spanOf(finding.host.first, finding.host.last) : null;
-  const [via, addressee] = [viaOf(reading, finding), addresseeOf(reading, finding)];
+  const [via, addressee] = [relay?.via ?? viaOf(reading, finding), addresseeOf(reading, finding)];
   const words = cue && spanOf(cue.first, cue.entry ? cue.shown : cue.last);
   return {
     speaker,

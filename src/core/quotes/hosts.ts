@@ -14,9 +14,12 @@ export function hostOf(reading: Reading, subject: Subject, cue: CueMatch): Subje
   for (const place of reading.links('host')) {
     const phrase = nounPhraseAt(reading, place.last + 1);
     if (!phrase || !isBody(reading, phrase.head)) continue;
-    const isBefore = opensClause(reading, place.first) && leadsTo(reading, phrase.last, subject.first);
+    const whole = withApposition(reading, phrase);
+    const isBefore =
+      opensClause(reading, place.first) &&
+      leadsTo(reading, behindApposition(reading, whole.last), subject.first);
     const isBehind = subject.head > cue.first && leadsTo(reading, behind, place.first);
-    if (isBefore || isBehind) return withApposition(reading, phrase);
+    if (isBefore || isBehind) return whole;
   }
   return undefined;
 }
@@ -28,6 +31,13 @@ function isBody(reading: Reading, head: number): boolean {
 function opensClause(reading: Reading, at: number): boolean {
   const before = reading.items[at - 1];
   return !before?.word || before.word.kind === 'punctuation' || before.word.pos === 'CCONJ';
+}
+
+/** «Du côté de Resa{, le gestionnaire}, on …»: the item that closes what is set beside a name by commas, else `last`. */
+function behindApposition(reading: Reading, last: number): number {
+  if (wordAt(reading.items, last + 1) !== ',') return last;
+  const beside = nounPhraseAt(reading, last + 2);
+  return beside && wordAt(reading.items, beside.last + 1) === ',' ? beside.last : last;
 }
 
 /** Whether nothing but commas, adverbs and dates stands between two items. */

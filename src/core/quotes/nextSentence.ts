@@ -1,5 +1,6 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
+import { presentation } from './patterns/presented.ts';
 import { signedBy } from './patterns/sentence.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { type Subject, surfaceSubject } from './subjects.ts';
@@ -32,6 +33,8 @@ export function fromNextSentence(
     (next.items.some((item) => item.quote !== undefined) && !labelsOnly(next))
   )
     return null;
+  const shown = presentation(next, 0);
+  if (shown) return attributionOf(text, next, shown);
   const author = authorOf(next);
   if (author)
     return attributionOf(text, next, { speaker: author, cue: null, rule: 'next-sentence', confidence: 0.7 });

@@ -54,7 +54,7 @@ function opensApposition(reading: Reading, from: number, end: number, behind: Be
     case 'NUM':
       return /^ans?$/u.test(wordAt(items, from + 1));
     case 'ADP':
-      return isOrigin(reading, from) || isGerund(reading, from);
+      return isOrigin(reading, from) || isGerund(reading, from) || isSide(reading, from, end, behind);
     case 'ADJ':
     case 'VERB':
     case 'ADV':
@@ -74,6 +74,14 @@ function isOrigin(reading: Reading, at: number): boolean {
   if (!/^(?:de|d'|du|des)$/u.test(wordAt(reading.items, at))) return false;
   const noun = reading.items[at + 1]?.word?.pos === 'DET' ? at + 2 : at + 1;
   return reading.nameAt(noun) !== undefined || reading.isSpeaker(noun);
+}
+
+/** «…, pour la défense. On condamne …»: for whom somebody pleads, where more is said. */
+function isSide({ items, isSpeaker }: Reading, at: number, end: number, behind: Behind): boolean {
+  const noun = items[at + 1]?.word?.pos === 'DET' ? at + 2 : at + 1;
+  return (
+    behind === 'sentence' && wordAt(items, at) === 'pour' && isSpeaker(noun) && stop.test(wordAt(items, end))
+  );
 }
 
 /** «…, en essuyant ses lunettes, …» */

@@ -8,6 +8,8 @@ describeDrawn('hard cases: who speaks', {
   '17. two speakers and a document':
     'Ana Duval et Jo Blin ont assuré que « {d tout va bien = Ana Duval + Jo Blin} », selon un communiqué.',
   '18. relay': '« {d Le pont est sûr = le ministère} », a indiqué le ministère, a rapporté l’agence RIA.',
+  '18b. relay that names whom it quotes':
+    '« {d Le pont est sûr = le ministère} », a rapporté l’agence RIA, citant le ministère.',
   '19. two levels':
     'La banque a dit que {i Jo Brun avait dit à Lou Noir que {i le taux baisserait = Jo Brun} = la banque}.',
   '24. a report in the marks':

@@ -26,9 +26,17 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
   // «a lancé qu'il reviendrait «demain»»
   if (entry.use === 'incise') return /^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1));
   if (cue.group && opened === 0 && !takesInfinitives(reading, cue, at)) return false;
-  if (entry.use === 'quote' && cue.group) return verbs <= opened && at - cue.last < 14;
+  if (entry.use === 'quote' && cue.group)
+    return verbs <= opened && at - cue.last - setOffBetween(reading, cue.last, at) < 14;
   if (entry.use === 'think') return opened > 0 || at - cue.last < 8;
   return true;
+}
+
+/** How many items stand between the first and the last comma: «dénonce, par la voix de son ministre, des «pressions»». */
+function setOffBetween({ items }: Reading, from: number, to: number): number {
+  const commas: number[] = [];
+  for (let i = from + 1; i < to; i++) if (wordAt(items, i) === ',') commas.push(i);
+  return (commas.at(-1) ?? 0) - (commas[0] ?? 0);
 }
 
 /** False where a verb without «à» or «de» infinitives has one between it and the quotation: «défendre ses droits et éviter les «heurts»». */
