@@ -55,7 +55,11 @@ describe('what we know of people, places, bodies and works', () => {
 describe('cues, roles and adjectives of origin', () => {
   it('give each cue a class, a use and a polarity that are known', () => {
     for (const row of read('cues')) {
-      assert.match(row.class ?? '', /^(?:verb|preposition|host|via|addressee|noun|habit)$/u, row.cue);
+      assert.match(
+        row.class ?? '',
+        /^(?:verb|preposition|host|via|addressee|origin|vocative|noun|habit)$/u,
+        row.cue,
+      );
       assert.match(row.use ?? '', /^(?:report|incise|quote|think|never)$/u, row.cue);
       assert.match(row.polarity ?? '', /^(?:asserted|denied|reported)$/u, row.cue);
       assert.ok(row.english, row.cue);
