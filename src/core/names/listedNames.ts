@@ -8,6 +8,9 @@ const articles = new Set(['le', 'la', 'les', "l'", 'du', 'au', 'des', 'aux']);
 export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
   const slot = reading.slots[at];
   if (!slot) return null;
+  // «sur {X}», not «Monsieur X» or «les rayons X»
+  if (slot.key.length === 1 && !/^(?:sur|via|reseau|plateforme)$/u.test(reading.slots[at - 1]?.key ?? ''))
+    return null;
   // Behind a prefix the name itself: «ex-{Union soviétique}», though a list may hold it with its prefix.
   const prefixed = reading.pieces[slot.piece + 1];
   let piece = prefixed?.token === at && prefixed.first ? slot.piece + 1 : slot.piece;

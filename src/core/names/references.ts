@@ -15,6 +15,8 @@ import { isNamed } from './speakerReferences.ts';
 /** Something in the text that calls an entity by name or refers back to one. */
 export type Reference = Span & { readonly sentence: number; readonly from: number; readonly to: number } & (
     | { readonly kind: 'name'; readonly entity: string }
+    /** A role phrase that stands beside the name of whom it calls: «Odile, {une voisine}, qui se dit …». */
+    | { readonly kind: 'apposed'; readonly entity: string }
     | { readonly kind: 'pronoun'; readonly wanted: Wanted }
     | { readonly kind: 'role'; readonly phrase: RolePhrase }
     | {
@@ -35,7 +37,7 @@ export function listReferences(
   bodies: ReadonlySet<string>,
   { heads, gazetteer }: Pick<NameLexicons, 'heads' | 'gazetteer'>,
 ): readonly Reference[] {
-  const apposed = new Set(names.appositions.map(({ phrase }) => phrase));
+  const apposed = new Map(names.appositions.map(({ phrase, entity }) => [phrase, entity]));
   return names.sentences.flatMap((found, sentence) => {
     const own = itemsIn(names.names, found.reading.sentence).filter(({ rule }) => rule !== 'people');
     const speaking = itemsIn(speakers, found.reading.sentence).filter(
@@ -58,7 +60,7 @@ function nameReference({ entity, sentence, start, end, from, to }: LinkedName): 
 function roleReferences(
   found: Found,
   sentence: number,
-  apposed: ReadonlySet<RolePhrase>,
+  apposed: ReadonlyMap<RolePhrase, string>,
   speaking: readonly Span[],
 ): readonly Reference[] {
   const kept: Reference[] = [];
@@ -70,17 +72,12 @@ function roleReferences(
     );
     const nested = phrase.start < end;
     end = Math.max(end, phrase.end);
-    if (apposed.has(phrase) || nested) continue;
+    const { start, from, to } = phrase;
+    const entity = apposed.get(phrase);
+    if (entity && speaks) kept.push({ kind: 'apposed', entity, sentence, start, end: phrase.end, from, to });
+    if (entity || nested) continue;
     if (!speaks && (phrase.introduction === 'bare' || phrase.form.role.class === 'title')) continue;
-    kept.push({
-      kind: 'role',
-      phrase,
-      sentence,
-      start: phrase.start,
-      end: phrase.end,
-      from: phrase.from,
-      to: phrase.to,
-    });
+    kept.push({ kind: 'role', phrase, sentence, start, end: phrase.end, from, to });
   }
   return kept;
 }

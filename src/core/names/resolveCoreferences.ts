@@ -89,6 +89,7 @@ function speakerAt(speakers: readonly TextSpan[], { start, end }: Span): TextSpa
 
 function resolve(progress: Progress, reference: Reference, speaker: TextSpan | undefined): void {
   if (reference.kind === 'name') enter(progress, reference, isHead(progress, reference, speaker));
+  else if (reference.kind === 'apposed') resolveApposed(progress, reference);
   else if (reference.kind === 'pronoun') resolvePronoun(progress, reference, speaker);
   else resolvePhraseReference(progress, reference, speaker);
 }
@@ -105,6 +106,13 @@ function isHead(
     found !== undefined &&
     isNamed(found, speaker, itemsIn(input.names.names, reference))
   );
+}
+
+function resolveApposed(progress: Progress, reference: Reference & { kind: 'apposed' }): void {
+  const words = textSpan(progress.input.text, reference.start, reference.end);
+  const entities = [reference.entity];
+  progress.found.push({ ...words, kind: 'role', entities, rule: 'role-in-article', confidence: 0.95 });
+  note(progress, entities, reference, true, true);
 }
 
 function resolvePronoun(

@@ -37,7 +37,10 @@ function skipLabel(
 ): number {
   const slot = slots[at];
   const next = slots[at + 1];
-  if (!slot?.capital || !next?.capital || next.word.kind !== 'word' || slot.allCapitals) return at;
+  if (!slot?.capital || !next?.capital || next.word.kind !== 'word') return at;
+  // «écrit sur {X} Jo Blin»
+  if (slot.key === 'x' && slots[at - 1]?.key === 'sur') return at + 1;
+  if (slot.allCapitals) return at;
   const isLabel = heads.at(pieces, slot.piece, ['label'])?.length === 1;
   if (slot.opening && isLabel && !heads.at(pieces, slot.piece, ['inside', 'whole', 'short'])) return at + 1;
   const determined = /^(?:le|la|l['’]|un|une|du|au)$/u.test(slots[at - 1]?.key ?? '');

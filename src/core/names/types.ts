@@ -76,7 +76,8 @@ function isNoName(found: Found, segment: Segment, lexicons: NameLexicons): boole
   const none = lexicons.heads.at(found.reading.pieces, slot.piece, ['none']);
   if (none && found.reading.pieces[slot.piece + none.length - 1]?.token === segment.to - 1) return true;
   if (isDomain(found, segment, lexicons)) return true;
-  return segment.to === segment.from + 1 && (slot.key.length < 2 || ordinal.test(slot.word.text));
+  const letter = slot.key.length < 2 && segment.entries.length === 0;
+  return segment.to === segment.from + 1 && (letter || ordinal.test(slot.word.text));
 }
 
 /** «la Santé», «la Défense»: what a ministry is for. */

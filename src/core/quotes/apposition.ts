@@ -21,7 +21,9 @@ export function withApposition(
   const inhabitant =
     /^\p{Lu}/u.test(reading.items[apposed.head]?.word?.text ?? '') &&
     reading.nameAt(apposed.head) === undefined;
-  const title = inhabitant || reading.isPerson(apposed.head);
+  // «confirme {celui-ci}, le troisième-ligne Jo Blin»
+  const pronoun = reading.items[head]?.word?.pos === 'PRON';
+  const title = inhabitant || pronoun || reading.isPerson(apposed.head);
   for (let i = apposed.head; i <= apposed.last; i++) {
     const name = reading.nameAt(i);
     if (name?.type !== 'PER') continue;

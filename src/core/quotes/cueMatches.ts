@@ -17,7 +17,7 @@ export interface CueMatch {
 }
 
 /** How many items may stand between two words of a phrase: «mettre vivement en garde», «tirer une nouvelle fois la sonnette». */
-const longestPhraseGap = 3;
+const longestPhraseGap = 5;
 
 /** Any verb that stands inverted right behind a quotation says it: «…», s'étrangle Michel Lopez. */
 export function unlistedCue(group: VerbGroup): CueMatch {

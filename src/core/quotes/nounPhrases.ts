@@ -111,7 +111,17 @@ function extend(reading: Reading, head: number, depth: number): number {
       continue;
     }
     if (/^(?:très|plus|moins)$/u.test(text) && items[i + 1]?.word?.pos === 'ADJ') continue;
+    // «un monsieur {en blazer}»
+    if (text === 'en' && isUnnamedPerson(reading, head) && items[i + 1]?.word?.pos === 'NOUN') {
+      last = i + 1;
+      i = last;
+      continue;
+    }
     break;
   }
   return last;
+}
+
+function isUnnamedPerson(reading: Reading, head: number): boolean {
+  return reading.isPerson(head) && /^une?$/u.test(wordAt(reading.items, head - 1));
 }

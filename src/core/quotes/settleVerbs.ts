@@ -46,7 +46,8 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   const behindQuote = (afterComma ? items[i - 2] : before)?.quote !== undefined;
   // «…», tranche Léa Roy; «…, décrit Yvon Le Guen, …»
   if ((behindQuote || afterComma) && next?.pos === 'PROPN') return 'verb';
-  if (behindQuote && next && /^(?:DET|NOUN|PRON)$/u.test(next.pos)) return 'cue';
+  // «…», lâche, sibyllin, son directeur
+  if (behindQuote && next && (/^(?:DET|NOUN|PRON)$/u.test(next.pos) || next.text === ',')) return 'cue';
   const quoted = items[i + 1]?.quote !== undefined;
   if ((firstVerb < 0 || i < firstVerb) && isObjectBefore(items, i)) return 'cue';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';

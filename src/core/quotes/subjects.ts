@@ -32,8 +32,29 @@ export function findSubject(reading: Reading, group: VerbGroup): Subject | undef
     return { first: group.clitic, last: group.clitic, head: group.clitic, rule: 'clitic-subject' };
   if (group.form !== 'finite') return sharedSubject(reading, group);
   return (
-    subjectBefore(reading, group) ?? sharedIfCoordinated(reading, group) ?? parsedSubject(reading, group)
+    insertedSubject(reading, group) ??
+    subjectBefore(reading, group) ??
+    sharedIfCoordinated(reading, group) ??
+    parsedSubject(reading, group)
   );
+}
+
+/** «Les chiffres, ajoute {la biologiste}, restent flous»: the subject of a verb of saying that parts another from its own subject. */
+function insertedSubject(reading: Reading, group: VerbGroup): Subject | undefined {
+  if (wordAt(reading.items, group.first - 1) !== ',') return undefined;
+  const phrase = nounPhraseAt(reading, group.last + 1);
+  if (!phrase || !canSpeak(reading, phrase.head)) return undefined;
+  const subject = withApposition(reading, phrase, 'inverted-subject');
+  const next = subject.last + 2;
+  const goesOn = reading.finiteStarts.has(next) || reading.items[next]?.quote !== undefined;
+  return goesOn && wordAt(reading.items, subject.last + 1) === ',' ? subject : undefined;
+}
+
+/** True for a verb of saying between two commas, its subject behind it: «La France, {a-t-il dit}, «tiendra parole»». */
+export function isInserted(reading: Reading, group: VerbGroup): boolean {
+  const subject = wordAt(reading.items, group.first - 1) === ',' ? findSubject(reading, group) : undefined;
+  const end = Math.max(subject?.last ?? -1, group.last) + 1;
+  return subject !== undefined && subject.first >= group.first && wordAt(reading.items, end) === ',';
 }
 
 /** What the parser takes for the subject before the verb, where no noun phrase offers itself. */
@@ -94,15 +115,16 @@ export function subjectAfter(reading: Reading, group: VerbGroup): Subject | unde
     if (!word) return undefined;
     const text = wordAt(items, i);
     if (text === ',' || word.pos === 'ADV' || reading.dateAt(i) !== undefined) continue;
-    if (subjectPronoun.test(text) && word.pos === 'PRON')
-      return { first: i, last: i, head: i, rule: 'inverted-subject' };
+    // «ne disait {rien}» has an object there
+    if (subjectPronoun.test(text) && word.pos === 'PRON' && !/^(?:rien|tout|ça|cela)$/u.test(text))
+      return withApposition(reading, { first: i, last: i, head: i }, 'inverted-subject');
     if (word.pos === 'ADP') {
       i = endOfComplement(reading, i);
       continue;
     }
     const phrase = nounPhraseAt(reading, i, numberOf(reading, group));
-    // «raconte, {mi-amusé, mi-amer}, un ancien député»
-    if (phrase && isAttribute(reading, phrase)) {
+    // «raconte, {mi-amusé, mi-amer}, un ancien député»; «a affirmé, {le même jour}, le général»
+    if (phrase && isSetOff(reading, phrase)) {
       i = phrase.last;
       continue;
     }
@@ -113,10 +135,15 @@ export function subjectAfter(reading: Reading, group: VerbGroup): Subject | unde
   return undefined;
 }
 
-/** «mi-amer»: a bare word in lower case between two commas tells how it is said. */
-function isAttribute({ items }: Reading, { first, last }: Pick<Subject, 'first' | 'last'>): boolean {
-  if (wordAt(items, first - 1) !== ',' || wordAt(items, last + 1) !== ',' || first !== last) return false;
-  return /^\p{Ll}/u.test(items[first]?.word?.text ?? '') && items[first]?.word?.pos !== 'PRON';
+/** A phrase between two commas that cannot speak tells how or when it is said. */
+function isSetOff(
+  reading: Reading,
+  { first, last, head }: Pick<Subject, 'first' | 'last' | 'head'>,
+): boolean {
+  const { items } = reading;
+  if (wordAt(items, first - 1) !== ',' || wordAt(items, last + 1) !== ',') return false;
+  const bare = first === last && /^\p{Ll}/u.test(items[first]?.word?.text ?? '');
+  return bare ? items[first]?.word?.pos !== 'PRON' : !canSpeak(reading, head);
 }
 
 /** «par X» behind a passive; nobody where it is missing («il a été annoncé que»). */

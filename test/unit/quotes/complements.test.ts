@@ -32,6 +32,23 @@ describeDrawn('a participle', {
 describeDrawn('a speaker', {
   'stands behind a role and the short form of its body in brackets':
     'Le directeur de l’Office des grains (ODG), Nacer Ouali, a indiqué que {i tout allait bien = Nacer Ouali}. Le directeur promet une « {p belle année = Nacer Ouali} ».',
+  'stands inside the sentence that it says':
+    'Les données, ajoute la biologiste, restent « {p inégales d’un pays à l’autre = la biologiste} ». La France, a-t-elle dit, « {p tiendra parole = la biologiste} ».',
+  'stands behind a day between commas':
+    '« {d La ville est calme = Jo Blin} », a affirmé, le même jour, lors d’un point de presse, le général Jo Blin.',
+  'keeps what an unnamed one wears':
+    '« {d C’est trop tard = un monsieur en blazer} », tranche un monsieur en blazer.',
+  'is named behind its pronoun':
+    'Le gérant Jo Blin a laissé parler son chef. « {d J’ai dit non = Ari Roux} », confirme celui-ci, le pâtissier Ari Roux.',
+  'is whom the phrase before «qui» stands beside':
+    '« {d Les pigeons étaient chez eux = Odile} », se souvient Odile, une voisine, qui se dit « {p heureuse = Odile} ».',
+  'is not the source that passes it on between commas':
+    'Le préfet Jo Blin est venu. Il aurait demandé, selon l’Agence du Nord, de « {p~ revenir à la raison = Jo Blin} ».',
+  'draws a picture':
+    'La cheffe Ana Duval a dressé mardi devant la presse un bilan « {p globalement positif = Ana Duval} ».',
+  'says what follows its own infinitive':
+    'Ana Duval dit ne plus ouvrir sa porte « {p même au facteur = Ana Duval} ».',
+  'writes on the network X': '« {d La ville tient = Jo Blin} », écrit sur X Jo Blin, conseiller.',
   'stands behind what tells how it is said':
     '« {d Il m’a servi un café = un ancien député} », raconte, mi-amusé, mi-amer, un ancien député.',
   'may have a name that begins like a complement':

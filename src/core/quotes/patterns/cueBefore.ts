@@ -18,6 +18,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     if (cue.last >= at || hangsOnCue(reading, c) || isHypothetical(reading, cue, at)) continue;
     if (!governs(reading, cue, at, colon ? 'colon' : 'none') || !hangsOnSubject(reading, cue)) continue;
     if (!cue.group) {
+      if (isAside(reading, c, at)) continue;
       const finding = fromSource(reading, cue, 0.9);
       if (finding && (finding.speaker?.last ?? 0) < at) return finding;
       continue;
@@ -47,6 +48,22 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     return view ?? { speaker: subject, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
   }
   return agentless;
+}
+
+/** «aurait demandé, {selon l'Agence}, de «…»»: what passes on the words of a verb before it, which governs them. */
+function isAside(reading: Reading, index: number, at: number): boolean {
+  const { items, cues } = reading;
+  const source = cues[index] as CueMatch;
+  const phrase = nounPhraseAt(reading, source.last + 1);
+  const end = phrase ? phrase.last + 1 : source.last + 1;
+  if (wordAt(items, source.first - 1) !== ',' || wordAt(items, end) !== ',') return false;
+  const verb = cues[index - 1];
+  return (
+    verb?.group !== undefined &&
+    verb.last === source.first - 2 &&
+    end < at &&
+    /^(?:de|d'|que|qu'|à)$/u.test(wordAt(items, end + 1))
+  );
 }
 
 /** «{Pour le critique}, l'ensemble révèle «…»»: a thing shows what somebody thinks of it. */

@@ -1,5 +1,6 @@
 import type { CueMatch } from '../cueMatches.ts';
 import { type Reading, wordAt } from '../reading.ts';
+import { isInserted } from '../subjects.ts';
 
 /** Whether a quotation can stand in the complement of a cue to its left. */
 export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colon' | 'none'): boolean {
@@ -23,6 +24,7 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
     if (reading.finiteStarts.has(i)) verbs++;
   }
   if (mark === 'colon') return verbs <= opened;
+  if (cue.group && isInserted(reading, cue.group)) return true;
   // «a lancé qu'il reviendrait «demain»»
   if (entry.use === 'incise') return /^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1));
   if (cue.group && opened === 0 && !takesInfinitives(reading, cue, at)) return false;
@@ -49,9 +51,12 @@ function takesInfinitives(reading: Reading, cue: CueMatch, at: number): boolean 
       wordAt(reading.items, g.first - 1) !== 'pour',
   );
   // «a ajouté avoir vu «une aile»»: an infinitive right behind a verb of saying is what is said.
+  let next = cue.last + 1;
+  // «dit {ne plus} ouvrir»
+  while (/^(?:ne|n'|pas|plus|jamais)$/u.test(wordAt(reading.items, next))) next++;
   if (
     cue.entry.use === 'report' &&
-    reading.groups.some((g) => g.form === 'infinitive' && g.first === cue.last + 1)
+    reading.groups.some((g) => g.form === 'infinitive' && g.first <= next && g.head >= next)
   )
     return true;
   return !between || cue.entry.complements.some((c) => c.endsWith('inf'));
