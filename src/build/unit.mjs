@@ -1,4 +1,5 @@
 // npm run unit: the tests that need no VS Code; they read the lexicons of the build.
 import { runSuite } from './suite.mjs';
 
-await runSuite('test/unit');
+// A test takes milliseconds; the limit is for those of long texts on a machine that has much else to do.
+await runSuite('test/unit', ['--timeout', '20000']);
