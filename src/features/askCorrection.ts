@@ -7,6 +7,7 @@ import type { EntityType } from '../core/names/mentions.ts';
 import type { QuotationKind } from '../core/quotes/quotations.ts';
 import { itemAt, itemsIn, type Span } from '../core/span.ts';
 import { noteOf } from '../render/correctionOffers.ts';
+import { oneLine, withoutIcons } from '../render/escape.ts';
 import type { Wording } from '../render/wording.ts';
 
 /** `null` takes a correction back, `undefined` leaves all as it is: the person pressed Escape. */
@@ -24,8 +25,8 @@ export const askCorrection: Readonly<Record<CorrectionField, Ask>> = {
   async speaker({ entities }, _, wording) {
     const { corrections, types } = wording;
     const known = entities.map(({ name, type, role }) => ({
-      label: name,
-      description: role ?? types[type],
+      label: textLabel(name),
+      description: role ? textLabel(role) : types[type],
       value: name as string | null,
     }));
     const nobody = { label: `$(circle-slash) ${corrections.nobody}`, value: null };
@@ -75,17 +76,22 @@ export const askCorrection: Readonly<Record<CorrectionField, Ask>> = {
     const own = itemAt(mentions, span.start)?.entity;
     const choices = entities
       .filter(({ id }) => id !== own)
-      .map(({ name, type }) => ({ label: name, description: types[type], value: name }));
+      .map(({ name, type }) => ({ label: textLabel(name), description: types[type], value: name }));
     const chosen = await choose(choices, corrections.fields['same-as']);
     return chosen && { set: 'same-as', value: chosen.value };
   },
   async gloss({ glosses }, span, wording) {
     const senses = glossAt(glosses, span.start)?.senses ?? [];
-    const choices = senses.map((sense) => ({ label: sense, value: sense }));
+    const choices = senses.map((sense) => ({ label: textLabel(sense), value: sense }));
     const value = await chooseOrWrite(choices, wording, wording.corrections.fields.gloss);
     return value === undefined ? undefined : { set: 'gloss', value };
   },
 };
+
+/** Words of the article, or of a person, as a label. */
+function textLabel(words: string): string {
+  return withoutIcons(oneLine(words));
+}
 
 async function choose<T>(choices: readonly Choice<T>[], title: string): Promise<Choice<T> | undefined> {
   return vscode.window.showQuickPick(choices, { title, matchOnDescription: true });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutLinks } from '../render/escape.ts';
 import type { SidecarChange } from '../state/sidecarEdit.ts';
 import { BrokenSidecarError } from '../state/sidecars.ts';
 import type { Reader } from './feature.ts';
@@ -23,7 +24,7 @@ export async function changeSidecar(
     if (error instanceof BrokenSidecarError) void offerToOpen(error);
     else {
       const reason = error instanceof Error ? error.message : String(error);
-      vscode.window.showErrorMessage(vscode.l10n.t('This could not be kept: {0}', reason));
+      vscode.window.showErrorMessage(vscode.l10n.t('This could not be kept: {0}', withoutLinks(reason)));
     }
     return false;
   }
@@ -38,7 +39,7 @@ async function offerToOpen({ sidecar, offset }: BrokenSidecarError): Promise<voi
     vscode.l10n.t(
       'Line {0} of {1} cannot be read. Nothing was written; mend it first.',
       place.line + 1,
-      vscode.workspace.asRelativePath(sidecar),
+      withoutLinks(vscode.workspace.asRelativePath(sidecar)),
     ),
     open,
   );

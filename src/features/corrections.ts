@@ -3,6 +3,7 @@ import { anchorOf } from '../core/corrections/anchor.ts';
 import type { Correction, CorrectionField, CorrectionValue } from '../core/corrections/correction.ts';
 import type { Span } from '../core/span.ts';
 import { type CorrectionOffer, correctionOf, correctionOffers } from '../render/correctionOffers.ts';
+import { excerpt, withoutIcons } from '../render/escape.ts';
 import type { Reading } from '../state/focus.ts';
 import type { SidecarChange } from '../state/sidecarEdit.ts';
 import { askCorrection } from './askCorrection.ts';
@@ -49,7 +50,7 @@ export const corrections: Feature = (reader) => {
     if (!reading || offers.length === 0) return say(reader.wording.corrections.nothingHere);
     const items = offers.map((offer) => ({
       label: reader.wording.corrections.fields[offer.set],
-      description: reading.analysis.text.slice(offer.span.start, offer.span.end),
+      description: withoutIcons(excerpt(reading.analysis.text.slice(offer.span.start, offer.span.end), 120)),
       offer,
     }));
     const chosen = await vscode.window.showQuickPick(items, { title: reader.wording.corrections.title });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutLinks } from '../render/escape.ts';
 import { type FormatName, formats, printAlone } from '../render/exports/formats.ts';
 import type { Wording } from '../render/wording.ts';
 import type { Reading } from '../state/focus.ts';
@@ -31,7 +32,7 @@ export const exportAnalysis: Feature = (reader) =>
     } catch (error) {
       reader.log.error('The export failed.', error);
       const reason = error instanceof Error ? error.message : String(error);
-      await vscode.window.showErrorMessage(reader.wording.actions.exportFailed(reason));
+      await vscode.window.showErrorMessage(reader.wording.actions.exportFailed(withoutLinks(reason)));
     }
   });
 
@@ -79,7 +80,8 @@ async function write(
   // The byte-order mark tells spreadsheets that this is UTF-8.
   const name = await writeTo(target, format === 'csv' ? `\ufeff${text}` : text);
   if (target === 'editor' || name === null) return;
-  void offerToOpen(target, wording.actions.exported(analysis.quotes.length, name), wording.actions.open);
+  const words = wording.actions.exported(analysis.quotes.length, withoutLinks(name));
+  void offerToOpen(target, words, wording.actions.open);
 }
 
 async function offerToOpen(target: vscode.Uri, message: string, open: string): Promise<void> {

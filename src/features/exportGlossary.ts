@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutIcons, withoutLinks } from '../render/escape.ts';
 import { articleGlossary } from '../render/glossary.ts';
 import { type GlossarySheet, glossarySheet } from '../render/glossaryEntries.ts';
 import { renderAnki, renderGlossaryCsv, renderGlossaryMarkdown } from '../render/glossaryExports.ts';
@@ -39,7 +40,7 @@ export const exportGlossary: Feature = (reader) =>
     } catch (error) {
       reader.log.error('The export of the glossary failed.', error);
       const reason = error instanceof Error ? error.message : String(error);
-      await vscode.window.showErrorMessage(reader.wording.words.exportFailed(reason));
+      await vscode.window.showErrorMessage(reader.wording.words.exportFailed(withoutLinks(reason)));
     }
   });
 
@@ -64,5 +65,6 @@ async function write({ document, analysis }: Reading, order: Order, reader: Read
   const terms = articleGlossary(analysis, settings.get('level'), words.all);
   const sheet = glossarySheet(analysis, terms, vscode.workspace.asRelativePath(document.uri));
   const name = await writeTo(order.target, order.format.render(sheet, wording));
-  if (name !== null) vscode.window.setStatusBarMessage(wording.words.saved(terms.length, name), 4000);
+  if (name !== null)
+    vscode.window.setStatusBarMessage(wording.words.saved(terms.length, withoutIcons(name)), 4000);
 }

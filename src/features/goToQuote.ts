@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { excerpt } from '../render/escape.ts';
+import { excerpt, withoutIcons } from '../render/escape.ts';
 import { speakerNames } from '../render/names.ts';
 import { quoteDate } from '../render/quoteDate.ts';
 import { quoteWords } from '../render/quoteWords.ts';
@@ -15,10 +15,12 @@ async function choose({ focus, wording }: Reader): Promise<void> {
   if (!reading) return;
   const { analysis, document } = reading;
   const items = saidQuotes(analysis).map((quote) => ({
-    label: excerpt(quoteWords(analysis, quote), 120) || '…',
-    description: [speakerNames(analysis, quote, wording), quoteDate(analysis, quote, wording)?.label]
-      .filter((part) => part)
-      .join(' · '),
+    label: withoutIcons(excerpt(quoteWords(analysis, quote), 120)) || '…',
+    description: withoutIcons(
+      [speakerNames(analysis, quote, wording), quoteDate(analysis, quote, wording)?.label]
+        .filter((part) => part)
+        .join(' · '),
+    ),
     target: { start: quote.start, end: quote.end },
   }));
   const placeHolder =

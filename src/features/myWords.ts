@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { glossAt } from '../core/glossary/gloss.ts';
 import { printMyWords, readMyWords, type WordStatus, withWord, wordKey } from '../core/glossary/myWords.ts';
+import { withoutLinks } from '../render/escape.ts';
 import type { WordArgument } from './commands.ts';
 import { type Feature, onCommand, type Reader } from './feature.ts';
 
@@ -54,7 +55,9 @@ async function importWords({ words, wording }: Reader, given: vscode.Uri | undef
   if (!source) return;
   const read = readMyWords(new TextDecoder().decode(await vscode.workspace.fs.readFile(source)));
   if (!read) {
-    void vscode.window.showErrorMessage(wording.words.unreadable(vscode.workspace.asRelativePath(source)));
+    void vscode.window.showErrorMessage(
+      wording.words.unreadable(withoutLinks(vscode.workspace.asRelativePath(source))),
+    );
     return;
   }
   await words.change({ ...words.all, ...read });

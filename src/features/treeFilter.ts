@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutIcons } from '../render/escape.ts';
 import type { FilterChoice } from '../render/filter.ts';
 import type { Focus, Reading } from '../state/focus.ts';
 import type { CommandName } from './commands.ts';
@@ -45,11 +46,13 @@ export function openTreeFilter<Filter>(
   const ask = async () => {
     const reading = focus.current;
     if (!reading) return;
-    const choices = content
-      .choicesOf(reading)
-      .map((choice) => ({ ...choice, description: String(choice.count) }));
-    const choice = await vscode.window.showQuickPick(choices, { title: content.title });
-    if (choice) set(choice);
+    const choices = content.choicesOf(reading).map((choice) => ({
+      label: withoutIcons(choice.label),
+      description: String(choice.count),
+      choice,
+    }));
+    const chosen = await vscode.window.showQuickPick(choices, { title: content.title });
+    if (chosen) set(chosen.choice);
   };
   const listeners = vscode.Disposable.from(
     focus.onDidChange((reading) => {

@@ -23,6 +23,16 @@ export function escapeMarkdown(text: string): string {
   return oneLine(text).replace(/[!-/:-@[-`{-~]/gu, '\\$&');
 }
 
+/** Text of an article in a list to choose from or in the status bar, where VS Code would draw «$(trash)» as an icon. */
+export function withoutIcons(text: string): string {
+  return text.replace(/\$\([\w~-]+\)/gu, '\\$&');
+}
+
+/** Text of a message, in which VS Code makes a link of «[a](command:b)», be it in the name of a file. */
+export function withoutLinks(text: string): string {
+  return text.replace(/\]\(/gu, '] (');
+}
+
 /** A cell after RFC 4180; a leading character that a spreadsheet takes for a formula gets an apostrophe before it. */
 export function csvCell(value: string | number | boolean | null): string {
   if (value === null) return '';

@@ -31,7 +31,7 @@ await build({
 });
 
 console.log(`${count} actions, seed ${seed}: npm run soak -- ${count} ${seed} does the same again.`);
-const folder = mkdtempSync(join(tmpdir(), 'bilingual-reader-soak-'));
+const folder = mkdtempSync(join(tmpdir(), 'soak-'));
 cpSync('seeds', folder, { recursive: true });
 const extension = copyWatched();
 installServer();
@@ -76,7 +76,7 @@ async function watch(page: Page): Promise<void> {
     const line = format(...args);
     const [word = '', when = '', value = ''] = line.split(' ');
     if (type !== 'info') return;
-    if (word === 'heap') samples.push({ when, megabytes: Number(value) });
+    if (word === 'heap') take({ when, megabytes: Number(value) });
     else if (word === 'window') void play(when, Number(value));
     else if (word === 'failed') failures.push(line);
     else if (line === 'over') isOver = true;
@@ -88,13 +88,16 @@ async function watch(page: Page): Promise<void> {
   if (!isOver) failures.push('The extension host ended before it was over.');
 }
 
+function take(sample: Sample): void {
+  samples.push(sample);
+  console.log(`${sample.when.padStart(6)} ${sample.megabytes.toFixed(1).padStart(7)} MB`);
+}
+
 function report(): void {
   const start = samples.find(({ when }) => when === 'start')?.megabytes ?? Number.NaN;
   const end = samples.find(({ when }) => when === 'end')?.megabytes ?? Number.NaN;
   const most = Math.max(...samples.map(({ megabytes }) => megabytes));
   drawHeap(join(out, 'heap.svg'), samples);
-  for (const { when, megabytes } of samples)
-    console.log(`${when.padStart(6)} ${megabytes.toFixed(1).padStart(7)} MB`);
   const growth = ((end / start - 1) * 100).toFixed(1);
   console.log(`heap at the start ${start} MB, at most ${most} MB, at the end ${end} MB (${growth} %)`);
   if (!(end <= start * 1.1)) failures.push(`The heap has grown by ${growth} %.`);

@@ -75,10 +75,22 @@ const correct =
     if (span) await run(name, span, ...values);
   };
 
+/** Edits, unless the editor is gone by then. */
+async function change(
+  editor: vscode.TextEditor | undefined,
+  work: (builder: vscode.TextEditorEdit) => void,
+): Promise<void> {
+  try {
+    await editor?.edit(work);
+  } catch (error) {
+    if (editor && vscode.window.visibleTextEditors.includes(editor)) throw error;
+  }
+}
+
 const edit: Action = async (desk) => {
   const at = editorOf(desk);
   const piece = desk.random.pick(pieces) ?? '';
-  await at?.editor.edit((builder) => builder.insert(at.position, piece));
+  await change(at?.editor, (builder) => at && builder.insert(at.position, piece));
 };
 
 const remove: Action = async (desk) => {
@@ -86,7 +98,7 @@ const remove: Action = async (desk) => {
   if (!at) return;
   const { document } = at.editor;
   const end = document.positionAt(document.offsetAt(at.position) + desk.random.below(80));
-  await at.editor.edit((builder) => builder.delete(new vscode.Range(at.position, end)));
+  await change(at.editor, (builder) => builder.delete(new vscode.Range(at.position, end)));
 };
 
 const type: Action = async (desk) => {

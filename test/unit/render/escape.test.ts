@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { csvCell, escapeMarkdown, excerpt, oneLine } from '../../../src/render/escape.ts';
+import {
+  csvCell,
+  escapeMarkdown,
+  excerpt,
+  oneLine,
+  withoutIcons,
+  withoutLinks,
+} from '../../../src/render/escape.ts';
 
 describe('escape', () => {
   it('makes one line and drops what deceives: controls, bidi overrides, invisible marks', () => {
@@ -34,6 +41,14 @@ describe('escape', () => {
 
   it('keeps a quotation of two lines in one Markdown line', () => {
     assert.equal(escapeMarkdown('Un\n\n# Deux'), 'Un \\# Deux');
+  });
+
+  it('lets no text of an article become an icon of a list, nor a name of a file a link of a message', () => {
+    assert.equal(
+      withoutIcons('Oui $(trash), $(sync~spin) et $5 (env.)'),
+      'Oui \\$(trash), \\$(sync~spin) et $5 (env.)',
+    );
+    assert.equal(withoutLinks('[Ouvrir](command:quit).txt'), '[Ouvrir] (command:quit).txt');
   });
 
   it('quotes CSV cells after RFC 4180', () => {
