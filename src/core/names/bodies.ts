@@ -39,15 +39,22 @@ export function bodyOfKind(progress: Progress, noun: string, place: Place): Role
   return unknown[0] ? matchOf(unknown, 'body-of-kind', 0.6) : null;
 }
 
-/** The bodies named, the last spoken of first. */
+/**
+ * The bodies named, those first that a sentence was about, the last such first: «la filiale du groupe {Emmerli}» is less at hand than
+ * «{Sapalp} supprime des postes».
+ */
 function bodiesBefore(
-  { named }: Progress,
+  { named, occurrences }: Progress,
   place: Place,
   isMeant: (holder: Holder) => boolean,
 ): readonly Holder[] {
+  const subjects = new Map<string, number>();
+  for (const { entities, subject, start } of occurrences)
+    if (subject) for (const id of entities) subjects.set(id, start);
+  const lastAsSubject = ({ entity }: Holder) => subjects.get(entity.id) ?? -1;
   return named
     .filter((holder) => holder.entity.type === 'ORG' && holder.last < place.start && isMeant(holder))
-    .sort((a, b) => b.last - a.last);
+    .sort((a, b) => lastAsSubject(b) - lastAsSubject(a) || b.last - a.last);
 }
 
 function matchOf(bodies: readonly Holder[], rule: string, confidence: number): RoleMatch {

@@ -109,6 +109,37 @@ export function onlyPerson(
   return { entities: [id], rule: 'only-person', confidence: 0.5 };
 }
 
+/** How nouns for who does something end: «myrmécologue», «luthière», «demi-fondeuse»; «problème» and «vitesse» do not. */
+const agentive =
+  /(?:logue|nome|graphe|iatre|[^pl]iste|eu(?:r|se)|trice|ie(?:n|nne|r|re)|ard|arde|ant|ante|aire|crate|phile|-ligne|quarts)$/u;
+
+/**
+ * «Denis Roy salue l'étude. {Le myrmécologue} regrette …»: a noun that no list knows means the one person whom the sentence before
+ * was about.
+ */
+export function unlistedRole(
+  progress: Progress,
+  reference: Reference & { kind: 'noun' },
+  place: Place,
+): RoleMatch | null {
+  const { noun, introduction, sentence, from } = reference;
+  const determiner = progress.input.names.sentences[sentence]?.reading.slots[from]?.key ?? '';
+  if (introduction !== 'definite' || reference.plural || !agentive.test(noun)) return null;
+  if (progress.lexicons.bodyKinds.has(noun)) return null;
+  if (replyBias(progress, reference)(progress.lastVoice[0] ?? '') < 0) return null;
+  const gender = determiner === 'la' ? 'f' : determiner === 'le' ? 'm' : null;
+  const ids = new Set<string>();
+  for (let i = progress.occurrences.length - 1; i >= 0; i--) {
+    const occurrence = progress.occurrences[i];
+    if (!occurrence || place.step - occurrence.step > 1 || occurrence.paragraph !== place.paragraph) break;
+    if (!occurrence.subject || occurrence.sentence === place.sentence) continue;
+    for (const id of occurrence.entities) if (fitsPerson(progress, id, gender)) ids.add(id);
+  }
+  const [id = ''] = ids;
+  if (ids.size !== 1 || !progress.holders.get(id)?.entity.named) return null;
+  return { entities: [id], rule: 'only-person', confidence: 0.6 };
+}
+
 /** The subjects of the sentence before, else whoever is spoken of in the paragraph or just above it. */
 function justSpokenOf(progress: Progress, place: Place, gender: 'm' | 'f' | null): ReadonlySet<string> {
   const subjects = new Set<string>();
@@ -170,6 +201,9 @@ function biasOf(progress: Progress, id: string, asked: Asked): number {
   if (asked.class === 'source' || asked.class === 'relation') return 0;
   if (fits(progress, id, asked.role)) return 0.5;
   if (asked.former) return 0;
+  // «le député» may be a farmer too, but less so than whoever is called nothing
+  if (known.length > 0 && asked.class === 'profession' && !known.some(([, held]) => held === 'profession'))
+    return -0.9;
   return known.some(([, held]) => held === asked.class || asked.class === 'office') ? -3 : 0;
 }
 

@@ -20,6 +20,9 @@ export function roleFit(kin: RoleKin, said: string, known: string): number {
   if (known.startsWith(`${said} `) || said.startsWith(`${known} `)) return 0.8;
   const like = kin.get(said)?.get(known) ?? (kin.get(known)?.has(said) ? 0.5 : undefined);
   if (like !== undefined) return like;
+  // «le ministre fribourgeois de l'Économie» for a conseiller d'État
+  const [asked = ''] = said.split(' ');
+  if (asked !== said && kin.get(asked)?.has(known)) return 0.5;
   const head = known.split(' ')[0] ?? '';
   return kin.get(said)?.has(head) && head.length > 4 ? 0.5 : 0;
 }

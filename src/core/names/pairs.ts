@@ -16,16 +16,17 @@ export function oneOfPair(progress: Progress, words: string, place: Place): Role
 
 /** «son associé», «sa rivale»: the other of two, beside whoever was spoken of last. */
 export function peerOf(progress: Progress, { head, form }: RolePhrase, place: Place): RoleMatch | null {
-  if (!progress.lexicons.heads.at(piecesOf(head), 0, ['peer'])) return null;
+  const use = progress.lexicons.heads.at(piecesOf(head), 0, ['peer', 'family'])?.head.use;
+  if (!use) return null;
   const owner = lastPerson(progress, place);
   const fits = (id: string) => {
     const agreement = progress.entities.get(id)?.agreement ?? null;
     return id !== owner && (form.gender === null || agreement === null || agreement === form.gender);
   };
   const pair = pairBefore(progress, place) ?? [];
-  const others = (owner !== undefined && pair.includes(owner) ? pair : personsBefore(progress, place)).filter(
-    fits,
-  );
+  const paired = owner !== undefined && pair.includes(owner);
+  // «sa femme» is nobody named before, unless the two came together
+  const others = (paired ? pair : use === 'family' ? [] : personsBefore(progress, place)).filter(fits);
   const [other] = others;
   if (owner === undefined || other === undefined || others.length > 1) return null;
   return { entities: [other], rule: 'peer', confidence: 0.75 };

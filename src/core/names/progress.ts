@@ -11,6 +11,7 @@ import { type RolePhrase, roleKey } from './rolePhrases.ts';
 import { factOf, type Holder, type RoleFact } from './roleReference.ts';
 import { roleAt } from './roles.ts';
 import { rolesByVerbs } from './roleVerbs.ts';
+import { startOfLabel } from './subjects.ts';
 
 /** A reading of the article in progress. */
 export interface Progress extends Discourse {
@@ -60,7 +61,7 @@ export function startProgress(
     const holder = holders.get(entity);
     if (holder) addFact(holder, { role, places: [], words: [], implied: true });
   }
-  return {
+  const progress: Progress = {
     input,
     direct,
     steps: countSteps(input, direct),
@@ -78,6 +79,20 @@ export function startProgress(
     introduced: [],
     sources: [],
   };
+  learnLabels(progress);
+  return progress;
+}
+
+/** «{La} start-up ivoirienne Sikapay», «{le} fonds londonien Baobab»: the article before its label tells the gender of a body. */
+function learnLabels(progress: Progress): void {
+  const { names, sentences } = progress.input.names;
+  for (const { entity, type, sentence, from } of names) {
+    if (type !== 'ORG' || !progress.labels.has(entity)) continue;
+    const slots = sentences[sentence]?.reading.slots ?? [];
+    const determiner = slots[startOfLabel(slots, from) - 1]?.key ?? '';
+    if (/^(?:la|une|cette)$/u.test(determiner)) learnGender(progress, entity, 'f');
+    else if (/^(?:le|un|ce|du|au)$/u.test(determiner)) learnGender(progress, entity, 'm');
+  }
 }
 
 /** The titles before names that tell what somebody is: «Me» of a lawyer, not «M.». */
@@ -121,10 +136,10 @@ export function addFact(holder: Holder, fact: RoleFact): void {
   if (!holder.facts.some(same)) holder.facts.push(fact);
 }
 
-/** Learns from «il», «la maire» the gender of somebody whose name does not tell it. */
+/** Learns from «il», «la maire» the gender of somebody, or of a body, whose name does not tell it. */
 export function learnGender({ entities, holders }: Progress, id: string, gender: 'm' | 'f' | null): void {
   const entity = entities.get(id);
-  if (!gender || entity?.type !== 'PER' || entity.agreement !== null) return;
+  if (!gender || !entity || !/^(?:PER|ORG)$/u.test(entity.type) || entity.agreement !== null) return;
   const known = { ...entity, agreement: gender };
   entities.set(id, known);
   const holder = holders.get(id);

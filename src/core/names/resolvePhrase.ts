@@ -1,7 +1,7 @@
 import { itemsIn, type TextSpan } from '../span.ts';
 import { bodyCalled, bodyOfKind, labelledBody } from './bodies.ts';
 import { nameKey } from './clues.ts';
-import { describedPerson, fitsPerson, onlyPerson } from './descriptions.ts';
+import { describedPerson, fitsPerson, onlyPerson, unlistedRole } from './descriptions.ts';
 import { isCovered, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { oneOfGroup } from './oneOfThem.ts';
@@ -52,7 +52,8 @@ function knownReferent(
       { plural: reference.plural },
     );
     const known = returning ?? kinOf(progress, reference) ?? bodyCalled(progress, reference.noun, place);
-    return known ?? (isBare(progress, reference) ? bodyOfKind(progress, reference.noun, place) : null);
+    const body = isBare(progress, reference) ? bodyOfKind(progress, reference.noun, place) : null;
+    return known ?? body ?? (speaker ? unlistedRole(progress, reference, place) : null);
   }
   const { phrase } = reference;
   const fact = factOf(progress.input.text, phrase, progress.lexicons);

@@ -2,7 +2,7 @@ import { remembering } from '../memory.ts';
 import type { Span } from '../span.ts';
 import { isAdjective, readComplement } from './complements.ts';
 import { contracted, type Introduction, introductions, numbers } from './determiners.ts';
-import { type Role, type RoleForm, roleAt, unnamedRoleAt } from './roles.ts';
+import { type RoleForm, roleAt, unnamedRoleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
 import type { Demonym } from './tables.ts';
@@ -100,15 +100,15 @@ function phraseAt(
   return null;
 }
 
-/** «le {jeune} patron»: somebody young by itself, here only what the patron is. */
+/** «le {jeune} patron», «le {premier} responsable»: a role by itself, here only what the patron is. */
 function isBeforeRole(
   { slots, pieces }: Reading,
   at: number,
-  { role, length }: { role: Role; length: number },
+  { length }: { length: number },
   lexicons: NameLexicons,
 ): boolean {
   const [slot, next] = [slots[at], slots[at + 1]];
-  if (role.class !== 'source' || length > 1 || slot?.word.pos !== 'ADJ' || !next) return false;
+  if (length > 1 || slot?.word.pos !== 'ADJ' || !next) return false;
   return unnamedRoleAt(lexicons.roles, pieces, next.piece) !== null;
 }
 

@@ -3,12 +3,17 @@ import type { Reference } from './references.ts';
 import type { Slot } from './slots.ts';
 
 /** Whether a verb follows what no preposition governs; the role before a name counts as its own. */
-export function isSubject({ input, apposed }: Progress, reference: Reference, speaks: boolean): boolean {
+export function isSubject(
+  { input, apposed, labels }: Progress,
+  reference: Reference,
+  speaks: boolean,
+): boolean {
   const found = input.names.sentences[reference.sentence];
   if (!found) return false;
   const { slots } = found.reading;
   const role = apposed.get(reference.start)?.from ?? reference.from;
   let from = Math.min(role, reference.from);
+  if (reference.kind === 'name' && labels.has(reference.entity)) from = startOfLabel(slots, from);
   if (isDeterminer(slots[from - 1])) from--;
   const before = slots[from - 1];
   if (
@@ -27,6 +32,17 @@ export function isSubject({ input, apposed }: Progress, reference: Reference, sp
       /^(?:se|s['’]|ne|n['’]|y|en|lui|leur|l['’]|qui)$/u.test(next.key) ||
       (next.word.pos === 'ADV' && from < 2))
   );
+}
+
+/** «{La laiterie industrielle de Bulle} Sapalp, filiale d'Emmerli, supprime …»: the words that label a body begin its phrase. */
+export function startOfLabel(slots: readonly Slot[], from: number): number {
+  let at = from;
+  while (
+    /^(?:NOUN|ADJ)$/u.test(slots[at - 1]?.word.pos ?? '') ||
+    /^(?:de|d['’])$/u.test(slots[at - 1]?.key ?? '')
+  )
+    at--;
+  return at;
 }
 
 /** «Devant les grilles, {Josiane}, venue pour son fils, {hausse} le ton»: a verb behind the comma that closes the apposition. */

@@ -38,6 +38,13 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'Le géographe Marc Lenoir, de Toulouse, est déçu. {Le spécialiste des Pyrénées → Marc Lenoir} craint « le pire ».',
     "Le ministre Paul Keller et le député Marc Lenoir sont venus. « C'est non », dit {l'élu → Marc Lenoir}.",
   ],
+  'roles that the lists know less well': [
+    "Denis Roy salue l'étude. {Le lichénologue → Denis Roy} la juge « solide ».",
+    "Denis Roy salue l'étude. « Elle dort », dit {le loup → le loup}.",
+    "Le wali, Karim Benali, nie tout. {Le premier responsable de la wilaya → Karim Benali} parle d'« impatients ».",
+    "Le conseiller d'État Paul Keller s'est dit « surpris ». « On verra », a ajouté {le ministre vaudois de la Culture → Paul Keller}.",
+    '« On paie », lance Awa Diop. Marc Lenoir tousse. {Sa femme → sa femme} râle : « Encore. »',
+  ],
   'who was met how': [
     '« On attend », dit {un père croisé aux urgences → un père}. « Encore », dit {une infirmière jointe mardi → une infirmière}.',
     "Les trois apprentis du quartier ont nié. « On jouait », dit {l'un d'eux → un apprenti du quartier}.",
@@ -104,6 +111,8 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'Vladimir Poutine a parlé. « Ils doivent répondre », a expliqué {le président russe → Vladimir Poutine}.',
   ],
   bodies: [
+    "Le groupe Norvanta presse ses clients. La coopérative Ostrea est en retard. « C'est long », a-t-{il → Norvanta} regretté.",
+    "La laiterie Sapalp, filiale du groupe Emmerli, supprime des postes. « C'est dur », dit Paul Keller. {L'entreprise → Sapalp} promet « un plan ».",
     'Le groupe Norvanta supprime des postes. {La compagnie → Norvanta} invoque « un marché difficile ».',
     'La banque Helvetor parle. {La banque Helvetor → Helvetor} évoque « un avertissement ».',
     'La société Transmar nie. « Faux », rétorque {l’entreprise familiale → Transmar}.',
