@@ -232,7 +232,7 @@ export const frenchWording: Wording = {
     open: 'Ouvrir',
   },
   corrections: {
-    title: 'Que faut-il corriger ?',
+    title: 'Que faut-il corriger\u00a0?',
     fields: {
       speaker: 'Auteur des propos',
       quotation: 'Pas une citation',
@@ -260,7 +260,8 @@ export const frenchWording: Wording = {
     nothingToUndo: 'Il n’y a pas de correction à annuler',
     nobody: 'Personne',
     noDate: 'inconnue',
-    datePrompt: 'Une année, un mois ou un jour : 2021, 2021-12 ou 2021-12-23 ; vide si l’on ne sait pas.',
+    datePrompt:
+      'Une année, un mois ou un jour\u00a0: 2021, 2021-12 ou 2021-12-23\u00a0; vide si l’on ne sait pas.',
     another: 'Autre…',
     notHere: 'Pas un nom ici',
     nowhere: 'Pas un nom dans cet article',
@@ -268,8 +269,8 @@ export const frenchWording: Wording = {
     none: 'Rien n’a été corrigé dans cet article.',
     confirmReset: (count) =>
       count === 1
-        ? 'Retirer la correction de cet article ?'
-        : `Retirer les ${count} corrections de cet article ?`,
+        ? 'Retirer la correction de cet article\u00a0?'
+        : `Retirer les ${count} corrections de cet article\u00a0?`,
     takeAllBack: 'Retirer',
   },
   filters: {

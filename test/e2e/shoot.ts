@@ -1,7 +1,7 @@
 // Shows the window to whoever works on it: opens an article, does what is asked, and takes a screenshot.
 //
 //   node src/build/run.mjs test/e2e/shoot.ts --file seeds/NAME.txt --out x.png
-//     [--theme dark|light|hc|hc-light] [--width 1400] [--height 900] [--extension FOLDER] [--settings JSON]
+//     [--theme dark|light|hc|hc-light] [--width 1400] [--height 900] [--extension FOLDER] [--settings JSON] [--locale fr]
 //     then any number, in the order given, of
 //     [--at WORDS] [--hover WORDS] [--command TITLE] [--container NAME] [--key KEYS] [--wait MILLISECONDS] [--clip X,Y,WIDTH,HEIGHT]
 //     [--shot FILE]
@@ -19,6 +19,7 @@ const { values, tokens } = parseArgs({
     height: { type: 'string', default: '900' },
     extension: { type: 'string', default: '.' },
     settings: { type: 'string', default: '{}' },
+    locale: { type: 'string' },
     at: { type: 'string', multiple: true },
     hover: { type: 'string', multiple: true },
     command: { type: 'string', multiple: true },
@@ -39,6 +40,7 @@ const workbench = await openWorkbench({
   file,
   theme: (values.theme ?? 'dark') as Theme,
   settings: JSON.parse(values.settings ?? '{}'),
+  ...(values.locale === 'fr' ? { locale: 'fr' as const } : {}),
   size: { width: Number(values.width), height: Number(values.height) },
 });
 let clip: Clip | undefined;

@@ -35,6 +35,14 @@ export interface Server {
 
 export type Settings = Readonly<Record<string, unknown>>;
 
+interface ServerOptions {
+  readonly settings?: Settings | undefined;
+  /** An empty one unless given. */
+  readonly extensionsFolder?: string | undefined;
+  /** Language of the interface; English unless given. */
+  readonly locale?: string | undefined;
+}
+
 /** Nothing that asks, updates, greets or phones home. */
 export const quiet: Settings = {
   'security.workspace.trust.enabled': false,
@@ -82,14 +90,19 @@ function npmInstall(folder: string): void {
 }
 
 /** Starts the server on a free port of this machine, with a user's folder of its own that goes when it stops. */
-export async function startServer(settings: Settings = {}, extensionsFolder?: string): Promise<Server> {
+export async function startServer({
+  settings = {},
+  extensionsFolder,
+  locale,
+}: ServerOptions = {}): Promise<Server> {
   const data = mkdtempSync(join(tmpdir(), 'bilingual-reader-'));
   const settingsFile = join(data, 'data/User/settings.json');
   mkdirSync(join(data, 'data/User'), { recursive: true });
   let current: Settings = { ...quiet, ...settings };
   const write = () => writeFileSync(settingsFile, JSON.stringify(current, null, 2));
   write();
-  const { port, stop } = await launch(data, extensionsFolder ?? join(data, 'extensions'));
+  if (locale) writeLanguagePack(join(data, 'data'), locale);
+  const { port, stop } = await launch(data, extensionsFolder ?? join(data, 'extensions'), locale ?? 'en');
   return {
     authority: `127.0.0.1:${port}`,
     url: `http://127.0.0.1:${port}/`,
@@ -104,6 +117,18 @@ export async function startServer(settings: Settings = {}, extensionsFolder?: st
   };
 }
 
+/**
+ * Tells VS Code of a language pack that translates nothing of its own: VS Code then speaks that language to its extensions, and
+ * English itself.
+ */
+function writeLanguagePack(data: string, locale: string): void {
+  const vscode = join(data, 'translations.json');
+  writeFileSync(vscode, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: 'tests.language-pack' }, version: '0.0.0' }];
+  const pack = { hash: 'test', extensions, translations: { vscode }, label: locale };
+  writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
+}
+
 /** Runs the server's own command line to its end, e.g. to install a packed extension. */
 export function runServer(args: readonly string[]): void {
   execFileSync(
@@ -116,7 +141,7 @@ export function runServer(args: readonly string[]): void {
   );
 }
 
-async function launch(data: string, extensions: string) {
+async function launch(data: string, extensions: string, locale: string) {
   const log = openSync(join(data, 'server.log'), 'w');
   const args = [
     '--host',
@@ -127,7 +152,7 @@ async function launch(data: string, extensions: string) {
     '--accept-server-license-terms',
   ];
   args.push('--server-data-dir', data, '--extensions-dir', extensions, '--telemetry-level', 'off');
-  args.push('--enable-smoke-test-driver');
+  args.push('--enable-smoke-test-driver', '--locale', locale);
   const child = spawn(process.execPath, [join(root, 'out/server-main.js'), ...args], {
     stdio: ['ignore', 'pipe', log],
     env: { ...process.env, VSCODE_PROXY_URI: undefined },

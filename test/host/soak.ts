@@ -35,7 +35,9 @@ const folder = mkdtempSync(join(tmpdir(), 'soak-'));
 cpSync('seeds', folder, { recursive: true });
 const extension = copyWatched();
 installServer();
-const server = await startServer({ 'files.autoSave': 'off', 'window.confirmBeforeClose': 'never' });
+const server = await startServer({
+  settings: { 'files.autoSave': 'off', 'window.confirmBeforeClose': 'never' },
+});
 const browser = await launchChromium();
 const samples: Sample[] = [];
 const failures: string[] = [];

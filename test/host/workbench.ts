@@ -17,6 +17,8 @@ export interface Opening {
   /** A file to open at once. */
   readonly file?: string;
   readonly settings?: Settings;
+  /** Language of the interface; English unless given. */
+  readonly locale?: 'fr';
   readonly theme?: Theme;
   /** Where installed extensions are; an empty folder unless given. */
   readonly extensionsFolder?: string;
@@ -36,7 +38,7 @@ export type Theme = keyof typeof themes;
 /** Opens a window of the workbench on a server of its own. */
 export async function openWorkbench(opening: Opening): Promise<Workbench> {
   installServer();
-  const server = await startServer(opening.settings, opening.extensionsFolder);
+  const server = await startServer(opening);
   try {
     const browser = await launchChromium();
     const viewport = opening.size ?? { width: 1400, height: 900 };
