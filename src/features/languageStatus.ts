@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { dateWords } from '../render/dateWords.ts';
 import { articleSelector, type Check } from '../state/check.ts';
 import type { Feature } from './feature.ts';
+import { keepNeighbourDates } from './keepNeighbourDates.ts';
 
 /** What the reader takes the active document for, among VS Code's language status: «Français (auto)», and its date. */
 export const languageStatus: Feature = (reader) => {
@@ -10,21 +11,26 @@ export const languageStatus: Feature = (reader) => {
   language.name = vscode.l10n.t('Bilingual Reader: Language');
   date.name = vscode.l10n.t('Bilingual Reader: Date');
   let turn = 0;
+  const neighbours = keepNeighbourDates(reader, () => void update());
 
   async function update(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     const mine = ++turn;
     const check = document && (await reader.analyses.check(document));
-    const published = document && (await reader.analyses.get(document))?.published;
+    const analysis = document && (await reader.analyses.get(document));
+    const published = analysis?.published;
     if (!check || mine !== turn) return;
     showLanguage(language, check);
     date.text = published ? dateWords(published.value, reader.wording) : vscode.l10n.t('Date unknown');
-    date.detail = published ? reader.wording.publishedHow[published.how] : '';
+    date.detail = published
+      ? reader.wording.publishedHow[published.how]
+      : ((analysis && neighbours.of(document, analysis)?.told) ?? '');
     date.command = { command: 'bilingualReader.setArticleDate', title: vscode.l10n.t('Set Date…') };
   }
 
   update();
   return vscode.Disposable.from(
+    neighbours,
     language,
     date,
     vscode.window.onDidChangeActiveTextEditor(update),

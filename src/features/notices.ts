@@ -3,15 +3,18 @@ import { type Fix, findNotices, type Notice } from '../render/notices.ts';
 import { articleSelector } from '../state/check.ts';
 import { rangeOf } from './convert.ts';
 import { type Feature, onCommand } from './feature.ts';
+import { keepNeighbourDates } from './keepNeighbourDates.ts';
 
 /** Hints at what a person can help the reader with, in the articles on the screen, each with what can be done about it. */
 export const notices: Feature = (reader) => {
   const { analyses, settings, wording } = reader;
   const collection = vscode.languages.createDiagnosticCollection('bilingualReader.notices');
 
+  const neighbours = keepNeighbourDates(reader, (document) => void show(document));
+
   async function noticesOf(document: vscode.TextDocument): Promise<readonly Notice[]> {
     const analysis = settings.get('hints') ? await analyses.get(document) : null;
-    return analysis ? findNotices(analysis, wording) : [];
+    return analysis ? findNotices(analysis, wording, neighbours.of(document, analysis)) : [];
   }
 
   async function show(document: vscode.TextDocument): Promise<void> {
@@ -39,6 +42,7 @@ export const notices: Feature = (reader) => {
     },
   };
   return vscode.Disposable.from(
+    neighbours,
     collection,
     vscode.window.onDidChangeVisibleTextEditors(showAll),
     settings.onDidChange(showAll),

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Entity } from '../core/names/entities.ts';
 import type { EntityType } from '../core/names/mentions.ts';
+import { type ArticleTrace, traceDays } from '../core/neighbours/trace.ts';
 import type { Quotation } from '../core/quotes/quotations.ts';
 import { type Statement, shinglesOf, statementOf } from '../core/quotes/statements.ts';
 import type { Span } from '../core/span.ts';
@@ -19,6 +20,8 @@ export interface ArticleIndex {
   readonly quotes: readonly IndexedQuote[];
   /** The quotations by each pair of neighbours among their content words. */
   readonly shingles: ReadonlyMap<string, readonly IndexedQuote[]>;
+  /** What it tells of days. */
+  readonly trace: ArticleTrace;
 }
 
 /** A stretch of text by lines and UTF-16 columns from 0, as an editor counts that has not opened it. */
@@ -67,6 +70,7 @@ export function indexArticle(analysis: Analysis): ArticleIndex {
       .map((entity) => indexName(entity, referencesTo(analysis, entity.id).map(placeOf))),
     quotes,
     shingles: indexShingles(quotes),
+    trace: traceDays(analysis),
   };
 }
 

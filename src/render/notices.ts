@@ -6,7 +6,9 @@ import type { Span } from '../core/span.ts';
 import { latinLetters } from '../core/text/fold.ts';
 import { candidatesFor } from './candidates.ts';
 import { correctionOf } from './correctionOffers.ts';
+import { dateWords } from './dateWords.ts';
 import { missingMark } from './missingMark.ts';
+import type { NeighbourWords } from './neighbourDate.ts';
 import { saidQuotes } from './saidQuotes.ts';
 import type { Wording } from './wording.ts';
 
@@ -34,13 +36,17 @@ export type Fix =
 /** More of one kind would only bury the others. */
 const mostOfAKind = 20;
 
-/** What is worth a person's attention in an article, in the order of the text; few. */
-export function findNotices(analysis: Analysis, wording: Wording): readonly Notice[] {
+/** What is worth a person's attention in an article, in the order of the text; few. `neighbours` is what those tell of its date. */
+export function findNotices(
+  analysis: Analysis,
+  wording: Wording,
+  neighbours: NeighbourWords | null = null,
+): readonly Notice[] {
   const problems = analysis.problems.filter(fewOf(({ code }) => code));
   const notices: readonly Notice[] = [
     ...problems.flatMap((problem) => noticeOfProblem(analysis, problem, wording) ?? []),
     ...speakerNotices(analysis, wording),
-    ...dateNotices(analysis, wording),
+    ...dateNotices(analysis, neighbours, wording),
   ];
   return notices.toSorted((a, b) => a.start - b.start);
 }
@@ -123,10 +129,21 @@ function isUnattributed(analysis: Analysis, quote: Quotation): boolean {
 }
 
 /** «jeudi» where nobody knows from when to count: at its first place only. */
-function dateNotices({ dates, published }: Analysis, { notices, card }: Wording): readonly Notice[] {
+function dateNotices(
+  { dates, published }: Analysis,
+  neighbours: NeighbourWords | null,
+  wording: Wording,
+): readonly Notice[] {
+  const { notices, card } = wording;
   const first = dates.find(({ value, granularity }) => value === null && granularity !== 'vague');
   if (published || !first) return [];
   const { start, end, text } = first;
-  const fixes: readonly Fix[] = [{ do: 'setArticleDate', title: card.setDate }];
-  return [{ start, end, code: 'unknown-date', message: notices.messages['unknown-date'](text), fixes }];
+  const proposed = neighbours?.proposed;
+  const title = proposed
+    ? wording.neighbours.proposal(card.setDate, dateWords(proposed, wording))
+    : card.setDate;
+  const message = [notices.messages['unknown-date'](text), ...(neighbours ? [neighbours.told] : [])].join(
+    ' ',
+  );
+  return [{ start, end, code: 'unknown-date', message, fixes: [{ do: 'setArticleDate', title }] }];
 }

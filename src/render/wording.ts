@@ -54,6 +54,7 @@ export interface Wording {
   readonly words: WordLabels;
   readonly corrections: CorrectionLabels;
   readonly notices: NoticeLabels;
+  readonly neighbours: NeighbourLabels;
   readonly filters: FilterLabels;
   readonly count: (noun: CountedNoun, count: number) => string;
   readonly interval: (from: string, to: string) => string;
@@ -204,6 +205,18 @@ interface NoticeLabels {
   readonly replace: (word: string) => string;
   readonly speakerIs: (name: string) => string;
   readonly unattributed: (count: number) => string;
+}
+
+/** What the other articles of a folder tell of the date of one. */
+interface NeighbourLabels {
+  /** “From the neighbour b.txt: «mardi» is Tuesday 10 May 2022.” */
+  readonly told: (file: string, words: string, day: string) => string;
+  readonly appearedOn: (day: string) => string;
+  readonly appearedBetween: (first: string, last: string) => string;
+  readonly contradict: (days: readonly string[]) => string;
+  readonly dayIn: (day: string, file: string) => string;
+  /** Behind the name of the command that sets the date. */
+  readonly proposal: (title: string, day: string) => string;
 }
 
 /** Classes of words that a glossary can be limited to. */

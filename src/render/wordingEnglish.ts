@@ -9,6 +9,7 @@ const nouns: Readonly<Record<CountedNoun, readonly [string, string]>> = {
 };
 
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
+const both = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const englishWording: Wording = {
   locale: 'en',
@@ -287,6 +288,14 @@ export const englishWording: Wording = {
     phrases: 'Expressions',
     statuses: { known: 'Words I know', learning: 'Words I am learning', new: 'Words not marked' },
     classes: { NOUN: 'Nouns', VERB: 'Verbs', ADJ: 'Adjectives', ADV: 'Adverbs' },
+  },
+  neighbours: {
+    told: (file, words, day) => `From the neighbour ${file}: «\u00a0${words}\u00a0» is ${day}.`,
+    appearedOn: (day) => `This article appeared on ${day}.`,
+    appearedBetween: (first, last) => `This article appeared between ${first} and ${last}.`,
+    contradict: (days) => `The neighbours contradict each other: ${both.format(days)}.`,
+    dayIn: (day, file) => `${day} in ${file}`,
+    proposal: (title, day) => `${title} ${day}?`,
   },
   notices: {
     messages: {

@@ -9,6 +9,7 @@ const nouns: Readonly<Record<CountedNoun, readonly [string, string]>> = {
 };
 
 const either = new Intl.ListFormat('fr', { type: 'disjunction' });
+const both = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 export const frenchWording: Wording = {
   locale: 'fr',
@@ -296,6 +297,15 @@ export const frenchWording: Wording = {
     phrases: 'Locutions',
     statuses: { known: 'Mots connus', learning: 'Mots en cours d’apprentissage', new: 'Mots non marqués' },
     classes: { NOUN: 'Noms', VERB: 'Verbes', ADJ: 'Adjectifs', ADV: 'Adverbes' },
+  },
+  neighbours: {
+    told: (file, words, day) =>
+      `D’après l’article voisin ${file}\u00a0: «\u00a0${words}\u00a0» est le ${day}.`,
+    appearedOn: (day) => `Cet article a paru le ${day}.`,
+    appearedBetween: (first, last) => `Cet article a paru entre le ${first} et le ${last}.`,
+    contradict: (days) => `Les articles voisins se contredisent\u00a0: ${both.format(days)}.`,
+    dayIn: (day, file) => `${day} dans ${file}`,
+    proposal: (title, day) => `${title} ${day}\u00a0?`,
   },
   notices: {
     messages: {

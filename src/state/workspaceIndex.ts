@@ -33,6 +33,8 @@ const longestKept = 20_000;
 interface Search {
   /** When given, files that are not known yet are read only when their text is. */
   readonly isWanted?: (text: string) => boolean;
+  /** When given, the files to look into. */
+  readonly among?: (files: readonly vscode.Uri[]) => readonly vscode.Uri[];
   /** For how many milliseconds what is known of the folder's files is taken for true; 0 for a search that somebody asked for. */
   readonly trust?: number;
 }
@@ -79,11 +81,12 @@ export class WorkspaceIndex<Index> implements vscode.Disposable {
     search: Search,
   ): Promise<readonly IndexedArticle<Index>[]> {
     if (token.isCancellationRequested) return [];
-    const files = await this.list(token, search);
+    const all = await this.list(token, search);
     // A search that was cancelled has found only some of them.
     if (token.isCancellationRequested) return [];
-    const keys = new Set(files.map(String));
+    const keys = new Set(all.map(String));
     for (const key of this.entries.keys()) if (!keys.has(key)) this.entries.delete(key);
+    const files = search.among?.(all) ?? all;
     const open = new Map(
       vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]),
     );

@@ -205,6 +205,31 @@ describe('over the articles of the folder', () => {
     );
   });
 
+  it('an article without a date is told what a neighbour says of it, and offered to be dated', async () => {
+    const neighbour = vscode.Uri.joinPath(folder(), 'voisin.txt');
+    const told =
+      'Brest, le 12 mai 2022 – « Le barrage du Kerloch tiendra encore vingt ans », a déclaré mardi Ana Duval.\n';
+    await vscode.workspace.fs.writeFile(neighbour, new TextEncoder().encode(told));
+    const { document } = await openText(
+      'sansDate.txt',
+      'Brest : le barrage\n\n« Le barrage du Kerloch tiendra encore vingt ans », a affirmé mardi Ana Duval.\n',
+    );
+    const hint = () =>
+      vscode.languages.getDiagnostics(document.uri).find(({ code }) => code === 'unknown-date');
+    await until(() => hint()?.message.includes('voisin.txt') === true, 'the neighbour is named');
+    assert.equal(
+      hint()?.message.replaceAll('\u00a0', ' '),
+      '« mardi » cannot be counted: the date of the article is unknown. From the neighbour voisin.txt: « mardi » is Tuesday 10 May 2022. This article appeared between Tuesday 10 May 2022 and Monday 16 May 2022.',
+    );
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      hint()?.range,
+    );
+    assert.ok(actions.some(({ title }) => title === 'Set the article’s date… Thursday 12 May 2022?'));
+    await vscode.workspace.fs.delete(neighbour);
+  });
+
   it('nothing is read before it is asked for, nothing twice, and nothing more once that was cancelled', async () => {
     const files = [1, 2, 3, 4].map((i) => vscode.Uri.joinPath(folder(), `registre${i}.txt`));
     for (const file of files) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(other));

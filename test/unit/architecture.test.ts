@@ -23,6 +23,8 @@ const shared = [
   'convert',
   'renderings',
   'keepRenderings',
+  'neighbourDates',
+  'keepNeighbourDates',
   'reveal',
   'treeView',
   'treeFilter',

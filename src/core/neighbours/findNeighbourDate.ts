@@ -1,7 +1,7 @@
 import { isoDay, isRealDay, parseIsoDay, toDayNumber, weekdayOf } from '../dates/civil.ts';
 import { isSameStatement } from '../quotes/statements.ts';
 import type { TextSpan } from '../span.ts';
-import type { ArticleTrace, TracedDay } from './trace.ts';
+import { type ArticleTrace, openDays, type TracedDay } from './trace.ts';
 
 /** What the articles beside one without a date tell of the day on which it appeared. */
 export interface NeighbourDate {
@@ -35,7 +35,7 @@ export function findNeighbourDate(
   neighbours: readonly ArticleTrace[],
 ): NeighbourDate | null {
   if (here.published !== null) return null;
-  const open = here.days.filter(({ day, toPublication }) => day === null && toPublication !== undefined);
+  const open = openDays(here);
   const reasons = neighbours.flatMap((there, neighbour) =>
     open.flatMap((day) => reasonOf(day, here, there, neighbour) ?? []),
   );

@@ -78,3 +78,24 @@ function saidOn({ quotes, sentences }: Analysis, date: DateExpression, sentence:
     })
     .map(({ parts }) => statementOf(sentences, parts));
 }
+
+/** Letters by which a word is looked for in a text that was not read yet: its endings may differ there. */
+const stem = 5;
+/** How many words of one day such a text has to hold. */
+const leastWords = 4;
+
+/** The days of a trace that only the publication, or a neighbour, would tell. */
+export function openDays({ days }: ArticleTrace): readonly TracedDay[] {
+  return days.filter(({ day, toPublication }) => day === null && toPublication !== undefined);
+}
+
+/** Whether an article that was not read yet may tell of one of the open days: most of what it needs to have in common stands in it. */
+export function mayTellOf(trace: ArticleTrace): (text: string) => boolean {
+  const asked = openDays(trace).map(({ words, said }) => [
+    ...new Set([...words, ...said.flat()].map((word) => word.slice(0, stem))),
+  ]);
+  return (text) => {
+    const key = foldAccents(text);
+    return asked.some((stems) => stems.filter((word) => key.includes(word)).length >= leastWords);
+  };
+}
