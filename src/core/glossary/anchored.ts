@@ -6,6 +6,8 @@ import type { WordKeys } from './wordKeys.ts';
 export interface Anchored {
   /** Those that it may be the anchor of. */
   readonly phrases: readonly Phrase[];
+  /** The signs of these, side by side. */
+  readonly signs: Int32Array;
   /** The numbers of the words of patterns that it may be. */
   readonly numbers: Int32Array;
 }
@@ -19,7 +21,9 @@ export function anchoredIn(index: PhraseIndex): (keys: WordKeys) => Anchored {
   return (keys) => {
     let anchored = known.get(keys);
     if (!anchored) {
-      anchored = { phrases: phrasesAt(keys, index), numbers: numbersOf(keys, index) };
+      const phrases = phrasesAt(keys, index);
+      const signs = Int32Array.from(phrases, ({ sign }) => sign);
+      anchored = { phrases, signs, numbers: numbersOf(keys, index) };
       known.set(keys, anchored);
     }
     return anchored;

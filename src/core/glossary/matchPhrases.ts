@@ -49,9 +49,11 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
     const indexes = active ?? matchPassive(sentence, phrase, at);
     if (indexes) found.push({ phrase, indexes });
   };
-  anchored.forEach(({ phrases }, at) => {
+  anchored.forEach(({ phrases, signs }, at) => {
     if (phrases.length === 0 || context.closed(at)) return;
-    for (const phrase of phrases) {
+    for (let i = 0; i < signs.length; i++) {
+      if (!presence.allows(signs[i] as number)) continue;
+      const phrase = phrases[i] as Phrase;
       // Of an object turned round the verb is enough.
       const isWhole = presence.holdsAll(phrase);
       if (!isWhole && !(phrase.pos === 'VERB' && presence.holds(phrase.first))) continue;

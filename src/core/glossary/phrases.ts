@@ -20,6 +20,8 @@ export interface Phrase {
   /** Its words that are not optional, and its first word. */
   readonly required: readonly RequiredWord[];
   readonly first: RequiredWord;
+  /** The number of a word without which it stands nowhere, -1 where one look does not tell. */
+  readonly sign: number;
 }
 
 /** The numbers of the alternatives of a word. */
@@ -87,12 +89,13 @@ function parsePhrase(line: string, numbers: PhraseIndex['numbers']): Phrase {
   const cell = (column: keyof typeof columns): string => cells[columns[column]] ?? '';
   const pos = (cell('pos') || 'NOUN') as PartOfSpeech;
   const words = parsePattern(cell('pattern'));
+  const anchor = anchorOf(words);
   const numbered = ({ alternatives }: PatternWord): RequiredWord =>
     alternatives.flatMap((word) => numbers.get(word) ?? []);
   return {
     lemma: headword(cell('pattern')),
     words,
-    anchor: anchorOf(words),
+    anchor,
     inflected: pos === 'VERB' || pos === 'NOUN',
     pos,
     senses: parseSenses(cell('senses')),
@@ -103,7 +106,18 @@ function parsePhrase(line: string, numbers: PhraseIndex['numbers']): Phrase {
       .sort(rarestFirst)
       .map(numbered),
     first: words.slice(0, 1).flatMap(numbered),
+    sign: numbers.get(signOf(words, anchor, pos) ?? '') ?? -1,
   };
+}
+
+/** Of a verb itself, since its object may be turned round; of another the rarest word beside the anchor. */
+function signOf(words: readonly PatternWord[], anchor: number, pos: PartOfSpeech): string | undefined {
+  const needed =
+    pos === 'VERB'
+      ? words.slice(0, 1)
+      : words.filter(({ optional }, i) => !optional && i !== anchor).sort(rarestFirst);
+  const [word] = needed;
+  return word && !word.optional && word.alternatives.length === 1 ? word.alternatives[0] : undefined;
 }
 
 /** Long words are rare: most patterns are told by one look not to stand in a sentence. */

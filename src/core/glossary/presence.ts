@@ -17,6 +17,11 @@ export class Presence {
     for (const { numbers } of words) for (const number of numbers) this.met[number] = this.sentence;
   }
 
+  /** Whether a phrase of this sign may stand in the sentence. */
+  allows(sign: number): boolean {
+    return sign < 0 || this.met[sign] === this.sentence;
+  }
+
   /** Whether a word of the sentence may be this word of a pattern. */
   holds(word: RequiredWord | undefined): boolean {
     if (word) for (const number of word) if (this.met[number] === this.sentence) return true;
