@@ -68,13 +68,15 @@ export function recogniserNames(resources: Resources): NameFinder {
   return (document) =>
     document.map(({ text }) => {
       const paragraphs = [{ start: 0, end: text.length, text, role: 'body' as const }];
-      return readSlots(readSentences(text, paragraphs, resources), paragraphs).flatMap((reading) => {
-        const { segments } = recogniseNames(readByRules(reading, lexicons), lexicons);
-        return segments.flatMap(({ start, end, chances }): NamedSpan[] => {
-          const type = types.find((name) => (chances?.[name] ?? 0) > 0.5);
-          return type ? [{ start, end, type }] : [];
-        });
-      });
+      return readSlots(readSentences(text, paragraphs, resources), paragraphs, lexicons).flatMap(
+        (reading) => {
+          const { segments } = recogniseNames(readByRules(reading, lexicons), lexicons);
+          return segments.flatMap(({ start, end, chances }): NamedSpan[] => {
+            const type = types.find((name) => (chances?.[name] ?? 0) > 0.5);
+            return type ? [{ start, end, type }] : [];
+          });
+        },
+      );
     });
 }
 

@@ -58,17 +58,19 @@ function stretchesIn(
 ): readonly Omit<Stretch, 'corpus'>[] {
   const paragraphs = [{ start: 0, end: text.length, text, role: 'body' as const }];
   const list = new FeatureList();
-  return readSlots(readSentences(text, paragraphs, resources), paragraphs).flatMap((reading) => {
-    const scene = readScene(readByRules(reading, resources.names), resources.names);
-    const labels = goldLabels(reading, names);
-    return stretchesOf(scene).map(([from, to]) => ({
-      features: Array.from({ length: to - from }, (_, i) => {
-        addNameFeatures(list, scene, from + i);
-        return list.values.slice(0, list.count);
-      }),
-      labels: labels.slice(from, to),
-    }));
-  });
+  return readSlots(readSentences(text, paragraphs, resources), paragraphs, resources.names).flatMap(
+    (reading) => {
+      const scene = readScene(readByRules(reading, resources.names), resources.names);
+      const labels = goldLabels(reading, names);
+      return stretchesOf(scene).map(([from, to]) => ({
+        features: Array.from({ length: to - from }, (_, i) => {
+          addNameFeatures(list, scene, from + i);
+          return list.values.slice(0, list.count);
+        }),
+        labels: labels.slice(from, to),
+      }));
+    },
+  );
 }
 
 /** The labels of the words of a sentence; a word that a name takes in part is the name's. */

@@ -37,7 +37,7 @@ export function findNames(
   paragraphs: readonly Paragraph[],
   lexicons: NameLexicons,
 ): Names {
-  const found = readSlots(sentences, paragraphs).map((reading) =>
+  const found = readSlots(sentences, paragraphs, lexicons).map((reading) =>
     recogniseNames(readByRules(reading, lexicons), lexicons),
   );
   const names = addInitials(

@@ -40,6 +40,8 @@ interface Hit {
 export interface Gazetteer {
   /** The longest listed name at `pieces[at]`, written with the capitals it needs; in a headline that capitalises every word these say nothing. */
   match(pieces: readonly Piece[], at: number): Hit | null;
+  /** Whether a listed name begins with a piece of this key. */
+  begins(key: string): boolean;
   /** The entry of that name or alias, the one of the wanted type first. */
   entryNamed(name: string, type?: EntityType): Entry | null;
   /** Listed persons whose last name is this word, by its look-up key. */
@@ -79,7 +81,8 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
   const firstNames = lazily(() => readFirstNames(tables.firstNames));
   return {
     match(pieces, at) {
-      if (!pieces[at]?.first) return null;
+      const piece = pieces[at];
+      if (!piece?.first || piece.begins?.name === false) return null;
       const found = names().longest(pieces, at, (phrase, from) => isWritten(phrase, pieces, from));
       return found.length > 0 ? hitOf(found) : null;
     },
@@ -102,6 +105,7 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
       const same = sounds.get(soundKey(surname)) ?? [];
       return same.flatMap((other) => bySurname().get(other) ?? []).map(entryOf);
     },
+    begins: (key) => names().begins(key),
     demonym: (key) => demonyms().get(key) ?? null,
     firstName: (key) => firstNames().get(key) ?? null,
   };

@@ -66,6 +66,8 @@ export interface HeadLexicon {
   at(pieces: readonly Piece[], at: number, uses: readonly HeadUse[]): FoundHead | null;
   /** The same with every homonym: «tour» of a building and of a country. */
   allAt(pieces: readonly Piece[], at: number, uses: readonly HeadUse[]): readonly FoundHead[];
+  /** Whether a head begins with a piece of this key. */
+  begins(key: string): boolean;
 }
 
 export interface FoundHead {
@@ -84,12 +86,13 @@ export function parseHeads(tsv: string): HeadLexicon {
       .map((head) => [head.head, head] as const),
   );
   const allAt: HeadLexicon['allAt'] = (pieces, at, uses) => {
-    if (!pieces[at]?.first) return none;
+    const piece = pieces[at];
+    if (!piece?.first || piece.begins?.head === false) return none;
     const found = index.longest(pieces, at, ({ value }) => uses.includes(value.use));
     if (found.length === 0) return none;
     return found.map(({ keys, value }) => ({ head: value, length: keys.length }));
   };
-  return { allAt, at: (pieces, at, uses) => allAt(pieces, at, uses)[0] ?? null };
+  return { allAt, at: (pieces, at, uses) => allAt(pieces, at, uses)[0] ?? null, begins: index.begins };
 }
 
 function readHead({ columns, line }: Line): Head {

@@ -13,6 +13,15 @@ export interface Piece {
   /** Whether it opens and whether it closes its token: a name neither begins nor ends inside a word. */
   readonly first: boolean;
   readonly last: boolean;
+  /** What the lists have that begins with it; absent where nobody has looked. */
+  readonly begins?: Begins;
+}
+
+/** Whether a listed name, a head word, a role begins with a piece: of most none does, and no list need be asked where it stands. */
+export interface Begins {
+  readonly name: boolean;
+  readonly head: boolean;
+  readonly role: boolean;
 }
 
 /** A phrase of a list, cut into pieces. */
@@ -33,6 +42,8 @@ export interface PhraseIndex<T> {
     at: number,
     fits?: (phrase: Phrase<T>, at: number) => boolean,
   ): readonly Phrase<T>[];
+  /** Whether a phrase begins with a piece of this key. */
+  begins(key: string): boolean;
 }
 
 const separators = /[\s\-‐‑'’.]+/u;
@@ -67,6 +78,7 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
       bucket.phrases ??= cutPhrases(bucket.entries);
       return longestOf(bucket.phrases, pieces, at, fits);
     },
+    begins: (key) => buckets.has(key),
   };
 }
 

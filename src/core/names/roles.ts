@@ -53,7 +53,14 @@ export function roleAt(
   pieces: readonly Piece[],
   at: number,
 ): (RoleForm & { length: number }) | null {
-  return merge(pieces[at]?.first ? roles.forms.longest(pieces, at) : []);
+  return merge(rolesAt(roles, pieces, at));
+}
+
+const none: readonly never[] = [];
+
+function rolesAt({ forms }: RoleLexicon, pieces: readonly Piece[], at: number) {
+  const piece = pieces[at];
+  return piece?.first && piece.begins?.role !== false ? forms.longest(pieces, at) : none;
 }
 
 /** The same where no name follows: «la sœur de l'accusé» is no nun. */
@@ -62,7 +69,8 @@ export function unnamedRoleAt(
   pieces: readonly Piece[],
   at: number,
 ): (RoleForm & { length: number }) | null {
-  const found = pieces[at]?.first ? roles.forms.longest(pieces, at) : [];
+  const found = rolesAt(roles, pieces, at);
+  if (found.length === 0) return null;
   const others = found.filter(({ value }) => value.role.class !== 'title');
   return merge(others.length > 0 ? others : found);
 }

@@ -3,7 +3,8 @@ import type { WordForms } from '../grammar/wordForms.ts';
 import { remembering } from '../memory.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isCapital, keyOf, type Piece } from './phraseIndex.ts';
+import { type Begins, isCapital, keyOf, type Piece } from './phraseIndex.ts';
+import type { NameLexicons } from './segments.ts';
 
 /** A token as the search for names sees it. */
 export interface Slot {
@@ -40,16 +41,18 @@ const small = /^[\p{Ll}]/u;
 export function readSlots(
   sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
+  lexicons: NameLexicons,
 ): readonly Reading[] {
+  const writingOf = openWritings(lexicons);
   return sentences
     .filter(
       (sentence) =>
         !/^(?:boilerplate|metadata|foreign)$/u.test(paragraphs[sentence.paragraph]?.role ?? 'body'),
     )
-    .map(readSentence);
+    .map((sentence) => readSentence(sentence, writingOf));
 }
 
-function readSentence(sentence: Sentence): Reading {
+function readSentence(sentence: Sentence, writingOf: (text: string) => Writing): Reading {
   const slots: Slot[] = [];
   const pieces: Piece[] = [];
   let opening = true;
@@ -66,6 +69,7 @@ function readSentence(sentence: Sentence): Reading {
         end: word.start + part.to,
         first: part.first,
         last: part.last,
+        begins: part.begins,
       });
     if (opens === false || word.kind === 'number') opening = false;
     else if (opens) opening = true;
@@ -82,33 +86,43 @@ interface Writing extends Pick<Slot, 'key' | 'capital' | 'allCapitals'> {
 
 /** A piece by its place in its word, `to` exclusive. */
 interface Part extends Pick<Piece, 'key' | 'capital' | 'first' | 'last'> {
+  readonly begins: Begins;
   readonly from: number;
   readonly to: number;
 }
 
-const writingOf = remembering((text): Writing => {
+const writings = new WeakMap<NameLexicons, (text: string) => Writing>();
+
+function openWritings(lexicons: NameLexicons): (text: string) => Writing {
+  const known = writings.get(lexicons) ?? remembering((text) => readWriting(text, lexicons));
+  writings.set(lexicons, known);
+  return known;
+}
+
+function readWriting(text: string, lexicons: NameLexicons): Writing {
   const capital = isCapital(text) || camel.test(text);
   const allCapitals = capital && !lower.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > 1;
   const opens = letter.test(text) ? false : opener.test(text) ? true : null;
-  return { key: keyOf(text), capital, allCapitals, parts: cutWord(text), opens };
-});
+  return { key: keyOf(text), capital, allCapitals, parts: cutWord(text, lexicons), opens };
+}
 
 /** Cuts a word at its hyphens; behind a prefix in lower case a name may begin («ex-Union soviétique»). */
-function cutWord(text: string): readonly Part[] {
+function cutWord(text: string, { gazetteer, heads, roles }: NameLexicons): readonly Part[] {
+  const pieceOf = (part: string) => {
+    const key = keyOf(part);
+    const begins = { name: gazetteer.begins(key), head: heads.begins(key), role: roles.forms.begins(key) };
+    return { key, capital: isCapital(part), begins };
+  };
   const parts = hyphenated.test(text) ? [...text.matchAll(/[^\-‐‑'’.]+/gu)] : [];
-  if (parts.length === 0)
-    return [
-      { key: keyOf(text), capital: isCapital(text), from: 0, to: text.length, first: true, last: true },
-    ];
+  if (parts.length === 0) return [{ ...pieceOf(text), from: 0, to: text.length, first: true, last: true }];
   return parts.map((part, i) => {
-    const capital = isCapital(part[0]);
+    const piece = pieceOf(part[0]);
     const last = i === parts.length - 1;
     return {
-      key: keyOf(part[0]),
-      capital,
+      ...piece,
       from: part.index,
       to: last ? text.length : part.index + part[0].length,
-      first: i === 0 || (capital && !isCapital(text)),
+      first: i === 0 || (piece.capital && !isCapital(text)),
       last,
     };
   });
