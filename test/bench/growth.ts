@@ -15,7 +15,7 @@ for (const { shape, seconds, exponent } of measureGrowth(
   sizes,
   new RegExp(pattern, 'u'),
 )) {
-  const cells = seconds.map((value) => value.toFixed(2).padStart(9)).join('');
+  const cells = seconds.map((value) => value.toFixed(3).padStart(9)).join('');
   console.log(`${shape.padEnd(32)}${cells}  ${exponent.toFixed(2).padStart(8)}`);
   steepest = Math.max(steepest, exponent);
 }

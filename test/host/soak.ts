@@ -15,7 +15,7 @@ import { launchChromium, remote, workbenchAddress } from './workbench.ts';
 const count = Number(process.argv[2] ?? 2_000);
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
 /** How long it may take, in milliseconds. */
-const patience = 180_000 + count * 3_000;
+const patience = 240_000 + count * 4_000;
 
 const out = 'out/soak';
 rmSync(out, { recursive: true, force: true });
