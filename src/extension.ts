@@ -7,6 +7,7 @@ import type { Highlight } from './render/highlights.ts';
 import { wordingFor } from './render/wording.ts';
 import { Analyses } from './state/analyses.ts';
 import { analyzeByLength, analyzeInProcess } from './state/analyzer.ts';
+import { lazyDetector } from './state/detector.ts';
 import { lazyEngine } from './state/engine.ts';
 import { Focus, type Reading } from './state/focus.ts';
 import { withProgress } from './state/progress.ts';
@@ -47,7 +48,13 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
     warn: (what, cause) => log.warn(what, cause),
   });
   const analyzer = analyzeByLength(inProcess, withProgress(inThread));
-  const analyses = new Analyses({ analyzer, sidecars, settings, log });
+  const analyses = new Analyses({
+    detectLanguage: lazyDetector(extensionUri),
+    analyzer,
+    sidecars,
+    settings,
+    log,
+  });
   const focus = new Focus(analyses);
   const words = new Words(context.globalState);
   const workspaceIndex = new WorkspaceIndex({ indexOf: indexArticle, analyses, sidecars, log });

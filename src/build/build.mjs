@@ -17,6 +17,18 @@ const shared = {
   plugins: [trimFranc],
 };
 
+/** A script that leaves a variable of its name: run in the extension host, in a web worker and in a thread of Node's alike. */
+function scriptOf(name) {
+  return {
+    entryPoints: [`src/${name}.ts`],
+    outfile: `dist/${name}.js`,
+    platform: 'browser',
+    format: 'iife',
+    globalName: `${name}Module`,
+    footer: { js: `var ${name} = ${name}Module.${name};` },
+  };
+}
+
 const bundles = [
   // Neutral: the very same file runs in the Node and in the web worker extension host, and esbuild refuses `node:` imports,
   // the one apart that src/channel/thread.ts makes when it is in Node.
@@ -27,15 +39,8 @@ const bundles = [
     format: 'cjs',
     external: ['vscode', 'node:worker_threads'],
   },
-  // A script that leaves a variable `engine`: run in the extension host, in a web worker and in a thread of Node's alike.
-  {
-    entryPoints: ['src/engine.ts'],
-    outfile: 'dist/engine.js',
-    platform: 'browser',
-    format: 'iife',
-    globalName: 'engineModule',
-    footer: { js: 'var engine = engineModule.engine;' },
-  },
+  scriptOf('engine'),
+  scriptOf('detector'),
   { entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
   {
     entryPoints: ['src/cli.ts'],

@@ -8,7 +8,14 @@ import { setUp } from './setup.mjs';
 const allowed =
   /^(?:dist\/|media\/|seeds\/|l10n\/|README\.md$|CHANGELOG\.md$|LICENSE$|package(?:\.nls(?:\.\w+)?)?\.json$)/u;
 /** What it is nothing without. */
-const needed = ['package.json', 'dist/extension.js', 'dist/engine.js', 'dist/webview.js', 'dist/cli.js'];
+const needed = [
+  'package.json',
+  'dist/extension.js',
+  'dist/engine.js',
+  'dist/detector.js',
+  'dist/webview.js',
+  'dist/cli.js',
+];
 const largest = 3_000_000;
 
 setUp();

@@ -1,6 +1,7 @@
 import type { analyze } from '../core/analyze.ts';
 import type { parseSentence } from '../core/grammar/parse.ts';
 import type { openResources } from '../core/resources.ts';
+import { runScript } from './script.ts';
 
 /**
  * All the language work, which src/engine.ts gathers. It is a script of its own, dist/engine.js, so that the extension can start
@@ -21,9 +22,9 @@ export interface WorkerScope {
   onmessage: (event: { readonly data: unknown }) => void;
 }
 
-/** Runs dist/engine.js here. As VS Code does with extensions in a web worker, where no other way can load a second file. */
+/** Runs dist/engine.js here. */
 export function runEngine(script: string): Engine {
-  return new Function(`${script}\nreturn engine;`)();
+  return runScript(script, 'engine') as Engine;
 }
 
 /** The script of a thread that serves the engine of dist/engine.js. */

@@ -1,3 +1,4 @@
+import { lists } from './lists.ts';
 import type { CountedNoun, Wording } from './wording.ts';
 
 const nouns: Readonly<Record<CountedNoun, readonly [string, string]>> = {
@@ -8,8 +9,7 @@ const nouns: Readonly<Record<CountedNoun, readonly [string, string]>> = {
   article: ['article', 'articles'],
 };
 
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
-const both = new Intl.ListFormat('en', { type: 'conjunction' });
+const { either, both } = lists('en');
 
 export const englishWording: Wording = {
   locale: 'en',
@@ -293,7 +293,7 @@ export const englishWording: Wording = {
     told: (file, words, day) => `From the neighbour ${file}: «\u00a0${words}\u00a0» is ${day}.`,
     appearedOn: (day) => `This article appeared on ${day}.`,
     appearedBetween: (first, last) => `This article appeared between ${first} and ${last}.`,
-    contradict: (days) => `The neighbours contradict each other: ${both.format(days)}.`,
+    contradict: (days) => `The neighbours contradict each other: ${both(days)}.`,
     dayIn: (day, file) => `${day} in ${file}`,
     proposal: (title, day) => `${title} ${day}?`,
   },
@@ -307,7 +307,7 @@ export const englishWording: Wording = {
       'unknown-date': (words) =>
         `«\u00a0${words}\u00a0» cannot be counted: the date of the article is unknown.`,
     },
-    whoIsMeant: (phrase, names) => `«\u00a0${phrase}\u00a0» may be ${either.format(names)}.`,
+    whoIsMeant: (phrase, names) => `«\u00a0${phrase}\u00a0» may be ${either(names)}.`,
     insert: (mark) => `Write the missing ${mark}`,
     replace: (word) => `Write “${word}” in Latin letters`,
     speakerIs: (name) => `${name} says it`,

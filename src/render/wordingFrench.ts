@@ -1,3 +1,4 @@
+import { lists } from './lists.ts';
 import type { CountedNoun, Wording } from './wording.ts';
 
 const nouns: Readonly<Record<CountedNoun, readonly [string, string]>> = {
@@ -8,8 +9,7 @@ const nouns: Readonly<Record<CountedNoun, readonly [string, string]>> = {
   article: ['article', 'articles'],
 };
 
-const either = new Intl.ListFormat('fr', { type: 'disjunction' });
-const both = new Intl.ListFormat('fr', { type: 'conjunction' });
+const { either, both } = lists('fr');
 
 export const frenchWording: Wording = {
   locale: 'fr',
@@ -303,7 +303,7 @@ export const frenchWording: Wording = {
       `D’après l’article voisin ${file}\u00a0: «\u00a0${words}\u00a0» est le ${day}.`,
     appearedOn: (day) => `Cet article a paru le ${day}.`,
     appearedBetween: (first, last) => `Cet article a paru entre le ${first} et le ${last}.`,
-    contradict: (days) => `Les articles voisins se contredisent\u00a0: ${both.format(days)}.`,
+    contradict: (days) => `Les articles voisins se contredisent\u00a0: ${both(days)}.`,
     dayIn: (day, file) => `${day} dans ${file}`,
     proposal: (title, day) => `${title} ${day}\u00a0?`,
   },
@@ -317,7 +317,7 @@ export const frenchWording: Wording = {
       'unknown-date': (words) =>
         `«\u00a0${words}\u00a0» ne peut être situé\u00a0: la date de l’article est inconnue.`,
     },
-    whoIsMeant: (phrase, names) => `«\u00a0${phrase}\u00a0» peut être ${either.format(names)}.`,
+    whoIsMeant: (phrase, names) => `«\u00a0${phrase}\u00a0» peut être ${either(names)}.`,
     insert: (mark) => `Ajouter le ${mark} qui manque`,
     replace: (word) => `Écrire «\u00a0${word}\u00a0» en lettres latines`,
     speakerIs: (name) => `C’est ${name} qui le dit`,

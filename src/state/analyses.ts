@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
-import { detectLanguage } from '../core/text/language.ts';
 import type { Analyzer } from './analyzer.ts';
 import { type Check, checkDocument, sourceOf } from './check.ts';
+import type { DetectLanguage } from './detector.ts';
 import type { Settings } from './settings.ts';
 import type { Sidecars } from './sidecars.ts';
 
@@ -25,6 +25,7 @@ const pause = 250;
 const keptOutOfSight = 20;
 
 interface Needs {
+  readonly detectLanguage: DetectLanguage;
   readonly analyzer: Analyzer;
   readonly sidecars: Sidecars;
   readonly settings: Settings;
@@ -77,7 +78,7 @@ export class Analyses implements vscode.Disposable {
   async ofFile(uri: vscode.Uri): Promise<{ analysis: Analysis; englishTitle: string | null } | null> {
     const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
     const facts = await this.needs.sidecars.read(uri);
-    const language = facts.language ?? detectLanguage(text);
+    const language = facts.language ?? (await this.needs.detectLanguage(text));
     if (language !== 'fra' || this.isTooLong(text)) return null;
     const source = sourceOf(text, { ...facts, language });
     const analysis = await this.needs.analyzer.analyze(source, { signal: this.disposal.signal });
@@ -117,7 +118,7 @@ export class Analyses implements vscode.Disposable {
 
   private examine(document: vscode.TextDocument): Promise<Check> {
     const isAllowed = (text: string) => this.wishes.get(document.uri.toString()) ?? !this.isTooLong(text);
-    return checkDocument(document, this.needs.sidecars, isAllowed);
+    return checkDocument(document, { ...this.needs, isAllowed });
   }
 
   private isTooLong(text: string): boolean {

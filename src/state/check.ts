@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../core/corrections/correction.ts';
 import type { Published, Source } from '../core/source.ts';
-import { detectLanguage } from '../core/text/language.ts';
 import { longText } from './analyzer.ts';
+import type { DetectLanguage } from './detector.ts';
 import type { Sidecars } from './sidecars.ts';
 
 /** Where articles are found: these languages, any scheme, untitled and virtual documents too. */
@@ -22,11 +22,17 @@ export interface Check {
   readonly corrections: readonly Correction[];
 }
 
-/** Checks the document as it stands; `isAllowed` says whether a text of that length is to be read. */
+interface Needs {
+  readonly sidecars: Sidecars;
+  readonly detectLanguage: DetectLanguage;
+  /** Whether a text of that length is to be read. */
+  readonly isAllowed: (text: string) => boolean;
+}
+
+/** Checks the document as it stands. */
 export async function checkDocument(
   document: vscode.TextDocument,
-  sidecars: Sidecars,
-  isAllowed: (text: string) => boolean,
+  { sidecars, detectLanguage, isAllowed }: Needs,
 ): Promise<Check> {
   if (vscode.languages.match(articleSelector, document) === 0) {
     return {
@@ -41,7 +47,7 @@ export async function checkDocument(
   const text = document.getText();
   const { language, published, corrections } = await sidecars.read(document.uri);
   return {
-    language: language ?? detectLanguage(text),
+    language: language ?? (await detectLanguage(text)),
     chosen: language !== null,
     isLong: text.length >= longText,
     tooLong: !isAllowed(text),

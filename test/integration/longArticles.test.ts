@@ -7,6 +7,7 @@ import { analyze } from '../../src/core/analyze.ts';
 import { openResources, resourceFiles } from '../../src/core/resources.ts';
 import { Analyses } from '../../src/state/analyses.ts';
 import { type Analyzer, longText } from '../../src/state/analyzer.ts';
+import { lazyDetector } from '../../src/state/detector.ts';
 import { openSettings } from '../../src/state/settings.ts';
 import { Sidecars } from '../../src/state/sidecars.ts';
 import { startWorker } from '../../src/state/startWorker.ts';
@@ -48,7 +49,13 @@ function openAnalyses() {
   };
   const sidecars = new Sidecars(vscode.Uri.joinPath(folder(), '.sidecars'));
   const log = vscode.window.createOutputChannel('Test', { log: true });
-  const analyses = new Analyses({ analyzer, sidecars, settings: openSettings(vscode.workspace), log });
+  const analyses = new Analyses({
+    detectLanguage: lazyDetector(extensionUri()),
+    analyzer,
+    sidecars,
+    settings: openSettings(vscode.workspace),
+    log,
+  });
   const dispose = () => {
     for (const part of [analyses, thread, sidecars, log]) part.dispose();
   };

@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   commandLine: ['commandLine', 'render', 'core'],
   'extension.ts': ['features', 'state', 'render', 'core', 'vscode'],
   'engine.ts': ['channel', 'core'],
+  'detector.ts': ['channel', 'core'],
   'cli.ts': ['commandLine', 'channel', 'render', 'core', 'node:'],
 };
 
