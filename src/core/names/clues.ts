@@ -1,5 +1,5 @@
 import { remembering } from '../memory.ts';
-import type { EntityType } from './mentions.ts';
+import { type EntityType, typeNumbers } from './mentions.ts';
 import { keyOf } from './phraseIndex.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { Segment } from './segments.ts';
@@ -8,6 +8,8 @@ import type { Reading } from './slots.ts';
 /** Something that speaks for (or, below zero, against) a type of name. */
 export interface Clue {
   readonly type: EntityType;
+  /** That of `typeNumbers`. */
+  readonly number: number;
   readonly weight: number;
   readonly rule: string;
 }
@@ -19,7 +21,12 @@ export interface Found {
   readonly phrases: readonly RolePhrase[];
 }
 
-export const clue = (type: EntityType, weight: number, rule: string): Clue => ({ type, weight, rule });
+export const clue = (type: EntityType, weight: number, rule: string): Clue => ({
+  type,
+  number: typeNumbers[type],
+  weight,
+  rule,
+});
 
 /** The look-up key of a name as a whole: «États-Unis» → «etats unis». */
 export const nameKey = remembering((name) =>

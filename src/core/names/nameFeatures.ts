@@ -3,6 +3,7 @@ import type { FeatureList } from '../grammar/tagFeatures.ts';
 import { remembering } from '../memory.ts';
 import type { Clue, Found } from './clues.ts';
 import { readContext } from './contextClues.ts';
+import { typeNumbers } from './mentions.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { readShape } from './shapeClues.ts';
 import { ordinaryWord, type Reading, type Slot } from './slots.ts';
@@ -42,8 +43,6 @@ interface SegmentLook {
   readonly code: number;
   readonly clues: readonly number[];
 }
-
-const typeNumbers = { PER: 0, LOC: 1, ORG: 2, EVENT: 3, MISC: 4 } as const;
 
 /** Words kept looked up. */
 const memorySize = 10_000;
@@ -96,7 +95,7 @@ export function readScene(found: Found, lexicons: NameLexicons): Scene {
   });
   return {
     looks: slots.map((slot) => lookOf(slot, lexicons)),
-    pos: Int32Array.from(slots, ({ word }) => posHash(word.pos)),
+    pos: Int32Array.from(slots, ({ word }) => hashOf(word.pos)),
     lists: readLists(reading, lexicons),
     segmentAt,
     segments: segments.map((_, i) => readSegment(found, i, lexicons)),
@@ -105,7 +104,8 @@ export function readScene(found: Found, lexicons: NameLexicons): Scene {
   };
 }
 
-const posHash = remembering((pos) => hashText(pos));
+/** The hash of the name of a part of speech, an origin, a rule. */
+const hashOf = remembering((name) => hashText(name));
 
 /** False for a sentence whose only capital opens it, with a little word, and in which no rule sees a name. */
 export function mayHoldNames({ reading, segments }: Found, lexicons: NameLexicons): boolean {
@@ -152,18 +152,17 @@ const mostClues = 16;
 function readSegment(found: Found, index: number, lexicons: NameLexicons): SegmentLook {
   const segment = found.segments[index] as Segment;
   const clues = [...readShape(segment, found.reading, lexicons), ...readContext(found, index, lexicons)];
-  const origin = hashText(segment.origin);
+  const origin = hashOf(segment.origin);
   return {
     segment,
     code: mix(origin, bestType(clues)),
-    clues: clues.slice(0, mostClues).map(({ type, rule }) => mix(hashText(rule), typeNumbers[type])),
+    clues: clues.slice(0, mostClues).map(({ number, rule }) => mix(hashOf(rule), number)),
   };
 }
 
 function bestType(clues: readonly Clue[]): number {
   const scores = [0, 0, 0, 0, 0];
-  for (const { type, weight } of clues)
-    scores[typeNumbers[type]] = (scores[typeNumbers[type]] as number) + weight;
+  for (const { number, weight } of clues) scores[number] = (scores[number] as number) + weight;
   const most = Math.max(...scores);
   return most < 0.35 ? 5 : scores.indexOf(most);
 }

@@ -1,6 +1,6 @@
 import { type Clue, type Found, nameKey } from './clues.ts';
 import { readContext } from './contextClues.ts';
-import type { EntityType } from './mentions.ts';
+import { type EntityType, typeNumbers } from './mentions.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { readShape } from './shapeClues.ts';
 import { surnameOf } from './tables.ts';
@@ -24,7 +24,8 @@ interface Candidate {
   readonly context: readonly Clue[];
 }
 
-type Scores = Record<EntityType, number>;
+/** By the places of `typeNumbers`. */
+type Scores = Float64Array;
 
 const types: readonly EntityType[] = ['PER', 'LOC', 'ORG', 'EVENT', 'MISC'];
 
@@ -129,11 +130,15 @@ function groupOf(members: readonly Candidate[]): Group {
 }
 
 function noScores(): Scores {
-  return { PER: 0, LOC: 0, ORG: 0, EVENT: 0, MISC: 0 };
+  return new Float64Array(types.length);
+}
+
+function add(scores: Scores, number: number, more: number): void {
+  scores[number] = (scores[number] as number) + more;
 }
 
 function addClues(scores: Scores, clues: readonly Clue[]): void {
-  for (const { type, weight } of clues) scores[type] += weight;
+  for (const { number, weight } of clues) add(scores, number, weight);
 }
 
 /** Keys of the last names of everybody whom the article names in full. */
@@ -167,11 +172,12 @@ function scoresOf(candidate: Candidate, { members, context, odds }: Group): Scor
   const ownOdds = noScores();
   addOdds(ownOdds, candidate);
   const root = Math.sqrt(members.length);
-  for (const type of types) {
-    scores[type] += own[type] + (context[type] - own[type]) / root;
-    if (weighed)
-      scores[type] =
-        rulesShare * scores[type] + ownOdds[type] + (fellowsShare * (odds[type] - ownOdds[type])) / root;
+  for (let i = 0; i < types.length; i++) {
+    const around = own[i] as number;
+    const chance = ownOdds[i] as number;
+    const byRules = (scores[i] as number) + (around + ((context[i] as number) - around) / root);
+    const fellows = (fellowsShare * ((odds[i] as number) - chance)) / root;
+    scores[i] = weighed ? rulesShare * byRules + chance + fellows : byRules;
   }
   return scores;
 }
@@ -182,10 +188,12 @@ function addOdds(scores: Scores, candidate: Candidate): void {
   if (!chances) return;
   const none = Math.max(0, 1 - chances.PER - chances.LOC - chances.ORG - chances.MISC);
   const oddsOf = (chance: number) => Math.log((chance + leastChance) / (none + leastChance));
-  for (const type of ['PER', 'LOC', 'ORG'] as const) scores[type] += oddsOf(chances[type]);
+  add(scores, typeNumbers.PER, oddsOf(chances.PER));
+  add(scores, typeNumbers.LOC, oddsOf(chances.LOC));
+  add(scores, typeNumbers.ORG, oddsOf(chances.ORG));
   const event = isEvent(candidate);
-  scores.EVENT += oddsOf(event ? chances.MISC : 0);
-  scores.MISC += oddsOf(event ? 0 : chances.MISC);
+  add(scores, typeNumbers.EVENT, oddsOf(event ? chances.MISC : 0));
+  add(scores, typeNumbers.MISC, oddsOf(event ? 0 : chances.MISC));
 }
 
 /** Whether the recogniser has a say in it. */
@@ -212,14 +220,14 @@ function isEvent({ segment: { head, entries }, shape, context }: Candidate): boo
 }
 
 function best(scores: Scores): { type: EntityType; score: number; second: number } {
-  let type: EntityType = 'PER';
+  let at = 0;
   let second = Number.NEGATIVE_INFINITY;
-  for (const other of types) {
-    if (other === type) continue;
-    if (scores[other] > scores[type]) [type, second] = [other, scores[type]];
-    else second = Math.max(second, scores[other]);
+  for (let other = 1; other < scores.length; other++) {
+    const [score, most] = [scores[other] as number, scores[at] as number];
+    if (score > most) at = other;
+    second = Math.max(second, Math.min(score, most));
   }
-  return { type, score: scores[type], second };
+  return { type: types[at] as EntityType, score: scores[at] as number, second };
 }
 
 function decide(candidate: Candidate, group: Group, isSurname: boolean): Name | null {
@@ -229,7 +237,7 @@ function decide(candidate: Candidate, group: Group, isSurname: boolean): Name | 
   const labelled = candidate.context.some(
     ({ rule, type, weight }) => rule === 'label-before' && type === 'ORG' && weight > 5,
   );
-  if (isSurname && !locative && !labelled) scores.PER += segment.origin === 'list' ? 2.5 : 5;
+  if (isSurname && !locative && !labelled) add(scores, typeNumbers.PER, segment.origin === 'list' ? 2.5 : 5);
   const { type, score, second } = best(scores);
   const doubt = segment.origin === 'run' && group.doubtful ? 0.55 : 0;
   if (score < (isWeighed(candidate) ? 1 : 0.35) + doubt) return null;
