@@ -13,9 +13,8 @@ import { weekForms } from './forms/weeks.ts';
 import { yearForms } from './forms/years.ts';
 import type { Item } from './line.ts';
 import type { Meaning } from './meaning.ts';
-import type { Anchors } from './nearest.ts';
 import { compileForms, type FormMatch, matchForm } from './pattern.ts';
-import { resolveMeaning } from './resolve.ts';
+import { type Resolution, resolveMeaning } from './resolve.ts';
 import { shareYears } from './sharedYear.ts';
 import { findOutlook } from './tense.ts';
 import { yearByWeekday } from './yearByWeekday.ts';
@@ -50,10 +49,12 @@ export function findDates(
   for (const [i, line] of lines.entries()) {
     for (const match of found[i] ?? []) {
       const anchors = { published: day, lastDay, lastYear, weekdayYear };
-      const expression = express(text, line, match, anchors);
+      const outlook = findOutlook(line, match.from, match.to);
+      const expression = express(text, line, match, resolveMeaning(match.meaning, outlook, anchors));
       expressions.push(expression);
       const named = expression.value === null ? null : parseIsoDay(expression.value);
-      if (named !== null && (day === null || named <= day)) lastDay = named;
+      // «depuis dimanche» is not the day that the text goes on with.
+      if (named !== null && outlook !== 'since' && (day === null || named <= day)) lastDay = named;
       lastYear = yearNamed(expression.value) ?? lastYear;
     }
   }
@@ -84,11 +85,14 @@ function matchLine(line: readonly Item[]): FormMatch[] {
   return matches;
 }
 
-function express(text: string, line: readonly Item[], match: FormMatch, anchors: Anchors): DateExpression {
-  const { meaning } = match;
-  const { start } = (line[match.from] as Item).word;
-  const { end } = (line[match.to - 1] as Item).word;
-  const resolution = resolveMeaning(meaning, findOutlook(line, match.from, match.to), anchors);
+function express(
+  text: string,
+  line: readonly Item[],
+  { from, to, meaning }: FormMatch,
+  resolution: Resolution,
+): DateExpression {
+  const { start } = (line[from] as Item).word;
+  const { end } = (line[to - 1] as Item).word;
   return { ...textSpan(text, start, end), ...resolution, ...(meaning.part ? { part: meaning.part } : {}) };
 }
 

@@ -24,6 +24,8 @@ export type Meaning = (
       readonly weekday: number;
       readonly shift?: number;
       readonly nights?: number;
+      /** -1 for «jeudi de la semaine dernière». */
+      readonly week?: number;
       /** «vendredi précédent» is counted from the last day named. */
       readonly from?: 'text';
     }

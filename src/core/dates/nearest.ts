@@ -153,3 +153,12 @@ export function shiftedWeekday(
     return { day: published + ahead, rule: 'weekday-after-publication' };
   return { day: published - back, rule: 'weekday-before-publication' };
 }
+
+/** «jeudi de la semaine dernière»: weeks begin on Monday. */
+export function weekdayOfWeek(
+  weekday: number,
+  week: number,
+  published: DayNumber,
+): { day: DayNumber; rule: string } {
+  return { day: published - weekdayOf(published) + weekday + 7 * week, rule: 'weekday-of-week' };
+}

@@ -1,7 +1,14 @@
 import { easterSunday, isoDay, isoMonth, isoYear } from './civil.ts';
 import type { DateExpression } from './expressions.ts';
 import type { CalendarMeaning, Meaning } from './meaning.ts';
-import { type Anchors, nearestFeast, nearestIslamic, nearestYear, shiftedWeekday } from './nearest.ts';
+import {
+  type Anchors,
+  nearestFeast,
+  nearestIslamic,
+  nearestYear,
+  shiftedWeekday,
+  weekdayOfWeek,
+} from './nearest.ts';
 import { resolveOffset } from './offsets.ts';
 import type { Outlook } from './tense.ts';
 
@@ -126,9 +133,12 @@ function resolveWeekday(
   const known = { weekday: meaning.weekday };
   const anchor = meaning.from === 'text' ? anchors.lastDay : anchors.published;
   if (anchor === null && meaning.from !== 'text')
-    return { ...unresolved('day', known), toPublication: reachOf(meaning.shift, outlook) };
+    return { ...unresolved('day', known), toPublication: reachOf(meaning, outlook) };
   if (anchor === null) return unresolved('day', known);
-  const { day, rule } = shiftedWeekday(meaning.weekday, meaning.shift, outlook, anchor);
+  const { day, rule } =
+    meaning.week === undefined
+      ? shiftedWeekday(meaning.weekday, meaning.shift, outlook, anchor)
+      : weekdayOfWeek(meaning.weekday, meaning.week, anchor);
   const value = meaning.nights ? `${isoDay(day)}/${isoDay(day + 1)}` : isoDay(day);
   return {
     value,
@@ -140,7 +150,11 @@ function resolveWeekday(
 }
 
 /** How far behind a weekday the day of writing may lie. */
-function reachOf(shift: number | undefined, outlook: Outlook): readonly [number, number] {
+function reachOf(
+  { weekday, week, shift }: Extract<Meaning, { kind: 'weekday' }>,
+  outlook: Outlook,
+): readonly [number, number] {
+  if (week !== undefined) return [1 - weekday - 7 * week, 7 - weekday - 7 * week];
   if (shift === -1) return [1, 7];
   if (shift === 1) return [-7, -1];
   return outlook === 'future' || outlook === 'lean' ? [-6, 0] : [0, 6];

@@ -71,7 +71,8 @@ function outlookOf(line: readonly Item[], at: number): Outlook {
   const compound = word.lemma === 'avoir' || word.lemma === 'être' ? participleAfter(line, at) : null;
   if (mood === 'Cnd')
     return compound && (word.lemma === 'avoir' || compound.word.lemma === 'être') ? 'past' : 'lean';
-  if (tense === 'Fut') return 'future';
+  // «le débat aura duré deux heures» looks back.
+  if (tense === 'Fut') return compound && word.lemma === 'avoir' ? 'past' : 'future';
   if (tense === 'Past' || tense === 'Imp') return 'past';
   if (compound) return word.lemma === 'être' && compound.classes.has('FUTURE') ? 'future' : 'past';
   if (word.lemma === 'aller' && infinitiveAfter(line, at)) return 'future';

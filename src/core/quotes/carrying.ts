@@ -1,10 +1,10 @@
-import { isoDay, parseIsoDay } from '../dates/civil.ts';
+import { isoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import { type TextSpan, textSpan } from '../span.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { type Event, type Layer, lastEvent, nextEvent } from './events.ts';
-import { momentOf } from './frameDates.ts';
-import { daysFromEvent, hoursAway, namesDocument, pointsThere, saysThen } from './leaning.ts';
+import { dayOf, momentOf } from './frameDates.ts';
+import { daysFromEvent, hoursAway, isOnOccasion, namesDocument, pointsThere, saysThen } from './leaning.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Report, type ReportTense, reportOf } from './reportTense.ts';
 import type { Scene } from './scenes.ts';
@@ -45,7 +45,9 @@ export function carryDate(
   if (counted) return counted;
   switch (tense) {
     case 'past':
-      return fromStory(timeline, draft, before);
+      return isOnOccasion(attribution)
+        ? fromScenery(timeline, draft, before)
+        : fromStory(timeline, draft, before);
     case 'imperfect':
       return tellsStory(attribution, report) ? fromScenery(timeline, draft, before) : null;
     case 'pluperfect':
@@ -75,7 +77,7 @@ function fromStory(timeline: Timeline, { start, reading }: Draft, before: Before
   return event ? utteranceOf(timeline, event.date, 'carried-from-sentence') : null;
 }
 
-/** «…», savourait le gardien: an imperfect paints the event that the article is about, not a reaction to it on another day. */
+/** «…», savourait le gardien; a-t-il dit après le match: they paint the event that the article is about, not a reaction to it on another day. */
 function fromScenery(timeline: Timeline, draft: Draft, before: Before): UtteranceDate | null {
   const { start, reading } = draft;
   if (before.speaker || lastEvent(timeline.events, start, ['story'], reading.frame.paragraph))
@@ -102,7 +104,7 @@ function fromCount(
 ): UtteranceDate | null {
   if (days === 0 || tense === 'present' || (days < 0 && tense !== 'pluperfect')) return null;
   const event = lastEvent(timeline.events, start, [tense === 'pluperfect' ? 'background' : 'story']);
-  const day = event && parseIsoDay(event.date.value ?? '');
+  const day = event && dayOf(event.date);
   if (!event || day === null || day === undefined) return null;
   const value = isoDay(day + days);
   if (timeline.published !== undefined && value > timeline.published) return null;

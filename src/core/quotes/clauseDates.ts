@@ -1,6 +1,16 @@
 import type { DateExpression } from '../dates/expressions.ts';
 import type { DraftAttribution } from './drafts.ts';
-import { datesOf, isApart, isDay, isPast, isTold, momentOf, tellsTime, tiedToNoun } from './frameDates.ts';
+import {
+  datesOf,
+  isApart,
+  isDay,
+  isOccasion,
+  isPast,
+  isTold,
+  momentOf,
+  tellsTime,
+  tiedToNoun,
+} from './frameDates.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { indexAt, reportOf } from './reportTense.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -21,12 +31,18 @@ export function dateInClause(
     if (!isPast(date, published) || momentOf(date) === null) return false;
     if (datesRelative(reading, index) || datesDocument(attribution, date)) return true;
     if (!cue && isApart(reading, index)) return false;
-    if (tiedToNoun(reading, index) || isTold(reading, index) || insideClause(reading, at, index))
+    if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return false;
+    if (isTold(reading, index) || insideClause(reading, [at, cue ? indexAt(reading, cue.end) : at], index))
       return false;
     const close = isDay(date) || Math.abs(index - at) <= closeBy || opensSentence(reading, index);
     return close && (verb?.tense !== 'present' || verb.form !== 'finite' || ownVerb(reading, verb, index));
   });
-  return usable.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0]?.date;
+  // «a dit Ana Duval dimanche, après la défaite de samedi»: an occasion tells only where nothing else does.
+  const free = usable.filter(({ index }) => !tiedToNoun(reading, index));
+  const nearest = (free.length > 0 ? free : usable).sort(
+    (a, b) => Math.abs(a.index - at) - Math.abs(b.index - at),
+  );
+  return nearest[0]?.date;
 }
 
 /** True where no other verb stands nearer to a date: «a présenté jeudi un plan que le maire juge …» dates the presenting. */
@@ -48,14 +64,14 @@ function opensSentence(reading: Reading, index: number): boolean {
 }
 
 /** True for a date behind the «que» that the cue opens, or in what is said of somebody («, qui avait gagné dimanche,»): it dates no telling. */
-function insideClause(reading: Reading, cue: number, index: number): boolean {
+function insideClause(reading: Reading, [cue, from]: readonly [number, number], index: number): boolean {
   if (index < cue) {
     // «… aura lieu mardi, a dit X»: before an incise only a date that opens the sentence may date the telling.
     const comma = reading.items.findLastIndex((_, i) => i < cue && wordAt(reading.items, i) === ',');
     return comma > index && comma === cue - 1 && index > 1;
   }
   let inside = false;
-  for (let i = cue; i < index; i++) {
+  for (let i = from; i < index; i++) {
     const word = wordAt(reading.items, i);
     if (/^(?:que|qu'|si|comment)$/u.test(word) || opensRelative(reading, i, index)) inside = true;
     // «…», selon un communiqué publié jeudi: a source behind the clause is the reporter's again.

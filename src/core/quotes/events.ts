@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import { firstFrom, type Span } from '../span.ts';
-import { datesOf, type FrameDate, isApart, isDay, isPast, isTold, tiedToNoun } from './frameDates.ts';
+import { datesOf, dayOf, type FrameDate, isApart, isDay, isPast, isTold, tiedToNoun } from './frameDates.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -94,7 +94,7 @@ function layerOf(
 
 /** A day soon before the article appeared: what is older is its background. */
 function isRecent(date: DateExpression, published: string | undefined): boolean {
-  const day = parseIsoDay(date.value ?? '');
+  const day = dayOf(date);
   const appeared = published === undefined ? null : parseIsoDay(published);
   return day !== null && (appeared === null || appeared - day <= recentDays);
 }

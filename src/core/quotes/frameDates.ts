@@ -1,4 +1,4 @@
-import { parseIsoDay, weekdayOf } from '../dates/civil.ts';
+import { type DayNumber, parseIsoDay, weekdayOf } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import { type Reading, wordAt } from './reading.ts';
 
@@ -18,9 +18,14 @@ export function datesOf(reading: Reading): FrameDate[] {
   return found;
 }
 
-/** True for a day, not a month or a year. */
+/** True for a day, or a night, not a month or a year. */
 export function isDay(date: DateExpression): boolean {
-  return date.granularity === 'day';
+  return date.granularity === 'day' || dayOf(date) !== null;
+}
+
+/** The day of an event, that on which a night ends. */
+export function dayOf(date: DateExpression): DayNumber | null {
+  return parseIsoDay(momentOf(date) ?? '');
 }
 
 /** True for a date that has begun when the article appears. */
@@ -52,6 +57,17 @@ export function tiedToNoun(reading: Reading, index: number): boolean {
   let i = index - 1;
   while (i > 0 && (wordAt(reading.items, i) === 'et' || reading.dateAt(i) !== undefined)) i--;
   return /^(?:de|d'|du|des)$/u.test(wordAt(reading.items, i)) && reading.items[i - 1]?.word?.pos === 'NOUN';
+}
+
+/** «après {l'audience de mardi}», «lors de la réunion du 7 mai»: what was said on an occasion was said on its day. */
+export function isOccasion(reading: Reading, index: number): boolean {
+  const { items } = reading;
+  let i = index - 1;
+  while (i > 0 && !/^(?:de|du)$/u.test(wordAt(items, i))) i--;
+  while (i > 0 && /^(?:NOUN|ADJ)$/u.test(items[i - 1]?.word?.pos ?? '')) i--;
+  if (items[i - 1]?.word?.pos === 'DET') i--;
+  const lead = /^(?:de|du|d')$/u.test(wordAt(items, i - 1)) ? i - 2 : i - 1;
+  return /^(?:après|lors|issue|cours|occasion|marge|pendant|durant|sortie)$/u.test(wordAt(items, lead));
 }
 
 /** «Elle a dédié sa victoire à une amie, {victime} d'une chute dimanche»: the date is that of what is said of somebody in passing. */

@@ -34,6 +34,21 @@ export function daysFromEvent({ reading, near }: DraftAttribution): number {
   return 0;
 }
 
+/** «a-t-il dit {après le match}», «au coup de sifflet final», «à la fin de l'audience»: on the occasion that the article is about. */
+export function isOnOccasion({ reading, near }: DraftAttribution): boolean {
+  const cue = indexAt(reading, near);
+  const word = (i: number) => wordAt(reading.items, i);
+  return reading.items.some((_, i) => {
+    const definite = /^(?:le|la|l'|du)$/u;
+    const after = word(i) === 'après' && definite.test(word(i + 1));
+    const atEnd =
+      /^(?:issue|terme|sortie|fin)$/u.test(word(i)) &&
+      (word(i + 1) === 'du' || (word(i + 1) === 'de' && definite.test(word(i + 2))));
+    const whistle = word(i) === 'sifflet' && word(i - 1) === 'de';
+    return (after || atEnd || whistle) && sharesClause(reading, cue, i);
+  });
+}
+
 /** True where no verb, quotation or clause stands between the cue and an item. */
 function sharesClause(reading: Reading, cue: number, at: number): boolean {
   const [from, to] = at < cue ? [at, cue] : [cue, at];

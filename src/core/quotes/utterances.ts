@@ -46,10 +46,15 @@ export function dateUtterances(
       : carryDate(timeline, draft, attribution, before);
     if (found) byParagraph.set(paragraph, found);
     if (found && attribution.via) byDocument.set(`${paragraph} ${speaker}`, found);
-    if (found && speaker !== '' && reportOf(attribution).tense !== 'pluperfect')
+    if (found && isWholeDay(found) && speaker !== '' && reportOf(attribution).tense !== 'pluperfect')
       bySpeaker.set(speaker, found);
     return found;
   });
+}
+
+/** False for a month or a year. */
+function isWholeDay({ value }: UtteranceDate): boolean {
+  return value.length === 'YYYY-MM-DD'.length;
 }
 
 /** «J'ai gagné, a reconnu dimanche le coureur.»: the reporter names the day inside the marks. */

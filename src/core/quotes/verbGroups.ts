@@ -200,8 +200,9 @@ function simpleTense({ morphology: { mood, tense } }: Word): VerbGroup['tense'] 
   return tense === 'Past' ? 'past' : 'present';
 }
 
-function compoundTense({ morphology: { mood, tense } }: Word): VerbGroup['tense'] {
+/** «aura duré» looks back, «sera jugé» ahead. */
+function compoundTense({ lemma, morphology: { mood, tense } }: Word): VerbGroup['tense'] {
   if (mood === 'Cnd') return 'conditional';
-  if (tense === 'Fut') return 'future';
+  if (tense === 'Fut') return lemma === 'avoir' ? 'past' : 'future';
   return tense === 'Imp' || tense === 'Past' ? 'pluperfect' : 'past';
 }

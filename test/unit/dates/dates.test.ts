@@ -141,6 +141,7 @@ const examples: readonly string[] = [
   'Il avait gagné [l’hiver dernier 2020-12/2021-02].',
   'Elle sera jugée à l’[automne 2022-09/2022-11].',
   'La pire année avait été [2002 2002] avec 6.995 morts.',
+  'Elle a parlé [jeudi de la semaine dernière 2021-12-16] à Liège.',
   // the forms that news uses, each once more (the publication is Thursday 23 December 2021)
   'Elle avait souri [la veille ?], puis [l’avant-veille ?].',
   'Le [20 décembre 2021-12-20], il gagne. [Le surlendemain 2021-12-22], il dort. Le [vendredi précédent 2021-12-17], il avait plu.',

@@ -52,6 +52,18 @@ const cases: Record<string, readonly string[]> = {
     'Ana Duval a gagné lundi. « {Quelle joie 2022-05-09} », a-t-elle soufflé. ¶ Mardi matin, la skieuse enchaînait les photos. « {Je n’ai pas dormi 2022-05-10} », a-t-elle dit.',
     'La maire Ana Duval a parlé mardi. « {Quelle joie 2022-05-10} », a-t-elle dit. Des vivres sont partis lundi, a-t-elle ajouté. « {Voilà 2022-05-10} », a-t-elle conclu.',
   ],
+  'an occasion has its own day': [
+    '« {J’étais sereine 2022-05-10} », a assuré Ana Duval après l’audience de mardi.',
+    '« {On était bien 2022-05-11} », a dit Ana Duval mercredi, après l’audience de mardi.',
+    'Sète a perdu lundi. ¶ Ce jeudi, le président a publié une lettre. ¶ « {Ils étaient absents 2022-05-09} », a analysé au coup de sifflet final Lotte Roy.',
+    '« {Je pars 2022-05-10} » C’est par ces mots que Ana Duval a annoncé, mardi 10 mai, son départ.',
+  ],
+  'the story goes on over what is neither a day nor its own': [
+    'Le débat aura duré deux heures, mardi soir. « {Rien n’est voté 2022-05-10} », a prévenu Ana Duval.',
+    'La trêve a été violée mercredi, deux fois depuis dimanche. « {Ils se regroupent 2022-05-11} », a affirmé Ana Duval le même jour.',
+    'La nuit de mardi à mercredi a été agitée. « {On n’a pas dormi 2022-05-11} », a confié Ana Duval.',
+    'Ana Duval avait parlé la semaine passée d’« {un miracle 2022-05} ». Elle a gagné mercredi. « {Merci 2022-05-11} », a-t-elle dit.',
+  ],
   'what opens an article is dated by what follows': [
     '« {Quel beau bateau ! 2022-05-11} », a lancé Ana Duval sur le quai. Le voilier est arrivé mercredi à Sète.',
     '« {Quel beau bateau ! ?} », sourit Ana Duval sur le quai. Le voilier est arrivé mercredi à Sète.',

@@ -36,6 +36,11 @@ export const weekdayForms: readonly Form[] = [
   { pattern: 'WEEKDAY (PART)', mean: (found) => weekday(found), accepts: isOneDay },
   // «mardi en fin de matinée», «lundi en début de soirée»
   { pattern: "WEEKDAY en EDGE de/d' (l') PART", mean: (found) => weekday(found), accepts: isOneDay },
+  // «jeudi de la semaine dernière»
+  {
+    pattern: 'WEEKDAY de la semaine SHIFT',
+    mean: ({ WEEKDAY, SHIFT }) => ({ kind: 'weekday', weekday: WEEKDAY?.[0] ?? 1, week: SHIFT?.[0] ?? -1 }),
+  },
   // «vendredi précédent», counted from the day named last
   {
     pattern: 'WEEKDAY TEXTSHIFT',
