@@ -71,6 +71,12 @@ async function seedsOf(extensionUri: vscode.Uri): Promise<readonly vscode.Uri[]>
   return names.map((name) => vscode.Uri.joinPath(extensionUri, 'seeds', name));
 }
 
+/** Where it is in the workspace; of the articles that come along the name, since their folder says nothing to a person. */
+function placeOf(uri: vscode.Uri): string {
+  if (vscode.workspace.getWorkspaceFolder(uri)) return vscode.workspace.asRelativePath(uri);
+  return uri.path.replace(/^.*\//u, '');
+}
+
 /** Title, date and number of quotations; nothing for a text that is not French, or cannot be read. */
 async function itemOf(uri: vscode.Uri, { analyses, wording, log }: Reader): Promise<ArticleItem | undefined> {
   try {
@@ -84,7 +90,7 @@ async function itemOf(uri: vscode.Uri, { analyses, wording, log }: Reader): Prom
     ];
     return {
       label: titleOf(analysis) || wording.labels.untitled,
-      description: vscode.workspace.asRelativePath(uri),
+      description: placeOf(uri),
       detail: [...(englishTitle ? [englishTitle] : []), ...facts].join(' · '),
       iconPath: vscode.ThemeIcon.File,
       uri,

@@ -9,7 +9,14 @@ const { commands, configuration, keybindings, menus, views, colors } = manifest.
 const settings: Readonly<
   Record<
     string,
-    { readonly default: unknown; readonly scope: string; readonly type: string; readonly enum?: unknown[] }
+    {
+      readonly default: unknown;
+      readonly scope: string;
+      readonly type: string;
+      readonly enum?: unknown[];
+      readonly markdownDescription: string;
+      readonly markdownEnumDescriptions?: unknown[];
+    }
   >
 > = Object.assign({}, ...configuration.map(({ properties }: { properties: object }) => properties));
 const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -53,6 +60,30 @@ describe('package.json', () => {
     assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [256, 256]);
     assert.match(manifest.galleryBanner.color, /^#[0-9a-f]{6}$/u);
     assert.ok(manifest.categories.length > 0 && manifest.keywords.length >= 5);
+  });
+
+  it('describes every setting and each of its choices, and has none that no code asks for', () => {
+    const users = source.replaceAll(/^export const settingDefaults[\s\S]*?^\}/gmu, '');
+    for (const [name, { markdownDescription, markdownEnumDescriptions, enum: choices }] of Object.entries(
+      settings,
+    )) {
+      assert.match(markdownDescription, /^%setting\..+%$/u, name);
+      assert.equal(markdownEnumDescriptions?.length, choices?.length, name);
+      assert.ok(users.includes(`'${name.replace(/^bilingualReader\./u, '')}'`), name);
+    }
+  });
+
+  it('shows pictures in its README that are there, one of them moving, none too large', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const pictures = [...readme.matchAll(/!\[[^\]]{20,}\]\(([^)]+)\)/gu)].map(([, path]) => path as string);
+    for (const picture of pictures) assert.ok(statSync(picture).size < 1_500_000, picture);
+    const [moving] = pictures.filter((picture) => picture.endsWith('.gif'));
+    assert.ok(moving);
+    const gif = readFileSync(moving);
+    assert.equal(gif.toString('latin1', 0, 6), 'GIF89a');
+    const width = gif.readUInt16LE(6);
+    assert.ok(width >= 800 && width <= 1_000, `${width}`);
+    assert.ok(gif.toString('latin1').split('\x21\xf9\x04').length > 5, 'several frames');
   });
 
   it('walks a newcomer through four steps, each with a small picture and something to do', () => {
