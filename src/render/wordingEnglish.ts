@@ -127,6 +127,7 @@ export const englishWording: Wording = {
     'only-person': 'the only person who fits',
     'one-of-pair': 'the first or the second of the two named together',
     peer: 'the other of the two',
+    'body-of-kind': 'the last body of this kind',
     'label-before': 'named by the label before',
   },
   dateRules: {

@@ -127,6 +127,7 @@ export const frenchWording: Wording = {
     'only-person': 'seule personne qui s’accorde',
     'one-of-pair': 'la première ou la seconde des deux nommées ensemble',
     peer: 'l’autre des deux',
+    'body-of-kind': 'dernier organisme de cette sorte',
     'label-before': 'nommé par l’étiquette qui précède',
   },
   dateRules: {

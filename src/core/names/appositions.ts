@@ -47,7 +47,10 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
   // «le gouverneur de la région, le colonel {Issa Tapsoba},»
   const rank = word(to) === ',' ? found.phrases.find(({ from }) => from === to + 1) : undefined;
   const next = persons.findIndex(
-    (name) => name.from === to || name.from === rank?.to || (name.from === to + 1 && word(to) === ','),
+    ({ from }) =>
+      from === to ||
+      from === rank?.to ||
+      (word(to) === ',' && (from === to + 1 || from === behindOrigin(found, to + 1))),
   );
   if (next >= 0) {
     const behind = coordinated(found, persons, next);
@@ -65,6 +68,12 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
     word(before.to) === '(' ||
     /^(?:qui|depuis|a|en)$/u.test(word(phrase.to));
   return isApposed ? [before] : [];
+}
+
+/** «Son patron, {l'Autrichien} Jürgen Stadler»: the slot behind where somebody is from. */
+function behindOrigin({ reading: { slots } }: Found, at: number): number {
+  const isOrigin = /^(?:l[ea]|l['’])$/u.test(slots[at]?.key ?? '') && slots[at + 1]?.capital === true;
+  return isOrigin ? at + 2 : -1;
 }
 
 function closes(word: string): boolean {

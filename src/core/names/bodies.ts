@@ -36,7 +36,20 @@ export function bodyOfKind(progress: Progress, noun: string, place: Place): Role
   const same = spoken.filter((holder) => intersects(kindsOf(progress, holder), asked));
   if (same[0]) return matchOf(same, 'body-of-kind', 0.75);
   const unknown = asked.has('company') ? spoken.filter((holder) => isUnknown(progress, holder)) : [];
-  return unknown[0] ? matchOf(unknown, 'body-of-kind', 0.6) : null;
+  return unknown[0] ? matchOf(unknown, 'body-of-kind', 0.6) : justSpoken(progress, place, spoken);
+}
+
+/** «Pro Lacs porte plainte. Selon {l'association}, …»: the body of no known kind that the sentence before was about. */
+function justSpoken(progress: Progress, place: Place, spoken: readonly Holder[]): RoleMatch | null {
+  const [first] = spoken;
+  const last = progress.occurrences.findLast(({ start }) => start === first?.last);
+  const isNear =
+    last &&
+    place.step - last.step <= 1 &&
+    last.paragraph === place.paragraph &&
+    (last.subject || last.speaker);
+  if (!first || !isNear || first.entry !== null || kindsOf(progress, first).size > 0) return null;
+  return { entities: [first.entity.id], rule: 'body-of-kind', confidence: 0.6 };
 }
 
 /**

@@ -84,8 +84,11 @@ function takePrepositional(
   const isOf = /^(?:de|du|des|d['’])$/u.test(preposition);
   if (isOf || (!joined && /^(?:a|au|aux|en|pour|sur|chez|contre)$/u.test(preposition))) at++;
   else if (!joined || taken.names.length === 0 || !isDeterminer(preposition)) return false;
-  const determined = isDeterminer(slots[at]?.key ?? '');
-  if (determined) at++;
+  // «l'adjoint {aux} finances»: the article is in the preposition
+  const isFirst = taken.names.length + taken.words.length === 0;
+  const determined =
+    preposition === 'aux' || (isFirst && preposition === 'au') || isDeterminer(slots[at]?.key ?? '');
+  if (isDeterminer(slots[at]?.key ?? '')) at++;
   const name = starts.get(at);
   if (name) {
     if (

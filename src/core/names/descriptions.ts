@@ -1,7 +1,7 @@
 import { itemsIn } from '../span.ts';
 import { findAntecedent, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
-import { roleFit } from './kin.ts';
+import { impliedFit, roleFit } from './kin.ts';
 import { addFact, knownRoles, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
@@ -21,14 +21,18 @@ export function describedPerson(
 ): RoleMatch | null {
   const { phrase } = reference;
   const { gender, role } = phrase.form;
-  if (entersWithOwner(progress, reference, fact)) return null;
+  if (entersWithOwner(progress, reference, fact) && !isUnexplained(progress, place)) return null;
   const isThis = phrase.introduction === 'demonstrative';
   const asked = { ...fact, class: role.class, former: isFormer(progress, phrase), isThis };
+  // «… la nomination d'Ana Roy. «J'arrive», a prévenu {l'intéressée}»: whom the words before were about, subject or not
+  const concerned = isConcerned(progress, fact);
   const reply = replyBias(progress, reference);
   const inside = namesWithin(progress, phrase);
   const fitness = (id: string) => (inside.has(id) ? -3 : biasOf(progress, id, asked));
-  const bias = (id: string) => fitness(id) + reply(id);
-  const wanted = { gender, plural: false, person: true, nearest: false, speaks: false, damping: 0.5, bias };
+  const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);
+  const bias = (id: string) => fitness(id) + reply(id) + named(id);
+  const damping = concerned ? 1 : 0.5;
+  const wanted = { gender, plural: false, person: true, nearest: concerned, speaks: false, damping, bias };
   const { entities, margin } = findAntecedent(progress, place, wanted);
   const [id = ''] = entities;
   const holder = progress.holders.get(id);
@@ -51,6 +55,14 @@ function isConcerned({ lexicons }: Progress, { role }: RoleFact): boolean {
 function entersWithOwner(progress: Progress, reference: RoleReference, fact: RoleFact): boolean {
   const { role } = reference.phrase.form;
   return /^(?:relation|title)$/u.test(role.class) && hasComplement(progress, reference, fact);
+}
+
+/** «{Martine Ferrand} a fondu en larmes. La mère de la victime avait raconté …»: whom nothing introduced is explained next. */
+function isUnexplained(progress: Progress, place: Place): boolean {
+  const last = progress.occurrences.findLast(({ sentence }) => sentence < place.sentence);
+  const isNear = last && place.step - last.step <= 1 && last.paragraph === place.paragraph;
+  const [id = ''] = last?.entities ?? [];
+  return Boolean(isNear) && last?.newcomer === true && last.subject && statedRoles(progress, id).length === 0;
 }
 
 /** Whether the article says whose or of what somebody is one: «le père {de l'un des otages}». */
@@ -215,8 +227,11 @@ function playsOtherPart(progress: Progress, id: string, role: string): boolean {
   );
 }
 
-function fits(progress: Progress, id: string, role: string): boolean {
-  return knownRoles(progress, id).some((held) => roleFit(progress.lexicons.kin, role, held) > 0);
+function fits({ holders, lexicons: { kin } }: Progress, id: string, role: string): boolean {
+  const holder = holders.get(id);
+  if (!holder) return false;
+  const byFact = holder.facts.some((fact) => (fact.implied ? impliedFit : roleFit)(kin, role, fact.role) > 0);
+  return byFact || holder.offices.some((office) => roleFit(kin, role, office.role) > 0);
 }
 
 /** Whether the places that the article gives somebody are others than those asked for; a town may lie in the region asked for. */

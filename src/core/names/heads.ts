@@ -13,7 +13,7 @@ import { type Line, readLines } from './tables.ts';
  * `impersonal` is a verb whose «il» stands for nothing; `reply` one behind which another speaks than before, `retort` (also of a noun) one by
  * which somebody answers the last speaker;
  * `owned` is what a company has («salariés», «PDG»), `deed` a verb (its lemma) for what it does, `suffers` one for what is done to it; `peer` is to somebody what they are to it («rival»);
- * `family` is a peer by marriage or birth («mari»); `met` is a verb or adjective by which a reporter says how they met a source («croisé sur le quai», «joint par téléphone»);
+ * `continue` is a verb by which the last speaker goes on («ajouter»); `family` is a peer by marriage or birth («mari»); `met` is a verb or adjective by which a reporter says how they met a source («croisé sur le quai», «joint par téléphone»);
  * `amount` counts several in the singular («une dizaine d'élus»); `adverbial` is the noun of an adverbial («pour l'instant»);
  * `game` is a noun of sport, `player` one whose «de» a club follows, `plays` a verb for what clubs do to each other.
  */
@@ -41,7 +41,8 @@ export type HeadUse =
   | 'game'
   | 'player'
   | 'plays'
-  | 'family';
+  | 'family'
+  | 'continue';
 
 /**
  * What a `whole` head takes behind it: adjectives («cour suprême»), a name behind «de» (`of`), only a place there (`place`), a name

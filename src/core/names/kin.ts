@@ -26,3 +26,8 @@ export function roleFit(kin: RoleKin, said: string, known: string): number {
   const head = known.split(' ')[0] ?? '';
   return kin.get(said)?.has(head) && head.length > 4 ? 0.5 : 0;
 }
+
+/** The same where a verb tells the known role, which may be looser than what is said, never stricter. */
+export function impliedFit(kin: RoleKin, said: string, known: string): number {
+  return said === known ? 1 : (kin.get(said)?.get(known) ?? 0);
+}

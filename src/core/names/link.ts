@@ -144,7 +144,9 @@ function genderOf(cluster: Cluster, said: Said, lexicons: NameLexicons): 'm' | '
   const roles = said.appositions.filter(({ name, phrase }) => own.has(name.start) && !phrase.form.plural);
   if (roles.some(({ phrase }) => phrase.form.gender === 'f')) return 'f';
   const full = cluster.names.filter((name) => name.to - name.from > 1);
-  const byRole = roles.find(({ phrase }) => phrase.form.gender !== null)?.phrase.form.gender ?? null;
+  // «le docteur Ketly Désir» may be a woman
+  const telling = roles.filter(({ phrase }) => phrase.form.role.class !== 'title');
+  const byRole = telling.find(({ phrase }) => phrase.form.gender !== null)?.phrase.form.gender ?? null;
   for (const name of full.length > 0 || byRole ? full : cluster.names) {
     const slot = said.sentences[name.sentence]?.reading.slots[name.from];
     const gender = slot ? firstNameOf(slot, lexicons) : null;

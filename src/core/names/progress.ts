@@ -57,6 +57,10 @@ export function startProgress(
     const holder = holders.get(entity);
     if (holder) addFact(holder, { role, places: [], words: [] });
   }
+  for (const { entity, place } of originsOf(input, lexicons)) {
+    const holder = holders.get(entity);
+    if (holder) addFact(holder, { role: '', places: [place], words: [], implied: true });
+  }
   for (const { entity, role } of rolesByVerbs(input.names, lexicons.roleVerbs)) {
     const holder = holders.get(entity);
     if (holder) addFact(holder, { role, places: [], words: [], implied: true });
@@ -93,6 +97,17 @@ function learnLabels(progress: Progress): void {
     if (/^(?:la|une|cette)$/u.test(determiner)) learnGender(progress, entity, 'f');
     else if (/^(?:le|un|ce|du|au)$/u.test(determiner)) learnGender(progress, entity, 'm');
   }
+}
+
+/** «l'{Américain} Brandon Hale»: where somebody is from, by name key. */
+function originsOf({ names }: CoreferenceInput, { gazetteer }: CoreferenceLexicons) {
+  return names.names.flatMap(({ entity, sentence, from, type }) => {
+    const before = names.sentences[sentence]?.reading.slots[from - 1];
+    const demonym = type === 'PER' && before?.capital ? gazetteer.demonym(before.key) : null;
+    return demonym
+      ? [{ entity, place: nameKey(gazetteer.entryNamed(demonym.place, 'LOC')?.name ?? demonym.place) }]
+      : [];
+  });
 }
 
 /** The titles before names that tell what somebody is: «Me» of a lawyer, not «M.». */

@@ -82,7 +82,7 @@ function roleReferences(
   return kept;
 }
 
-/** «…», sourit {la Lensoise}. */
+/** «…», sourit {la Lensoise}; {le Corse} a mesuré ses mots. */
 function inhabitantReferences(
   found: Found,
   sentence: number,
@@ -90,13 +90,25 @@ function inhabitantReferences(
   speaking: readonly Span[],
   gazetteer: Gazetteer,
 ): readonly Reference[] {
-  return speaking.flatMap((speaker) => {
-    const at = found.reading.slots.findIndex(({ word }) => word.start === speaker.start);
-    const phrase = at < 0 ? null : inhabitantAt(found, at, gazetteer);
-    if (!phrase || taken.some((span) => span.start < phrase.end && phrase.start < span.end)) return [];
+  const { slots } = found.reading;
+  const references: Reference[] = [];
+  for (let at = 0; at + 1 < slots.length; at++) {
+    if (!slots[at + 1]?.capital) continue;
+    const speaks = speaking.some(({ start }) => start === slots[at]?.word.start);
+    const phrase =
+      speaks || isInhabitantSubject(slots, at, gazetteer) ? inhabitantAt(found, at, gazetteer) : null;
+    if (!phrase || taken.some((span) => span.start < phrase.end && phrase.start < span.end)) continue;
     const { start, end, from, to } = phrase;
-    return [{ kind: 'role' as const, phrase, sentence, start, end, from, to }];
-  });
+    references.push({ kind: 'role', phrase, sentence, start, end, from, to });
+  }
+  return references;
+}
+
+function isInhabitantSubject(slots: readonly Slot[], at: number, gazetteer: Gazetteer): boolean {
+  const [noun, next] = [slots[at + 1], slots[at + 2]];
+  if (!noun?.capital || !next || !/^(?:l[ea]|l['’])$/u.test(slots[at]?.key ?? '')) return false;
+  if (gazetteer.demonym(noun.key) === null || slots[at - 1]?.word.pos === 'ADP') return false;
+  return /^(?:VERB|AUX)$/u.test(next.word.pos) || /^(?:,|n['’]|ne|s['’]|se)$/u.test(next.key);
 }
 
 function wordReferences(
@@ -123,7 +135,9 @@ function wordReferences(
       return;
     }
     const subject = /^(?:-t-|-)?(?:ils?|elles?)$/u.test(slot.key) || speaker !== undefined;
-    if (!subject || (!speaker && isImpersonal(found.reading, at, heads))) return;
+    // «La cinéaste, {elle}, prépare un film»: the subject once more
+    const isEmphatic = !speaker && slots[at - 1]?.word.text === ',' && slots[at + 1]?.word.text === ',';
+    if (!subject || isEmphatic || (!speaker && isImpersonal(found.reading, at, heads))) return;
     const place = { sentence, start, end: Math.max(end, twoWords(slots, at)), from: at, to: at + 1 };
     references.push({ kind: 'pronoun', wanted: pronoun, ...place });
   });

@@ -16,8 +16,11 @@ export function replyBias(progress: Progress, reference: Reference): (id: string
 
 function doubtOf({ input, lexicons }: Progress, reference: Reference): number {
   const isRetort = (lemma: string) => lexicons.heads.at(piecesOf(lemma), 0, ['retort']) !== null;
-  if (reference.kind === 'role' && isRetort(reference.phrase.head)) return strongDoubt;
   const { sentence, from, to } = reference;
   const near = input.names.sentences[sentence]?.reading.slots.slice(Math.max(0, from - 2), to + 3) ?? [];
+  // «…», {ajoute} l'intéressé: the last speaker goes on
+  const goesOn = near.some(({ word }) => lexicons.heads.at(piecesOf(word.lemma), 0, ['continue']) !== null);
+  if (reference.kind === 'role' && isRetort(reference.phrase.head))
+    return goesOn ? -strongDoubt : strongDoubt;
   return near.some(({ word }) => /^(?:VERB|NOUN)$/u.test(word.pos) && isRetort(word.lemma)) ? doubt : 0;
 }

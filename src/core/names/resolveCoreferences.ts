@@ -14,6 +14,8 @@ import { listReferences, type Reference } from './references.ts';
 import { replyBias } from './replies.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
 import type { RoleParts } from './roleParts.ts';
+import type { RolePhrase } from './rolePhrases.ts';
+import { roleAt } from './roles.ts';
 import type { RoleVerbs } from './roleVerbs.ts';
 import type { NameLexicons } from './segments.ts';
 import { openSource } from './sources.ts';
@@ -192,12 +194,17 @@ function isInTitle({ input }: Progress, { sentence }: Reference): boolean {
   return found?.sentence.paragraph === 0 && !/[.!?…:»"”)]$/u.test(found.slots.at(-1)?.word.text ?? '.');
 }
 
+/** «le Corse» is somebody named, whoever that may be. */
+function isInhabitant({ form }: RolePhrase, { roles }: CoreferenceLexicons): boolean {
+  return roleAt(roles, piecesOf(form.role.masculine), 0) === null;
+}
+
 /** Somebody unnamed who may speak later: «{Une ancienne employée} se souvient. «…», confie-t-elle». */
 function introduce(progress: Progress, reference: Reference & { kind: 'role' }): void {
   const { form, introduction } = reference.phrase;
   const isPerson = form.role.class !== 'collective' && form.role.class !== 'title';
   const isRelation = form.role.class === 'relation';
-  if (isInTitle(progress, reference)) return;
+  if (isInTitle(progress, reference) || isInhabitant(reference.phrase, progress.lexicons)) return;
   if (!isPerson || (introduction === 'possessive' && !isRelation) || !isSubject(progress, reference, false))
     return;
   const phrase = textSpan(progress.input.text, reference.start, reference.end);

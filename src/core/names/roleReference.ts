@@ -1,7 +1,7 @@
 import { nameKey } from './clues.ts';
 import type { Entity } from './entities.ts';
 import type { Entry, Office } from './entry.ts';
-import { type RoleKin, roleFit } from './kin.ts';
+import { impliedFit, type RoleKin, roleFit } from './kin.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { NameLexicons } from './segments.ts';
 
@@ -96,7 +96,8 @@ function fitOf(
 ): number {
   let best = 0;
   for (const fact of holder.facts) {
-    const fit = roleFit(kin, asked.role, fact.role);
+    // whom a verb makes a leader, «qui dirige», is no prefect yet
+    const fit = fact.implied ? impliedFit(kin, asked.role, fact.role) : roleFit(kin, asked.role, fact.role);
     if (fit === 0 || !wordsFit(asked, fact) || (fact.implied && asked.places.length > 0)) continue;
     const place = placeFit(asked.places, fact.places, holder.entry, lexicons);
     if (place >= 0) best = Math.max(best, 2 + fit + place);

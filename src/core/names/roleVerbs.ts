@@ -49,12 +49,19 @@ function rolesOf(slots: readonly Slot[], name: LinkedName, verbs: RoleVerbs): re
   // «{Condamné} en 2019, Jo Blin …»
   if (opening && before?.word.text === ',' && isPast(opening) && !slots.slice(1, name.from - 1).some(isBreak))
     roles.push(...rolesFor(verbs.object, opening));
-  let at = name.to;
+  let at = behindBracket(slots, name.to);
   const isSetOff = slots[at]?.word.text === ',';
   if (isSetOff) at++;
   if (slots[at]?.key === 'qui') at++;
   else if (isSetOff) return [...roles, ...participleRoles(slots, at, verbs)];
   return [...roles, ...clauseRoles(slots, at, verbs)];
+}
+
+/** «Lotte Verhulst {(Fenix-Sani)} s'est imposée» */
+function behindBracket(slots: readonly Slot[], at: number): number {
+  if (slots[at]?.word.text !== '(') return at;
+  const end = slots.findIndex(({ word }, i) => i > at && i < at + reach && word.text === ')');
+  return end < 0 ? at : end + 1;
 }
 
 /** «…, {accusé} d'avoir menti, …», «…, récemment {élue}, …» */
@@ -66,10 +73,13 @@ function participleRoles(slots: readonly Slot[], at: number, verbs: RoleVerbs): 
 /** «… {est poursuivi}», «… {dirige} le club» */
 function clauseRoles(slots: readonly Slot[], from: number, verbs: RoleVerbs): readonly string[] {
   let passive = false;
+  let reflexive = false;
   for (let at = from; at < from + reach; at++) {
     const slot = slots[at];
     if (!slot || isBreak(slot)) return [];
-    if (slot.word.lemma === 'être' && slot.word.morphology.verbForm) passive = true;
+    // «{s'}est imposée» is no passive
+    if (/^(?:se|s['’])$/u.test(slot.key)) reflexive = true;
+    else if (slot.word.lemma === 'être' && slot.word.morphology.verbForm) passive = !reflexive;
     else if (slot.word.pos === 'VERB') return rolesFor(passive ? verbs.object : verbs.subject, slot);
     else if (/^(?:NOUN|PROPN|DET|ADP)$/u.test(slot.word.pos)) return [];
   }

@@ -34,12 +34,15 @@ export function referenceOf(
   mentions: readonly Mention[],
   coreferences: readonly Coreference[],
   entities: readonly Entity[],
-  { collectives }: RoleNouns,
+  roleNouns: RoleNouns,
 ): Reference {
+  const { collectives } = roleNouns;
   const names = itemsIn(mentions, speaker).filter(({ rule }) => rule !== 'people');
   const people = names.filter((name) => name.type === 'PER' && !isGoverned(text, speaker, name, collectives));
   if (people.length > 0) return named(people.map((name) => name.entity));
-  const heads = names.filter((name) => !isGoverned(text, speaker, name, collectives));
+  const heads = names.filter(
+    (name) => !isGoverned(text, speaker, name, collectives) && !completesRole(text, speaker, name, roleNouns),
+  );
   if (heads.length > 0) return named(heads.map((name) => name.entity));
   const initials = initialsIn(text.slice(speaker.start, speaker.end));
   const fitting =
@@ -90,6 +93,12 @@ function isGoverned(text: string, speaker: Span, name: Span, collectives: RoleNo
   if (isLink(lead)) return true;
   // «l'administration Duval», but «l'attaché de presse Ana Duval»
   return collectives.has(fold(lead)) && /^(?:la|le|les|l'|du|des|un|une)$/iu.test(words.at(-2) ?? '');
+}
+
+/** «un délégué {CGT}», «la députée {LR}»: a body behind the role of a person is theirs. */
+function completesRole(text: string, speaker: Span, name: Mention, { persons }: RoleNouns): boolean {
+  const [lead] = /[^\s'’]+(?=\s$)/u.exec(text.slice(speaker.start, name.start)) ?? [];
+  return name.type === 'ORG' && lead !== undefined && persons.has(fold(lead));
 }
 
 function isLink(word: string): boolean {

@@ -45,6 +45,28 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Le conseiller d'État Paul Keller s'est dit « surpris ». « On verra », a ajouté {le ministre vaudois de la Culture → Paul Keller}.",
     '« On paie », lance Awa Diop. Marc Lenoir tousse. {Sa femme → sa femme} râle : « Encore. »',
   ],
+  'where somebody is from': [
+    "Jules Roy, de Lyon, a battu l'Américain Brandon Hale. « J'étais nul », dit Hale.\n\n{Le Français → Jules Roy} refuse « tout calcul ».",
+    "Paul Keller pilote depuis mai. Son patron, l'Autrichien Jürgen Stadler, a plaidé « une erreur ». « Oui », dit {l'Autrichien → Jürgen Stadler}.",
+    "Paul Keller et Marc Lenoir ont signé. Lenoir n'a rien dit. {Le Corse → ?} a mesuré ses mots. « On verra », a-t-{il → Marc Lenoir} dit.",
+  ],
+  'whom it concerns': [
+    "La ministre a officialisé la nomination d'Ana Duval. « J'arrive », a prévenu {l'intéressée → Ana Duval}. « C'est haut », a-t-{elle → Ana Duval} ajouté.",
+    "Paul Keller dirige le parti. « Il m'a reçu dix minutes », raconte un ancien député. « Et je l'ai remercié », ajoute {l'intéressé → un ancien député}.",
+  ],
+  'whom nothing introduced is explained next': [
+    "Martine Roux a pleuré. {La mère de la victime → Martine Roux} avait raconté l'attente. « C'est long », avait-{elle → Martine Roux} expliqué.",
+  ],
+  'bodies of no known kind': [
+    "Swissaid-Vaud annonce une plainte. Selon {l'association → Swissaid-Vaud}, « rien ne va ».",
+    "Swissaid-Vaud annonce une plainte.\n\nPaul Keller est venu. Selon {l'association → l'association}, « rien ne va ».",
+  ],
+  'complements of roles': [
+    "Rapporteur du texte, l'adjoint aux finances Paul Keller a parlé devant Marc Lenoir. « C'est voté », a-t-{il → Paul Keller} plaidé.",
+    "Le délégué régional aux affaires culturelles, Paul Keller, a parlé. « C'est sûr », a-t-{il → Paul Keller} assuré.",
+    'La banque Helvetor attend. La pétitionnaire, elle, est repartie. « Vous voyez », a-t-{elle → la pétitionnaire} souri.',
+    'Jeanne Roux, qui dirige un groupement, écoute. {Le préfet → le préfet} évoque « la patience ».',
+  ],
   'who was met how': [
     '« On attend », dit {un père croisé aux urgences → un père}. « Encore », dit {une infirmière jointe mardi → une infirmière}.',
     "Les trois apprentis du quartier ont nié. « On jouait », dit {l'un d'eux → un apprenti du quartier}.",

@@ -21,3 +21,7 @@ describeDrawn('nouns of speech before a colon', {
     'Verdict de la présidente Ana Duval il y a trois jours : « {d Rien ne presse = Ana Duval} ».',
   'no speech': 'La liste de Paul Roy : « {d Ensemble} ».',
 });
+
+describeDrawn('bodies that complete a role', {
+  'a delegate is not the union': '« {d On manque de bras = un délégué CGT} », déplore un délégué CGT.',
+});
