@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import { type Statement, statementOf } from '../quotes/statements.ts';
-import { contains, firstFrom, itemsIn, type Span, type TextSpan } from '../span.ts';
+import { firstFrom, itemAt, itemsIn, type TextSpan } from '../span.ts';
 import { foldAccents } from '../text/fold.ts';
 
 /** What an article tells of days, for other articles to be compared with: plain data, without the text. */
@@ -31,24 +31,32 @@ export interface TracedDay extends TextSpan {
 export function traceDays(analysis: Analysis): ArticleTrace {
   const { published, dates } = analysis;
   const years = dates.flatMap(({ known }) => (known.year === undefined ? [] : [known.year]));
+  const keys = new Map(
+    analysis.entities
+      .filter(({ named }) => named)
+      .map(({ id, wikidata, name }) => [id, wikidata ?? foldAccents(name)]),
+  );
+  const said = saidByPlace(analysis);
   return {
     published: published?.value ?? null,
     latestYear: years.length > 0 ? Math.max(...years) : null,
-    days: dates.filter(({ granularity }) => granularity === 'day').map((date) => traceDay(analysis, date)),
+    days: dates
+      .filter(({ granularity }) => granularity === 'day')
+      .map((date) => traceDay(analysis, date, keys, said)),
   };
 }
 
-function traceDay(analysis: Analysis, date: DateExpression): TracedDay {
+function traceDay(
+  { sentences, dates, mentions }: Analysis,
+  date: DateExpression,
+  keys: ReadonlyMap<string, string>,
+  said: ReadonlyMap<number, readonly Statement[]>,
+): TracedDay {
   const { start, end, text, value, known, toPublication } = date;
-  const { sentences, dates, mentions } = analysis;
   const sentence = sentences[firstFrom(sentences, start + 1) - 1] ?? date;
-  const inDates = itemsIn(dates, sentence).flatMap((one) => statementOf(sentences, [one]));
-  const names = [...new Set(itemsIn(mentions, sentence).map(({ entity }) => entity))].flatMap((id) =>
-    analysis.entities.filter((entity) => entity.id === id && entity.named).map(keyOfEntity),
-  );
-  const named = new Set(itemsIn(mentions, sentence).flatMap((mention) => statementOf(sentences, [mention])));
-  const words = statementOf(sentences, [sentence]).filter(
-    (word) => !named.has(word) && !inDates.includes(word),
+  const named = itemsIn(mentions, sentence);
+  const apart = new Set(
+    [...itemsIn(dates, sentence), ...named].flatMap((span) => statementOf(sentences, [span])),
   );
   return {
     start,
@@ -57,26 +65,26 @@ function traceDay(analysis: Analysis, date: DateExpression): TracedDay {
     day: value,
     known,
     toPublication,
-    names,
-    words,
-    said: saidOn(analysis, date, sentence),
+    names: [...new Set(named.flatMap(({ entity }) => keys.get(entity) ?? []))],
+    words: statementOf(sentences, [sentence]).filter((word) => !apart.has(word)),
+    said: said.get(value === null ? sentence.start : start) ?? [],
   };
 }
 
-function keyOfEntity({ wikidata, name }: Analysis['entities'][number]): string {
-  return wikidata ?? foldAccents(name);
-}
-
-/** The quotations that an expression dates, or, where it has no day yet, those of its sentence. */
-function saidOn({ quotes, sentences }: Analysis, date: DateExpression, sentence: Span): Statement[] {
-  return quotes
-    .filter((quote) => {
-      if (quote.kind === 'scare') return false;
-      if (quote.date) return quote.date.expression?.start === date.start && quote.date.value === date.value;
-      const cue = quote.attribution?.cue;
-      return date.value === null && cue !== null && cue !== undefined && contains(sentence, cue);
-    })
-    .map(({ parts }) => statementOf(sentences, parts));
+/** What was said, by where the expression stands that dates it, or, where nothing does, the sentence of its cue. */
+function saidByPlace({ quotes, sentences, dates }: Analysis): ReadonlyMap<number, readonly Statement[]> {
+  const said = new Map<number, Statement[]>();
+  for (const { kind, date, attribution, parts } of quotes) {
+    const cue = attribution?.cue;
+    if (kind === 'scare' || (!date && !cue)) continue;
+    const told = date?.expression && itemAt(dates, date.expression.start);
+    if (date && told?.value !== date.value) continue;
+    const place = date ? told?.start : sentences[firstFrom(sentences, (cue?.start ?? 0) + 1) - 1]?.start;
+    if (place === undefined) continue;
+    const same = said.get(place) ?? [];
+    if (same.push(statementOf(sentences, parts)) === 1) said.set(place, same);
+  }
+  return said;
 }
 
 /** Letters by which a word is looked for in a text that was not read yet: its endings may differ there. */

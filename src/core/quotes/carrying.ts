@@ -1,6 +1,6 @@
 import { isoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
-import { type TextSpan, textSpan } from '../span.ts';
+import { itemAt, type TextSpan, textSpan } from '../span.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { type Event, type Layer, lastEvent, nextEvent } from './events.ts';
 import { dayOf, momentOf } from './frameDates.ts';
@@ -15,6 +15,8 @@ export interface Timeline {
   readonly published: string | undefined;
   readonly events: readonly Event[];
   readonly scenes: readonly Scene[];
+  /** The first event of the story, the day of a dateline left out. */
+  readonly firstStory: Event | undefined;
   /** The dates that stand beside what is said. */
   readonly said: ReadonlySet<DateExpression | undefined>;
 }
@@ -82,14 +84,9 @@ function fromScenery(timeline: Timeline, draft: Draft, before: Before): Utteranc
   const { start, reading } = draft;
   if (before.speaker || lastEvent(timeline.events, start, ['story'], reading.frame.paragraph))
     return fromStory(timeline, draft, before);
-  const event = timeline.events.find((one) => one.layer === 'story' && !isDateline(timeline, one));
+  const event = timeline.firstStory;
   if (!event || event.start > start) return fromStory(timeline, draft, before);
   return utteranceOf(timeline, event.date, 'carried-from-sentence');
-}
-
-/** «Kinshasa, 2 juillet 2021.»: the day of publication in full is that of the writing. */
-function isDateline({ published }: Timeline, { date }: Event): boolean {
-  return date.value === published && date.known.year !== undefined;
 }
 
 /**
@@ -126,7 +123,7 @@ function fromEvent(
 }
 
 function fromScene(timeline: Timeline, { start }: Draft): UtteranceDate | null {
-  const scene = timeline.scenes.find((one) => one.start <= start && start < one.end);
+  const scene = itemAt(timeline.scenes, start);
   return scene ? utteranceOf(timeline, scene.date, 'scene') : null;
 }
 

@@ -45,6 +45,17 @@ export function dateInClause(
   return nearest[0]?.date;
 }
 
+/** «Le dossier est clos» : la maire a coupé court, jeudi, à la discussion: the day of a sentence that quotes without a verb that says so. */
+export function dateInSentence(reading: Reading, published: string | undefined): DateExpression | undefined {
+  if (reading.frame.inside >= 0) return undefined;
+  const verb = reading.groups.find((g) => g.form === 'finite');
+  if (verb?.tense !== 'past') return undefined;
+  return datesOf(reading).find(
+    ({ date, index }) =>
+      isDay(date) && isPast(date, published) && !tiedToNoun(reading, index) && !isTold(reading, index),
+  )?.date;
+}
+
 /** True where no other verb stands nearer to a date: «a présenté jeudi un plan que le maire juge …» dates the presenting. */
 function ownVerb(reading: Reading, verb: VerbGroup, index: number): boolean {
   const distance = (g: VerbGroup) => Math.min(Math.abs(g.first - index), Math.abs(g.last - index));

@@ -23,7 +23,9 @@ export function findScenes(readings: readonly Reading[], published: string | und
     const date = settingOf(reading, published);
     const next = spoken[i + 1];
     if (!date || (mainVerb(next)?.tense ?? 'present') !== 'present') return;
-    const end = spoken.slice(i + 1).find((r) => endsScene(r))?.frame.start ?? Number.POSITIVE_INFINITY;
+    let last = i + 1;
+    while (last < spoken.length && !endsScene(spoken[last] as Reading)) last++;
+    const end = spoken[last]?.frame.start ?? Number.POSITIVE_INFINITY;
     scenes.push({ start: reading.frame.start, end, date });
   });
   return scenes;

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/expressions.ts';
 import { type Before, carryDate, utteranceOf } from './carrying.ts';
-import { dateInClause } from './clauseDates.ts';
+import { dateInClause, dateInSentence } from './clauseDates.ts';
 import type { Draft } from './drafts.ts';
 import { type Event, eventDates } from './events.ts';
 import { isDay } from './frameDates.ts';
@@ -20,19 +20,22 @@ export function dateUtterances(
   readings: readonly Reading[],
   published: string | undefined,
 ): (UtteranceDate | null)[] {
-  const own = drafts.map(({ attribution, kind }) =>
-    attribution && kind !== 'scare' ? dateInClause(attribution, published) : undefined,
-  );
+  const own = drafts.map(({ attribution, kind, reading }) => {
+    if (kind === 'scare') return undefined;
+    return attribution ? dateInClause(attribution, published) : dateInSentence(reading, published);
+  });
   const events = [...eventDates(readings, published), ...eventsInIncises(drafts, own)];
   events.sort((a, b) => a.start - b.start);
   const scenes = findScenes(readings, published);
-  const timeline = { text, published, events, scenes, said: new Set(own) };
+  const firstStory = events.find((event) => event.layer === 'story' && !isDateline(event, published));
+  const timeline = { text, published, events, scenes, firstStory, said: new Set(own) };
   const bySpeaker = new Map<string, UtteranceDate>();
   const byParagraph = new Map<number, UtteranceDate>();
   const byDocument = new Map<string, UtteranceDate>();
   return drafts.map((draft, i) => {
     const { attribution, reading, kind } = draft;
-    if (!attribution || kind === 'scare') return null;
+    const date = own[i];
+    if (!attribution || kind === 'scare') return date ? utteranceOf(timeline, date, date.rule) : null;
     const { paragraph } = reading.frame;
     const speaker = speakersOf(draft).join('+');
     const before: Before = {
@@ -40,7 +43,6 @@ export function dateUtterances(
       paragraph: byParagraph.get(paragraph),
       document: byDocument.get(`${paragraph} ${speaker}`),
     };
-    const date = own[i];
     const found = date
       ? utteranceOf(timeline, date, date.rule)
       : carryDate(timeline, draft, attribution, before);
@@ -50,6 +52,11 @@ export function dateUtterances(
       bySpeaker.set(speaker, found);
     return found;
   });
+}
+
+/** «Kinshasa, 2 juillet 2021.»: the day of publication in full is that of the writing. */
+function isDateline({ date }: Event, published: string | undefined): boolean {
+  return date.value === published && date.known.year !== undefined;
 }
 
 /** False for a month or a year. */

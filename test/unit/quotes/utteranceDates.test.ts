@@ -53,6 +53,7 @@ const cases: Record<string, readonly string[]> = {
     'La maire Ana Duval a parlé mardi. « {Quelle joie 2022-05-10} », a-t-elle dit. Des vivres sont partis lundi, a-t-elle ajouté. « {Voilà 2022-05-10} », a-t-elle conclu.',
   ],
   'an occasion has its own day': [
+    '« {Le dossier est clos 2022-05-10} » : la maire a coupé court, mardi, à toute discussion.',
     '« {J’étais sereine 2022-05-10} », a assuré Ana Duval après l’audience de mardi.',
     '« {On était bien 2022-05-11} », a dit Ana Duval mercredi, après l’audience de mardi.',
     'Sète a perdu lundi. ¶ Ce jeudi, le président a publié une lettre. ¶ « {Ils étaient absents 2022-05-09} », a analysé au coup de sifflet final Lotte Roy.',
