@@ -1,3 +1,4 @@
+import type { Word } from '../grammar/tag.ts';
 import type { Found } from './clues.ts';
 import { isLemma } from './lemmaHeads.ts';
 import type { NameLexicons } from './segments.ts';
@@ -45,11 +46,19 @@ function plays({ slots }: Reading, { from, to }: Name, { heads }: NameLexicons):
   const noun = slots[from - 2]?.word;
   if (/^(?:de|d['’])$/u.test(key) && noun?.pos === 'NOUN' && isLemma(heads, noun.lemma, ['player']))
     return true;
-  if (before?.word.pos === 'VERB' && isLemma(heads, before.word.lemma, ['plays'])) return true;
-  if (before && !before.opening && before.word.kind !== 'punctuation' && before.word.kind !== 'mark')
-    return false;
+  if (key === 'par' || (before?.word.pos === 'VERB' && !isLemma(heads, before.word.lemma, ['visits'])))
+    return true;
+  if (before && !opensClause(before.word)) return false;
   let at = to;
   while (/^(?:AUX|ADV|PRON)$/u.test(slots[at]?.word.pos ?? '')) at++;
-  const verb = slots[at]?.word;
-  return verb?.pos === 'VERB' && isLemma(heads, verb.lemma, ['plays']);
+  return slots[at]?.word.pos === 'VERB' || (at > to && slots[at - 1]?.word.pos === 'AUX');
+}
+
+/** Whether a subject may stand behind a word: a stop, «et», «que», a score («{Metz} 2-0 {Brest}»). */
+function opensClause({ kind, pos, text }: Word): boolean {
+  return (
+    /^(?:punctuation|mark)$/u.test(kind) ||
+    /^(?:CCONJ|SCONJ)$/u.test(pos) ||
+    /^\d{1,3}[-–]\d{1,3}$/u.test(text)
+  );
 }

@@ -10,6 +10,7 @@ export function readCompany(reading: Reading, segment: Segment, lexicons: NameLe
     ...labelFurther(reading, segment, lexicons),
     ...labelBesideComma(reading, segment, lexicons),
     ...deeds(reading, segment, lexicons),
+    ...byOrigin(reading, segment, lexicons),
   ];
 }
 
@@ -64,6 +65,15 @@ function closes(slot: Slot | undefined): boolean {
 function isBody({ pieces, slots }: Reading, at: number, { heads }: NameLexicons): boolean {
   const slot = slots[at];
   return slot !== undefined && !slot.capital && heads.at(pieces, slot.piece, ['label'])?.head.type === 'ORG';
+}
+
+/** «le suédois {Nordpak}», «du lillois {Cartolia}»: in lower case it is no Swede but what comes from there. */
+function byOrigin({ slots }: Reading, { from }: Segment, { gazetteer }: NameLexicons): readonly Clue[] {
+  const origin = slots[from - 1];
+  const determined = /^(?:le|la|l['’]|du|au|un|une)$/u.test(slots[from - 2]?.key ?? '');
+  return determined && origin && !origin.capital && gazetteer.demonym(origin.key)
+    ? [clue('ORG', 3.5, 'origin-before'), clue('PER', -1, 'origin-before')]
+    : [];
 }
 
 /** «{Duval} supprime 340 postes», «le rachat de {Duval}», «elle a fondé {Duval}»: deeds of which one side is a company. */

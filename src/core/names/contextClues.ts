@@ -1,8 +1,12 @@
 import { type Clue, clue, type Found } from './clues.ts';
 import { readCompany } from './companyClues.ts';
+import { isLemma } from './lemmaHeads.ts';
+import { readMedium } from './mediaClues.ts';
+import { isNetwork } from './networkName.ts';
+import type { RolePhrase } from './rolePhrases.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
-import type { Reading } from './slots.ts';
+import { ordinaryWord, type Reading } from './slots.ts';
 
 /** What stands around a name says of its type there. */
 export function readContext(found: Found, index: number, lexicons: NameLexicons): readonly Clue[] {
@@ -12,7 +16,9 @@ export function readContext(found: Found, index: number, lexicons: NameLexicons)
     ...readRoles(found, segment, lexicons),
     ...readLabels(found.reading, segment, lexicons),
     ...readPreposition(found.reading, segment, lexicons),
+    ...readMedium(found.reading, segment, lexicons),
     ...readNeighbours(found, index),
+    ...(isNetwork(found.reading, segment.from, lexicons) ? [clue('ORG', 8, 'network')] : []),
   ];
 }
 
@@ -27,7 +33,7 @@ function readRoles(found: Found, segment: Segment, lexicons: NameLexicons): read
   for (const phrase of phrases) {
     const person = phrase.form.role.class !== 'collective';
     if (phrase.names.includes(segment) && /^(?:office|rank)$/u.test(phrase.form.role.class))
-      clues.push(clue('LOC', 1.2, 'role-of'), clue('PER', -1, 'role-of'));
+      clues.push(...ownerOf(phrase, segment, lexicons));
     if (phrase.to === segment.from) clues.push(clue('PER', person ? 4 : 1.5, 'role-before'));
     else if (!person) continue;
     else if (phrase.to === segment.from - 1 && before?.word.text === ',' && phrase.introduction !== 'bare')
@@ -46,6 +52,14 @@ function readRoles(found: Found, segment: Segment, lexicons: NameLexicons): read
   )
     clues.push(clue('PER', 4, 'age'));
   return clues;
+}
+
+/** «le maire de {Sète}» governs a place, «la directrice générale de {Nordelec}» a body that no list knows. */
+function ownerOf(phrase: RolePhrase, { origin }: Segment, { heads }: NameLexicons): readonly Clue[] {
+  const isChief = origin === 'run' && isLemma(heads, phrase.head, ['chief']);
+  return isChief
+    ? [clue('ORG', 2.5, 'role-of'), clue('PER', -1, 'role-of')]
+    : [clue('LOC', 1.2, 'role-of'), clue('PER', -1, 'role-of')];
 }
 
 function isLocative(reading: Reading, segment: Segment): boolean {
@@ -112,10 +126,18 @@ function isOwned({ slots, pieces }: Reading, at: number, { heads }: NameLexicons
   return slot !== undefined && heads.at(pieces, slot.piece, ['owned']) !== null;
 }
 
+/** «la halle de {Pertuis}», «à {Spa}»: a noun of the dictionary with a capital and without its article is the name of a place. */
+function isBareOf({ slots }: Reading, { from, to, origin }: Segment, { forms }: NameLexicons): boolean {
+  const slot = slots[from];
+  if (origin !== 'run' || to !== from + 1 || !slot || slot.opening || slot.allCapitals) return false;
+  return /^(?:de|d['’]|a)$/u.test(slots[from - 1]?.key ?? '') && ordinaryWord(slot, forms) === 'content';
+}
+
 function readPreposition(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
   const key = reading.slots[segment.from - 1]?.key ?? '';
   if (/^(?:de|d['’]|chez)$/u.test(key) && isOwned(reading, segment.from - 2, lexicons))
     return [clue('ORG', 3.5, 'owner')];
+  if (isBareOf(reading, segment, lexicons)) return [clue('LOC', 2.8, 'bare-of')];
   const found = prepositions.find(([pattern]) => pattern.test(key));
   if (!found) return [];
   const before = reading.slots[segment.from - 2]?.key ?? '';
@@ -140,7 +162,7 @@ function readNeighbours(found: Found, index: number): readonly Clue[] {
   if (before?.text === '(' && after?.text === ')')
     clues.push(clue(slots[segment.from]?.allCapitals ? 'ORG' : 'LOC', 1.2, 'brackets'));
   if (segment.from === 0 && opensDateline(found.reading, segment.to))
-    clues.push(clue('LOC', 2.5, 'dateline'));
+    clues.push(clue('LOC', slots[0]?.allCapitals ? 8 : 2.5, 'dateline'));
   const fellow = found.segments[index - 1];
   if (fellow && /^(?:et|ou|,)$/u.test(before?.text ?? '') && fellow.to === segment.from - 1) {
     const types = new Set(fellow.entries.map((entry) => entry.type));
@@ -152,6 +174,7 @@ function readNeighbours(found: Found, index: number): readonly Clue[] {
 
 /** «Abidjan (AFP)», «Jakarta - », «Dakar, le 3 mai». */
 function opensDateline({ slots }: Reading, at: number): boolean {
+  if (at === 1 && slots[0]?.allCapitals && slots[1]?.capital && !slots[1].allCapitals) return true;
   if (/^[(–—-]$/u.test(slots[at]?.word.text ?? '')) return true;
   return slots[at]?.word.text === ',' && slots[at + 1]?.key === 'le' && slots[at + 2]?.word.kind === 'number';
 }

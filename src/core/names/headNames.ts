@@ -150,7 +150,16 @@ function takeName(reading: Reading, taken: Taken, at: number, head: Head, lexico
   if (place && !listed && head.type === 'EVENT' && slot.allCapitals) return false;
   taken.end = behindLevel(reading, at, name.to, lexicons);
   taken.name = taken.end > name.to || !isLevel(reading, at, lexicons);
+  if (taken.name && !listed && name.to === at + 1 && ordinaryWord(slot, lexicons.forms) === 'content')
+    takeNarrowing(reading, taken, lexicons);
   return taken.name;
+}
+
+/** «ministère de l'Administration {territoriale}»: what narrows a domain in capitals, but not «russe». */
+function takeNarrowing(reading: Reading, taken: Taken, lexicons: NameLexicons): void {
+  const slot = reading.slots[taken.end];
+  if (slot?.word.pos !== 'ADJ' || slot.capital || lexicons.gazetteer.demonym(slot.key)) return;
+  if (isAdjective(slot.word.text, slot.word.pos, lexicons)) taken.end++;
 }
 
 /** «Conseil municipal de la {Ville} de Genève»: a word for a level of government, which takes its place along. */

@@ -24,7 +24,6 @@ export function takeNoun(reading: Reading, taken: Taken, head: Head, lexicons: N
   if (!head.takes.has('domain') || taken.name || taken.nouns > 1) return false;
   if (!/^(?:de|du|des|d['’])$/u.test(slots[taken.end]?.key ?? '')) return false;
   const determined = /^(?:la|l['’])$/u.test(slots[taken.end + 1]?.key ?? '');
-  if (slots[taken.end]?.key === 'du' && taken.nouns === 0 && taken.adjectives === 0) return false;
   return takeNominal(reading, taken, taken.end + (determined ? 2 : 1), lexicons);
 }
 

@@ -15,7 +15,8 @@ import { type Line, readLines } from './tables.ts';
  * `owned` is what a company has («salariés», «PDG»), `deed` a verb (its lemma) for what it does, `suffers` one for what is done to it; `peer` is to somebody what they are to it («rival»);
  * `continue` is a verb by which the last speaker goes on («ajouter»); `family` is a peer by marriage or birth («mari»); `met` is a verb or adjective by which a reporter says how they met a source («croisé sur le quai», «joint par téléphone»);
  * `amount` counts several in the singular («une dizaine d'élus»); `adverbial` is the noun of an adverbial («pour l'instant»);
- * `game` is a noun of sport, `player` one whose «de» a club follows, `plays` a verb for what clubs do to each other.
+ * `game` is a noun of sport, `player` one whose «de» a club follows, `visits` a verb for going to a town;
+ * `medium` leads to a medium («au micro de»), `chief` is at the head of a body («directeur général»).
  */
 export type HeadUse =
   | 'whole'
@@ -40,9 +41,11 @@ export type HeadUse =
   | 'adverbial'
   | 'game'
   | 'player'
-  | 'plays'
   | 'family'
-  | 'continue';
+  | 'continue'
+  | 'visits'
+  | 'medium'
+  | 'chief';
 
 /**
  * What a `whole` head takes behind it: adjectives («cour suprême»), a name behind «de» (`of`), only a place there (`place`), a name

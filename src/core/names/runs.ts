@@ -1,5 +1,6 @@
 import { cutRun, segmentOf } from './cutRun.ts';
 import { listedNameAt } from './listedNames.ts';
+import { isNetwork } from './networkName.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { ordinaryWord, type Reading, type Slot } from './slots.ts';
@@ -72,6 +73,7 @@ function isNominal(slot: Slot, lexicons: NameLexicons): boolean {
 function runEnd(reading: Reading, from: number, lexicons: NameLexicons): number {
   const { slots } = reading;
   let to = from + 1;
+  if (isNetwork(reading, from, lexicons) || opensWithPlace(reading, from)) return to;
   while (to < slots.length) {
     const slot = slots[to] as Slot;
     if (continues(slot, slots[to - 1] as Slot, slots[to + 1], lexicons, reading)) to++;
@@ -82,6 +84,18 @@ function runEnd(reading: Reading, from: number, lexicons: NameLexicons): number 
     }
   }
   return numberEnd(reading, from, to, lexicons);
+}
+
+/** «{AUBEL} Le conseil communal a …»: a place in capitals that opens a dispatch, and its first word. */
+function opensWithPlace({ slots }: Reading, from: number): boolean {
+  const [first, next] = [slots[from], slots[from + 1]];
+  return (
+    from === 0 &&
+    first?.allCapitals === true &&
+    next?.capital === true &&
+    !next.allCapitals &&
+    first.key.length > 3
+  );
 }
 
 function continues(

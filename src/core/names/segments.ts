@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { findHeadName } from './headNames.ts';
 import type { Head, HeadLexicon } from './heads.ts';
 import { listedNameAt } from './listedNames.ts';
+import { findPhraseName } from './phraseNames.ts';
 import type { Chances, Recogniser } from './recogniser.ts';
 import type { RoleLexicon } from './roles.ts';
 import { readRun } from './runs.ts';
@@ -25,7 +26,7 @@ export interface Segment extends Span {
   /** Slots of its sentence, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** `list` a listed name, `head` opened by a head word, `run` capitals, `people` («les Russes»), `title` in marks behind a head. */
+  /** `list` a listed name, `head` opened by a head word, `run` capitals, `people` («les Russes»), `title` in marks behind a head, or a phrase that is a name behind one. */
   readonly origin: 'list' | 'head' | 'run' | 'people' | 'title';
   /** The entries that it may name. */
   readonly entries: readonly Entry[];
@@ -52,11 +53,21 @@ function segmentsAt(reading: Reading, at: number, lexicons: NameLexicons): reado
   const title = findMarkedTitle(reading, at, lexicons);
   if (title) return [title];
   const listed = listedNameAt(reading, at, lexicons);
+  if (isLabelAlone(reading, at, lexicons)) return [];
   const headed = reading.headline ? null : findHeadName(reading, at, lexicons);
   if (headed && headed.to > (listed?.to ?? 0)) return [headed];
   if (reading.headline || !reading.slots[at]?.capital) return listed ? [listed] : [];
+  const phrase = listed ? null : findPhraseName(reading, at, lexicons);
+  if (phrase) return [phrase];
   const run = readRun(reading, at, lexicons);
   const isPlace = listed !== null && run[0]?.origin === 'people';
   if (!isPlace && run.length > 0 && (run.at(-1)?.to ?? 0) >= (listed?.to ?? 0)) return run;
   return listed ? [listed] : [];
+}
+
+/** «l'{ONG} Fleuve et droits»: letters that only introduce the name behind them. */
+function isLabelAlone({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): boolean {
+  const slot = slots[at];
+  if (!slot?.allCapitals || !slots[at + 1]?.capital) return false;
+  return heads.at(pieces, slot.piece, ['none']) !== null && heads.at(pieces, slot.piece, ['label']) !== null;
 }

@@ -1,6 +1,7 @@
 import { type Clue, type Found, nameKey } from './clues.ts';
 import { readContext } from './contextClues.ts';
 import { type EntityType, typeNumbers } from './mentions.ts';
+import { isNetwork } from './networkName.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { readShape } from './shapeClues.ts';
 import { surnameOf } from './tables.ts';
@@ -77,6 +78,7 @@ function isNoName(found: Found, segment: Segment, lexicons: NameLexicons): boole
   const none = lexicons.heads.at(found.reading.pieces, slot.piece, ['none']);
   if (none && found.reading.pieces[slot.piece + none.length - 1]?.token === segment.to - 1) return true;
   if (isDomain(found, segment, lexicons)) return true;
+  if (isNetwork(found.reading, segment.from, lexicons)) return false;
   const letter = slot.key.length < 2 && segment.entries.length === 0;
   return segment.to === segment.from + 1 && (letter || ordinal.test(slot.word.text));
 }

@@ -34,6 +34,33 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     'Le pont de {LOC Vernayaz} a rouvert.',
     "L'abbaye de {LOC Villers} attire la foule.",
   ],
+  'what comes from a town or a country in lower case is a company': [
+    'Le suédois {ORG Nordpak} et le lillois {ORG Cartolia} fusionnent.',
+    'Le Suédois {PER Lars Nordin} a gagné.',
+  ],
+  'who is at its head tells a body from a town': [
+    'Le président de {ORG Cartolia}, {PER Philippe Petit}, jubile.',
+    'Le maire de {LOC Cartoules}, lui, se tait.',
+  ],
+  'a noun with a capital and without its article is a place': [
+    'La halle de {LOC Pertuis} et le commissariat de {LOC Spa} ont brûlé.',
+  ],
+  'a place in capitals opens a dispatch': [
+    "Le conseil d'{LOC Aubel} dit non\n\n{LOC AUBEL} Deux heures de débats n'ont rien changé.",
+  ],
+  'a phrase behind its noun is a name': [
+    "L'association {ORG Granit vivant} redoute la suite. Le collectif {ORG Sauvons la dune} aussi.",
+    "Selon l'ONG {ORG Fleuve et droits}, rien n'est fait.",
+  ],
+  'what leads to a medium': [
+    "Il l'a écrit sur {ORG X} : « Bravo. »",
+    '« Oui », a-t-il dit au micro de {ORG Radio Corniche}. Joint par {ORG La Dépêche de Brousse}, il se tait.',
+    "L'étude de {PER Lou Roy} est parue dans {ORG Forest Letters}.",
+  ],
+  'heads in capitals with what narrows them': [
+    "Le {ORG ministère de l'Administration territoriale} se tait. Le {EVENT Trail des Crêtes} partira de {LOC Gérardmer}.",
+    'La {LOC Péninsule gaspésienne} attend. Le thonier {MISC Belle-Aurore} a coulé.',
+  ],
 };
 
 describe('bodies and places that no list knows', () => {

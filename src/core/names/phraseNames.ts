@@ -1,0 +1,54 @@
+import type { NameLexicons, Segment } from './segments.ts';
+import { ordinaryWord, type Reading, type Slot } from './slots.ts';
+
+/** How many words such a name has at most behind its capital. */
+const longest = 5;
+
+/**
+ * A body whose name is a phrase of ordinary words behind the noun that introduces it: «l'association {Granit vivant}», «le collectif
+ * {Sauvons la dune}», «l'ONG {Fleuve et droits}». `null` where the capital stands alone.
+ */
+export function findPhraseName(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
+  const { slots, pieces } = reading;
+  const [label, first] = [slots[at - 1], slots[at]];
+  if (!label || !first?.capital || first.allCapitals || first.opening || label.word.kind !== 'word')
+    return null;
+  const head = lexicons.heads.at(pieces, label.piece, ['label'])?.head;
+  if (head?.type !== 'ORG' || ordinaryWord(first, lexicons.forms) === null) return null;
+  const to = endOf(slots, at);
+  const last = slots[to - 1];
+  if (to === at + 1 || !last) return null;
+  const { start } = first.word;
+  return { start, end: last.word.end, from: at, to, origin: 'title', entries: [], head, doubtful: false };
+}
+
+function endOf(slots: readonly Slot[], at: number): number {
+  let to = at + 1;
+  while (to - at <= longest) {
+    const next = behindWord(slots, at, to);
+    if (next === to) return to;
+    to = next;
+  }
+  return to;
+}
+
+/** Behind a word that belongs to the phrase: an adjective, «ici», or a link with its noun; else `at`. */
+function behindWord(slots: readonly Slot[], first: number, at: number): number {
+  const slot = slots[at];
+  if (!isPlain(slot)) return at;
+  const { pos, morphology } = slot.word;
+  const opensWithNoun = slots[first]?.word.pos === 'NOUN' || slots[first]?.word.pos === 'PROPN';
+  if (pos === 'ADJ' || (pos === 'VERB' && morphology.verbForm === 'Part')) return at + 1;
+  if (pos === 'ADV' && at === first + 1) return at + 1;
+  const links = opensWithNoun
+    ? /^(?:et|en|pour|sans)$/u.test(slot.key)
+    : /^(?:DET|ADP|CCONJ)$/u.test(pos) && !/^(?:par|selon|depuis)$/u.test(slot.key);
+  if (!links) return at;
+  const determined = !opensWithNoun && pos === 'ADP' && slots[at + 1]?.word.pos === 'DET';
+  const noun = slots[determined ? at + 2 : at + 1];
+  return isPlain(noun) && noun.word.pos === 'NOUN' ? at + (determined ? 3 : 2) : at;
+}
+
+function isPlain(slot: Slot | undefined): slot is Slot {
+  return slot !== undefined && !slot.capital && (slot.word.kind === 'word' || slot.word.kind === 'elision');
+}
