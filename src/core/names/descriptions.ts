@@ -67,7 +67,9 @@ function isUnexplained(progress: Progress, place: Place): boolean {
 
 /** Whether the article says whose or of what somebody is one: «le père {de l'un des otages}». */
 function hasComplement(progress: Progress, { sentence, phrase }: RoleReference, fact: RoleFact): boolean {
-  const next = progress.input.names.sentences[sentence]?.reading.slots[phrase.to];
+  const [next, behind] = progress.input.names.sentences[sentence]?.reading.slots.slice(phrase.to) ?? [];
+  // «l'agricultrice {de 41 ans}»
+  if (behind?.word.pos === 'NUM' || behind?.word.kind === 'number') return false;
   return fact.words.length + phrase.names.length > 0 || /^(?:de|du|des|d['’])$/u.test(next?.key ?? '');
 }
 
@@ -76,9 +78,9 @@ function namesWithin({ input }: Progress, phrase: RolePhrase): ReadonlySet<strin
   return new Set(itemsIn(input.names.names, phrase).map(({ entity }) => entity));
 }
 
-/** «l'ancienne députée»: what somebody was is no other office of theirs. */
+/** «l'ancienne députée», «la future directrice»: what somebody was or will be is no other office of theirs. */
 function isFormer({ input }: Progress, { start, end }: RolePhrase): boolean {
-  return /^(?:(?:le|la|l['’]) ?)?(?:ancien|ex-)/iu.test(input.text.slice(start, end));
+  return /^(?:(?:le|la|l['’]) ?)?(?:ancien|ex-|futur|nouveau|nouvelle)/iu.test(input.text.slice(start, end));
 }
 
 /**
@@ -209,6 +211,9 @@ function biasOf(progress: Progress, id: string, asked: Asked): number {
   const isUnnamed = !progress.holders.get(id)?.entity.named;
   // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur», «sa mère» not «la réalisatrice»
   if (isUnnamed && !asked.isThis && says(asked.class) && !fits(progress, id, asked.role)) return -3;
+  const isImplied =
+    progress.holders.get(id)?.facts.some(({ implied, role }) => implied && role !== '') === true;
+  if (asked.class === 'office' && isImplied && !fits(progress, id, asked.role)) return -3;
   if (asked.class === 'office' && isCalledSo(progress, id) && !fits(progress, id, asked.role)) return -3;
   if (asked.class === 'source' || asked.class === 'relation') return 0;
   if (fits(progress, id, asked.role)) return 0.5;

@@ -132,8 +132,12 @@ function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wan
  */
 function prominenceOf(discourse: Discourse, occurrence: Occurrence, place: Place, wanted: Wanted): number {
   const subject = occurrence.subject ? 1.2 : 0;
-  if (!wanted.speaks) return occurrence.speaker ? subject + 0.6 : subject;
   const here = place.paragraph === occurrence.paragraph;
+  if (!wanted.speaks) {
+    // «La promesse fait sourire {Jean Roy}. Le septuagénaire …»: whoever enters is spoken of next
+    const enters = occurrence.newcomer && here && place.step - occurrence.step === 1 && !occurrence.subject;
+    return subject + (occurrence.speaker ? 0.6 : 0) + (enters ? 1.2 : 0);
+  }
   if (!occurrence.speaker) {
     if (place.step - occurrence.step > 1) return subject;
     if (occurrence.newcomer) return here ? 3.5 : 2;

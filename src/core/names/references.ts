@@ -137,7 +137,8 @@ function wordReferences(
     const subject = /^(?:-t-|-)?(?:ils?|elles?)$/u.test(slot.key) || speaker !== undefined;
     // «La cinéaste, {elle}, prépare un film»: the subject once more
     const isEmphatic = !speaker && slots[at - 1]?.word.text === ',' && slots[at + 1]?.word.text === ',';
-    if (!subject || isEmphatic || (!speaker && isImpersonal(found.reading, at, heads))) return;
+    if (!subject || isEmphatic || (!overlaps(speaking, slot.word) && isImpersonal(found.reading, at, heads)))
+      return;
     const place = { sentence, start, end: Math.max(end, twoWords(slots, at)), from: at, to: at + 1 };
     references.push({ kind: 'pronoun', wanted: pronoun, ...place });
   });
@@ -169,4 +170,9 @@ function isTwoWords(slots: readonly Slot[], at: number): boolean {
     slots[at + 1]?.key === 'meme' &&
     /^(?:VERB|AUX|PUNCT|ADP)$/u.test(slots[at + 2]?.word.pos ?? 'PUNCT')
   );
+}
+
+/** «…, y assure{-t-il}»: the speaker's words may be a part of the token. */
+function overlaps(speaking: readonly Span[], { start, end }: Span): boolean {
+  return speaking.some((span) => span.start < end && start < span.end);
 }

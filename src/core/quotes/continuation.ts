@@ -1,5 +1,6 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { fromNextSentence, signedBelow } from './nextSentence.ts';
+import { fromSource } from './patterns/source.ts';
 import type { Reading } from './reading.ts';
 import { isNobody, isOfNobody, subjectAfter, surfaceSubject } from './subjects.ts';
 import { canSpeak, isHuman } from './voices.ts';
@@ -164,6 +165,11 @@ function subjectOfSentence(
   draft: Draft,
 ): DraftAttribution | null {
   if (!previous || previous.frame.paragraph !== draft.reading.frame.paragraph) return null;
+  // «{Pour Ana Duval}, la messe est dite. «On nous consulte …»»: whose view the sentence gives
+  const view = previous.cues.find((cue) => cue.first === 0 && !cue.group);
+  const source = view && fromSource(previous, view, 0.6);
+  if (source?.speaker && isHuman(previous, source.speaker.head))
+    return attributionOf(text, previous, { ...source, cue: null, rule: 'previous-subject', confidence: 0.6 });
   // «Ana Duval, puisque c'est elle, répond.»: the first verb whose subject can speak
   for (const verb of previous.groups.filter((g) => g.form === 'finite').slice(0, 3)) {
     const subject = surfaceSubject(previous, verb) ?? subjectAfter(previous, verb);

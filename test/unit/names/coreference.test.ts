@@ -57,6 +57,13 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   'whom nothing introduced is explained next': [
     "Martine Roux a pleuré. {La mère de la victime → Martine Roux} avait raconté l'attente. « C'est long », avait-{elle → Martine Roux} expliqué.",
   ],
+  'whoever enters is spoken of next': [
+    "« Bon », observe Paul Keller.\n\nLa promesse fait sourire Marc Lenoir. {Le septuagénaire → Marc Lenoir} accuse « l'État ».",
+    "Le maire Paul Keller dort. « Un bus, c'est utile », y assure-t-{il → Paul Keller}.",
+    "La ville a choisi Awa Diop, conservatrice à Thiès. « J'arrive », a prévenu Awa Diop. {La future directrice → Awa Diop} veut « ouvrir ».",
+    "Jeanne Roux, agricultrice, doute. « C'est dur », dit Jeanne Roux.\n\n{L'agricultrice de 41 ans → Jeanne Roux} a « fait ses comptes ».",
+    'Awa Diop, qui préside un club, attend. {La préfète → la préfète} évoque « la patience ».',
+  ],
   'bodies of no known kind': [
     "Swissaid-Vaud annonce une plainte. Selon {l'association → Swissaid-Vaud}, « rien ne va ».",
     "Swissaid-Vaud annonce une plainte.\n\nPaul Keller est venu. Selon {l'association → l'association}, « rien ne va ».",

@@ -25,3 +25,8 @@ describeDrawn('nouns of speech before a colon', {
 describeDrawn('bodies that complete a role', {
   'a delegate is not the union': '« {d On manque de bras = un délégué CGT} », déplore un délégué CGT.',
 });
+
+describeDrawn('whose view the sentence before gave', {
+  'a view that opens it':
+    'Pour Ana Duval, ancienne maire, {i la messe est dite = Ana Duval}. « {d On nous consulte trop tard. = Ana Duval} »',
+});
