@@ -160,7 +160,9 @@ function withComplement(line: readonly Item[], head: number): number {
     return head + 1 + currency(line, head) + slashes(line, head + 1);
   // behind «de» a participle is a noun that was mistaken for one: «projets de traités»
   const isNoun = next?.word.pos === 'NOUN' || next?.word.morphology.verbForm === 'Part';
-  const bare = isNoun && next?.word.kind === 'word' && /^\p{Ll}/u.test(next.word.text);
+  // «trois arrêts de suite»
+  const bare =
+    isNoun && next?.word.kind === 'word' && /^\p{Ll}/u.test(next.word.text) && next.key !== 'suite';
   return (link?.key === 'de' || link?.key === "d'") && bare ? head + 3 : head + 1;
 }
 

@@ -46,6 +46,7 @@ const examples: readonly string[] = [
   '[Quatre-vingts pour cent =80] ont voté oui.',
   'La halle ferme à 15 h le samedi. Ils étaient quatre mercredi à le dire.',
   'Il a marqué à la 93ᵉ minute.',
+  'Après [trois arrêts =3] de suite, il a salué.',
   'Une femme de 44 ans et Ana Duval, 38 ans, ont gagné.',
   'Un enfant âgé de 7 ans a été vu à 20 heures.',
   'Le tribunal a requis [trois ans =3] de prison.',

@@ -14,6 +14,7 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
   'or by what only companies do': [
     '{ORG Verdalis} supprime 210 postes à {LOC Roanne}.',
     'Le rachat de {ORG Verdalis} inquiète les élus.',
+    'La concurrence de {ORG Verdalis} pèse sur le personnel de {ORG Corvalis}.',
     'Avant, elle dirigeait {ORG Verdalis}.',
     "{PER Paul Verdier} supprime la taxe qu'il avait créée.",
   ],
