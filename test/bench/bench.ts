@@ -47,6 +47,12 @@ async function medians(runs: Readonly<Record<string, () => unknown>>): Promise<r
   return bench.tasks.map(({ result }) => ('latency' in result ? result.latency.p50 : Number.NaN));
 }
 
+/** The same, the best of three turns: what else the machine does in one of them shall not count against one of two. */
+async function bestMedians(runs: Readonly<Record<string, () => unknown>>): Promise<readonly number[]> {
+  const turns = [await medians(runs), await medians(runs), await medians(runs)];
+  return Object.keys(runs).map((_, i) => Math.min(...turns.map((turn) => turn[i] ?? Number.NaN)));
+}
+
 function line(what: string, value: string): void {
   console.log(`${what.padEnd(64)} ${value.padStart(12)}`);
 }
@@ -79,7 +85,7 @@ articles.forEach(({ text }, i) => {
 
 for (const [name, sources] of Object.entries({ 'the seeds': articles, '100 kB': [sized(100_000)] })) {
   const kilobytes = sources.reduce((sum, { text }) => sum + text.length, 0) / 1000;
-  const [own = 0, peer = 0] = await medians({
+  const [own = 0, peer = 0] = await bestMedians({
     own: () => sources.map((source) => analyze(source, opened)),
     peer: () => sources.map(({ text }) => tagWithPeer(text)),
   });
