@@ -58,17 +58,21 @@ describe('quote card in the window', function () {
     assert.match((await elsewhere.locator('ins').allTextContents()).join(' '), /doit/u);
     await elsewhere.getByRole('button').first().click();
     await workbench.editor(other).waitFor();
-    await cardWith('ils doivent nous répondre');
+    const words = workbench.webview().locator('figure blockquote');
+    await words.filter({ hasText: 'ils doivent nous répondre' }).waitFor();
+    await workbench.openFile(file);
     await workbench.goTo(file, 'balle est maintenant');
-    await cardWith('La balle est maintenant dans leur camp');
+    await words.filter({ hasText: 'La balle est maintenant' }).waitFor();
   });
 
   it('steps to the next quotation and back, by button and by key', async () => {
     const card = workbench.webview();
     await card.getByRole('button', { name: 'Next quotation' }).click();
-    await cardWith('sur le pas de');
+    // Not the words of another article, which the card may show too.
+    const words = card.locator('figure blockquote');
+    await words.filter({ hasText: 'sur le pas de' }).waitFor();
     await workbench.page.keyboard.press('ArrowLeft');
-    await cardWith('La balle est maintenant');
+    await words.filter({ hasText: 'La balle est maintenant' }).waitFor();
   });
 
   it('shows every word, keeps the focus, and remembers it for the next quotation', async () => {
