@@ -120,6 +120,12 @@ function soundsLike(entry: Entry, text: string): boolean {
 
 /** «Organisation mondiale de la santé (OMS)» and «OMS (Organisation …)»: both names call one thing. */
 function joinAcronyms(text: string, names: readonly Name[], keys: Map<string, Cluster>): void {
+  const keysOf = new Map<Cluster, string[]>();
+  for (const [key, cluster] of keys) {
+    const own = keysOf.get(cluster);
+    if (own) own.push(key);
+    else keysOf.set(cluster, [key]);
+  }
   names.forEach((name, i) => {
     const next = names[i + 1];
     if (!next || next.sentence !== name.sentence) return;
@@ -131,7 +137,10 @@ function joinAcronyms(text: string, names: readonly Name[], keys: Map<string, Cl
     const target = from.entry && !to.entry ? from : to;
     const source = target === from ? to : from;
     for (const moved of source.names.splice(0)) target.names.push(moved);
-    for (const [key, cluster] of keys) if (cluster === source) keys.set(key, target);
+    for (const key of keysOf.get(source)?.splice(0) ?? []) {
+      keys.set(key, target);
+      keysOf.get(target)?.push(key);
+    }
   });
 }
 
