@@ -41,7 +41,7 @@ export function describedPerson(
   const isDetailed =
     (hasComplement(progress, reference, fact) && !isConcerned(progress, fact)) ||
     /\sd(?:e\s|')/u.test(fact.role);
-  if (isDetailed && (margin < 1 || !mayBeDetailed(progress, id, asked, place))) return null;
+  if (isDetailed && (margin < 0.5 || !mayBeDetailed(progress, id, asked, place))) return null;
   if (!fits(progress, id, fact.role)) addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.7 : 0.8 };
 }

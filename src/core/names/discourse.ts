@@ -101,6 +101,10 @@ function keyOf(entities: readonly string[]): string {
   return entities.length === 1 ? (entities[0] as string) : [...entities].sort().join('+');
 }
 
+function hasMan(discourse: Discourse, { entities }: Occurrence): boolean {
+  return entities.some((id) => discourse.entities.get(id)?.agreement?.startsWith('m'));
+}
+
 function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wanted: Wanted): number | null {
   const entity = discourse.entities.get(occurrence.entities[0] ?? '');
   // «{Ma mère} m'a dit «pars»», raconte-t-elle: whom others speak of stays in what they say
@@ -108,6 +112,8 @@ function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wan
   const several = occurrence.entities.length > 1;
   if (several !== (wanted.plural && several)) return null;
   if (!several && !agrees(entity, wanted)) return null;
+  // «elles» are no two of whom one is a man
+  if (several && wanted.gender === 'f' && hasMan(discourse, occurrence)) return null;
   const distance = place.step - occurrence.step;
   let score = -0.7 * distance - (place.paragraph === occurrence.paragraph ? 0 : 0.2);
   const weight = weightOf(entity, occurrence, wanted);

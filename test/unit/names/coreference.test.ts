@@ -64,6 +64,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Jeanne Roux, agricultrice, doute. « C'est dur », dit Jeanne Roux.\n\n{L'agricultrice de 41 ans → Jeanne Roux} a « fait ses comptes ».",
     'Awa Diop, qui préside un club, attend. {La préfète → la préfète} évoque « la patience ».',
   ],
+  'women among men': [
+    "Awa Diop et Ana Roux ont signé. Paul Keller et Anna Lind ont lu. « C'est fait », disent-{elles → Ana Roux + Awa Diop}.",
+  ],
   'bodies of no known kind': [
     "Swissaid-Vaud annonce une plainte. Selon {l'association → Swissaid-Vaud}, « rien ne va ».",
     "Swissaid-Vaud annonce une plainte.\n\nPaul Keller est venu. Selon {l'association → l'association}, « rien ne va ».",
