@@ -1,0 +1,89 @@
+import { piecesOf } from './gazetteer.ts';
+import { impliedFit, roleFit } from './kin.ts';
+import { knownRoles, type Progress } from './progress.ts';
+import { playOtherParts } from './roleParts.ts';
+import { mayLieIn, type RoleFact } from './roleReference.ts';
+import { type Role, roleAt } from './roles.ts';
+
+/** What a phrase asks for. */
+export interface Asked extends RoleFact {
+  readonly class: Role['class'];
+  readonly former: boolean;
+  /** «ce retraité», whoever has just spoken. */
+  readonly isThis: boolean;
+}
+
+/**
+ * Somebody known as another thing of the same sort is not meant: «l'arbitre» is not whom the article called the coach, «le représentant
+ * soudanais» nobody Russian, «la ministre» no sculptor. A deputy may be a farmer too, a friend anything.
+ */
+export function biasOf(progress: Progress, id: string, asked: Asked): number {
+  if (isElsewhere(progress, id, asked) || playsOtherPart(progress, id, asked.role)) return -3;
+  const known = knownClasses(progress, id);
+  const isUnnamed = !progress.holders.get(id)?.entity.named;
+  // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur», «sa mère» not «la réalisatrice»
+  if (isUnnamed && !asked.isThis && says(asked.class) && !fits(progress, id, asked.role)) return -3;
+  const isImplied =
+    progress.holders.get(id)?.facts.some(({ implied, role }) => implied && role !== '') === true;
+  if (asked.class === 'office' && isImplied && !fits(progress, id, asked.role)) return -3;
+  if (asked.class === 'office' && isCalledSo(progress, id) && !fits(progress, id, asked.role)) return -3;
+  if (asked.class === 'source' || asked.class === 'relation') return 0;
+  if (fits(progress, id, asked.role)) return 0.5;
+  if (asked.former) return 0;
+  // «le député» may be a farmer too, but less so than whoever is called nothing
+  if (known.length > 0 && asked.class === 'profession' && !known.some(([, held]) => held === 'profession'))
+    return -0.9;
+  return known.some(([, held]) => held === asked.class || asked.class === 'office') ? -3 : 0;
+}
+
+/** «le prévenu» is not the lawyer, «l'arbitre» no player. */
+function playsOtherPart(progress: Progress, id: string, role: string): boolean {
+  const { parts } = progress.lexicons;
+  return (
+    !fits(progress, id, role) && knownRoles(progress, id).some((held) => playOtherParts(parts, role, held))
+  );
+}
+
+export function fits({ holders, lexicons: { kin } }: Progress, id: string, role: string): boolean {
+  const holder = holders.get(id);
+  if (!holder) return false;
+  const byFact = holder.facts.some((fact) => (fact.implied ? impliedFit : roleFit)(kin, role, fact.role) > 0);
+  return byFact || holder.offices.some((office) => roleFit(kin, role, office.role) > 0);
+}
+
+/** Whether the places that the article gives somebody are others than those asked for; a town may lie in the region asked for. */
+function isElsewhere({ holders, lexicons }: Progress, id: string, { places }: Asked): boolean {
+  const isPlace = (place: string) => lexicons.gazetteer.entryNamed(place, 'LOC') !== null;
+  const known = holders.get(id)?.facts.flatMap((fact) => fact.places.filter(isPlace)) ?? [];
+  const asked = places.filter(isPlace);
+  const agree = (place: string) => asked.some((other) => place === other || mayLieIn(place, other, lexicons));
+  return known.length > 0 && asked.length > 0 && !known.some(agree);
+}
+
+/** The roles by which somebody is called, those that a verb implies left out. */
+export function statedRoles({ holders }: Progress, id: string): readonly string[] {
+  const holder = holders.get(id);
+  const facts = holder?.facts.filter(({ implied }) => !implied) ?? [];
+  return [...facts, ...(holder?.offices ?? [])].map(({ role }) => role);
+}
+
+/** Whether the article says of somebody what they are, if no more than «un militant». */
+export function isCalledSo(progress: Progress, id: string): boolean {
+  const { roles } = progress.lexicons;
+  return statedRoles(progress, id).some((role) => roleAt(roles, piecesOf(role), 0)?.role.class === 'source');
+}
+
+/** The roles that somebody is known to have, those that say nothing of what they do left out. */
+export function knownClasses(progress: Progress, id: string): readonly (readonly [string, Role['class']])[] {
+  const { roles, kin } = progress.lexicons;
+  return statedRoles(progress, id).flatMap((role) => {
+    const sort = roleAt(roles, piecesOf(role), 0)?.role.class ?? 'profession';
+    const tells = says(sort) && (sort !== 'title' || kin.has(role));
+    return tells ? [[role, sort === 'title' ? 'profession' : sort] as const] : [];
+  });
+}
+
+/** Whether roles of a class tell what somebody does. */
+function says(kind: Role['class']): boolean {
+  return kind !== 'relation' && kind !== 'source';
+}
