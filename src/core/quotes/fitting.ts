@@ -3,6 +3,8 @@ import { attributeInFrame, type Finding } from './attribution.ts';
 import type { CueMatch } from './cueMatches.ts';
 import { holdsClause } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { findSubject, isNobody } from './subjects.ts';
+import { canSpeak } from './voices.ts';
 
 /**
  * Who says the quotation at an item of a frame, where the words that it opens with fit. Without a cue only an infinitive or a
@@ -21,9 +23,19 @@ export function fittingFinding(
     const headline = reading.finiteStarts.size === 0 && opens !== undefined && describes(opens);
     return headline ? { ...finding, rule: 'described-in-headline', confidence: 0.5 } : undefined;
   }
-  if (finding?.cue?.entry && !takesAsGoverned(reading, finding.cue, at, opens)) return undefined;
-  if (finding?.rule !== 'subject-of-clause') return finding;
+  if (!finding) return describedAsClause(reading, at, opens);
+  if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, opens)) return undefined;
+  if (finding.rule !== 'subject-of-clause') return finding;
   return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
+}
+
+/** «a pensé à sa grand-mère, «{qui} n'a jamais vu la mer»»: a relative clause is somebody's words. */
+function describedAsClause(reading: Reading, at: number, opens: Word | undefined): Finding | undefined {
+  if (!/^(?:qui|dont|où)$/iu.test(opens?.text ?? '') || reading.items[at - 1] === undefined) return undefined;
+  const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);
+  const speaker = verb && findSubject(reading, verb);
+  if (!speaker || isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
+  return { speaker, cue: null, rule: 'subject-of-words', confidence: 0.5 };
 }
 
 /** A few words on a wall or a banner; a longer notice is somebody's: «Le cabinet fermera le 31 octobre. Merci.» */

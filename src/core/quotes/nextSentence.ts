@@ -1,9 +1,10 @@
+import type { Finding } from './attribution.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { presentation } from './patterns/presented.ts';
 import { signedBy } from './patterns/sentence.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { type Subject, surfaceSubject } from './subjects.ts';
+import { findSubject, type Subject, surfaceSubject } from './subjects.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
 /** « … » ¶ Roger Calmels, Tarbes */
@@ -35,6 +36,8 @@ export function fromNextSentence(
     return null;
   const shown = presentation(next, 0);
   if (shown) return attributionOf(text, next, shown);
+  const uttered = utteredIn(next);
+  if (uttered) return attributionOf(text, next, uttered);
   const author = authorOf(next);
   if (author)
     return attributionOf(text, next, { speaker: author, cue: null, rule: 'next-sentence', confidence: 0.7 });
@@ -52,6 +55,18 @@ function labelsOnly(next: Reading): boolean {
   const verb = next.groups.find((g) => g.form === 'finite');
   const first = next.items.findIndex((item) => item.quote !== undefined);
   return verb !== undefined && verb.last < first && next.cues.length === 0;
+}
+
+/** «La phrase, {lâchée} mardi en réunion par {Ana Duval}, a fait sourire.» */
+function utteredIn(next: Reading): Finding | undefined {
+  const [determiner, noun] = next.items;
+  if (determiner?.word?.pos !== 'DET' || noun?.word?.pos !== 'NOUN' || canSpeak(next, 1)) return undefined;
+  const cue = next.cues.find(
+    ({ group, first }) => group?.form === 'participle' && group.passive && first < 5,
+  );
+  const speaker = cue?.group && findSubject(next, cue.group);
+  if (!cue || !speaker || !isHuman(next, speaker.head)) return undefined;
+  return { speaker, cue, rule: 'next-sentence', confidence: 0.85 };
 }
 
 /** «{Cette} phrase est de {Bart Hendrickx}», «Le mot est signé Ana Duval»: who is behind what was said. */

@@ -92,7 +92,7 @@ function subjectBefore(reading: Reading, group: VerbGroup): Subject | undefined 
   const text = wordAt(items, before);
   if (subjectPronoun.test(text) && items[before]?.word?.pos !== 'DET')
     return { first: before, last: before, head: before, rule: 'subject-of-cue' };
-  if (text === 'qui') return phraseBefore(reading, before);
+  if (text === 'qui') return antecedentOf(reading, before);
   if (/^(?:et|ou|mais|puis)$/u.test(text)) return undefined;
   const phrases = topPhrases(reading, clauseStart(reading, group), group.first, numberOf(reading, group));
   const likely = text === ',' ? phrases.find((p) => p.definite) : phrases.at(-1);
@@ -260,6 +260,20 @@ function isReported(reading: Reading, group: VerbGroup): boolean {
     if (/^(?:qui|dont|où)$/u.test(text)) return true;
   }
   return false;
+}
+
+/** «une institutrice venue à la séance, {qui} soupire»: the phrase before the relative, or whoever speaks before that. */
+function antecedentOf(reading: Reading, at: number): Subject | undefined {
+  const nearest = phraseBefore(reading, at);
+  if (nearest && canSpeak(reading, nearest.head)) return nearest;
+  for (let first = (nearest?.first ?? at) - 1; first >= 0 && at - first < 16; first--) {
+    if (reading.finiteStarts.has(first) || /^[;:.!?]$/u.test(wordAt(reading.items, first))) break;
+    const phrase = nounPhraseAt(reading, first);
+    if (!phrase?.definite || phrase.last >= at || !canSpeak(reading, phrase.head)) continue;
+    if (/^(?:de|d'|du|des|à|au|aux|par)$/u.test(wordAt(reading.items, first - 1))) continue;
+    return { ...phrase, rule: 'relative-antecedent' };
+  }
+  return nearest;
 }
 
 /** «Le Kremlin, qui a déclaré …», «Le Kremlin, selon lequel …»: the noun phrase that ends before a relative. */

@@ -44,6 +44,14 @@ describeDrawn('a speaker', {
     '« {d Les pigeons étaient chez eux = Odile} », se souvient Odile, une voisine, qui se dit « {p heureuse = Odile} ».',
   'is not the source that passes it on between commas':
     'Le préfet Jo Blin est venu. Il aurait demandé, selon l’Agence du Nord, de « {p~ revenir à la raison = Jo Blin} ».',
+  'is found behind the marks where their words are called a phrase':
+    '« {d On ne soigne pas avec des notes. = Ana Duval} » La phrase, lâchée mardi soir en réunion par la députée Ana Duval, a fait le tour.',
+  'stands before a relative clause, whatever stands between':
+    'Pas de quoi rassurer une institutrice venue assister à la séance, qui soupire : « {d Une heure de bus pour rien. = une institutrice} »',
+  'says a relative clause that is in marks':
+    'La réalisatrice Ana Duval a dédié la soirée à sa grand-mère, « {p qui n’a jamais vu la mer = Ana Duval} ».',
+  'is the subject by its place before the others of the sentence':
+    'Ana Duval est revenue. La Savoyarde a pris la troisième place, derrière l’Autrichienne Lena Brand. « {d Je tremblais = Ana Duval} », a-t-elle dit.',
   'draws a picture':
     'La cheffe Ana Duval a dressé mardi devant la presse un bilan « {p globalement positif = Ana Duval} ».',
   'says what follows its own infinitive':
