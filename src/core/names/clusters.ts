@@ -131,7 +131,7 @@ function joinAcronyms(text: string, names: readonly Name[], keys: Map<string, Cl
     if (!next || next.sentence !== name.sentence) return;
     if (!/^\s?\($/u.test(text.slice(name.end, next.start)) || text[next.end] !== ')') return;
     const [short, full] = /^[\p{Lu}\d&-]{2,8}$/u.test(next.text) ? [next, name] : [name, next];
-    if (!isAcronymOf(short.text, full.text)) return;
+    if (full.type === 'PER' || !isAcronymOf(short.text, full.text)) return;
     const [from, to] = [keys.get(`${short.type}:${short.key}`), keys.get(`${full.type}:${full.key}`)];
     if (!from || !to || from === to) return;
     const target = from.entry && !to.entry ? from : to;

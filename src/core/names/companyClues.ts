@@ -46,7 +46,10 @@ function labelBesideComma(reading: Reading, segment: Segment, lexicons: NameLexi
     let at = segment.to + 1;
     if (slots[at]?.word.pos === 'DET') at++;
     if (slots[at]?.word.pos === 'ADJ' && slots[at + 1]?.word.pos === 'NOUN') at++;
-    if (isBody(reading, at, lexicons))
+    // «selon le directeur, Jo Blin, le groupe {perd} …»: the noun is the subject of its own verb
+    let end = at + 1;
+    while (slots[end]?.word.pos === 'ADJ') end++;
+    if (isBody(reading, at, lexicons) && !/^(?:VERB|AUX)$/u.test(slots[end]?.word.pos ?? ''))
       return [clue('ORG', 3.2, 'label-behind'), clue('PER', -1, 'label-behind')];
   }
   if (!isComma(segment.from - 1) || !closes(slots[segment.to])) return [];

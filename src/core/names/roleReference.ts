@@ -126,13 +126,18 @@ function placeFit(
   country?: string,
 ): number {
   if (asked.length === 0) return 0;
-  if (known.some((place) => asked.includes(place))) return 1;
+  if (known.some((place) => asked.some((other) => shareName(place, other)))) return 1;
   const code = country ?? entry?.country;
   const countries = asked.map((place) => lexicons.gazetteer.entryNamed(place)?.country);
   if (code && countries.includes(code)) return 1;
   if (code && asked.includes(nameKey(code))) return 1;
   if (known.some((place) => asked.some((other) => mayLieIn(place, other, lexicons)))) return 0;
   return known.length === 0 && !code ? 0 : -1;
+}
+
+/** «congolais» may be of «Congo» and of «République démocratique du Congo», «coréen» of either Korea. */
+function shareName(one: string, other: string): boolean {
+  return one === other || ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 }
 
 /** «le technicien corse» for the coach of Bastia: a town and a region of one country may go together, two towns do not. */

@@ -42,6 +42,11 @@ function isClosed(reading: Reading, last: number): boolean {
 /** «Son adjoint {à la voirie}, Ana Duval,»: a person's role reaches over its complements. */
 function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'head'>): number {
   let end = last;
+  // «le président du Parlement {siégeant à} Tobrouk», «la ministre {d'alors}»
+  const next = reading.items[end + 1]?.word?.morphology;
+  if (reading.isPerson(head) && next?.verbForm === 'Part' && next.tense === 'Pres') end++;
+  if (/^d'$/u.test(wordAt(reading.items, end + 1)) && wordAt(reading.items, end + 2) === 'alors')
+    return end + 2;
   while (reading.isPerson(head) && reading.items[end + 1]?.word?.pos === 'ADP') {
     const complement = endOfComplement(reading, end + 1);
     if (complement === end + 1) break;

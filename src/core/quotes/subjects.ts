@@ -115,6 +115,8 @@ export function subjectAfter(reading: Reading, group: VerbGroup): Subject | unde
     if (!word) return undefined;
     const text = wordAt(items, i);
     if (text === ',' || word.pos === 'ADV' || reading.dateAt(i) !== undefined) continue;
+    // «nous écrivait {la} semaine dernière un infirmier»
+    if (word.pos === 'DET' && reading.dateAt(i + 1) !== undefined) continue;
     // «ne disait {rien}» has an object there
     if (subjectPronoun.test(text) && word.pos === 'PRON' && !/^(?:rien|tout|ça|cela)$/u.test(text))
       return withApposition(reading, { first: i, last: i, head: i }, 'inverted-subject');

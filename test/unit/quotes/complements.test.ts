@@ -52,6 +52,14 @@ describeDrawn('a speaker', {
     'La réalisatrice Ana Duval a dédié la soirée à sa grand-mère, « {p qui n’a jamais vu la mer = Ana Duval} ».',
   'is the subject by its place before the others of the sentence':
     'Ana Duval est revenue. La Savoyarde a pris la troisième place, derrière l’Autrichienne Lena Brand. « {d Je tremblais = Ana Duval} », a-t-elle dit.',
+  'stands beside a role with a participle or «d’alors» between':
+    'Le président du Parlement siégeant à Sète, Jo Blin, a jugé cela « {p courageux = Jo Blin} ». Selon la ministre d’alors, Ana Roux, {i le lac baisse = Ana Roux}.',
+  'stands behind the days that its verb has':
+    '« {d Le provisoire dure = un infirmier} », nous écrivait la semaine dernière un infirmier.',
+  'is a person, not the body in brackets':
+    '« {d Tout, sauf investir = Sophie Claudel} », corrige Sophie Claudel (CFDT), à Paris.',
+  'may be called by a country of two names':
+    'Le Premier ministre de la République démocratique du Congo, Jo Mubenga, est venu. Le chef du gouvernement congolais a dit que {i tout allait bien = Jo Mubenga}.',
   'draws a picture':
     'La cheffe Ana Duval a dressé mardi devant la presse un bilan « {p globalement positif = Ana Duval} ».',
   'says what follows its own infinitive':
