@@ -49,9 +49,11 @@ write(recogniserFile, trainOnNames(values.data, openResources(new Map(files))));
 
 /** Trains tagger and parser; returns their files. */
 function trainGrammar(): readonly (readonly [file: string, bytes: Uint8Array])[] {
-  // Every fifth sentence of GSD is kept for figures with --hold-out; half of FQB, since its questions would drown «-t-il».
+  // Sequoia's dev part and every fifth sentence of GSD are kept for figures with --hold-out; half of FQB, since its questions
+  // would drown «-t-il».
   const statements = [
     ...treebank('sequoia-train'),
+    ...(values['hold-out'] ? [] : treebank('sequoia-dev')),
     ...treebank('gsd-dev').filter((_, i) => !values['hold-out'] || i % 5 !== 0),
     ...treebank('pud'),
   ];

@@ -26,7 +26,7 @@ export const plan: NetPlan = {
   size: 128,
   arc: 128,
   relation: 48,
-  rounds: 16,
+  rounds: 24,
   batch: 500,
   rate: 0.0025,
   dropout: { tables: [0.33, 0.33, 0.33, 0.15, 0.15], recurrent: 0.2, between: 0.33 },

@@ -109,7 +109,7 @@ const reporting = `
   {S Plusieurs} ont {V déploré} l'absence de l'État.
   {S Personne} ne {V conteste} le résultat du match.
   {S On} {V ignore} encore l'origine de la panne.
-  « Dans un mois, {V prédit} le {S climatologue}, le lac sera à sec. »
+  La somme que {V réclament} les {S créanciers} dépasse le budget de la ville.
   « Ce budget, a {V martelé} la {S cheffe} de l'opposition, ne tient pas debout. »
   L'inflation, {V rappelle} l'{S Insee}, touche surtout les plus pauvres.
   L'{S agence} des Nations unies pour les réfugiés s'{V alarme} de la situation au Soudan.
@@ -120,7 +120,7 @@ const reporting = `
 const stillWrong = `
   D'après lui, la {S défense} n'a rien {V prouvé}.
   Le {S ministre} que le journal avait mis en cause {V dément} toute faute.
-  La somme que {V réclament} les {S créanciers} dépasse le budget de la ville.`;
+  « Dans un mois, {V prédit} le {S climatologue}, le lac sera à sec. »`;
 
 function lines(drawn: string): readonly string[] {
   return drawn
