@@ -1,6 +1,6 @@
-import type { WordDifference } from '../core/quotes/wordDifferences.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Rendering } from './renderings.ts';
+import type { WordDifference } from './wordDifferences.ts';
 import type { Wording } from './wording.ts';
 
 /** Articles that a hover has room for. */

@@ -1,7 +1,7 @@
 import { isSameStatement, shinglesOf } from '../core/quotes/statements.ts';
-import { compareWords, type WordDifference } from '../core/quotes/wordDifferences.ts';
 import { type ArticleIndex, type IndexedQuote, isSameName, type Place, searchKey } from './articleIndex.ts';
 import { excerpt } from './escape.ts';
+import { compareWords, type WordDifference } from './wordDifferences.ts';
 
 /** How another article renders what a quotation says. */
 export interface Rendering {

@@ -1,5 +1,5 @@
-import type { WordDifference } from '../core/quotes/wordDifferences.ts';
 import type { Rendering } from '../render/renderings.ts';
+import type { WordDifference } from '../render/wordDifferences.ts';
 import type { Wording } from '../render/wording.ts';
 import { linkButton } from './buttons.ts';
 import { element } from './element.ts';

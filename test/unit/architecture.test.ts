@@ -5,7 +5,7 @@ import { dirname, join, normalize } from 'node:path';
 /** What the files of each layer may import: layers, and packages. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ['core', 'franc', 'approx-string-match', 'jsonc-parser'],
-  render: ['render', 'core'],
+  render: ['render', 'core', 'diff'],
   channel: ['channel', 'core'],
   webview: ['webview', 'channel', 'render', 'core'],
   state: ['state', 'channel', 'core', 'vscode'],

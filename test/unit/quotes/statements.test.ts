@@ -1,7 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze.ts';
 import { isSameStatement, shinglesOf, statementOf } from '../../../src/core/quotes/statements.ts';
-import { compareWords } from '../../../src/core/quotes/wordDifferences.ts';
 import { openTestResources } from '../resources.ts';
 
 const statement = (words: string) => {
@@ -13,12 +12,6 @@ const same = (a: string, b: string) => {
   equal(isSameStatement(statement(b), statement(a)), result, 'whichever comes first');
   return result;
 };
-
-/** «-» before what only the first has, «+» before what only the second has. */
-const drawn = (a: string, b: string) =>
-  compareWords(a, b)
-    .map(({ text, in: where }) => (where === 'both' ? text : `{${where === 'first' ? '-' : '+'} ${text}}`))
-    .join(' ');
 
 describe('the same statement in two articles', () => {
   it('is known again in another tense, with words more or less, and cut for a headline', () => {
@@ -64,19 +57,5 @@ describe('the same statement in two articles', () => {
       'tenir vingt',
       'vingt an',
     ]);
-  });
-});
-
-describe('two renderings side by side', () => {
-  it('show what only one of them has', () => {
-    equal(
-      drawn('La digue est maintenant sous leurs pieds', 'La digue est sous leurs pieds, à eux de choisir'),
-      'La digue est {- maintenant} sous leurs pieds, {+ à eux de choisir}',
-    );
-    equal(drawn('Nous voulons partir', 'Il faut partir'), '{- Nous voulons} {+ Il faut} partir');
-  });
-
-  it('do not differ by marks, case, accents or apostrophes', () => {
-    equal(drawn('L’ETAT paiera ; demain', "« l'État paiera, demain »"), "« l'État paiera, demain »");
   });
 });
