@@ -1,5 +1,4 @@
-import { firstFrom, type Span } from '../span.ts';
-import { labelsOf } from './bodies.ts';
+import type { Span } from '../span.ts';
 import { nameKey } from './clues.ts';
 import type { Coreference } from './coreference.ts';
 import { type Discourse, isCovered, type Occurrence, type Place } from './discourse.ts';
@@ -8,10 +7,7 @@ import type { Entry } from './entry.ts';
 import type { Reference } from './references.ts';
 import type { CoreferenceInput, CoreferenceLexicons } from './resolveCoreferences.ts';
 import { type RolePhrase, roleKey } from './rolePhrases.ts';
-import { factOf, type Holder, type RoleFact } from './roleReference.ts';
-import { roleAt } from './roles.ts';
-import { rolesByVerbs } from './roleVerbs.ts';
-import { startOfLabel } from './subjects.ts';
+import type { Holder, RoleFact } from './roleReference.ts';
 
 /** A reading of the article in progress. */
 export interface Progress extends Discourse {
@@ -36,100 +32,6 @@ export interface Progress extends Discourse {
   readonly sources: Holder[];
   /** The role phrase that completes each name, by the start of the name. */
   readonly apposed: ReadonlyMap<number, RolePhrase>;
-}
-
-/** What is known before the reading starts: the named entities and what the article calls them. */
-export function startProgress(
-  input: CoreferenceInput,
-  direct: readonly Span[],
-  lexicons: CoreferenceLexicons,
-): Progress {
-  const { entities, appositions } = input.names;
-  const named = entities.map((entity) =>
-    openHolder(entity, lexicons.gazetteer.entryNamed(entity.name, entity.type)),
-  );
-  const holders = new Map(named.map((holder) => [holder.entity.id, holder]));
-  for (const { entity, phrase } of appositions) {
-    const holder = holders.get(entity);
-    if (holder) addFact(holder, factOf(input.text, phrase, lexicons));
-  }
-  for (const { entity, role } of titlesOf(input, lexicons)) {
-    const holder = holders.get(entity);
-    if (holder) addFact(holder, { role, places: [], words: [] });
-  }
-  for (const { entity, place } of originsOf(input, lexicons)) {
-    const holder = holders.get(entity);
-    if (holder) addFact(holder, { role: '', places: [place], words: [], implied: true });
-  }
-  for (const { entity, role } of rolesByVerbs(input.names, lexicons.roleVerbs)) {
-    const holder = holders.get(entity);
-    if (holder) addFact(holder, { role, places: [], words: [], implied: true });
-  }
-  const progress: Progress = {
-    input,
-    direct,
-    steps: countSteps(input, direct),
-    lexicons,
-    labels: labelsOf(input, lexicons.bodyKinds),
-    holders,
-    named,
-    apposed: new Map(appositions.map(({ name, phrase }) => [name.start, phrase])),
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
-    occurrences: [],
-    joinable: [],
-    lastSpeaker: -1,
-    lastVoice: [],
-    found: [],
-    introduced: [],
-    sources: [],
-  };
-  learnLabels(progress);
-  return progress;
-}
-
-/** «{La} start-up ivoirienne Sikapay», «{le} fonds londonien Baobab»: the article before its label tells the gender of a body. */
-function learnLabels(progress: Progress): void {
-  const { names, sentences } = progress.input.names;
-  for (const { entity, type, sentence, from } of names) {
-    if (type !== 'ORG' || !progress.labels.has(entity)) continue;
-    const slots = sentences[sentence]?.reading.slots ?? [];
-    const determiner = slots[startOfLabel(slots, from) - 1]?.key ?? '';
-    if (/^(?:la|une|cette)$/u.test(determiner)) learnGender(progress, entity, 'f');
-    else if (/^(?:le|un|ce|du|au)$/u.test(determiner)) learnGender(progress, entity, 'm');
-  }
-}
-
-/** «l'{Américain} Brandon Hale»: where somebody is from, by name key. */
-function originsOf({ names }: CoreferenceInput, { gazetteer }: CoreferenceLexicons) {
-  return names.names.flatMap(({ entity, sentence, from, type }) => {
-    const before = names.sentences[sentence]?.reading.slots[from - 1];
-    const demonym = type === 'PER' && before?.capital ? gazetteer.demonym(before.key) : null;
-    return demonym
-      ? [{ entity, place: nameKey(gazetteer.entryNamed(demonym.place, 'LOC')?.name ?? demonym.place) }]
-      : [];
-  });
-}
-
-/** The titles before names that tell what somebody is: «Me» of a lawyer, not «M.». */
-function titlesOf({ names }: CoreferenceInput, { roles, kin }: CoreferenceLexicons) {
-  return names.names.flatMap(({ entity, sentence, from }) => {
-    const reading = names.sentences[sentence]?.reading;
-    const before = reading?.slots[from - 1];
-    const found = reading && before ? roleAt(roles, reading.pieces, before.piece) : null;
-    const role = found?.role.class === 'title' ? roleKey(found.role.masculine) : '';
-    return kin.has(role) ? [{ entity, role }] : [];
-  });
-}
-
-/** Counts the sentences that somebody's direct speech does not take up whole. */
-function countSteps({ names }: CoreferenceInput, direct: readonly Span[]): readonly number[] {
-  let step = 0;
-  return names.sentences.map(({ reading }) => {
-    const { start, end } = reading.sentence;
-    const around = direct[firstFrom(direct, start + 3) - 1];
-    if (!around || around.end < end - 2) step++;
-    return step;
-  });
 }
 
 /** Somebody of whom nothing is said yet. */

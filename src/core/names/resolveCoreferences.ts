@@ -2,17 +2,16 @@ import { firstFrom, itemsIn, type Span, type TextSpan, textSpan } from '../span.
 import type { BodyKinds } from './bodies.ts';
 import { nameKey } from './clues.ts';
 import type { Coreference } from './coreference.ts';
-import { findAntecedent, isCovered, mergeSpans } from './discourse.ts';
-import { enter, keepJoinable } from './enterName.ts';
+import { isCovered, mergeSpans } from './discourse.ts';
+import { enter } from './enterName.ts';
 import type { Entity } from './entities.ts';
 import type { Names } from './findNames.ts';
 import { piecesOf } from './gazetteer.ts';
 import type { RoleKin } from './kin.ts';
-import { learnGender, note, type Progress, placeOf, startProgress } from './progress.ts';
-import { isPossessive } from './pronouns.ts';
+import { learnGender, note, type Progress, placeOf } from './progress.ts';
 import { listReferences, type Reference } from './references.ts';
-import { replyBias } from './replies.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
+import { resolvePronoun } from './resolvePronoun.ts';
 import type { RoleParts } from './roleParts.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { roleAt } from './roles.ts';
@@ -20,6 +19,7 @@ import type { RoleVerbs } from './roleVerbs.ts';
 import type { NameLexicons } from './segments.ts';
 import { openSource } from './sources.ts';
 import { isNamed } from './speakerReferences.ts';
+import { startProgress } from './startProgress.ts';
 import { isSubject } from './subjects.ts';
 
 /** What coreference reads beside the names. */
@@ -34,6 +34,7 @@ export interface CoreferenceInput {
   readonly year: number | null;
 }
 
+/** What it is looked up in. */
 export interface CoreferenceLexicons extends NameLexicons {
   readonly kin: RoleKin;
   readonly parts: RoleParts;
@@ -115,49 +116,6 @@ function resolveApposed(progress: Progress, reference: Reference & { kind: 'appo
   const entities = [reference.entity];
   progress.found.push({ ...words, kind: 'role', entities, rule: 'role-in-article', confidence: 0.95 });
   note(progress, entities, reference, true, true);
-}
-
-function resolvePronoun(
-  progress: Progress,
-  reference: Reference & { kind: 'pronoun' },
-  speaker: TextSpan | undefined,
-): void {
-  const { input } = progress;
-  const words = textSpan(input.text, reference.start, reference.end);
-  const text = words.text.replace(/^-(?:t-)?/u, '');
-  const start = words.end - text.length;
-  const { entities, margin, tied } = findAntecedent(progress, placeOf(progress, reference), {
-    ...reference.wanted,
-    speaks: speaker !== undefined,
-    ...(speaker ? { bias: replyBias(progress, reference) } : {}),
-  });
-  if (entities.length === 0 && !speaker) return;
-  progress.found.push({
-    start,
-    end: words.end,
-    text,
-    kind: isPossessive(text) ? 'possessive' : 'pronoun',
-    entities,
-    ...(tied.length > 0 ? { candidates: tied } : {}),
-    rule: entities.length > 0 ? 'last-fitting-subject' : 'no-certain-antecedent',
-    confidence: entities.length > 0 ? sureness(margin) : 0.3,
-  });
-  if (entities.length === 0) return;
-  if (entities.length === 1 && margin >= certain)
-    learnGender(progress, entities[0] ?? '', reference.wanted.gender);
-  note(progress, entities, reference, speaker !== undefined, true);
-  keepJoinable(progress, reference);
-}
-
-/** A margin over the next choice from which a pronoun teaches the gender of whom it means. */
-const certain = 0.75;
-
-/**
- * How sure a pronoun's antecedent is by its margin over the next, calibrated on our own articles: of those below 0.75 two in three
- * are right, of those above 3.5 nineteen in twenty.
- */
-function sureness(margin: number): number {
-  return margin < 0.75 ? 0.65 : Math.round(Math.min(0.95, 0.82 + margin / 27) * 100) / 100;
 }
 
 function resolvePhraseReference(

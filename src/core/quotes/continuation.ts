@@ -1,8 +1,10 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { fromNextSentence, signedBelow } from './nextSentence.ts';
+import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
 import type { Reading } from './reading.ts';
-import { isNobody, isOfNobody, subjectAfter, surfaceSubject } from './subjects.ts';
+import { surfaceSubject } from './subjects.ts';
+import { subjectAfter } from './subjectsBehind.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
 /**

@@ -2,8 +2,9 @@ import type { Word } from '../grammar/tag.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
 import type { CueMatch } from './cueMatches.ts';
 import { holdsClause } from './kinds.ts';
+import { isNobody } from './nobody.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { findSubject, isNobody } from './subjects.ts';
+import { findSubject } from './subjects.ts';
 import { canSpeak } from './voices.ts';
 
 /**

@@ -1,9 +1,11 @@
 import type { Span } from '../span.ts';
 import type { Finding } from './attribution.ts';
 import { unlistedCue } from './cueMatches.ts';
+import { isNobody } from './nobody.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { type Behind, endOfSetOff } from './setOff.ts';
-import { isNobody, type Subject, subjectAfter } from './subjects.ts';
+import type { Subject } from './subjects.ts';
+import { subjectAfter } from './subjectsBehind.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** A reporting clause inside the marks, «La route, a déclaré Ana Duval, est longue.», and the stretch that is not said. */

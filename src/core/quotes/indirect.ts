@@ -4,10 +4,12 @@ import type { Finding } from './attribution.ts';
 import { complementClause } from './complementClause.ts';
 import type { CueMatch } from './cueMatches.ts';
 import { hostOf } from './hosts.ts';
+import { isNobody } from './nobody.ts';
 import { fromSource as sourceOf } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { endOfSetOff } from './setOff.ts';
-import { findSubject, isNobody, type Subject, subjectAfter } from './subjects.ts';
+import { findSubject, type Subject } from './subjects.ts';
+import { subjectAfter } from './subjectsBehind.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** A reported clause without marks, and who says it. */

@@ -1,8 +1,10 @@
 import { withApposition } from '../apposition.ts';
 import type { Colon, Finding } from '../attribution.ts';
+import { isNobody } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { isNobody, type Subject, subjectAfter, surfaceSubject } from '../subjects.ts';
+import { type Subject, surfaceSubject } from '../subjects.ts';
+import { subjectAfter } from '../subjectsBehind.ts';
 import { canSpeak } from '../voices.ts';
 import { fromSource } from './source.ts';
 

@@ -1,12 +1,14 @@
 import type { Finding } from '../attribution.ts';
 import type { CueMatch } from '../cueMatches.ts';
 import { hostOf } from '../hosts.ts';
+import { isNobody, isOuterSpeaker } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { findSubject, isNobody, isOuterSpeaker, type Subject, subjectAfter } from '../subjects.ts';
-import type { VerbGroup } from '../verbGroups.ts';
+import { findSubject, type Subject } from '../subjects.ts';
+import { subjectAfter } from '../subjectsBehind.ts';
 import { canSpeak } from '../voices.ts';
 import { governs, hangsOnSubject, isNarrative } from './government.ts';
+import { isHypothetical } from './hypothetical.ts';
 import { fromSource } from './source.ts';
 
 /** Le maire a jugé «utile» … / a déclaré que «…» / accusant la direction de «mentir»: the nearest cue to the left. */
@@ -72,20 +74,6 @@ function frontedView(reading: Reading, { first }: CueMatch): Finding | undefined
   return view && view.last < first ? fromSource(reading, view, 0.8) : undefined;
 }
 
-/** «Si le Conseil répond «non», …» tells of nothing that was said, nor «on dira «oui»» or «dites «oui»»; «même si» does. */
-function isHypothetical(reading: Reading, cue: CueMatch, at: number): boolean {
-  if (cue.group?.form !== 'finite') return false;
-  if (isOrder(reading, cue.group)) return true;
-  if (cue.group.tense === 'future') return !tellsThePast(reading, cue, at);
-  for (let i = cue.first - 1; i >= 0; i--) {
-    const text = wordAt(reading.items, i);
-    if (/^[,;:.!?]$/u.test(text)) return false;
-    if (/^(?:si|s')$/u.test(text) && reading.items[i]?.word?.pos === 'SCONJ')
-      return wordAt(reading.items, i - 1) !== 'même' && !isAsked(reading, i);
-  }
-  return false;
-}
-
 /** «accusée {d'}avoir diffusé «…»»: a participle with its complement, not «de {prétendus} «experts»». */
 function isReproach({ items }: Reading, cue: CueMatch): boolean {
   return (
@@ -93,33 +81,6 @@ function isReproach({ items }: Reading, cue: CueMatch): boolean {
     cue.entry.use === 'report' &&
     [cue.last, cue.last + 1].some((i) => /^(?:de|d')$/u.test(wordAt(items, i)))
   );
-}
-
-/** «Dites «oui»»: a verb of the second person that opens its sentence. */
-function isOrder({ items }: Reading, { first }: VerbGroup): boolean {
-  const { mood, person } = items[first]?.word?.morphology ?? {};
-  return mood === 'Imp' || (first === 0 && person === 2);
-}
-
-/**
- * «Il dira non» is to come; «Il dira {plus tard} : «…»», «elle avouera {en 1998} …» tell what was said, as «il dira de lui qu'il {était}
- * «le meilleur»» does.
- */
-function tellsThePast(reading: Reading, cue: CueMatch, at: number): boolean {
-  const isPast = ({ first, tense }: VerbGroup) =>
-    first > cue.last && first < at && /^(?:imperfect|pluperfect|past)$/u.test(tense);
-  if (reading.groups.some((g) => g.form === 'finite' && isPast(g))) return true;
-  return reading.items.some(
-    (_, i) =>
-      Math.abs(i - cue.first) < 8 &&
-      (/^(?:plus|ensuite|après)$/u.test(wordAt(reading.items, i)) ||
-        reading.dateAt(i)?.granularity === 'year'),
-  );
-}
-
-/** «a demandé si …»: the question is said. */
-function isAsked(reading: Reading, at: number): boolean {
-  return reading.cues.some((cue) => cue.group !== undefined && cue.last < at && at - cue.last < 4);
 }
 
 /** «a nié vouloir «…»», «a écrit au maire pour exiger «…»»: the verb of saying reports, not the infinitive behind it. */

@@ -1,8 +1,10 @@
 import type { Finding } from '../attribution.ts';
 import { type CueMatch, unlistedCue } from '../cueMatches.ts';
 import { hostOf } from '../hosts.ts';
+import { isNobody, isOuterSpeaker } from '../nobody.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { findSubject, isNobody, isOuterSpeaker, subjectAfter } from '../subjects.ts';
+import { findSubject } from '../subjects.ts';
+import { subjectAfter } from '../subjectsBehind.ts';
 import { canSpeak } from '../voices.ts';
 import { fromSource } from './source.ts';
 import { standsAlone } from './standing.ts';

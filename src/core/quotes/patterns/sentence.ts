@@ -1,8 +1,10 @@
 import type { Finding } from '../attribution.ts';
 import { hostOf } from '../hosts.ts';
+import { isNobody } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { findSubject, isNobody, type Subject, subjectAfter } from '../subjects.ts';
+import { findSubject, type Subject } from '../subjects.ts';
+import { subjectAfter } from '../subjectsBehind.ts';
 import { isHuman } from '../voices.ts';
 import { standsAlone } from './standing.ts';
 

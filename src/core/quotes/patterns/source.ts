@@ -1,9 +1,9 @@
+import { phraseBefore } from '../antecedents.ts';
 import { withApposition } from '../apposition.ts';
 import type { Finding } from '../attribution.ts';
 import type { CueMatch } from '../cueMatches.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { phraseBefore } from '../subjects.ts';
 import { canSpeak } from '../voices.ts';
 
 /** … «utiles», selon la mairie. / Selon la mairie, … «utiles»: a source named anywhere in the frame. */

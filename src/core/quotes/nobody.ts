@@ -1,0 +1,47 @@
+import { type Reading, wordAt } from './reading.ts';
+import type { Subject } from './subjects.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+/** True for a subject that names nobody: «on», «cela», the reader or the writer. */
+export function isNobody(reading: Reading, subject: Subject): boolean {
+  return (
+    /^(?:-(?:t-)?)?(?:on|ce|c'|cela|ça|je|j'|tu|nous|vous)$/u.test(wordAt(reading.items, subject.head)) &&
+    subject.first === subject.last
+  );
+}
+
+/** «{J'}ai répondu «oui»», raconte Ana: inside a quotation «je» is whoever says all of it. */
+export function isOuterSpeaker(reading: Reading, subject: Subject): boolean {
+  return (
+    reading.frame.inside >= 0 &&
+    subject.first === subject.last &&
+    /^-?(?:je|j')$/u.test(wordAt(reading.items, subject.head))
+  );
+}
+
+/** «{Il} faut», «{il} y a», «{il} n'était pas question de»: an «il» that stands for nobody. */
+export function isOfNobody(reading: Reading, { head }: Subject, group: VerbGroup): boolean {
+  if (!/^(?:-(?:t-)?)?(?:il|ce|c')$/u.test(wordAt(reading.items, head))) return false;
+  if (/^(?:falloir|convenir|agir)$/u.test(group.lemma) || wordAt(reading.items, group.first) === 'y')
+    return true;
+  const behind = [1, 2].map((i) => wordAt(reading.items, group.last + i));
+  return group.lemma === 'être' && behind.some((word) => /^(?:question|temps)$/u.test(word));
+}
+
+/** «{Il} est à noter que», «{il} est juste de dire que», «{il} faut rappeler que»: an «il» that stands for nobody. */
+export function isImpersonal(
+  reading: Reading,
+  subject: Subject,
+  carrier: VerbGroup,
+  group: VerbGroup,
+): boolean {
+  if (isOfNobody(reading, subject, carrier)) return true;
+  if (
+    group.form !== 'infinitive' ||
+    !/^(?:-(?:t-)?)?(?:il|ce|c')$/u.test(wordAt(reading.items, subject.head))
+  )
+    return false;
+  if (carrier.lemma !== 'être') return false;
+  const between = reading.items.slice(carrier.last + 1, group.first);
+  return between.length > 0 && between.every(({ word }) => word && /^(?:ADJ|ADV|ADP)$/u.test(word.pos));
+}

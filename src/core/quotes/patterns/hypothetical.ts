@@ -1,0 +1,44 @@
+import type { CueMatch } from '../cueMatches.ts';
+import { type Reading, wordAt } from '../reading.ts';
+import type { VerbGroup } from '../verbGroups.ts';
+
+/** «Si le Conseil répond «non», …» tells of nothing that was said, nor «on dira «oui»» or «dites «oui»»; «même si» does. */
+export function isHypothetical(reading: Reading, cue: CueMatch, at: number): boolean {
+  if (cue.group?.form !== 'finite') return false;
+  if (isOrder(reading, cue.group)) return true;
+  if (cue.group.tense === 'future') return !tellsThePast(reading, cue, at);
+  for (let i = cue.first - 1; i >= 0; i--) {
+    const text = wordAt(reading.items, i);
+    if (/^[,;:.!?]$/u.test(text)) return false;
+    if (/^(?:si|s')$/u.test(text) && reading.items[i]?.word?.pos === 'SCONJ')
+      return wordAt(reading.items, i - 1) !== 'même' && !isAsked(reading, i);
+  }
+  return false;
+}
+
+/** «Dites «oui»»: a verb of the second person that opens its sentence. */
+function isOrder({ items }: Reading, { first }: VerbGroup): boolean {
+  const { mood, person } = items[first]?.word?.morphology ?? {};
+  return mood === 'Imp' || (first === 0 && person === 2);
+}
+
+/**
+ * «Il dira non» is to come; «Il dira {plus tard} : «…»», «elle avouera {en 1998} …» tell what was said, as «il dira de lui qu'il {était}
+ * «le meilleur»» does.
+ */
+function tellsThePast(reading: Reading, cue: CueMatch, at: number): boolean {
+  const isPast = ({ first, tense }: VerbGroup) =>
+    first > cue.last && first < at && /^(?:imperfect|pluperfect|past)$/u.test(tense);
+  if (reading.groups.some((g) => g.form === 'finite' && isPast(g))) return true;
+  return reading.items.some(
+    (_, i) =>
+      Math.abs(i - cue.first) < 8 &&
+      (/^(?:plus|ensuite|après)$/u.test(wordAt(reading.items, i)) ||
+        reading.dateAt(i)?.granularity === 'year'),
+  );
+}
+
+/** «a demandé si …»: the question is said. */
+function isAsked(reading: Reading, at: number): boolean {
+  return reading.cues.some((cue) => cue.group !== undefined && cue.last < at && at - cue.last < 4);
+}

@@ -1,0 +1,96 @@
+import { phraseBefore } from './antecedents.ts';
+import { withApposition } from './apposition.ts';
+import { clauseStart } from './clauses.ts';
+import { conjunctionWithQue } from './complementClause.ts';
+import { isImpersonal } from './nobody.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { findSubject, type Subject, skipBack, subjectBefore } from './subjects.ts';
+import { subjectAfter } from './subjectsBehind.ts';
+import { topPhrases } from './topPhrases.ts';
+import type { VerbGroup } from './verbGroups.ts';
+import { canSpeak } from './voices.ts';
+
+/** A participle or an infinitive says what the subject of its clause says: «…, affirmant que», «avant d'ajouter». */
+export function sharedSubject(reading: Reading, group: VerbGroup): Subject | undefined {
+  const described = describedSpeaker(reading, group);
+  if (described) return described;
+  const index = reading.groups.findIndex((other) => other.head === group.head);
+  const aside = opensAside(reading, group);
+  for (let i = index - 1; i >= 0; i--) {
+    const other = reading.groups[i] as VerbGroup;
+    // «a précisé que les tarifs augmenteraient, {sans} exclure …»: the aside goes with the verb of saying
+    if (other.form !== 'finite' || (aside && isReported(reading, other))) continue;
+    const subject = other.passive ? undefined : (findSubject(reading, other) ?? subjectAfter(reading, other));
+    if (subject && isImpersonal(reading, subject, other, group)) return undefined;
+    if (subject) return { ...subject, rule: 'shared-subject' };
+  }
+  return subjectBeforeParticiple(reading, group) ?? subjectOfMainClause(reading, group);
+}
+
+/** «La maire a promis un audit {et} annoncé une réunion»: the subject of the verb that it is coordinated with. */
+export function sharedIfCoordinated(reading: Reading, group: VerbGroup): Subject | undefined {
+  const text = wordAt(reading.items, skipBack(reading, group.first - 1));
+  if (!/^(?:et|ou|mais|puis|,)$/u.test(text)) return undefined;
+  const index = reading.groups.findIndex((other) => other.head === group.head);
+  const earlier = reading.groups
+    .slice(0, index)
+    .filter((other) => other.form === 'finite' && other.tense === group.tense);
+  // «a dit que X a menti et a ajouté …»: the verb around a reported clause comes before the verb inside it.
+  const partner = earlier.findLast((other, i) => i === 0 || !isReported(reading, other)) ?? earlier[0];
+  const subject = partner && findSubject(reading, partner);
+  return subject && { ...subject, rule: 'shared-subject' };
+}
+
+/** «… reçoit {les syndicats} dénonçant «…»»: a participle right behind somebody tells what these say. */
+function describedSpeaker(reading: Reading, group: VerbGroup): Subject | undefined {
+  if (group.form !== 'participle' || group.passive) return undefined;
+  if (!/^(?:NOUN|ADJ|PROPN)$/u.test(reading.items[group.first - 1]?.word?.pos ?? '')) return undefined;
+  const phrase = phraseBefore(reading, group.first);
+  return phrase && canSpeak(reading, phrase.head) ? { ...phrase, rule: 'shared-subject' } : undefined;
+}
+
+/** «…, affirmant que», «…, sans exclure», «…, avant d'ajouter»: only a preposition may stand behind the comma. */
+function opensAside({ items }: Reading, { first }: VerbGroup): boolean {
+  let i = first - 1;
+  while (items[i]?.word?.pos === 'ADP' || /^(?:avant|tout)$/u.test(wordAt(items, i))) i--;
+  return wordAt(items, i) === ',';
+}
+
+/** True for a verb inside «que …» or a relative clause: its subject is not that of the clause around it. */
+function isReported(reading: Reading, group: VerbGroup): boolean {
+  for (let i = group.first - 1; i >= 0; i--) {
+    const word = reading.items[i]?.word;
+    if (!word || word.text === ',' || word.text === ':' || word.morphology.mood) return false;
+    const text = wordAt(reading.items, i);
+    if (/^(?:que|qu')$/u.test(text)) return !conjunctionWithQue.test(wordAt(reading.items, i - 1));
+    if (/^(?:qui|dont|où)$/u.test(text)) return true;
+  }
+  return false;
+}
+
+/** «Poursuivi pour avoir traité un élu de «clown», {Jo Blin} est relaxé»: what opens a sentence has the subject of its main clause. */
+function subjectOfMainClause(reading: Reading, group: VerbGroup): Subject | undefined {
+  const behind = reading.groups.filter((other) => other.form === 'finite' && other.first > group.last);
+  // «En prévenant {que} la Russie …, {elle} a …»: the verb next to it is one of what is said
+  if (/^(?:que|qu['’])$/u.test(wordAt(reading.items, group.last + 1)))
+    return wordAt(reading.items, group.first - 1) === 'en' ? firstBehindComma(reading, behind) : undefined;
+  const main = behind[0];
+  const subject = main && phraseBefore(reading, main.first);
+  return subject && subject.first > group.last ? { ...subject, rule: 'shared-subject' } : undefined;
+}
+
+/** The subject that opens a clause behind a comma: «…, {il} a encouragé la population». */
+function firstBehindComma(reading: Reading, groups: readonly VerbGroup[]): Subject | undefined {
+  for (const group of groups) {
+    const subject = subjectBefore(reading, group);
+    if (subject && wordAt(reading.items, subject.first - 1) === ',')
+      return { ...subject, rule: 'shared-subject' };
+  }
+  return undefined;
+}
+
+/** A headline's participle has its subject before it: «Le maire appelant au calme». */
+function subjectBeforeParticiple(reading: Reading, group: VerbGroup): Subject | undefined {
+  const phrase = topPhrases(reading, clauseStart(reading, group), group.first, undefined).at(-1);
+  return phrase ? withApposition(reading, phrase, 'shared-subject') : undefined;
+}
