@@ -107,7 +107,11 @@ export function draftMarked(
     parts,
     kind,
     boilerplate,
-    polarity: polarityOf(incise?.reading ?? reading, finding),
+    polarity: polarityOf(
+      incise?.reading ?? reading,
+      finding,
+      isDenial(reading, at, kind) ? 'denial' : 'content',
+    ),
     independent,
     named,
     attribution,
@@ -141,7 +145,7 @@ export function draftIndirect(input: QuotationInput, reading: Reading): Draft[] 
     parts: [{ start, end }],
     kind: 'indirect',
     boilerplate,
-    polarity: polarityOf(reading, finding),
+    polarity: polarityOf(reading, finding, 'content'),
     reading,
     at: -1,
     independent: false,
@@ -195,12 +199,17 @@ export function attributionOf(text: string, reading: Reading, found: Finding): D
   };
 }
 
+/** «dément : «Nous avons reçu une lettre.»», «Rien ne presse», a démenti Ana: the words are the denial, not what is denied. */
+function isDenial({ items }: Reading, at: number, kind: QuotationKind): boolean {
+  return kind === 'direct' && !/^(?:que|qu')$/u.test(wordAt(items, at - 1));
+}
+
 /** «a démenti», «n'a pas dit»: denied, «sans exclure» is not; «aurait dit»: reported by hearsay. */
-function polarityOf({ items }: Reading, finding: Finding | undefined): Polarity {
+function polarityOf({ items }: Reading, finding: Finding | undefined, words: 'content' | 'denial'): Polarity {
   const cue = finding?.cue;
   if (!cue?.entry) return 'asserted';
   if (cue.entry.polarity === 'reported' || cue.group?.tense === 'conditional') return 'reported';
-  const denies = cue.entry.polarity === 'denied';
+  const denies = cue.entry.polarity === 'denied' && words === 'content';
   const without = wordAt(items, cue.first - 1) === 'sans';
   const negated = without || ((cue.group?.negated ?? false) && !cue.entry.negated);
   return denies !== negated ? 'denied' : 'asserted';

@@ -29,7 +29,7 @@ export function echoHeadlines(
   const persons = new Set(entities.filter(({ type, named }) => type === 'PER' && named).map(({ id }) => id));
   return quotes.map((quote) => {
     const told = isHeadline(quote) ? toldAs(quote) : undefined;
-    if (!told || (quote.kind === 'scare' && told.kind !== 'direct')) return quote;
+    if (!told || (quote.kind === 'scare' && told.kind !== 'direct' && !isPhrase(quote, told))) return quote;
     const { kind, attribution, date } = told;
     return {
       ...quote,
@@ -46,6 +46,11 @@ export function echoHeadlines(
       date: quote.date ?? (date && { ...date, rule: 'same-words' }),
     };
   });
+}
+
+/** «un pari raisonnable», of which the story tells who says it: words enough to be no label. */
+function isPhrase(quote: Quotation, told: Quotation): boolean {
+  return told.kind === 'partial' && told.attribution !== null && wordsOf(quote.text).length > 2;
 }
 
 /** Whether the headline itself tells more than the story does. */

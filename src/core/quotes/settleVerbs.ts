@@ -60,7 +60,8 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
     afterComma &&
     /^(?:lui|elle|eux|elles)$/u.test(items[i - 2]?.word?.text ?? '');
   // «L'exploitant, la société Alba, dément «tout rejet»»
-  const onlyVerb = firstVerb < 0 && (!afterComma || quoted);
+  // «La présidente, Ana Blin, {dément} : «…»»
+  const onlyVerb = firstVerb < 0 && (!afterComma || quoted || next?.text === ':');
   return opensClause || opensObject || contrasts || onlyVerb ? 'cue' : 'none';
 }
 

@@ -60,6 +60,10 @@ describeDrawn('a speaker', {
     '« {d Tout, sauf investir = Sophie Claudel} », corrige Sophie Claudel (CFDT), à Paris.',
   'may be called by a country of two names':
     'Le Premier ministre de la République démocratique du Congo, Jo Mubenga, est venu. Le chef du gouvernement congolais a dit que {i tout allait bien = Jo Mubenga}.',
+  'of a few words in the headline is whom the story names':
+    'L’allemand à l’école, « {p un pari raisonnable = Jo Blin} »\n\nLe directeur, Jo Blin, parle d’« {p un pari raisonnable = Jo Blin} ».',
+  'says what follows a verb that might be an adjective':
+    'La présidente du conseil, Ana Roux, dément : « {d Nous avons reçu une lettre. = Ana Roux} »',
   'draws a picture':
     'La cheffe Ana Duval a dressé mardi devant la presse un bilan « {p globalement positif = Ana Duval} ».',
   'says what follows its own infinitive':
