@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
 import type { NeighbourWords } from '../render/neighbourDate.ts';
+import { oftenAsked } from '../state/workspaceIndex.ts';
 import type { Reader } from './feature.ts';
 import { neighbourDateOf } from './neighbourDates.ts';
 
+/** What is known of the neighbours of each open article without a date. */
 export interface KeptNeighbourDates extends vscode.Disposable {
   /** What the neighbours tell of the date of a document, as far as it is known now. */
   readonly of: (document: vscode.TextDocument, analysis: Analysis) => NeighbourWords | null;
@@ -15,9 +17,6 @@ interface Kept {
   words: NeighbourWords | null;
 }
 
-/** Milliseconds for which the files of the folder are taken for what they were when an article is edited. */
-const oftenAsked = 30_000;
-
 /** What the folders of articles without a date tell: looked for behind what is shown, and `found` says when there is anything. */
 export function keepNeighbourDates(
   reader: Reader,
@@ -26,7 +25,9 @@ export function keepNeighbourDates(
   const byDocument = new Map<vscode.TextDocument, Kept>();
 
   const forget = (document: vscode.TextDocument) => {
-    byDocument.get(document)?.search.cancel();
+    const search = byDocument.get(document)?.search;
+    search?.cancel();
+    search?.dispose();
     byDocument.delete(document);
   };
 

@@ -4,6 +4,7 @@ import type { Reading } from '../state/focus.ts';
 import type { Reader } from './feature.ts';
 import { type RenderingElsewhere, renderingsElsewhere } from './renderings.ts';
 
+/** What is known of other articles for the quotation at hand. */
 export interface KeptRenderings extends vscode.Disposable {
   /** How other articles render the quotation, as far as it is known now. */
   readonly of: (reading: Reading, quote: Quotation) => readonly RenderingElsewhere[];

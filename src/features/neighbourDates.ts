@@ -7,6 +7,7 @@ import type { Reader } from './feature.ts';
 
 /** Articles of the folder that are looked into, those next to the article by their names. */
 const mostNeighbours = 40;
+
 /**
  * What the other articles of its folder tell of the date of an article that has none; `null` where it has one, or they tell nothing.
  * For `trust` milliseconds the files of the folder are taken for what they were.

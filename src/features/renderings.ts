@@ -3,6 +3,7 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Quotation } from '../core/quotes/quotations.ts';
 import { type IndexedQuote, indexQuote, type Place } from '../render/articleIndex.ts';
 import { mayRender, type Rendering, renderingIn, sameIn } from '../render/renderings.ts';
+import { oftenAsked } from '../state/workspaceIndex.ts';
 import { rangeOfPlace } from './convert.ts';
 import type { Reader } from './feature.ts';
 
@@ -44,9 +45,6 @@ export async function placesElsewhere(
     sameIn(index, asked).map(({ place }) => new vscode.Location(uri, rangeOfPlace(place))),
   );
 }
-
-/** Milliseconds for which the files of the folder are taken for what they were: the caret asks often. */
-const oftenAsked = 30_000;
 
 const nowhere: Place = { line: 0, column: 0, endLine: 0, endColumn: 0 };
 

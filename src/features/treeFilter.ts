@@ -15,6 +15,7 @@ export interface FilterContent<Filter> {
   readonly choicesOf: (reading: Reading) => readonly FilterChoice<Filter>[];
 }
 
+/** What a list is limited to now. */
 export interface TreeFilter<Filter> extends vscode.Disposable {
   readonly filter: Filter | null;
   /** For beside the title of the list: «Josep Borrell · 2/9»; empty without a filter. */
@@ -51,8 +52,8 @@ export function openTreeFilter<Filter>(
       description: String(choice.count),
       choice,
     }));
-    const chosen = await vscode.window.showQuickPick(choices, { title: content.title });
-    if (chosen) set(chosen.choice);
+    const picked = await vscode.window.showQuickPick(choices, { title: content.title });
+    if (picked) set(picked.choice);
   };
   const listeners = vscode.Disposable.from(
     focus.onDidChange((reading) => {

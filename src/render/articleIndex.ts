@@ -40,6 +40,7 @@ export interface IndexedName extends Pick<Entity, 'name' | 'english' | 'wikidata
   readonly keys: readonly string[];
 }
 
+/** A quotation, kept without its article. */
 export interface IndexedQuote {
   /** Its first words. */
   readonly words: string;

@@ -1,5 +1,7 @@
 import { isSameStatement, shinglesOf } from '../core/quotes/statements.ts';
-import { type ArticleIndex, type IndexedQuote, isSameName, type Place, searchKey } from './articleIndex.ts';
+import { foldAccents } from '../core/text/fold.ts';
+import { countStems, stemsOf } from '../core/text/stems.ts';
+import { type ArticleIndex, type IndexedQuote, isSameName, type Place } from './articleIndex.ts';
 import { excerpt } from './escape.ts';
 import { compareWords, type WordDifference } from './wordDifferences.ts';
 
@@ -60,15 +62,9 @@ function shorten(part: WordDifference): WordDifference {
   return part.in === 'first' ? { ...part, text: excerpt(part.text, mostLeftOut) } : part;
 }
 
-/** Letters by which a word is looked for in a text that was not read yet: its endings may differ there. */
-const stem = 5;
-
 /** Whether an article that was not read yet may render the quotation: most of what it needs to have in common stands in it. */
 export function mayRender(quote: IndexedQuote): (text: string) => boolean {
-  const stems = [...new Set(quote.statement.map((word) => searchKey(word).slice(0, stem)))];
+  const stems = stemsOf(quote.statement);
   const least = Math.min(stems.length - 1, Math.max(2, Math.ceil(stems.length / 4)), 4);
-  return (text) => {
-    const key = searchKey(text);
-    return stems.filter((word) => key.includes(word)).length >= least;
-  };
+  return (text) => countStems(stems, foldAccents(text)) >= least;
 }

@@ -31,7 +31,7 @@ async function walk(root: vscode.Uri, most: number, token: vscode.CancellationTo
   const found: vscode.Uri[] = [];
   const folders = [root];
   for (const folder of folders) {
-    if (token.isCancellationRequested) break;
+    if (token.isCancellationRequested || found.length >= most) break;
     for (const [name, type] of await entriesOf(folder)) {
       const uri = vscode.Uri.joinPath(folder, name);
       if (type === vscode.FileType.Directory) {

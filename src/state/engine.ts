@@ -26,6 +26,7 @@ async function load(extensionUri: vscode.Uri): Promise<OpenEngine> {
   return { ...engine, resources: engine.openResources(resources) };
 }
 
+/** Reads the script and runs it, for only the engine knows which files it needs. */
 export async function readEngine(extensionUri: vscode.Uri): Promise<EngineFiles> {
   const read = (path: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path));
   const script = await readScript(extensionUri, 'engine');

@@ -11,11 +11,14 @@ export async function startWorker(extensionUri: vscode.Uri, client: WorkerClient
   const { script, resources } = await readEngine(extensionUri);
   const { ended, stop, ...port } = await startThread(workerScript(script));
   const worker = connect<WorkerApi, WorkerClient>(port, client);
+  const late = watchStart();
   try {
-    await Promise.race([worker.open(resources), ended, tooLong()]);
+    await Promise.race([worker.open(resources), ended, late.tooLong]);
   } catch (error) {
     stop();
     throw error;
+  } finally {
+    late.end();
   }
   return { analyze: worker.analyze, ended, stop };
 }
@@ -23,8 +26,10 @@ export async function startWorker(extensionUri: vscode.Uri, client: WorkerClient
 /** Milliseconds in which a worker has opened its resources many times over. */
 const longestStart = 60_000;
 
-function tooLong(): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The worker does not start.')), longestStart);
+function watchStart() {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The worker does not start.')), longestStart);
   });
+  return { tooLong, end: () => clearTimeout(timer) };
 }

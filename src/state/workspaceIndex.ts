@@ -29,6 +29,9 @@ const longestFile = 200_000;
 /** Characters of a text that is kept for the next search; a longer one is read again. */
 const longestKept = 20_000;
 
+/** The `trust` of a search that the caret or an edit asks for, in milliseconds. */
+export const oftenAsked = 30_000;
+
 /** What a search asks for. */
 interface Search {
   /** When given, files that are not known yet are read only when their text is. */

@@ -1,7 +1,7 @@
 import { itemsIn, type TextSpan } from '../span.ts';
 import { listOf, parseTsv } from '../tsv.ts';
 import { nameKey } from './clues.ts';
-import type { Place } from './discourse.ts';
+import { isAtHand, type Place } from './discourse.ts';
 import { keyOf } from './phraseIndex.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -43,12 +43,8 @@ export function bodyOfKind(progress: Progress, noun: string, place: Place): Role
 function justSpoken(progress: Progress, place: Place, spoken: readonly Holder[]): RoleMatch | null {
   const [first] = spoken;
   const last = progress.occurrences.findLast(({ start }) => start === first?.last);
-  const isNear =
-    last &&
-    place.step - last.step <= 1 &&
-    last.paragraph === place.paragraph &&
-    (last.subject || last.speaker);
-  if (!first || !isNear || first.entry !== null || kindsOf(progress, first).size > 0) return null;
+  const isTopic = last && isAtHand(last, place) && (last.subject || last.speaker);
+  if (!first || !isTopic || first.entry !== null || kindsOf(progress, first).size > 0) return null;
   return { entities: [first.entity.id], rule: 'body-of-kind', confidence: 0.6 };
 }
 

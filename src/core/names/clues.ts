@@ -21,6 +21,7 @@ export interface Found {
   readonly phrases: readonly RolePhrase[];
 }
 
+/** Something that speaks for a type, or against it where the weight is below zero. */
 export const clue = (type: EntityType, weight: number, rule: string): Clue => ({
   type,
   number: typeNumbers[type],

@@ -1,6 +1,7 @@
 import { itemsIn } from '../span.ts';
-import { findAntecedent, type Place } from './discourse.ts';
+import { findAntecedent, isAtHand, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
+import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
@@ -47,7 +48,7 @@ export function describedPerson(
 
 /** «l'intéressé à la sortie»: whom it concerns, whatever goes with it. */
 function isConcerned({ lexicons }: Progress, { role }: RoleFact): boolean {
-  return lexicons.heads.at(piecesOf(role), 0, ['retort']) !== null;
+  return opensWithHead(lexicons.heads, role, ['retort']);
 }
 
 /** «la sœur de la victime», «le père de l'un des otages»: a relation to somebody enters the article with them. */
@@ -59,9 +60,8 @@ function entersWithOwner(progress: Progress, reference: RoleReference, fact: Rol
 /** «{Martine Ferrand} a fondu en larmes. La mère de la victime avait raconté …»: whom nothing introduced is explained next. */
 function isUnexplained(progress: Progress, place: Place): boolean {
   const last = progress.occurrences.findLast(({ sentence }) => sentence < place.sentence);
-  const isNear = last && place.step - last.step <= 1 && last.paragraph === place.paragraph;
-  const [id = ''] = last?.entities ?? [];
-  return Boolean(isNear) && last?.newcomer === true && last.subject && statedRoles(progress, id).length === 0;
+  if (!last?.newcomer || !last.subject || !isAtHand(last, place)) return false;
+  return statedRoles(progress, last.entities[0] ?? '').length === 0;
 }
 
 /** Whether the article says whose or of what somebody is one: «le père {de l'un des otages}». */
@@ -90,7 +90,7 @@ function mayBeDetailed(progress: Progress, id: string, asked: Asked, place: Plac
   const last = progress.occurrences.findLast(({ entities }) => entities.includes(id));
   if (!last || !progress.holders.get(id)?.entity.named) return false;
   if (fits(progress, id, asked.role)) return true;
-  if (place.step - last.step > 1 || place.paragraph !== last.paragraph) return false;
+  if (!isAtHand(last, place)) return false;
   if (!last.subject && !last.speaker && !last.newcomer) return false;
   if (asked.class !== 'office' || asked.former) return true;
   return knownClasses(progress, id).length === 0 && !isCalledSo(progress, id);
@@ -111,7 +111,7 @@ export function onlyPerson(
   const reading = progress.input.names.sentences[place.sentence]?.reading;
   const verb = reading?.slots[phrase.from - 1]?.word;
   if (!verb || !/^(?:VERB|AUX)$/u.test(verb.pos)) return null;
-  if (progress.lexicons.heads.at(piecesOf(verb.lemma), 0, ['reply', 'retort'])) return null;
+  if (opensWithHead(progress.lexicons.heads, verb.lemma, ['reply', 'retort'])) return null;
   const { gender, role } = phrase.form;
   const ids = justSpokenOf(progress, place, gender);
   const [id = ''] = ids;
@@ -144,7 +144,7 @@ export function unlistedRole(
   const ids = new Set<string>();
   for (let i = progress.occurrences.length - 1; i >= 0; i--) {
     const occurrence = progress.occurrences[i];
-    if (!occurrence || place.step - occurrence.step > 1 || occurrence.paragraph !== place.paragraph) break;
+    if (!occurrence || !isAtHand(occurrence, place)) break;
     if (!occurrence.subject || occurrence.sentence === place.sentence) continue;
     for (const id of occurrence.entities) if (fitsPerson(progress, id, gender)) ids.add(id);
   }

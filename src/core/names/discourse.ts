@@ -36,6 +36,7 @@ export interface Wanted {
   readonly bias?: (id: string) => number;
 }
 
+/** Where a reference stands, for what was spoken of before it. */
 export interface Place {
   readonly start: number;
   readonly sentence: number;
@@ -94,6 +95,11 @@ export function findAntecedent(discourse: Discourse, place: Place, wanted: Wante
   const margin = first.score - (second?.score ?? first.score - 2);
   if (margin >= tie) return { entities: first.entities, margin, tied: [] };
   return { entities: [], margin, tied: [...new Set([...first.entities, ...(second?.entities ?? [])])] };
+}
+
+/** Whether an occurrence stands in the same sentence or the one before it, and in the same paragraph. */
+export function isAtHand({ step, paragraph }: Occurrence, place: Place): boolean {
+  return place.step - step <= 1 && paragraph === place.paragraph;
 }
 
 /** The same for the same entities, whatever their order. */

@@ -4,48 +4,64 @@ import type { EntityType } from './mentions.ts';
 import { indexPhrases, type Piece } from './phraseIndex.ts';
 import { type Line, readLines } from './tables.ts';
 
-/**
- * What a word tells of the name beside it. `whole` opens a name and belongs to it («université de Genève»); `label` types the name
- * behind it and stays out («la société Duval»); `mark` does so for a title in quotation marks («le film «La Nuit»»); `inside`
- * types the capitals it stands among («Duval Group»); `short` is a body even when it stands alone with its capital («Parlement»);
- * `none` has a capital and is no name («l'État», «TVA»); `document` speaks for what it comes from («un communiqué du Kremlin»);
- * `domain` is what a ministry or an institute is for («affaires étrangères»); `region` narrows a place («centrale»); `particle` joins the words of a name («van», «of»);
- * `impersonal` is a verb whose «il» stands for nothing; `reply` one behind which another speaks than before, `retort` (also of a noun) one by
- * which somebody answers the last speaker;
- * `owned` is what a company has («salariés», «PDG»), `deed` a verb (its lemma) for what it does, `suffers` one for what is done to it; `peer` is to somebody what they are to it («rival»);
- * `continue` is a verb by which the last speaker goes on («ajouter»); `family` is a peer by marriage or birth («mari»); `met` is a verb or adjective by which a reporter says how they met a source («croisé sur le quai», «joint par téléphone»);
- * `amount` counts several in the singular («une dizaine d'élus»); `adverbial` is the noun of an adverbial («pour l'instant»);
- * `game` is a noun of sport, `player` one whose «de» a club follows, `visits` a verb for going to a town;
- * `medium` leads to a medium («au micro de»), `chief` is at the head of a body («directeur général»).
- */
+/** What a word tells of the name beside it. */
 export type HeadUse =
+  /** Opens a name and belongs to it: «université de Genève». */
   | 'whole'
+  /** Types the name behind it and stays out: «la société Duval». */
   | 'label'
+  /** Does so for a title in quotation marks: «le film «La Nuit»». */
   | 'mark'
+  /** Types the capitals it stands among: «Duval Group». */
   | 'inside'
+  /** Is a body even when it stands alone with its capital: «Parlement». */
   | 'short'
+  /** Has a capital and is no name: «l'État», «TVA». */
   | 'none'
+  /** Speaks for what it comes from: «un communiqué du Kremlin». */
   | 'document'
+  /** What a ministry or an institute is for: «affaires étrangères». */
   | 'domain'
+  /** Narrows a place: «centrale». */
   | 'region'
+  /** Joins the words of a name: «van», «of». */
   | 'particle'
+  /** A verb whose «il» stands for nothing. */
   | 'impersonal'
+  /** A verb behind which another speaks than before. */
   | 'reply'
+  /** A verb or noun by which somebody answers the last speaker: «rétorquer», «l'intéressé». */
   | 'retort'
+  /** What a company has: «salariés», «PDG». */
   | 'owned'
+  /** A verb for what a company does. */
   | 'deed'
+  /** A verb for what is done to a company. */
   | 'suffers'
+  /** What somebody is to somebody: «rival». */
   | 'peer'
-  | 'amount'
-  | 'met'
-  | 'adverbial'
-  | 'game'
-  | 'player'
+  /** A peer by marriage or birth: «mari». */
   | 'family'
+  /** Counts several in the singular: «une dizaine d'élus». */
+  | 'amount'
+  /** How a reporter met a source: «croisé sur le quai», «joint par téléphone». */
+  | 'met'
+  /** The noun of an adverbial: «pour l'instant». */
+  | 'adverbial'
+  /** A noun of sport. */
+  | 'game'
+  /** A noun of sport whose «de» a club follows. */
+  | 'player'
+  /** A verb by which the last speaker goes on: «ajouter». */
   | 'continue'
+  /** A verb for going to a town. */
   | 'visits'
+  /** Leads to a medium: «au micro de». */
   | 'medium'
-  | 'chief';
+  /** Is at the head of a body: «directeur général». */
+  | 'chief'
+  /** Leads to the network whose name is a letter: «le réseau social X». */
+  | 'network';
 
 /**
  * What a `whole` head takes behind it: adjectives («cour suprême»), a name behind «de» (`of`), only a place there (`place`), a name

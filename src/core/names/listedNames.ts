@@ -1,3 +1,4 @@
+import { isNetwork } from './networkName.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { ordinaryWord, type Reading } from './slots.ts';
@@ -9,8 +10,7 @@ export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicon
   const slot = reading.slots[at];
   if (!slot) return null;
   // «sur {X}», not «Monsieur X» or «les rayons X»
-  if (slot.key.length === 1 && !/^(?:sur|via|reseau|plateforme)$/u.test(reading.slots[at - 1]?.key ?? ''))
-    return null;
+  if (slot.key.length === 1 && !isNetwork(reading, at, lexicons)) return null;
   // Behind a prefix the name itself: «ex-{Union soviétique}», though a list may hold it with its prefix.
   const prefixed = reading.pieces[slot.piece + 1];
   let piece = prefixed?.token === at && prefixed.first ? slot.piece + 1 : slot.piece;

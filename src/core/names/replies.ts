@@ -1,4 +1,4 @@
-import { piecesOf } from './gazetteer.ts';
+import { opensWithHead } from './lemmaHeads.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 
@@ -15,11 +15,11 @@ export function replyBias(progress: Progress, reference: Reference): (id: string
 }
 
 function doubtOf({ input, lexicons }: Progress, reference: Reference): number {
-  const isRetort = (lemma: string) => lexicons.heads.at(piecesOf(lemma), 0, ['retort']) !== null;
+  const isRetort = (words: string) => opensWithHead(lexicons.heads, words, ['retort']);
   const { sentence, from, to } = reference;
   const near = input.names.sentences[sentence]?.reading.slots.slice(Math.max(0, from - 2), to + 3) ?? [];
   // «…», {ajoute} l'intéressé: the last speaker goes on
-  const goesOn = near.some(({ word }) => lexicons.heads.at(piecesOf(word.lemma), 0, ['continue']) !== null);
+  const goesOn = near.some(({ word }) => opensWithHead(lexicons.heads, word.lemma, ['continue']));
   if (reference.kind === 'role' && isRetort(reference.phrase.head))
     return goesOn ? -strongDoubt : strongDoubt;
   return near.some(({ word }) => /^(?:VERB|NOUN)$/u.test(word.pos) && isRetort(word.lemma)) ? doubt : 0;

@@ -3,7 +3,7 @@ import { bodyCalled, bodyOfKind, labelledBody } from './bodies.ts';
 import { nameKey } from './clues.ts';
 import { describedPerson, fitsPerson, onlyPerson, unlistedRole } from './descriptions.ts';
 import { isCovered, type Place } from './discourse.ts';
-import { piecesOf } from './gazetteer.ts';
+import { opensWithHead } from './lemmaHeads.ts';
 import { oneOfGroup } from './oneOfThem.ts';
 import { oneOfPair, peerOf } from './pairs.ts';
 import { pluralReferent } from './pluralReferent.ts';
@@ -83,7 +83,7 @@ function concernedPerson(progress: Progress, reference: Reference, place: Place)
   const { input, lexicons, lastVoice } = progress;
   if (reference.kind !== 'role' || reference.phrase.form.plural) return null;
   const { head, form } = reference.phrase;
-  if (!lexicons.heads.at(piecesOf(head), 0, ['retort'])) return null;
+  if (!opensWithHead(lexicons.heads, head, ['retort'])) return null;
   const fits = (id: string) => fitsPerson(progress, id, form.gender) && !lastVoice.includes(id);
   const start = input.names.sentences[place.sentence - 2]?.reading.sentence.start ?? 0;
   const said = itemsIn(input.names.names, { start, end: place.start }).findLast(

@@ -44,6 +44,7 @@ function playsOtherPart(progress: Progress, id: string, role: string): boolean {
   );
 }
 
+/** Whether somebody is known to be what a role says, or may be called so. */
 export function fits({ holders, lexicons: { kin } }: Progress, id: string, role: string): boolean {
   const holder = holders.get(id);
   if (!holder) return false;

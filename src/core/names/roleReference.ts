@@ -141,6 +141,7 @@ function shareName(one: string, other: string): boolean {
 }
 
 /** «le technicien corse» for the coach of Bastia: a town and a region of one country may go together, two towns do not. */
+/** Whether a place may be a part of another, by what the lists tell. */
 export function mayLieIn(known: string, asked: string, { gazetteer }: NameLexicons): boolean {
   const [one, other] = [known, asked].map((place) => gazetteer.entryNamed(place, 'LOC'));
   if (!one?.country || one.country !== other?.country) return false;

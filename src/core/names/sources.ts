@@ -2,8 +2,8 @@ import { itemsIn, type TextSpan } from '../span.ts';
 import { introductions } from './determiners.ts';
 import type { Place } from './discourse.ts';
 import type { Agreement, Entity } from './entities.ts';
-import { piecesOf } from './gazetteer.ts';
 import type { RoleKin } from './kin.ts';
+import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, openHolder, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { isAmount } from './rolePhrases.ts';
@@ -112,7 +112,7 @@ function endOfName({ input, lexicons }: Progress, { sentence, from }: Reference,
   const met = slots.slice(from + 2).find(({ word }) => {
     if (word.start >= speaker.end || !/^(?:ADJ|VERB|NOUN)$/u.test(word.pos)) return false;
     const lemmas = [word.lemma, ...lexicons.forms.lookup(word.text).map(({ lemma }) => lemma)];
-    return lemmas.some((lemma) => lexicons.heads.at(piecesOf(lemma), 0, ['met']) !== null);
+    return lemmas.some((lemma) => opensWithHead(lexicons.heads, lemma, ['met']));
   });
   return met ? met.word.start - speaker.start : speaker.text.length;
 }

@@ -3,6 +3,7 @@ import type { DateExpression } from '../dates/expressions.ts';
 import { type Statement, statementOf } from '../quotes/statements.ts';
 import { firstFrom, itemAt, itemsIn, type TextSpan } from '../span.ts';
 import { foldAccents } from '../text/fold.ts';
+import { countStems, stemsOf } from '../text/stems.ts';
 
 /** What an article tells of days, for other articles to be compared with: plain data, without the text. */
 export interface ArticleTrace {
@@ -87,9 +88,7 @@ function saidByPlace({ quotes, sentences, dates }: Analysis): ReadonlyMap<number
   return said;
 }
 
-/** Letters by which a word is looked for in a text that was not read yet: its endings may differ there. */
-const stem = 5;
-/** How many words of one day such a text has to hold. */
+/** How many words of one day a text that was not read yet has to hold. */
 const leastWords = 4;
 
 /** The days of a trace that only the publication, or a neighbour, would tell. */
@@ -99,11 +98,9 @@ export function openDays({ days }: ArticleTrace): readonly TracedDay[] {
 
 /** Whether an article that was not read yet may tell of one of the open days: most of what it needs to have in common stands in it. */
 export function mayTellOf(trace: ArticleTrace): (text: string) => boolean {
-  const asked = openDays(trace).map(({ words, said }) => [
-    ...new Set([...words, ...said.flat()].map((word) => word.slice(0, stem))),
-  ]);
+  const asked = openDays(trace).map(({ words, said }) => stemsOf([...words, ...said.flat()]));
   return (text) => {
-    const key = foldAccents(text);
-    return asked.some((stems) => stems.filter((word) => key.includes(word)).length >= leastWords);
+    const folded = foldAccents(text);
+    return asked.some((stems) => countStems(stems, folded) >= leastWords);
   };
 }

@@ -33,6 +33,7 @@ export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative';
 
 const linkKinds: readonly LinkKind[] = ['host', 'via', 'addressee', 'origin', 'vocative'];
 
+/** What `cues.tsv` knows. */
 export interface CueLexicon {
   /** By head verb; longest phrase first. */
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
