@@ -106,7 +106,11 @@ const readingsOfCapital: Readonly<Record<string, string>> = {
   Y: 'YyŸÿ',
 };
 
+/** UTF-16 code units; the longest form, «Mecklembourg-Poméranie-Occidentale», has 34, and the letters of a megabyte fill the memory. */
+const longestForm = 60;
+
 function search(asset: Asset, word: string): WordForm[] {
+  if (word.length > longestForm) return [];
   const letters = [...word];
   const labels = letters.map((letter) =>
     [...(readingsOfCapital[letter] ?? letter + letter.toLowerCase())].flatMap(

@@ -120,28 +120,35 @@ function soundsLike(entry: Entry, text: string): boolean {
 
 /** «Organisation mondiale de la santé (OMS)» and «OMS (Organisation …)»: both names call one thing. */
 function joinAcronyms(text: string, names: readonly Name[], keys: Map<string, Cluster>): void {
-  const keysOf = new Map<Cluster, string[]>();
-  for (const [key, cluster] of keys) {
-    const own = keysOf.get(cluster);
-    if (own) own.push(key);
-    else keysOf.set(cluster, [key]);
-  }
+  const joined = new Map<Cluster, Cluster>();
   names.forEach((name, i) => {
     const next = names[i + 1];
     if (!next || next.sentence !== name.sentence) return;
     if (!/^\s?\($/u.test(text.slice(name.end, next.start)) || text[next.end] !== ')') return;
     const [short, full] = /^[\p{Lu}\d&-]{2,8}$/u.test(next.text) ? [next, name] : [name, next];
     if (full.type === 'PER' || !isAcronymOf(short.text, full.text)) return;
-    const [from, to] = [keys.get(`${short.type}:${short.key}`), keys.get(`${full.type}:${full.key}`)];
+    const [from, to] = [short, full].map(({ type, key }) => {
+      const cluster = keys.get(`${type}:${key}`);
+      return cluster && lastJoined(cluster, joined);
+    });
     if (!from || !to || from === to) return;
-    const target = from.entry && !to.entry ? from : to;
-    const source = target === from ? to : from;
-    for (const moved of source.names.splice(0)) target.names.push(moved);
-    for (const key of keysOf.get(source)?.splice(0) ?? []) {
-      keys.set(key, target);
-      keysOf.get(target)?.push(key);
-    }
+    if (from.entry && !to.entry) joined.set(to, from);
+    else joined.set(from, to);
   });
+  for (const [key, cluster] of keys) keys.set(key, lastJoined(cluster, joined));
+  for (const source of joined.keys())
+    for (const name of source.names.splice(0)) lastJoined(source, joined).names.push(name);
+}
+
+/** The cluster that this one became part of, by way of others perhaps; the way is shortened for who asks next. */
+function lastJoined(cluster: Cluster, joined: Map<Cluster, Cluster>): Cluster {
+  let at = cluster;
+  for (let next = joined.get(at); next; next = joined.get(at)) {
+    const behind = joined.get(next) ?? next;
+    joined.set(at, behind);
+    at = behind;
+  }
+  return at;
 }
 
 /** «OMS» for «Organisation mondiale de la santé»: its letters begin words of the name, in their order. */
