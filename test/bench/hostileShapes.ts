@@ -47,6 +47,7 @@ export const hostileShapes: Readonly<Record<string, (length: number) => string>>
   newlines: (length) => fill(length, () => '\n'),
   'lines of a word': (length) => fill(length, () => 'Bonjour\n'),
   'one word': (length) => fill(length, () => 'anticonstitution'),
+  'one word of capitals': (length) => fill(length, () => 'ANTICONSTITUTION'),
   'hyphens and apostrophes': (length) => fill(length, () => "l'-a-t-"),
   spaces: (length) => fill(length, () => ' '),
   'full stops': (length) => fill(length, () => '.'),

@@ -10,8 +10,12 @@ export interface Turn extends Span {
 
 const dash = /^[—–]\s+/u;
 /** «Le Quotidien : », «C. A. – », «Q. », «Ana Duval. — » at the head of a paragraph. */
-const label =
-  /^((?:\p{Lu}[\p{L}’'.-]*|de|du|des|d['’]|le|la|les|l['’]|et)(?:\s*(?:\p{Lu}[\p{L}’'.-]*|de|du|des|d['’]|le|la|les|l['’]|et)){0,5})\s*(?::|[–—])\s+(?=[\p{Lu}«"“…¿\d(])/u;
+const labelWord = /(?:[dl]['’])?\p{Lu}[\p{L}’'.-]*|d[eu]|des|d['’]|l[ea]|les|l['’]|et/u.source;
+/** Spaces stand between the words, so that there is one way alone to cut a long run of capitals. */
+const label = new RegExp(
+  `^((?:${labelWord})(?:\\s+(?:${labelWord})){0,5})\\s*(?::|[–—])\\s+(?=[\\p{Lu}«"“…¿\\d(])`,
+  'u',
+);
 
 /**
  * The turns of a dialogue («— Vous partez ? ¶ — Oui, dit-elle.») and of an interview («Le Quotidien : … ¶ Ana Duval : …»). One dash
