@@ -107,7 +107,7 @@ function readBare(
 
 /** «par moins 25 degrés» */
 function isBelowZero(line: readonly Item[], from: number, head: number): boolean {
-  if (line[from - 1]?.key !== 'moins' || !/^degres?$/.test((line[head] as Item).key)) return false;
+  if (line[from - 1]?.key !== 'moins' || line[head]?.classes.get('MEASURE') !== 2) return false;
   return !/^(?:au|a|de|du|le)$/.test(line[from - 2]?.key ?? '');
 }
 
@@ -168,9 +168,8 @@ function withComplement(line: readonly Item[], head: number): number {
 
 /** «14 milliards de francs CFA» */
 function currency(line: readonly Item[], head: number): number {
-  return /^francs?$/.test(line[head]?.key ?? '') && /^\p{Lu}{3}$/u.test(line[head + 1]?.word.text ?? '')
-    ? 1
-    : 0;
+  const hasCode = line[head]?.classes.get('MEASURE') === 3;
+  return hasCode && /^\p{Lu}{3}$/u.test(line[head + 1]?.word.text ?? '') ? 1 : 0;
 }
 
 /** «15 km/h» written apart. */

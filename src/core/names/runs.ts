@@ -31,16 +31,14 @@ function skipRole(reading: Reading, at: number, lexicons: NameLexicons): number 
 }
 
 /** «le Suédois {Oskar Lind}», «Procès {Villemure} : …»: what stands before a name in capitals and is no part of it. */
-function skipLabel(
-  { slots, pieces }: Reading,
-  at: number,
-  { gazetteer, heads, forms }: NameLexicons,
-): number {
+function skipLabel(reading: Reading, at: number, lexicons: NameLexicons): number {
+  const { slots, pieces } = reading;
+  const { gazetteer, heads, forms } = lexicons;
   const slot = slots[at];
   const next = slots[at + 1];
   if (!slot?.capital || !next?.capital || next.word.kind !== 'word') return at;
   // «écrit sur {X} Jo Blin»
-  if (slot.key === 'x' && slots[at - 1]?.key === 'sur') return at + 1;
+  if (isNetwork(reading, at, lexicons)) return at + 1;
   if (slot.allCapitals) return at;
   const isLabel = heads.at(pieces, slot.piece, ['label'])?.length === 1;
   if (slot.opening && isLabel && !heads.at(pieces, slot.piece, ['inside', 'whole', 'short'])) return at + 1;

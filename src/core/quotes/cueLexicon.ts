@@ -33,6 +33,11 @@ export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative';
 
 const linkKinds: readonly LinkKind[] = ['host', 'via', 'addressee', 'origin', 'vocative'];
 
+/** Classes of single words. */
+const wordLists = ['noun', 'habit', 'impersonal', 'occasion'] as const;
+
+type WordList = (typeof wordLists)[number];
+
 /** What `cues.tsv` knows. */
 export interface CueLexicon {
   /** By head verb; longest phrase first. */
@@ -47,6 +52,10 @@ export interface CueLexicon {
   readonly documents: ReadonlySet<string>;
   /** The folded verbs that in the imperfect tell a habit («disait mon père»), where others paint a scene («scandait la foule»). */
   readonly habits: ReadonlySet<string>;
+  /** The folded verbs and nouns whose «il» is nobody: «il faut», «il est temps de». */
+  readonly impersonals: ReadonlySet<string>;
+  /** The folded nouns by which words are dated: «à l'issue du match». */
+  readonly occasions: ReadonlySet<string>;
 }
 
 const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 'think', 'never']);
@@ -55,7 +64,6 @@ const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 
 export function parseCues(tsv: string): CueLexicon {
   const verbs = new Map<string, CueEntry[]>();
   const prepositions = new Map<string, CueEntry[]>();
-  const nouns = new Set<string>();
   const links: Record<LinkKind, Map<string, CueEntry[]>> = {
     host: new Map(),
     via: new Map(),
@@ -63,7 +71,12 @@ export function parseCues(tsv: string): CueLexicon {
     origin: new Map(),
     vocative: new Map(),
   };
-  const habits = new Set<string>();
+  const lists: Record<WordList, Set<string>> = {
+    noun: new Set(),
+    habit: new Set(),
+    impersonal: new Set(),
+    occasion: new Set(),
+  };
   for (const row of parseTsv(tsv)) {
     const { cue = '', use = '', polarity, english = '' } = row;
     if (!uses.has(use) || cue === '') continue;
@@ -82,15 +95,23 @@ export function parseCues(tsv: string): CueLexicon {
     };
     if (row.class === 'verb') add(verbs, own[0] ?? '', { ...entry, words: trimmed(own.slice(1)) });
     else if (row.class === 'preposition') add(prepositions, own[0] ?? '', { ...entry, words: own });
-    else if (row.class === 'noun') nouns.add(fold(cue));
-    else if (row.class === 'habit') habits.add(fold(cue));
+    else if (isList(row.class)) lists[row.class].add(fold(cue));
     else if (isLink(row.class)) add(links[row.class], own[0] ?? '', { ...entry, words: own });
   }
   const indexes = [verbs, prepositions, ...linkKinds.map((kind) => links[kind])];
   for (const entries of indexes.flatMap((index) => [...index.values()]))
     entries.sort((a, b) => b.words.length - a.words.length || Number(b.negated) - Number(a.negated));
   for (const index of [prepositions, links.host, links.via, links.addressee]) addContracted(index);
-  return { verbs, prepositions, nouns, links, documents: documentsOf(links.via), habits };
+  return {
+    verbs,
+    prepositions,
+    nouns: lists.noun,
+    links,
+    documents: documentsOf(links.via),
+    habits: lists.habit,
+    impersonals: lists.impersonal,
+    occasions: lists.occasion,
+  };
 }
 
 /** «dans une lettre»: the nouns of three words that begin with «dans». */
@@ -114,6 +135,10 @@ function addContracted(index: Map<string, CueEntry[]>): void {
     const entries = index.get(preposition);
     if (entries) index.set(form, [...(index.get(form) ?? []), ...entries]);
   }
+}
+
+function isList(name: string | undefined): name is WordList {
+  return wordLists.some((known) => known === name);
 }
 
 function isLink(kind: string | undefined): kind is LinkKind {

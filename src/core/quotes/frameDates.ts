@@ -67,7 +67,7 @@ export function isOccasion(reading: Reading, index: number): boolean {
   while (i > 0 && /^(?:NOUN|ADJ)$/u.test(items[i - 1]?.word?.pos ?? '')) i--;
   if (items[i - 1]?.word?.pos === 'DET') i--;
   const lead = /^(?:de|du|d')$/u.test(wordAt(items, i - 1)) ? i - 2 : i - 1;
-  return /^(?:après|lors|issue|cours|occasion|marge|pendant|durant|sortie)$/u.test(wordAt(items, lead));
+  return /^(?:après|lors|pendant|durant)$/u.test(wordAt(items, lead)) || reading.isOccasion(lead);
 }
 
 /** «Elle a dédié sa victoire à une amie, {victime} d'une chute dimanche»: the date is that of what is said of somebody in passing. */

@@ -34,16 +34,16 @@ export function daysFromEvent({ reading, near }: DraftAttribution): number {
   return 0;
 }
 
+const definite = /^(?:le|la|l'|du)$/u;
+
 /** «a-t-il dit {après le match}», «au coup de sifflet final», «à la fin de l'audience»: on the occasion that the article is about. */
 export function isOnOccasion({ reading, near }: DraftAttribution): boolean {
   const cue = indexAt(reading, near);
   const word = (i: number) => wordAt(reading.items, i);
   return reading.items.some((_, i) => {
-    const definite = /^(?:le|la|l'|du)$/u;
     const after = word(i) === 'après' && definite.test(word(i + 1));
     const atEnd =
-      /^(?:issue|terme|sortie|fin)$/u.test(word(i)) &&
-      (word(i + 1) === 'du' || (word(i + 1) === 'de' && definite.test(word(i + 2))));
+      reading.isOccasion(i) && (word(i + 1) === 'du' || (word(i + 1) === 'de' && definite.test(word(i + 2))));
     const whistle = word(i) === 'sifflet' && word(i - 1) === 'de';
     return (after || atEnd || whistle) && sharesClause(reading, cue, i);
   });

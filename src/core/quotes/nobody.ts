@@ -22,10 +22,8 @@ export function isOuterSpeaker(reading: Reading, subject: Subject): boolean {
 /** «{Il} faut», «{il} y a», «{il} n'était pas question de»: an «il» that stands for nobody. */
 export function isOfNobody(reading: Reading, { head }: Subject, group: VerbGroup): boolean {
   if (!/^(?:-(?:t-)?)?(?:il|ce|c')$/u.test(wordAt(reading.items, head))) return false;
-  if (/^(?:falloir|convenir|agir)$/u.test(group.lemma) || wordAt(reading.items, group.first) === 'y')
-    return true;
-  const behind = [1, 2].map((i) => wordAt(reading.items, group.last + i));
-  return group.lemma === 'être' && behind.some((word) => /^(?:question|temps)$/u.test(word));
+  if (reading.isImpersonal(group) || wordAt(reading.items, group.first) === 'y') return true;
+  return group.lemma === 'être' && [1, 2].some((i) => reading.isImpersonalNoun(group.last + i));
 }
 
 /** «{Il} est à noter que», «{il} est juste de dire que», «{il} faut rappeler que»: an «il» that stands for nobody. */

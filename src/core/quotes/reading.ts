@@ -33,6 +33,12 @@ export interface Reading {
   readonly isDocument: (index: number) => boolean;
   /** True for a verb that in the imperfect tells what somebody used to say: «disait mon père». */
   readonly isHabitual: (verb: VerbGroup) => boolean;
+  /** True for a verb whose «il» is nobody: «falloir». */
+  readonly isImpersonal: (verb: VerbGroup) => boolean;
+  /** True for a noun with which an «il» that is nobody stands: «il est temps de». */
+  readonly isImpersonalNoun: (index: number) => boolean;
+  /** True for a noun by which words are dated: «à l'issue du match». */
+  readonly isOccasion: (index: number) => boolean;
   /** Index of the subject's head that the parser gives a verb, or -1; the frame is parsed when this is first asked. */
   readonly parsedSubject: (verb: number) => number;
 }
@@ -62,6 +68,9 @@ export function readFrame(
     isUtterance: (index) => isOneOf(lexicon.nouns, items[index]),
     isDocument: (index) => isOneOf(lexicon.documents, items[index]),
     isHabitual: ({ lemma }) => lexicon.habits.has(fold(lemma)),
+    isImpersonal: ({ lemma }) => lexicon.impersonals.has(fold(lemma)),
+    isImpersonalNoun: (index) => isOneOf(lexicon.impersonals, items[index]),
+    isOccasion: (index) => isOneOf(lexicon.occasions, items[index]),
     parsedSubject: subjectsByParse(items, grammar),
   };
 }
