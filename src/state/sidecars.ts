@@ -166,8 +166,10 @@ declare const crypto: { randomUUID(): string };
 
 /** How often a change is made again that another window has written over. */
 const mostTries = 10;
-/** Milliseconds after which another window that had read the sidecar before has written it. */
+/** Milliseconds after which another window that had read the sidecar before has written it, on a machine that has time. */
 const settling = 50;
+/** How many times as long as this window took another one may take: a busy machine is slow for both. */
+const patience = 6;
 
 /**
  * Makes a change in a sidecar, starting from the first of `sources` that there is, else from the sidecar itself. Another
@@ -183,9 +185,11 @@ async function edit(sidecar: vscode.Uri, change: SidecarChange, ...sources: read
       throw new BrokenSidecarError(from.uri, problem?.start ?? 0);
     }
     if (after === (before ?? '')) return;
+    const started = Date.now();
     if (after === '') await remove(sidecar);
     else await writeAtomically(sidecar, before, new TextEncoder().encode(after));
-    await new Promise((resume) => setTimeout(resume, settling));
+    const rest = Math.max(settling, patience * (Date.now() - started));
+    await new Promise((resume) => setTimeout(resume, rest));
   }
   throw new Error(`Another program keeps writing ${sidecar.path}.`);
 }
