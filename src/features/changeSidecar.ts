@@ -4,7 +4,10 @@ import type { SidecarChange } from '../state/sidecarEdit.ts';
 import { BrokenSidecarError } from '../state/sidecars.ts';
 import type { Reader } from './feature.ts';
 
-/** Keeps what a person says about an article, and tells them where when it could not be beside it, or why it was not kept. Resolves to whether it was. */
+/**
+ * Keeps what a person says about an article, and tells them where when it could not be beside it, or why it was not kept.
+ * Resolves to whether it was.
+ */
 export async function changeSidecar(
   reader: Reader,
   article: vscode.Uri,

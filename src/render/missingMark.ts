@@ -21,7 +21,10 @@ const closing: Readonly<Record<string, string>> = {
 };
 const opening = Object.fromEntries(Object.entries(closing).map(([open, close]) => [close, open]));
 
-/** What would close the mark that nothing closes, where the reader ends the quotation; or open the one that nothing opens, at the head of its sentence. */
+/**
+ * What would close the mark that nothing closes, where the reader ends the quotation; or open the one that nothing opens, at
+ * the head of its sentence.
+ */
 export function missingMark(analysis: Analysis, { code, start, end }: Problem): MissingMark | null {
   const { text, quotes, sentences } = analysis;
   const words = text.slice(start, end);

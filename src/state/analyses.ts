@@ -43,7 +43,10 @@ export class Analyses implements vscode.Disposable {
   private readonly disposal = new AbortController();
   private limit: number;
 
-  /** A document has another analysis than before: its text has rested after an edit, its sidecar or the longest length that is read changed. */
+  /**
+   * A document has another analysis than before: its text has rested after an edit, its sidecar or the longest length that is
+   * read changed.
+   */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly needs: Needs) {

@@ -8,7 +8,10 @@ import { parseTsv, type Row } from '../core/tsv.ts';
 
 const lexicon = 'src/data/firstNames.tsv';
 const marker = '# France, from the civil register: see firstNames.md';
-/** Births since 1900 below which a name is left out; below which it is, if it is a word of the language too; and from which on it is a name first. */
+/**
+ * Births since 1900 below which a name is left out; below which it is, if it is a word of the language too; and from which on
+ * it is a name first.
+ */
 const births = { rare: 350, rareWord: 5000, common: 130_000 };
 
 /** «france», «avril», «argentine»: whether the name is a word or a place. */

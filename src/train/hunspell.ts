@@ -21,7 +21,10 @@ interface Rule {
 const needsAffix = '()';
 const forbidden = '{}';
 
-/** The suffix rules of a Hunspell `.aff` file with two-letter flags, by flag. Prefixes only tie elided words to their host and are left out. */
+/**
+ * The suffix rules of a Hunspell `.aff` file with two-letter flags, by flag. Prefixes only tie elided words to their host and
+ * are left out.
+ */
 function parseSuffixes(aff: string): ReadonlyMap<string, readonly Rule[]> {
   const rules = new Map<string, Rule[]>();
   for (const line of aff.split('\n')) {

@@ -9,7 +9,10 @@ import { type NamedSentence, parseNamedSentences } from './namedSentences.ts';
 /** Where our own sentences are, one file a genre. */
 const folder = 'src/train/names';
 
-/** Our own sentences in the order of their files; a sentence that two files have counts once. Throws with file and line on a malformed one. */
+/**
+ * Our own sentences in the order of their files; a sentence that two files have counts once. Throws with file and line on a
+ * malformed one.
+ */
 export function readOwnSentences(): readonly NamedSentence[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const sentences = files.sort().flatMap((name) => {

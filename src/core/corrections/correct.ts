@@ -10,7 +10,10 @@ import { correctName } from './correctName.ts';
 import { correctQuote } from './correctQuote.ts';
 import { nearestTo } from './nearest.ts';
 
-/** An analysis with what a person set right in it: that wins over what the reader found. Corrections whose words are gone, or are no longer what they correct, are kept apart as `unplaced`. */
+/**
+ * An analysis with what a person set right in it: that wins over what the reader found. Corrections whose words are gone, or
+ * are no longer what they correct, are kept apart as `unplaced`.
+ */
 export function correct(analysis: Analysis, corrections: readonly Correction[]): Analysis {
   if (corrections.length === 0) return analysis;
   const placed: PlacedCorrection[] = [];
@@ -29,7 +32,10 @@ export function correct(analysis: Analysis, corrections: readonly Correction[]):
   return { ...corrected, corrections: placed, unplaced };
 }
 
-/** The analysis after the correction, and the quotation, name or word that it corrected; `null` when there is none such, or when the correction cannot be made. */
+/**
+ * The analysis after the correction, and the quotation, name or word that it corrected; `null` when there is none such, or
+ * when the correction cannot be made.
+ */
 function correctOne(
   analysis: Analysis,
   { set, value }: Correction,

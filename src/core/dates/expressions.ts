@@ -4,7 +4,10 @@ export type Granularity = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decad
 
 /** A calendar or deictic expression: «jeudi», «ce 23 décembre», «début janvier», «2014», «plus tôt dans la journée». */
 export interface DateExpression extends TextSpan {
-  /** ISO 8601: YYYY-MM-DD, YYYY-MM, YYYY or an interval `start/end`; `null` when it cannot be resolved (no publication date) or is vague. */
+  /**
+   * ISO 8601: YYYY-MM-DD, YYYY-MM, YYYY or an interval `start/end`; `null` when it cannot be resolved (no publication date) or
+   * is vague.
+   */
   readonly value: string | null;
   readonly granularity: Granularity;
   /** The parts that the words themselves state; the rest of `value` is implied. */

@@ -32,8 +32,9 @@ const forms = compileForms([
 ]);
 
 /**
- * The calendar and deictic expressions of the sentences, whose words `lines` holds, each with its value as far as it is known: against the publication
- * date, else against the last day that the text named in full, a weekday with its date also by the years that it falls in. Clock times, durations, ages and seasons of sport are none.
+ * The calendar and deictic expressions of the sentences, whose words `lines` holds, each with its value as far as it is known:
+ * against the publication date, else against the last day that the text named in full, a weekday with its date also by the years
+ * that it falls in. Clock times, durations, ages and seasons of sport are none.
  */
 export function findDates(
   text: string,

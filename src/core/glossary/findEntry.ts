@@ -30,7 +30,10 @@ export function openEntryFinder(lexicon: GlossaryLexicon, forms: WordForms): Fin
   };
 }
 
-/** A participle without an auxiliary or an object, «positions [opposées]», «le train [suivant] part», is the adjective when the lexicon has that one. */
+/**
+ * A participle without an auxiliary or an object, «positions [opposées]», «le train [suivant] part», is the adjective when the
+ * lexicon has that one.
+ */
 function asAdjective(
   words: readonly Word[],
   index: number,
@@ -48,7 +51,10 @@ function asAdjective(
   return known ? { ...word, lemma: reading.lemma, pos: 'ADJ' } : word;
 }
 
-/** The ways to an entry, the surest first: as tagged (a plural may have its own, «pourparlers»), as a participle, as another part of speech, reading or spelling, by derivation, by a guess. */
+/**
+ * The ways to an entry, the surest first: as tagged (a plural may have its own, «pourparlers»), as a participle, as another
+ * part of speech, reading or spelling, by derivation, by a guess.
+ */
 function findAll(word: Word, lexicon: GlossaryLexicon, forms: WordForms): readonly Finding[] {
   const lemma = fold(word.lemma).replace(/-(?:ci|là)$/u, '');
   const exact = [fold(word.text), lemma]

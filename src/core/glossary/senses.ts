@@ -18,7 +18,10 @@ export interface Conditions {
 
 export type FormCondition = (typeof formConditions)[number];
 
-/** `refl` with a reflexive pronoun; `inf`, `que` what follows; `before`, `after` where an adjective stands; `poss` «sa [fille]»; `plur`, `neg`. */
+/**
+ * `refl` with a reflexive pronoun; `inf`, `que` what follows; `before`, `after` where an adjective stands; `poss` «sa
+ * [fille]»; `plur`, `neg`.
+ */
 export const formConditions = ['refl', 'inf', 'que', 'before', 'after', 'poss', 'plur', 'neg'] as const;
 
 export interface Sense {

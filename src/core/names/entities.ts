@@ -7,7 +7,10 @@ export type Agreement = 'm' | 'f' | 'mp' | 'fp' | null;
 export interface Entity {
   /** `e1`, `e2`… in the order of first mention. */
   readonly id: string;
-  /** The full French name («Vladimir Poutine», «OTAN»), or the role phrase of an unnamed source («un haut responsable de la Maison Blanche»). */
+  /**
+   * The full French name («Vladimir Poutine», «OTAN»), or the role phrase of an unnamed source («un haut responsable de la
+   * Maison Blanche»).
+   */
   readonly name: string;
   /** Its English form, or `null` when none is known beyond the name itself. */
   readonly english: string | null;

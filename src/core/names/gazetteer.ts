@@ -38,7 +38,10 @@ interface Hit {
 }
 
 export interface Gazetteer {
-  /** The longest listed name at `pieces[at]`, written with the capitals it needs; in a headline that capitalises every word these say nothing. */
+  /**
+   * The longest listed name at `pieces[at]`, written with the capitals it needs; in a headline that capitalises every word
+   * these say nothing.
+   */
   match(pieces: readonly Piece[], at: number): Hit | null;
   /** Whether a listed name begins with a piece of this key. */
   begins(key: string): boolean;

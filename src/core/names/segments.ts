@@ -26,7 +26,10 @@ export interface Segment extends Span {
   /** Slots of its sentence, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** `list` a listed name, `head` opened by a head word, `run` capitals, `people` («les Russes»), `title` in marks behind a head, or a phrase that is a name behind one. */
+  /**
+   * `list` a listed name, `head` opened by a head word, `run` capitals, `people` («les Russes»), `title` in marks behind a
+   * head, or a phrase that is a name behind one.
+   */
   readonly origin: 'list' | 'head' | 'run' | 'people' | 'title';
   /** The entries that it may name. */
   readonly entries: readonly Entry[];

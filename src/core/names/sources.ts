@@ -117,7 +117,10 @@ function endOfName({ input, lexicons }: Progress, { sentence, from }: Reference,
   return met ? met.word.start - speaker.start : speaker.text.length;
 }
 
-/** «un habitant» is new for certain, «le procureur» may be somebody named, «son père» has a name perhaps; as measured on our own articles. */
+/**
+ * «un habitant» is new for certain, «le procureur» may be somebody named, «son père» has a name perhaps; as measured on our
+ * own articles.
+ */
 function sureness({ input }: Progress, { sentence, from }: Reference): number {
   const first = input.names.sentences[sentence]?.reading.slots[from];
   const introduction = introductions.get(first?.key ?? '');

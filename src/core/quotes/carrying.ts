@@ -79,7 +79,10 @@ function fromStory(timeline: Timeline, { start, reading }: Draft, before: Before
   return event ? utteranceOf(timeline, event.date, 'carried-from-sentence') : null;
 }
 
-/** «…», savourait le gardien; a-t-il dit après le match: they paint the event that the article is about, not a reaction to it on another day. */
+/**
+ * «…», savourait le gardien; a-t-il dit après le match: they paint the event that the article is about, not a reaction to it
+ * on another day.
+ */
 function fromScenery(timeline: Timeline, draft: Draft, before: Before): UtteranceDate | null {
   const { start, reading } = draft;
   if (before.speaker || lastEvent(timeline.events, start, ['story'], reading.frame.paragraph))

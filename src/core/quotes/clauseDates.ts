@@ -45,7 +45,10 @@ export function dateInClause(
   return nearest[0]?.date;
 }
 
-/** «Le dossier est clos» : la maire a coupé court, jeudi, à la discussion: the day of a sentence that quotes without a verb that says so. */
+/**
+ * «Le dossier est clos» : la maire a coupé court, jeudi, à la discussion: the day of a sentence that quotes without a verb
+ * that says so.
+ */
 export function dateInSentence(reading: Reading, published: string | undefined): DateExpression | undefined {
   if (reading.frame.inside >= 0) return undefined;
   const verb = reading.groups.find((g) => g.form === 'finite');
@@ -74,7 +77,10 @@ function opensSentence(reading: Reading, index: number): boolean {
   return true;
 }
 
-/** True for a date behind the «que» that the cue opens, or in what is said of somebody («, qui avait gagné dimanche,»): it dates no telling. */
+/**
+ * True for a date behind the «que» that the cue opens, or in what is said of somebody («, qui avait gagné dimanche,»): it
+ * dates no telling.
+ */
 function insideClause(reading: Reading, [cue, from]: readonly [number, number], index: number): boolean {
   if (index < cue) {
     // «… aura lieu mardi, a dit X»: before an incise only a date that opens the sentence may date the telling.

@@ -64,7 +64,10 @@ export function lastEvent(
 /** How far behind a quotation the day that dates it may be named, in characters: about a paragraph. */
 const nearBehind = 600;
 
-/** «…», a plaisanté Ana Duval. L'avion s'est posé mercredi: what opens an article is dated by what follows, if nobody else says that: `said`. */
+/**
+ * «…», a plaisanté Ana Duval. L'avion s'est posé mercredi: what opens an article is dated by what follows, if nobody else says
+ * that: `said`.
+ */
 export function nextEvent(
   events: readonly Event[],
   { start, end }: Span,

@@ -7,7 +7,10 @@ import type { VerbGroup } from './verbGroups.ts';
 
 const relative = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|duquel)$/u;
 
-/** True when the words hold a whole finite clause with its own subject: «Nous viendrons», not «profondément préoccupés» nor «qui viendra». */
+/**
+ * True when the words hold a whole finite clause with its own subject: «Nous viendrons», not «profondément préoccupés» nor
+ * «qui viendra».
+ */
 export function holdsClause(readings: readonly Reading[]): boolean {
   return readings.some(frameHoldsClause);
 }

@@ -54,6 +54,8 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
   ],
   'what leads to a medium': [
     "Il l'a écrit sur {ORG X} : « Bravo. »",
+    'La ministre a répondu sur le réseau social {ORG X}. Le club a publié la liste via {ORG X}.',
+    'Monsieur X a été relaxé.',
     '« Oui », a-t-il dit au micro de {ORG Radio Corniche}. Joint par {ORG La Dépêche de Brousse}, il se tait.',
     "L'étude de {PER Lou Roy} est parue dans {ORG Forest Letters}.",
   ],

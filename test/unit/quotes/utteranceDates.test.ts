@@ -57,6 +57,7 @@ const cases: Record<string, readonly string[]> = {
     '« {J’étais sereine 2022-05-10} », a assuré Ana Duval après l’audience de mardi.',
     '« {On était bien 2022-05-11} », a dit Ana Duval mercredi, après l’audience de mardi.',
     'Sète a perdu lundi. ¶ Ce jeudi, le président a publié une lettre. ¶ « {Ils étaient absents 2022-05-09} », a analysé au coup de sifflet final Lotte Roy.',
+    'Sète a perdu lundi. ¶ Ce jeudi, le président a publié une lettre. ¶ « {Ils étaient absents 2022-05-09} », a analysé en marge du match Lotte Roy.',
     '« {Je pars 2022-05-10} » C’est par ces mots que Ana Duval a annoncé, mardi 10 mai, son départ.',
   ],
   'the story goes on over what is neither a day nor its own': [

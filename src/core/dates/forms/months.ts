@@ -17,7 +17,10 @@ function monthsAway(
   return { kind: 'offset', unit: 'month', count: count ?? 0, from, ...partOf(found.EDGE) };
 }
 
-/** Not the month of a day that does not exist. A capital in mid-sentence names a planet, a woman or an event («Mai 68»), unless a year follows. */
+/**
+ * Not the month of a day that does not exist. A capital in mid-sentence names a planet, a woman or an event («Mai 68»), unless
+ * a year follows.
+ */
 function isMonth(line: readonly Item[], from: number, to: number): boolean {
   if (line[to]?.classes.has('YEAR') || line[to - 1]?.classes.has('YEAR')) return true;
   if (line[from - 1]?.classes.has('DAY')) return false;

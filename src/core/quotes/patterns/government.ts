@@ -41,7 +41,10 @@ function setOffBetween({ items }: Reading, from: number, to: number): number {
   return (commas.at(-1) ?? 0) - (commas[0] ?? 0);
 }
 
-/** False where a verb without «à» or «de» infinitives has one between it and the quotation: «défendre ses droits et éviter les «heurts»». */
+/**
+ * False where a verb without «à» or «de» infinitives has one between it and the quotation: «défendre ses droits et éviter les
+ * «heurts»».
+ */
 function takesInfinitives(reading: Reading, cue: CueMatch, at: number): boolean {
   const between = reading.groups.some(
     (g) =>
@@ -62,7 +65,10 @@ function takesInfinitives(reading: Reading, cue: CueMatch, at: number): boolean 
   return !between || cue.entry.complements.some((c) => c.endsWith('inf'));
 }
 
-/** An infinitive reports for the subject of its clause only where it hangs on it: «a tenu à souligner», «avant d'ajouter», «pour dénoncer». */
+/**
+ * An infinitive reports for the subject of its clause only where it hangs on it: «a tenu à souligner», «avant d'ajouter»,
+ * «pour dénoncer».
+ */
 export function hangsOnSubject(reading: Reading, cue: CueMatch): boolean {
   if (cue.group?.form !== 'infinitive' || isNarrative(reading)) return true;
   let i = cue.first - 1;
