@@ -31,7 +31,7 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     'Le {ORG Collectif contre la vie chère} bloque le port de {LOC Fort-de-France}.',
     'La {ORG Fédération capverdienne de football} a saisi la {ORG Fifa}.',
   ],
-  'a church or a port in lower case leaves the place its name': [
+  'an abbey in lower case leaves the place its name': [
     "L'abbaye de {LOC Villers} attire la foule.",
   ],
   'what comes from a town or a country in lower case is a company': [
