@@ -31,9 +31,7 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     'Le {ORG Collectif contre la vie chère} bloque le port de {LOC Fort-de-France}.',
     'La {ORG Fédération capverdienne de football} a saisi la {ORG Fifa}.',
   ],
-  'an abbey in lower case leaves the place its name': [
-    "L'abbaye de {LOC Villers} attire la foule.",
-  ],
+  'an abbey in lower case leaves the place its name': ["L'abbaye de {LOC Villers} attire la foule."],
   'what comes from a town or a country in lower case is a company': [
     'Le suédois {ORG Nordpak} et le lillois {ORG Cartolia} fusionnent.',
     'Le Suédois {PER Lars Nordin} a gagné.',
