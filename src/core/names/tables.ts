@@ -59,7 +59,7 @@ export function indexSkeletons(surnames: Iterable<string>): ReadonlyMap<string, 
 
 /** «ouchakov» and «ushakov» → «», «riabkov» and «ryabkov» → «rb». */
 export function skeletonOf(key: string): string {
-  return key.replace(/[^lmnrb]+/gu, '').replace(/(.)\1+/gu, '$1');
+  return key.replace(/[^lmnrb]+/gu, '').replace(/(.)(?<=\1{2})/gu, '');
 }
 
 /** The look-up key of what stays when the first name goes: «Charles de Gaulle» → «gaulle», «Marine Le Pen» → «le pen». */

@@ -20,7 +20,7 @@ const sounds: readonly Rule[] = [
   [/y|j(?=[aeou])/gu, 'i'],
   [/in[e]?$/gu, 'in'],
   [/i+$/gu, 'i'],
-  [/(.)\1+/gu, '$1'],
+  [/(.)(?<=\1{2})/gu, ''],
   [/o/gu, 'u'],
   [/ei|ai/gu, 'ai'],
   [/e/gu, 'a'],
