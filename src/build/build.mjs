@@ -5,6 +5,7 @@ import { build as bundle } from 'esbuild';
 import { writeGeography } from './geography.mjs';
 import { compileKernels } from './kernels.mjs';
 import { joinLexicons } from './lexicons.mjs';
+import { packagesOf, writeLicenses } from './licenses.mjs';
 import { trimFranc } from './trimFranc.mjs';
 
 const shared = {
@@ -64,16 +65,18 @@ export async function build() {
   joinLexicons('dist/data');
   writeGeography('dist/data');
   await compileKernels();
-  await Promise.all(bundles.map(writeBundle));
+  const inputs = await Promise.all(bundles.map(writeBundle));
+  writeLicenses(packagesOf(inputs.flat()), 'dist/licenses.txt');
   if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
 }
 
-/** What is in it is written beside the tests, one of which sees to it that the extension starts small. */
+/** Returns the files in it. They are written beside the tests too, one of which sees to it that the extension starts small. */
 async function writeBundle(options) {
   const { metafile } = await bundle({ ...shared, ...options, metafile: true });
   const [[file, { inputs }]] = Object.entries(metafile.outputs);
   mkdirSync('out/bundles', { recursive: true });
   writeFileSync(`out/bundles/${basename(file)}.json`, JSON.stringify(inputs));
+  return Object.keys(inputs);
 }
 
 if (process.argv[1] === resolve(import.meta.filename)) await build();

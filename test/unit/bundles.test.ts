@@ -36,4 +36,13 @@ describe('the bundles of the build', () => {
     const { size } = statSync('dist/extension.js');
     assert.ok(size < 170_000, `${size} bytes`);
   });
+
+  it('come with the licence of every library in them', () => {
+    const licenses = readFileSync('dist/licenses.txt', 'utf8');
+    const files = ['extension.js', 'engine.js', 'detector.js', 'webview.js', 'cli.js'].flatMap(filesIn);
+    const libraries = new Set(files.flatMap((file) => /node_modules\/([^@/][^/]*)\//u.exec(file)?.[1] ?? []));
+    assert.ok(libraries.size > 4);
+    for (const library of libraries)
+      assert.match(licenses, new RegExp(`^${library} \\d.*\\((?:MIT|BSD|ISC|Apache)`, 'mu'));
+  });
 });
