@@ -46,14 +46,16 @@ interface SegmentLook {
 
 /** Words kept looked up. */
 const memorySize = 10_000;
+/** Of longer ones, which are none, the beginning is looked at. */
+const longestWord = 200;
 
 function lookOf(slot: Slot, lexicons: NameLexicons): Look {
   const { looks } = lexicons.recogniser;
-  const { text } = slot.word;
+  const text = slot.word.text.slice(0, longestWord);
   const known = looks.get(text);
   if (known) return known;
   if (looks.size >= memorySize) looks.clear();
-  const form = slot.key.replace(/\d/gu, '0');
+  const form = slot.key.slice(0, longestWord).replace(/\d/gu, '0');
   const look = {
     form: hashText(form),
     suffix2: hashText(form, form.length - 2),

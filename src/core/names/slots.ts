@@ -34,6 +34,7 @@ const hyphenated = /[-‐‑'’.]/u;
 const lower = /\p{Ll}/u;
 const opener = /^(?:[«“„‹"]|<<|[:•·–—―‒*|-])$/u;
 /** «iPhone», «eBay». */
+const twoCapitals = /\p{Lu}\P{Lu}*\p{Lu}/u;
 const camel = /^[a-z]{1,2}\p{Lu}\p{Ll}/u;
 const small = /^[\p{Ll}]/u;
 
@@ -101,7 +102,7 @@ function openWritings(lexicons: NameLexicons): (text: string) => Writing {
 
 function readWriting(text: string, lexicons: NameLexicons): Writing {
   const capital = isCapital(text) || camel.test(text);
-  const allCapitals = capital && !lower.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+  const allCapitals = capital && !lower.test(text) && twoCapitals.test(text);
   const opens = letter.test(text) ? false : opener.test(text) ? true : null;
   return { key: keyOf(text), capital, allCapitals, parts: cutWord(text, lexicons), opens };
 }
