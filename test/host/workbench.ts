@@ -127,8 +127,18 @@ export class Workbench {
 
   /** Runs a command by its title, from the palette. */
   async runCommand(title: string): Promise<void> {
-    await this.openPalette();
-    await this.fillQuickInput(`>${title}`, new RegExp(`(^|\\b)${escapeRegExp(title)}`));
+    const entry = new RegExp(`(^|\\b)${escapeRegExp(title)}`);
+    // A page that is still loading may take the focus, which closes the palette.
+    for (let tries = 1; ; tries++) {
+      await this.openPalette();
+      const chosen = await this.chooseEntry(`>${title}`, entry, 3_000).then(
+        () => null,
+        (error) => error,
+      );
+      if (chosen === null) break;
+      if (tries === 3) throw chosen;
+    }
+    await this.page.locator('.quick-input-widget input[type=text]').waitFor({ state: 'hidden' });
   }
 
   /** Opens the command palette; a window that is still starting may miss the key. */
@@ -152,11 +162,11 @@ export class Workbench {
   }
 
   /** The same for an entry that opens the next list. */
-  async chooseEntry(text: string, entry: RegExp): Promise<void> {
-    await this.page.locator('.quick-input-widget input[type=text]').fill(text);
+  async chooseEntry(text: string, entry: RegExp, timeout = 8_000): Promise<void> {
+    await this.page.locator('.quick-input-widget input[type=text]').fill(text, { timeout });
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: entry }).first();
-    await row.waitFor();
-    await row.click();
+    await row.waitFor({ timeout });
+    await row.click({ timeout });
   }
 
   /** Waits until the input of the open list or dialog holds such a value. */
