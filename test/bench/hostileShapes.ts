@@ -1,5 +1,8 @@
-/** Texts that tempt a reader into more than one pass over them: each of at least `length` UTF-16 code units. */
-export const hostileShapes: Readonly<Record<string, (length: number) => string>> = {
+/**
+ * Texts that tempt a reader into more than one pass over them: each of at least `length` UTF-16 code units. Names are counted from
+ * `first`, so that no two texts need have one in common.
+ */
+export const hostileShapes: Readonly<Record<string, (length: number, first?: number) => string>> = {
   'ordinary articles': (length) =>
     fill(
       length,
@@ -24,17 +27,18 @@ export const hostileShapes: Readonly<Record<string, (length: number) => string>>
     const depth = Math.floor(length / 6);
     return `${'« a '.repeat(depth)}${'» '.repeat(depth)}`;
   },
-  'names, each another': (length) =>
-    fill(length, (i) => `Awa ${nameOf(i)} a vu Léa ${nameOf(i * 7 + 3)} à Paris. `),
-  'names of one line': (length) => fill(length, (i) => `Jean ${nameOf(i)} `),
+  'names, each another': (length, first) =>
+    fill(length, (i) => `Awa ${nameOf(i)} a vu Léa ${nameOf(i * 7 + 3)} à Paris. `, first),
+  'names of one line': (length, first) => fill(length, (i) => `Jean ${nameOf(i)} `, first),
   'one name': (length) => fill(length, () => 'Emmanuel Macron, M. Macron, le président, il, '),
-  'acronyms, each another': (length) =>
+  'acronyms, each another': (length, first) =>
     fill(
       length,
       (i) => `L’Union ${nameOf(i)} (U${nameOf(i)[0]}) et la Ligue ${nameOf(i + 1)} (L${nameOf(i + 1)[0]}). `,
+      first,
     ),
-  'names that are joined': (length) =>
-    fill(length, (i) => `Léa ${nameOf(i)} et Paul ${nameOf(i + 5)} sont venus. `),
+  'names that are joined': (length, first) =>
+    fill(length, (i) => `Léa ${nameOf(i)} et Paul ${nameOf(i + 5)} sont venus. `, first),
   'roles and pronouns': (length) =>
     fill(length, () => 'Le ministre a dit que son porte-parole viendrait. Elle le sait. '),
   'turns of a dialogue': (length) => fill(length, (i) => `– Vous venez le ${i} ? Oui !\n`),
@@ -59,9 +63,9 @@ export const hostileShapes: Readonly<Record<string, (length: number) => string>>
 };
 
 /** Pieces one after the other until there are enough. */
-function fill(length: number, piece: (i: number) => string): string {
+function fill(length: number, piece: (i: number) => string, first = 0): string {
   const pieces: string[] = [];
-  for (let i = 0, sum = 0; sum < length; i++) {
+  for (let i = first, sum = 0; sum < length; i++) {
     const next = piece(i);
     pieces.push(next);
     sum += next.length;
