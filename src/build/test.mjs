@@ -30,7 +30,7 @@ try {
   await nodeStep('Integration tests, inside the extension host', 'src/build/run.mjs', [
     'test/host/integration.ts',
   ]);
-  await nodeStep('Soak: 120 actions at random', 'src/build/run.mjs', ['test/host/soak.ts', '120']);
+  await nodeStep('Soak: 120 actions at random', 'src/build/run.mjs', ['test/host/soak.ts', '120', '2026']);
   await nodeStep('Package', 'src/build/package.mjs');
   await nodeStep('End-to-end tests, in the window', 'src/build/e2e.mjs');
 } catch (error) {
