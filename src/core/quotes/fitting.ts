@@ -3,7 +3,7 @@ import { attributeInFrame, type Finding } from './attribution.ts';
 import type { CueMatch } from './cueMatches.ts';
 import { holdsClause } from './kinds.ts';
 import { isNobody } from './nobody.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { finiteBefore, type Reading, wordAt } from './reading.ts';
 import { findSubject } from './subjects.ts';
 import { canSpeak } from './voices.ts';
 
@@ -33,7 +33,7 @@ export function fittingFinding(
 /** «a pensé à sa grand-mère, «{qui} n'a jamais vu la mer»»: a relative clause is somebody's words. */
 function describedAsClause(reading: Reading, at: number, opens: Word | undefined): Finding | undefined {
   if (!/^(?:qui|dont|où)$/iu.test(opens?.text ?? '') || reading.items[at - 1] === undefined) return undefined;
-  const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);
+  const verb = finiteBefore(reading, at);
   const speaker = verb && findSubject(reading, verb);
   if (!speaker || isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
   return { speaker, cue: null, rule: 'subject-of-words', confidence: 0.5 };

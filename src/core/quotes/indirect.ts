@@ -6,7 +6,7 @@ import type { CueMatch } from './cueMatches.ts';
 import { hostOf } from './hosts.ts';
 import { isNobody } from './nobody.ts';
 import { fromSource as sourceOf } from './patterns/source.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { finiteBefore, type Reading, wordAt } from './reading.ts';
 import { endOfSetOff } from './setOff.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
@@ -172,7 +172,7 @@ function goesOnTelling(
 /** The finite verb of the clause that reports: the cue, or for «…, affirmant que» the verb before it. */
 function tellingVerb(reading: Reading, group: VerbGroup): VerbGroup | undefined {
   if (group.form === 'finite') return group;
-  return reading.groups.findLast((g) => g.form === 'finite' && g.last < group.first);
+  return finiteBefore(reading, group.first);
 }
 
 function spanOf(reading: Reading, from: number, to: number, finding: Finding): IndirectSpeech | undefined {

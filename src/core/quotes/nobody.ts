@@ -19,9 +19,11 @@ export function isOuterSpeaker(reading: Reading, subject: Subject): boolean {
   );
 }
 
+const emptySubject = /^(?:-(?:t-)?)?(?:il|ce|c')$/u;
+
 /** «{Il} faut», «{il} y a», «{il} n'était pas question de»: an «il» that stands for nobody. */
 export function isOfNobody(reading: Reading, { head }: Subject, group: VerbGroup): boolean {
-  if (!/^(?:-(?:t-)?)?(?:il|ce|c')$/u.test(wordAt(reading.items, head))) return false;
+  if (!emptySubject.test(wordAt(reading.items, head))) return false;
   if (reading.isImpersonal(group) || wordAt(reading.items, group.first) === 'y') return true;
   return group.lemma === 'être' && [1, 2].some((i) => reading.isImpersonalNoun(group.last + i));
 }
@@ -34,12 +36,8 @@ export function isImpersonal(
   group: VerbGroup,
 ): boolean {
   if (isOfNobody(reading, subject, carrier)) return true;
-  if (
-    group.form !== 'infinitive' ||
-    !/^(?:-(?:t-)?)?(?:il|ce|c')$/u.test(wordAt(reading.items, subject.head))
-  )
-    return false;
-  if (carrier.lemma !== 'être') return false;
+  if (group.form !== 'infinitive' || carrier.lemma !== 'être') return false;
+  if (!emptySubject.test(wordAt(reading.items, subject.head))) return false;
   const between = reading.items.slice(carrier.last + 1, group.first);
   return between.length > 0 && between.every(({ word }) => word && /^(?:ADJ|ADV|ADP)$/u.test(word.pos));
 }

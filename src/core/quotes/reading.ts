@@ -134,3 +134,8 @@ function spanAt<T extends Span>(list: readonly T[], offset: number): T | undefin
 export function wordAt(items: readonly Item[], index: number): string {
   return items[index]?.form ?? '';
 }
+
+/** The last finite verb that ends before an item. */
+export function finiteBefore({ groups }: Pick<Reading, 'groups'>, at: number): VerbGroup | undefined {
+  return groups.findLast((group) => group.form === 'finite' && group.last < at);
+}

@@ -1,5 +1,5 @@
 import type { DraftAttribution } from './drafts.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { finiteBefore, type Reading, wordAt } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** How a report stands in time: the tense of the verb that governs it, `verbless` for «Réponse de l'élu : «…»», `source` for «selon X». */
@@ -55,7 +55,7 @@ function governor(reading: Reading, verb: VerbGroup): VerbGroup | undefined {
 
 /** «que la route {fermait}», «qui {rit}»: between a verb and the one before it stands what makes it a clause of another. */
 function isSubordinate(reading: Reading, verb: VerbGroup): boolean {
-  const from = reading.groups.findLast((g) => g.form === 'finite' && g.last < verb.first)?.last ?? -1;
+  const from = finiteBefore(reading, verb.first)?.last ?? -1;
   for (let i = from + 1; i < verb.first; i++) {
     const word = reading.items[i]?.word;
     if (word?.pos === 'SCONJ' || subordinator.test(wordAt(reading.items, i))) return true;

@@ -2,7 +2,7 @@ import { withApposition } from '../apposition.ts';
 import type { Colon, Finding } from '../attribution.ts';
 import { isNobody } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
-import { type Reading, wordAt } from '../reading.ts';
+import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { type Subject, surfaceSubject } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
 import { canSpeak } from '../voices.ts';
@@ -15,7 +15,7 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
   if (colon) return colon;
   if (wordAt(items, at - 1) !== ':') return undefined;
   const cue: Colon = { first: at - 1, last: at - 1 };
-  const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);
+  const verb = finiteBefore(reading, at);
   if (verb) {
     const subject = surfaceSubject(reading, verb) ?? subjectAfter(reading, verb);
     if (!subject || subject.first >= at || isNobody(reading, subject) || isNothing(reading, subject))

@@ -2,7 +2,7 @@ import type { Finding } from '../attribution.ts';
 import { hostOf } from '../hosts.ts';
 import { isNobody } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
-import { type Reading, wordAt } from '../reading.ts';
+import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { findSubject, type Subject } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
 import { isHuman } from '../voices.ts';
@@ -49,7 +49,7 @@ export function signedBy(reading: Reading, at: number): Subject | undefined {
 
 /** Le ministère «prend acte»; L'ONU «préoccupée» par le blocus: the verb or the adjective stands in the marks, its subject right before. */
 export function predicateInMarks(reading: Reading, at: number): Finding | undefined {
-  const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);
+  const verb = finiteBefore(reading, at);
   const from = verb ? verb.last + 1 : 0;
   const end = wordAt(reading.items, at - 1) === ',' ? at - 2 : at - 1;
   for (let first = Math.max(from, end - 8); first <= end; first++) {
@@ -72,7 +72,7 @@ function speaks(reading: Reading, head: number): boolean {
 
 /** Berne et Rome sont prêtes à «ouvrir des discussions»: no cue, but words that complete the verb. */
 export function wovenIntoClause(reading: Reading, at: number): Finding | undefined {
-  const verb = reading.groups.findLast((g) => g.form === 'finite' && g.last < at);
+  const verb = finiteBefore(reading, at);
   if (!verb || standsAlone(reading, at) || !/^(?:à|de|d'|que|qu')$/u.test(wordAt(reading.items, at - 1)))
     return undefined;
   const subject = findSubject(reading, verb);
