@@ -105,8 +105,8 @@ export class Workbench {
 
   /** Opens a file of the folder through Quick Open and waits until its text shows. */
   async openFile(name: string): Promise<void> {
-    await this.openPalette();
-    await this.fillQuickInput(name, new RegExp(escapeRegExp(basename(name))));
+    await this.chooseFromPalette(name, new RegExp(escapeRegExp(basename(name))));
+    await this.quickInputCloses();
     await this.editor(basename(name)).waitFor();
   }
 
@@ -127,17 +127,23 @@ export class Workbench {
 
   /** Runs a command by its title, from the palette. */
   async runCommand(title: string): Promise<void> {
-    const entry = new RegExp(`(^|\\b)${escapeRegExp(title)}`);
-    // A page that is still loading may take the focus, which closes the palette.
+    await this.chooseFromPalette(`>${title}`, new RegExp(`(^|\\b)${escapeRegExp(title)}`));
+    await this.quickInputCloses();
+  }
+
+  /** Chooses an entry of the palette, which is opened again where a window or page that is still loading has closed it. */
+  private async chooseFromPalette(text: string, entry: RegExp): Promise<void> {
     for (let tries = 1; ; tries++) {
       await this.openPalette();
-      const chosen = await this.chooseEntry(`>${title}`, entry, 3_000).then(
-        () => null,
-        (error) => error,
-      );
-      if (chosen === null) break;
-      if (tries === 3) throw chosen;
+      try {
+        return await this.chooseEntry(text, entry, 3_000);
+      } catch (error) {
+        if (tries === 3) throw error;
+      }
     }
+  }
+
+  private async quickInputCloses(): Promise<void> {
     await this.page.locator('.quick-input-widget input[type=text]').waitFor({ state: 'hidden' });
   }
 
@@ -158,7 +164,7 @@ export class Workbench {
   /** Chooses an entry of an open list, after filtering by the text. */
   async fillQuickInput(text: string, entry: RegExp): Promise<void> {
     await this.chooseEntry(text, entry);
-    await this.page.locator('.quick-input-widget input[type=text]').waitFor({ state: 'hidden' });
+    await this.quickInputCloses();
   }
 
   /** The same for an entry that opens the next list. */
@@ -234,8 +240,7 @@ export class Workbench {
     const { entry, worn } = themes[theme];
     const row = this.page.locator('.quick-input-list .monaco-list-row');
     for (let tries = 0; ; tries++) {
-      await this.openPalette();
-      await this.chooseEntry('>Preferences: Color Theme', /^\s*Preferences: Color Theme/u);
+      await this.chooseFromPalette('>Preferences: Color Theme', /^\s*Preferences: Color Theme/u);
       await this.page
         .getByPlaceholder(/Select Color Theme|Type to Search/u)
         .first()
