@@ -75,10 +75,12 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Subject | und
     return { first: before, last: before, head: before, rule: 'subject-of-cue' };
   if (text === 'qui') return antecedentOf(reading, before);
   if (/^(?:et|ou|mais|puis)$/u.test(text)) return undefined;
-  const phrases = topPhrases(reading, clauseStart(reading, group), group.first, numberOf(reading, group));
+  const start = clauseStart(reading, group);
+  const phrases = topPhrases(reading, start, group.first, numberOf(reading, group));
   const likely = text === ',' ? phrases.find((p) => p.definite) : phrases.at(-1);
-  // Only where there is a choice the parser is asked, which takes longer than all the rest.
-  const parsed = phrases.some((p) => p !== likely) ? reading.parsedSubject(group.head) : -1;
+  // The parser takes longer than all the rest: it is asked only where there is a choice, not of «{La maire}, une avocate, a dit …».
+  const isClear = phrases.every((p) => p === likely) || (text === ',' && likely?.first === start);
+  const parsed = isClear ? -1 : reading.parsedSubject(group.head);
   const chosen =
     (text === ',' ? beforeApposition(reading, phrases, parsed) : undefined) ??
     phrases.find((p) => p.head === parsed) ??
