@@ -1,13 +1,16 @@
+import type { WordForms } from '../grammar/wordForms.ts';
+import { englishBody } from './englishBody.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { piecesOf } from './gazetteer.ts';
 import type { Head, HeadLexicon } from './heads.ts';
 import type { EntityType } from './mentions.ts';
-import { cutPieces, keyOf, type Piece } from './phraseIndex.ts';
+import { cutPieces, keyOf } from './phraseIndex.ts';
 import { englishTranscription } from './transliteration.ts';
 
-interface EnglishLexicons {
+export interface EnglishLexicons {
   readonly gazetteer: Gazetteer;
   readonly heads: HeadLexicon;
+  readonly forms: WordForms;
 }
 
 /**
@@ -25,7 +28,7 @@ export function englishName(
   if (type === 'MISC' && people) return pluralPeople(people.english, name);
   const region = type === 'LOC' ? englishRegion(name, lexicons) : null;
   if (region) return region;
-  return head?.english.includes('{}') || head?.english ? englishBody(name, head, lexicons) : name;
+  return head?.english ? englishBody(name, head, lexicons) : name;
 }
 
 /** «Russian» → "Russians", «French» → "French" as «les Français» are called. */
@@ -51,53 +54,4 @@ function englishRegion(name: string, { gazetteer, heads }: EnglishLexicons): str
     return `${parts.join(' and ')} ${place.english ?? place.name}`;
   }
   return null;
-}
-
-function englishBody(name: string, head: Head, { gazetteer, heads }: EnglishLexicons): string {
-  const words = name.split(/\s+|(?<=['’])/u);
-  const rest = words.slice(head.head.split(/\s+|(?<=['’])/u).length);
-  const adjectives: string[] = [];
-  const parts: string[] = [];
-  const pieces = rest.map((word, token) => pieceOf(word, token));
-  for (let at = 0; at < rest.length; ) {
-    const key = pieces[at]?.key ?? '';
-    const demonym = parts.length === 0 ? gazetteer.demonym(key) : null;
-    const domain = heads.at(pieces, at, ['domain']);
-    if (demonym) adjectives.push(demonym.english);
-    else if (domain) parts.push(domain.head.english);
-    else if (!/^(?:de|du|des|d|la|le|les|l|et|a|au|aux|pour)$/u.test(key)) {
-      parts.push(placeOf(rest.slice(at), gazetteer));
-      break;
-    }
-    at += domain && !demonym ? domain.length : 1;
-  }
-  if (parts.length === 0 && adjectives.length === 0 && head.english.includes('{}') && rest.length > 0)
-    return name;
-  const filled = fillTemplate(head.english, parts, adjectives);
-  return filled || name;
-}
-
-function fillTemplate(template: string, parts: readonly string[], adjectives: readonly string[]): string {
-  if (!template.includes('{}')) return [...adjectives, template].join(' ');
-  if (parts.length > 0) return [...adjectives, template.replace('{}', joined(parts))].join(' ');
-  return template
-    .replace(/(?: (?:of|for|in))? ?\{\}|\{\} /u, (hole) =>
-      hole.startsWith('{') ? `${adjectives.join(' ')} ` : '',
-    )
-    .replace(/^/u, template.startsWith('{}') ? '' : `${adjectives.join(' ')} `)
-    .trim();
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-function placeOf(words: readonly string[], gazetteer: Gazetteer): string {
-  const name = words.join(' ').replace(/(?<=['’]) /gu, '');
-  return gazetteer.entryNamed(name)?.english ?? name;
-}
-
-function pieceOf(word: string, token: number): Piece {
-  const key = keyOf(word.replace(/['’]$/u, ''));
-  return { key, capital: true, allCapitals: false, token, start: 0, end: 0, first: true, last: true };
 }

@@ -22,6 +22,12 @@ export type HeadUse =
   | 'document'
   /** What a ministry or an institute is for: «affaires étrangères». */
   | 'domain'
+  /** Narrows a body: «nationale»; for its English form alone. */
+  | 'narrows'
+  /** The same, and stands first: «royale». */
+  | 'crowns'
+  /** A noun of bodies, for their English form alone: «éleveurs». */
+  | 'term'
   /** Narrows a place: «centrale». */
   | 'region'
   /** Joins the words of a name: «van», «of». */

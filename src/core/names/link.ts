@@ -110,7 +110,7 @@ function placedBehind(name: string, lexicons: NameLexicons): string {
   const demonym = adjective ? lexicons.gazetteer.demonym(keyOf(adjective)) : null;
   if (!head || !rest || !demonym) return name;
   const domain = rest.replace(
-    /^((?:de la |de l['’]|des? |du |d['’]))(\p{Ll})/u,
+    /^((?:de la |de l['’]|des? |du |d['’])(?!l['’]))(\p{Ll})/u,
     (_, link: string, letter: string) => link + letter.toUpperCase(),
   );
   const agreement = lexicons.gazetteer.entryNamed(demonym.place, 'LOC')?.agreement ?? null;

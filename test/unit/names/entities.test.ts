@@ -76,13 +76,36 @@ describe('entities', () => {
       [
         'Le tribunal correctionnel de Lille l’a condamné.',
         'tribunal correctionnel de Lille',
-        'Criminal Court of Lille',
+        'Lille Criminal Court',
       ],
       [
         'La Fédération malienne de football proteste.',
         'Fédération malienne de football',
         'Malian Football Federation',
       ],
+      [
+        'L’Union nationale des éleveurs tchadiens proteste.',
+        'Union nationale des éleveurs tchadiens',
+        'National Union of Chadian Breeders',
+      ],
+      [
+        'La Fédération royale marocaine d’escrime proteste.',
+        'Fédération royale marocaine d’escrime',
+        'Royal Moroccan Fencing Federation',
+      ],
+      ['Le Centre géologique béninois recrute.', 'Centre géologique béninois', 'Beninese Geological Centre'],
+      [
+        'Le ministère de la Culture du Québec répond.',
+        'ministère de la Culture du Québec',
+        'Quebec Ministry of Culture',
+      ],
+      [
+        'L’Association des victimes de l’amiante s’indigne.',
+        'Association des victimes de l’amiante',
+        'Association des victimes de l’amiante',
+      ],
+      ['Le lycée Victor-Hugo rouvre lundi.', 'lycée Victor-Hugo', 'Victor Hugo High School'],
+      ['Elle enseigne à l’université Blaise-Pascal.', 'université Blaise-Pascal', 'Blaise Pascal University'],
     ];
     for (const [text, name, english] of cases) assert.equal(entityOf(text, name).english, english);
   });
