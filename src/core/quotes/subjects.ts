@@ -1,6 +1,7 @@
 import { antecedentOf } from './antecedents.ts';
 import { beforeApposition, withApposition } from './apposition.ts';
 import { clauseStart } from './clauses.ts';
+import type { Item } from './frames.ts';
 import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { sharedIfCoordinated, sharedSubject } from './sharedSubjects.ts';
@@ -73,6 +74,8 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Subject | und
   const text = wordAt(items, before);
   if (subjectPronoun.test(text) && items[before]?.word?.pos !== 'DET')
     return { first: before, last: before, head: before, rule: 'subject-of-cue' };
+  if (isCounted(items, before))
+    return { first: before - 1, last: before, head: before - 1, rule: 'subject-of-cue' };
   if (text === 'qui') return antecedentOf(reading, before);
   if (/^(?:et|ou|mais|puis)$/u.test(text)) return undefined;
   const start = clauseStart(reading, group);
@@ -86,6 +89,13 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Subject | und
     phrases.find((p) => p.head === parsed) ??
     likely;
   return chosen ? withApposition(reading, chosen, 'subject-of-cue') : undefined;
+}
+
+/** «{tous deux} ont convenu», «{les trois} ont salué» */
+function isCounted(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:deux|trois|quatre)$/u.test(wordAt(items, at)) && /^(?:les|tous|toutes)$/u.test(wordAt(items, at - 1))
+  );
 }
 
 /** What the parser takes for the subject before the verb, where no noun phrase offers itself. */

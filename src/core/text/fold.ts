@@ -59,7 +59,7 @@ function foldRare(word: string): string {
 
 /** `fold` without accents and with «œ», «æ» as two letters: «États-Unis» and «Etats-Unis» → «etats-unis». */
 export function foldAccents(word: string): string {
-  if (word.length > longestWord) return foldLetters(word);
+  if (word.length > longestLine) return foldLetters(word);
   let key = '';
   let from = 0;
   for (let i = 0; i < word.length; i++) {
@@ -73,8 +73,8 @@ export function foldAccents(word: string): string {
   return from === 0 ? word : key + word.slice(from);
 }
 
-/** Of longer ones, which are none, the letters are not put together one by one. */
-const longestWord = 200;
+/** Of longer texts, which are neither words nor lines, the letters are not put together one by one. */
+const longestLine = 2000;
 
 function foldLetters(word: string): string {
   return fold(word).normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gu, 'oe').replace(/æ/gu, 'ae');

@@ -30,17 +30,20 @@ const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
-const none: readonly string[] = [];
+const named = [...functionWords.keys()];
+const none: readonly number[] = [];
 
-/** The languages that each function word belongs to. */
-const languagesOf: ReadonlyMap<string, readonly string[]> = indexWords();
+/** The languages that each function word belongs to, by their place in `named`. */
+const languagesOf: ReadonlyMap<string, readonly number[]> = indexWords();
 
 const longestWord = Math.max(...[...languagesOf.keys()].map((word) => word.length));
 
-function indexWords(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const [language, words] of functionWords)
-    for (const word of words) index.set(word, [...(index.get(word) ?? []), language]);
+function indexWords(): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  named.forEach((language, place) => {
+    for (const word of functionWords.get(language) ?? [])
+      index.set(word, [...(index.get(word) ?? []), place]);
+  });
   return index;
 }
 
@@ -67,62 +70,63 @@ export function detectLanguage(text: string): string {
  */
 function languageOf(passage: string): string {
   const sample = passage.slice(0, sampleLength);
-  const letters = sample.replace(/[^\p{L}]/gu, '').length;
-  const shares = shareOfWords(sample);
-  if (letters >= enough && isPlainlyFrench(shares)) return 'fra';
+  const { letters, shareOf } = readWords(sample);
+  if (letters >= enough && isPlainlyFrench(shareOf)) return 'fra';
   const trigrams = new Map(letters < trigramLetters ? [] : francAll(sample, { only: [...languages] }));
   const scores = languages
     .map((language): [string, number] => [
       language,
-      (trigrams.get(language) ?? 0) + 1.5 * (shares.get(language) ?? 0),
+      (trigrams.get(language) ?? 0) + 1.5 * shareOf(language),
     ])
     .sort((a, b) => b[1] - a[1]);
   const [[best, score], [second, next]] = scores as [[string, number], [string, number]];
-  const share = shares.get(best) ?? 0;
+  const share = shareOf(best);
   const proven = share >= proof || (letters >= enough && (share >= proof / 2 || !functionWords.has(best)));
   return proven && score - next >= (best === 'fra' || second === 'fra' ? margin : margin / 3) ? best : 'und';
 }
 
 /** Trigrams take a hundred times longer to count than the words of running French to recognise. */
-function isPlainlyFrench(shares: ReadonlyMap<string, number>): boolean {
-  const french = shares.get('fra') ?? 0;
-  if (french < plenty) return false;
-  for (const [language, share] of shares) if (language !== 'fra' && share > french - lead) return false;
-  return true;
+function isPlainlyFrench(shareOf: Passage['shareOf']): boolean {
+  const french = shareOf('fra');
+  return french >= plenty && named.every((other) => other === 'fra' || shareOf(other) <= french - lead);
 }
 
 /** True for a paragraph that is certainly in another language than French. Short ones, names and titles above all, never are. */
 export function isForeign(paragraph: string): boolean {
   if (paragraph.length < enough) return false;
-  const language =
-    (shareOfWords(paragraph.slice(0, sampleLength)).get('fra') ?? 0) >= proof ? 'fra' : languageOf(paragraph);
+  if (readWords(paragraph.slice(0, sampleLength)).shareOf('fra') >= proof) return false;
+  const language = languageOf(paragraph);
   return language !== 'fra' && language !== 'und';
 }
 
-/** What share of the words are function words in each language. */
-function shareOfWords(sample: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const words = eachWord(fold(sample), (word) => {
-    for (const language of languagesOf.get(word) ?? none)
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-  });
-  if (words < 3) return new Map();
-  return new Map([...functionWords.keys()].map((l) => [l, (counts.get(l) ?? 0) / words]));
+/** What a passage is made of. */
+interface Passage {
+  readonly letters: number;
+  /** What share of the words are function words in a language; 0 for less than three words. */
+  readonly shareOf: (language: string) => number;
 }
 
-/** Calls `found` with each word that is short enough to be a function word, and counts all words. */
-function eachWord(text: string, found: (word: string) => void): number {
+function readWords(sample: string): Passage {
+  const text = fold(sample);
+  const counts = new Int32Array(named.length);
+  let letters = 0;
   let words = 0;
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
     const inside = i < text.length && isLetter(text, i);
-    if (inside && start < 0) start = i;
-    if (inside || start < 0) continue;
+    if (inside) {
+      letters++;
+      if (start < 0) start = i;
+      continue;
+    }
+    if (start < 0) continue;
     words++;
-    if (i - start <= longestWord) found(text.slice(start, i));
+    if (i - start <= longestWord)
+      for (const place of languagesOf.get(text.slice(start, i)) ?? none)
+        counts[place] = (counts[place] as number) + 1;
     start = -1;
   }
-  return words;
+  return { letters, shareOf: (language) => (words < 3 ? 0 : (counts[named.indexOf(language)] ?? 0) / words) };
 }
 
 const letter = /\p{L}/u;
