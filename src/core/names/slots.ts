@@ -56,10 +56,13 @@ export function readSlots(
 function readSentence(sentence: Sentence, writingOf: (text: string) => Writing): Reading {
   const slots: Slot[] = [];
   const pieces: Piece[] = [];
+  const inside: Slot[] = [];
   let opening = true;
   sentence.words.forEach((word, token) => {
     const { key, capital, allCapitals, parts, opens } = writingOf(word.text);
-    slots.push({ word, key, capital, allCapitals, opening, piece: pieces.length });
+    const slot = { word, key, capital, allCapitals, opening, piece: pieces.length };
+    slots.push(slot);
+    if (opens === false && !opening && word.kind !== 'elision') inside.push(slot);
     for (const part of parts)
       pieces.push({
         key: part.key,
@@ -75,7 +78,7 @@ function readSentence(sentence: Sentence, writingOf: (text: string) => Writing):
     if (opens === false || word.kind === 'number') opening = false;
     else if (opens) opening = true;
   });
-  return { sentence, slots, pieces, headline: isHeadline(slots) };
+  return { sentence, slots, pieces, headline: isHeadline(inside) };
 }
 
 /** How a word is written, wherever it stands. */
@@ -129,12 +132,10 @@ function cutWord(text: string, { gazetteer, heads, roles }: NameLexicons): reado
   });
 }
 
-/** A line of at least four words that writes little words with a capital too. */
-function isHeadline(slots: readonly Slot[]): boolean {
-  const words = slots.filter(
-    (slot) => !slot.opening && letter.test(slot.word.text) && slot.word.kind !== 'elision',
-  );
-  const capitals = words.filter((slot) => slot.capital).length;
+/** A line of at least four words, of which these have a choice of capitals, that writes little words with a capital too. */
+function isHeadline(words: readonly Slot[]): boolean {
+  let capitals = 0;
+  for (const { capital } of words) if (capital) capitals++;
   if (words.length < 3 || capitals < words.length * 0.7) return false;
   return (
     words.some((slot) => slot.capital && isFunctionWord(slot.word.pos) && slot.key.length < 6) ||

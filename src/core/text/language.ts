@@ -74,10 +74,7 @@ function languageOf(passage: string): string {
   if (letters >= enough && isPlainlyFrench(shareOf)) return 'fra';
   const trigrams = new Map(letters < trigramLetters ? [] : francAll(sample, { only: [...languages] }));
   const scores = languages
-    .map((language): [string, number] => [
-      language,
-      (trigrams.get(language) ?? 0) + 1.5 * shareOf(language),
-    ])
+    .map((language): [string, number] => [language, (trigrams.get(language) ?? 0) + 1.5 * shareOf(language)])
     .sort((a, b) => b[1] - a[1]);
   const [[best, score], [second, next]] = scores as [[string, number], [string, number]];
   const share = shareOf(best);
