@@ -38,16 +38,26 @@ const wordLists = ['noun', 'habit', 'impersonal', 'occasion'] as const;
 
 type WordList = (typeof wordLists)[number];
 
+/** Phrases by their folded first word. */
+export type PhraseLexicon = ReadonlyMap<string, PhraseGroup>;
+
+/** The phrases of one first word, longest first. */
+export interface PhraseGroup {
+  readonly entries: readonly CueEntry[];
+  /** Their second words, '' of a phrase of one word: of «de», which fifty phrases begin with, one look tells that none stands there. */
+  readonly seconds: ReadonlySet<string>;
+}
+
 /** What `cues.tsv` knows. */
 export interface CueLexicon {
   /** By head verb; longest phrase first. */
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
-  /** By folded first word, its contractions too; longest phrase first. */
-  readonly prepositions: ReadonlyMap<string, readonly CueEntry[]>;
+  /** By folded first word, its contractions too. */
+  readonly prepositions: PhraseLexicon;
   /** «réponse», «verdict»: what somebody has said, by folded noun. */
   readonly nouns: ReadonlySet<string>;
-  /** What leads to somebody else than the speaker, by folded first word; longest phrase first. */
-  readonly links: Readonly<Record<LinkKind, ReadonlyMap<string, readonly CueEntry[]>>>;
+  /** What leads to somebody else than the speaker, by folded first word. */
+  readonly links: Readonly<Record<LinkKind, PhraseLexicon>>;
   /** The nouns of what carries words, «lettre» of «dans une lettre», folded. */
   readonly documents: ReadonlySet<string>;
   /** The folded verbs that in the imperfect tell a habit («disait mon père»), where others paint a scene («scandait la foule»). */
@@ -104,14 +114,29 @@ export function parseCues(tsv: string): CueLexicon {
   for (const index of [prepositions, links.host, links.via, links.addressee]) addContracted(index);
   return {
     verbs,
-    prepositions,
+    prepositions: grouped(prepositions),
     nouns: lists.noun,
-    links,
+    links: {
+      host: grouped(links.host),
+      via: grouped(links.via),
+      addressee: grouped(links.addressee),
+      origin: grouped(links.origin),
+      vocative: grouped(links.vocative),
+    },
     documents: documentsOf(links.via),
     habits: lists.habit,
     impersonals: lists.impersonal,
     occasions: lists.occasion,
   };
+}
+
+function grouped(index: ReadonlyMap<string, readonly CueEntry[]>): PhraseLexicon {
+  return new Map(
+    [...index].map(([first, entries]) => {
+      const seconds = new Set(entries.map(({ words }) => words[1] ?? ''));
+      return [first, { entries, seconds }];
+    }),
+  );
 }
 
 /** «dans une lettre»: the nouns of three words that begin with «dans». */

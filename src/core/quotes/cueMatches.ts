@@ -1,6 +1,6 @@
 import type { Word } from '../grammar/tag.ts';
 import { fold } from '../text/fold.ts';
-import { type CueEntry, type CueLexicon, type LinkKind, uncontracted } from './cueLexicon.ts';
+import { type CueEntry, type CueLexicon, type PhraseLexicon, uncontracted } from './cueLexicon.ts';
 import type { Item } from './frames.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -129,7 +129,7 @@ function isPreposition(word: string): boolean {
 }
 
 /** What leads to others than the speaker, in order. */
-export function findLinks(items: readonly Item[], links: CueLexicon['links'][LinkKind]): CueMatch[] {
+export function findLinks(items: readonly Item[], links: PhraseLexicon): CueMatch[] {
   const found: CueMatch[] = [];
   items.forEach((item, i) => {
     const match = item.word && matchPreposition(items, i, links);
@@ -141,11 +141,11 @@ export function findLinks(items: readonly Item[], links: CueLexicon['links'][Lin
 function matchPreposition(
   items: readonly Item[],
   at: number,
-  prepositions: CueLexicon['prepositions'],
+  prepositions: PhraseLexicon,
 ): CueMatch | undefined {
-  const entries = prepositions.get(items[at]?.form ?? '');
-  if (!entries) return undefined;
-  for (const entry of entries) {
+  const group = prepositions.get(items[at]?.form ?? '');
+  if (!group || !(group.seconds.has('') || isAnyWord(items[at + 1], group.seconds))) return undefined;
+  for (const entry of group.entries) {
     const behind = at + entry.words.length;
     // «pour exiger» has an aim, «pour Ana Duval» a source.
     if (stand(items, at, entry.words) && items[behind]?.word?.morphology.verbForm !== 'Inf')
@@ -164,4 +164,10 @@ function isWord(item: Item | undefined, wanted: string): boolean {
   if (!item?.word) return false;
   const { form, word } = item;
   return form === wanted || uncontracted.get(form) === wanted || fold(word.lemma) === wanted;
+}
+
+function isAnyWord(item: Item | undefined, wanted: ReadonlySet<string>): boolean {
+  if (!item?.word) return false;
+  const { form, word } = item;
+  return wanted.has(form) || wanted.has(uncontracted.get(form) ?? form) || wanted.has(fold(word.lemma));
 }
