@@ -18,8 +18,8 @@ export function labelOf(type: number, place: number): number {
 }
 
 /** Which labels may stand before each one: «I-PER» stands behind «B-PER» or «I-PER» only. */
-const before: readonly Int32Array[] = chainLabels.map((_, label) =>
-  Int32Array.from(chainLabels.keys()).filter((previous) => mayFollow(previous, label)),
+const before: readonly (readonly number[])[] = chainLabels.map((_, label) =>
+  [...chainLabels.keys()].filter((previous) => mayFollow(previous, label)),
 );
 
 function mayFollow(previous: number, label: number): boolean {
@@ -69,9 +69,12 @@ export class Chain {
   sum(transitions: Float64Array): void {
     const { alpha, beta, potentials, scales, length } = this;
     for (let i = 0; i < length; i++) {
+      const left = (i - 1) * width;
       let sum = 0;
       for (let label = 0; label < width; label++) {
-        const reached = (potentials[i * width + label] as number) * this.reach(i, label, transitions);
+        const reached =
+          (potentials[i * width + label] as number) *
+          (i === 0 ? first(label, transitions) : this.reach(left, label, transitions));
         alpha[i * width + label] = reached;
         sum += reached;
       }
@@ -80,7 +83,7 @@ export class Chain {
         alpha[i * width + label] = (alpha[i * width + label] as number) / (scales[i] as number);
     }
     beta.fill(0, 0, length * width);
-    for (const label of before[0] as Int32Array)
+    for (const label of before[0] as readonly number[])
       beta[(length - 1) * width + label] = transitions[label * width] as number;
     for (let i = length - 1; i > 0; i--) {
       for (let label = 0; label < width; label++) {
@@ -88,7 +91,9 @@ export class Chain {
           ((potentials[i * width + label] as number) * (beta[i * width + label] as number)) /
           (scales[i] as number);
         if (behind === 0) continue;
-        for (const previous of before[label] as Int32Array) {
+        const sources = before[label] as readonly number[];
+        for (let k = 0; k < sources.length; k++) {
+          const previous = sources[k] as number;
           const at = (i - 1) * width + previous;
           beta[at] = (beta[at] as number) + (transitions[previous * width + label] as number) * behind;
         }
@@ -99,14 +104,14 @@ export class Chain {
     this.total ||= 1;
   }
 
-  /** What comes into a label of token `i` from the left. */
-  private reach(i: number, label: number, transitions: Float64Array): number {
-    if (i === 0) return mayFollow(0, label) ? (transitions[label] as number) : 0;
+  /** What comes into a label from the token whose chances stand `left` in `alpha`. */
+  private reach(left: number, label: number, transitions: Float64Array): number {
+    const sources = before[label] as readonly number[];
     let sum = 0;
-    for (const previous of before[label] as Int32Array)
-      sum +=
-        (this.alpha[(i - 1) * width + previous] as number) *
-        (transitions[previous * width + label] as number);
+    for (let k = 0; k < sources.length; k++) {
+      const previous = sources[k] as number;
+      sum += (this.alpha[left + previous] as number) * (transitions[previous * width + label] as number);
+    }
     return sum;
   }
 
@@ -153,7 +158,7 @@ export class Chain {
     for (let i = 0; i < length; i++) this.step(i, transitions);
     let last = 0;
     let most = 0;
-    for (const label of before[0] as Int32Array) {
+    for (const label of before[0] as readonly number[]) {
       const score = (this.ends[label] as number) * (transitions[label * width] as number);
       if (score > most) [most, last] = [score, label];
     }
@@ -166,7 +171,9 @@ export class Chain {
     let most = 0;
     for (let label = 0; label < width; label++) {
       let best = 0;
-      for (const previous of before[label] as Int32Array) {
+      const comings = before[label] as readonly number[];
+      for (let k = 0; k < comings.length; k++) {
+        const previous = comings[k] as number;
         const score = (ends[previous] as number) * (transitions[previous * width + label] as number);
         if (score <= best) continue;
         best = score;
@@ -188,4 +195,9 @@ export class Chain {
     }
     return labels;
   }
+}
+
+/** What comes into a label of the first token. */
+function first(label: number, transitions: Float64Array): number {
+  return mayFollow(0, label) ? (transitions[label] as number) : 0;
 }
