@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 
 /** The kernel that the reader loads, and the one that training does. */
 const kernels = [
-  ['src/kernels/parsing.ts', 'dist/parsing.wasm'],
+  ['src/kernels/models.ts', 'dist/models.wasm'],
   ['src/kernels/training.ts', 'out/kernels/training.wasm'],
 ];
 

@@ -1,6 +1,6 @@
 import { type CalendarLexicon, parseCalendar } from './dates/calendar.ts';
 import { type GlossaryLexicon, parseGlossary } from './glossary/lexicon.ts';
-import { type Grammar, grammarFiles, openGrammar } from './grammar/tag.ts';
+import { type Grammar, grammarFiles, kernelFile, openGrammar } from './grammar/tag.ts';
 import { nameLexicons, parseNameLexicons } from './names/lexicons.ts';
 import { openRecogniser, recogniserFile } from './names/recogniser.ts';
 import type { CoreferenceLexicons } from './names/resolveCoreferences.ts';
@@ -49,7 +49,11 @@ export function openResources(files: ReadonlyMap<string, Uint8Array>): Resources
     cues: parseCues(table('cues')),
     naming: parseNaming(table('naming')),
     roleNouns: parseRoleNouns(table('roles')),
-    names: parseNameLexicons(table, grammar.forms, openRecogniser(files.get(recogniserFile))),
+    names: parseNameLexicons(
+      table,
+      grammar.forms,
+      openRecogniser(files.get(recogniserFile), files.get(kernelFile)),
+    ),
     glossary: openGlossary(files),
   };
 }

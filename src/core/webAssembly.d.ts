@@ -1,4 +1,4 @@
-// What of WebAssembly the parser uses; TypeScript declares it only together with the DOM, which core must not know.
+// What of WebAssembly the models use; TypeScript declares it only together with the DOM, which core must not know.
 declare namespace WebAssembly {
   class Module {
     constructor(bytes: Uint8Array);

@@ -1,5 +1,5 @@
 import { mix } from '../core/grammar/hashing.ts';
-import { keyMask } from '../core/grammar/linearModel.ts';
+import { keyMask } from '../core/grammar/rowSums.ts';
 import { Chain, chainLabels } from '../core/names/chain.ts';
 import { transitionFeature } from '../core/names/recogniser.ts';
 import { pushJson } from './bytes.ts';

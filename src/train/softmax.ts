@@ -1,4 +1,4 @@
-import { keyMask } from '../core/grammar/linearModel.ts';
+import { keyMask } from '../core/grammar/rowSums.ts';
 import { type Pruning, WeightTable } from './weightTable.ts';
 
 /** How strongly weights are pulled back to 0. */

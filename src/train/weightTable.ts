@@ -1,4 +1,5 @@
-import { keyMask, maskBits } from '../core/grammar/linearModel.ts';
+import { maskBits } from '../core/grammar/linearModel.ts';
+import { keyMask } from '../core/grammar/rowSums.ts';
 import { pushJson, pushVarint } from './bytes.ts';
 
 /** How a table is made small: rows and weights that hardly count are left out, and a byte has this many steps either side of 0. */

@@ -7,14 +7,13 @@ import { addOwnFeatures, addSightFeatures, FeatureList, sights, standings } from
  * met there and kept with it, for every other word of a text is one of its hundred commonest.
  */
 export class FormScores {
-  private readonly features = new FeatureList();
+  private readonly features: FeatureList;
   private readonly edge = { ...edge, scores: unscored() };
-  private readonly sums: Int32Array;
   private readonly width: number;
 
   constructor(private readonly model: LinearModel) {
+    this.features = new FeatureList(model.features);
     this.width = model.labels.length;
-    this.sums = new Int32Array(this.width);
   }
 
   /** Adds what the word says of itself, by how it stands. */
@@ -47,8 +46,8 @@ export class FormScores {
 
   private keep({ scores }: Lexeme, row: number): void {
     if (scores.rows.length === 0) scores.rows = new Int16Array(this.width * (standings + sights.length));
-    this.model.score(this.features.values, this.features.count, this.sums);
-    scores.rows.set(this.sums, row * this.width);
+    this.model.sum(this.features.count);
+    scores.rows.set(this.model.sums, row * this.width);
     scores.known |= 1 << row;
   }
 

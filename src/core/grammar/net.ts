@@ -31,7 +31,7 @@ export interface Net {
   readonly score: (words: readonly Word[]) => NetScores | undefined;
 }
 
-/** The net in these bytes, read when it is first used. `kernel`: the compiled src/kernels/parsing.ts. */
+/** The net in these bytes, read when it is first used. `kernel`: the compiled src/kernels/models.ts. */
 export function lazyNet(bytes: Uint8Array, kernel: Uint8Array | undefined): Net {
   let model: NetModel | undefined;
   return {

@@ -72,7 +72,7 @@ export function nearestShort(number: number): number {
   return Math.max(-32768, Math.min(32767, Math.round(number)));
 }
 
-/** Opens the net at the cursor. `kernel`: the compiled src/kernels/parsing.ts. Without its asset there is none. */
+/** Opens the net at the cursor. `kernel`: the compiled src/kernels/models.ts. Without its asset there is none. */
 export function openModel(cursor: Cursor, kernel: Uint8Array | undefined): NetModel | undefined {
   const header = cursor.json<NetHeader>();
   if (!header) return undefined;

@@ -1,3 +1,5 @@
+import { openKernel } from './kernel.ts';
+
 /**
  * Products of matrices of whole numbers. By WebAssembly where that can be had, else in plain JavaScript; the sums are exact, so that both
  * give the same.
@@ -20,32 +22,19 @@ export interface Products {
   ) => void;
 }
 
-const page = 1 << 16;
-
-/** Opens `size` bytes to compute in. `kernel`: the bytes of the compiled src/kernels/parsing.ts. */
+/** Opens `size` bytes to compute in. `kernel`: the bytes of the compiled src/kernels/models.ts. */
 export function openProducts(size: number, kernel: Uint8Array | undefined): Products {
-  try {
-    if (kernel) return openKernel(size, kernel);
-  } catch {
-    // No WebAssembly here, or one without vectors.
-  }
-  return openPlain(size);
-}
-
-function openKernel(size: number, kernel: Uint8Array): Products {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(size / page) });
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(kernel)), {
-    env: { memory },
-  });
-  const multiply = exports.multiply as (...numbers: number[]) => void;
+  const opened = openKernel(size, kernel);
+  if (!opened) return openPlain(size);
+  const multiply = opened.exports.multiply as Products['multiply'];
   return {
-    buffer: memory.buffer,
+    buffer: opened.buffer,
     multiply: (m, n, k, a, stride, b, c) => multiply(m, n, k, a, stride, b, c),
   };
 }
 
 function openPlain(size: number): Products {
-  const buffer = new ArrayBuffer(Math.ceil(size / page) * page);
+  const buffer = new ArrayBuffer(size);
   const short = new Int16Array(buffer);
   const long = new Int32Array(buffer);
   return {

@@ -62,29 +62,33 @@ interface Tagger {
   readonly memory: Map<string, Lexeme>;
 }
 
+/** The compiled src/kernels/models.ts. */
+export const kernelFile = 'dist/models.wasm';
+
 /** The assets that `openGrammar` reads, by path from the extension's root. */
 export const grammarFiles = [
   'media/models/word-forms.bin',
   'media/models/tagger.bin',
   'media/models/parser.bin',
-  'dist/parsing.wasm',
+  kernelFile,
 ] as const;
 
 /** Opens the grammar from the bytes of its assets. Without one of them it still tags, but poorly. */
 export function openGrammar(files: ReadonlyMap<string, Uint8Array>): Grammar {
   const forms = files.get(grammarFiles[0]);
   const cursor = new Cursor(files.get(grammarFiles[1]) ?? new Uint8Array(0), 0);
-  const classes = readLinearModel(cursor);
+  const kernel = files.get(kernelFile);
+  const classes = readLinearModel(cursor, kernel);
   return {
     forms: forms ? openWordForms(forms) : { lookup: () => [] },
     tagger: {
       classes,
       formScores: new FormScores(classes),
-      inflections: readLinearModel(cursor),
+      inflections: readLinearModel(cursor, kernel),
       lemmas: cursor.json() ?? {},
       memory: new Map(),
     },
-    parser: lazyNet(files.get(grammarFiles[2]) ?? new Uint8Array(0), files.get(grammarFiles[3])),
+    parser: lazyNet(files.get(grammarFiles[2]) ?? new Uint8Array(0), kernel),
   };
 }
 
@@ -118,7 +122,7 @@ export function tagSentence(tokens: readonly Token[], grammar: Grammar): Word[] 
 function classify(lexemes: readonly Lexeme[], { classes: model, formScores }: Tagger): Int32Array {
   const classes = new Int32Array(lexemes.length);
   const state = { lexemes, classes, capitals: inCapitals(lexemes) };
-  const features = new FeatureList('apart');
+  const features = new FeatureList(model.features, 'apart');
   const scores = new Int32Array(model.labels.length);
   for (let i = 0; i < lexemes.length; i++) {
     const word = lexemes[i] as Lexeme;
@@ -126,32 +130,38 @@ function classify(lexemes: readonly Lexeme[], { classes: model, formScores }: Ta
       classes[i] = punctuation;
       continue;
     }
-    addClassFeatures(features, state, i);
-    model.score(features.values, features.count, scores);
+    scores.fill(0);
     formScores.addOwn(scores, word, standingOf(state, i));
     formScores.addAround(scores, lexemes, i);
-    classes[i] = best(scores);
+    addClassFeatures(features, state, i);
+    model.sum(features.count);
+    classes[i] = best(scores, model.sums);
   }
   return classes;
 }
 
-function best(scores: Int32Array): number {
+/** The label with the most of two scores together. */
+function best(scores: Int32Array, others: Int32Array): number {
   let label = 0;
-  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[label] as number)) label = i;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < scores.length; i++) {
+    const score = (scores[i] as number) + (others[i] as number);
+    if (score > most) [most, label] = [score, i];
+  }
   return label;
 }
 
 function inflect(lexemes: readonly Lexeme[], classes: Int32Array, tagger: Tagger): (Choice | undefined)[] {
   const agreement = new Int32Array(classes.length);
-  const features = new FeatureList();
-  const scores = new Int32Array(tagger.inflections.labels.length);
+  const { inflections: model } = tagger;
+  const features = new FeatureList(model.features);
   return lexemes.map((lexeme, i) => {
     const { list, signature } = choicesOf(lexeme, classes[i] as number, tagger.lemmas);
     let chosen = list[0];
     if (list.length > 1) {
       addInflectionFeatures(features, { lexemes, classes, agreement }, i, signature);
-      tagger.inflections.score(features.values, features.count, scores);
-      chosen = likeliest(list, scores);
+      model.sum(features.count);
+      chosen = likeliest(list, model.sums);
     }
     if (chosen) agreement[i] = agreementCode(chosen.morphology);
     return chosen;

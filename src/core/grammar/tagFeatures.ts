@@ -1,5 +1,6 @@
 import { mix } from './hashing.ts';
 import { edge, type Lexeme } from './lexeme.ts';
+import { mostFeatures } from './rowSums.ts';
 import { wordClasses } from './wordClass.ts';
 
 /** A sentence while it is tagged. */
@@ -14,17 +15,19 @@ export interface TagState {
 export const noClass = wordClasses.length;
 const adverb = wordClasses.indexOf('ADV');
 
-/** Room for the features of one word. */
-const featureRoom = 128;
-
 /** A list of hashed features, each known by its place in the order of a model's features and by its values. */
 export class FeatureList {
-  readonly values = new Int32Array(featureRoom);
   count = 0;
   private place = 0;
 
-  /** `apart`: what sees one form alone is left out, being remembered with the form (`formScores.ts`). */
-  constructor(private readonly forms: 'here' | 'apart' = 'here') {}
+  /**
+   * `values`: where they are written, for a model that of `features`. `apart`: what sees one form alone is left out, being remembered with
+   * the form (`formScores.ts`).
+   */
+  constructor(
+    readonly values: Int32Array = new Int32Array(mostFeatures),
+    private readonly forms: 'here' | 'apart' = 'here',
+  ) {}
 
   /** Empties the list; the next feature is the one of that place. */
   clear(place = 0): void {

@@ -20,7 +20,7 @@ export interface Recogniser {
   /** Words kept looked up. */
   readonly looks: Map<string, Look>;
   /** Room to reckon in, used again for each sentence. */
-  readonly room: { readonly chain: Chain; readonly features: FeatureList; readonly scores: Int32Array };
+  readonly room: { readonly chain: Chain; readonly features: FeatureList };
 }
 
 /** How likely some words are a name of each type, 0…1; what is missing to 1 is the chance that they are none. */
@@ -38,21 +38,24 @@ export function transitionFeature(label: number): number {
   return mix(0x7a3d, label);
 }
 
-/** Opens the recogniser from the bytes of its asset; of none it makes one that knows nothing. */
-export function openRecogniser(bytes: Uint8Array = new Uint8Array(0)): Recogniser {
+/** Opens the recogniser from the bytes of its asset; of none it makes one that knows nothing. `kernel`: the compiled src/kernels/models.ts. */
+export function openRecogniser(
+  bytes: Uint8Array = new Uint8Array(0),
+  kernel?: Uint8Array | undefined,
+): Recogniser {
   const cursor = new Cursor(bytes, 0);
   const unit = cursor.json<number>() ?? 1;
-  const model = readLinearModel(cursor);
+  const model = readLinearModel(cursor, kernel);
   const width = chainLabels.length;
   const transitions = new Float64Array(width * width).fill(1);
-  const scores = new Int32Array(width);
   for (let label = 0; label < width && model.labels.length > 0; label++) {
-    model.score(Int32Array.of(transitionFeature(label)), 1, scores);
-    scores.forEach((score, next) => {
+    model.features[0] = transitionFeature(label);
+    model.sum(1);
+    model.sums.forEach((score, next) => {
       transitions[label * width + next] = Math.exp(score * unit);
     });
   }
-  const room = { chain: new Chain(), features: new FeatureList(), scores };
+  const room = { chain: new Chain(), features: new FeatureList(model.features) };
   return { model, transitions, exponential: tabulate(unit), looks: new Map(), room };
 }
 
@@ -84,13 +87,13 @@ export function stretchesOf({ near }: Pick<Scene, 'near'>): readonly (readonly [
 /** The likeliest names of a sentence, and how likely the segments of the rules are where they are none of these. */
 export function recognise(scene: Scene, lexicons: NameLexicons): readonly Recognised[] {
   const { model, transitions, exponential, room } = lexicons.recogniser;
-  const { chain, features, scores } = room;
+  const { chain, features } = room;
   return stretchesOf(scene).flatMap(([from, to]) => {
     chain.open(to - from);
     for (let i = from; i < to; i++) {
       addNameFeatures(features, scene, i);
-      model.score(features.values, features.count, scores);
-      chain.enter(i - from, scores, exponential);
+      model.sum(features.count);
+      chain.enter(i - from, model.sums, exponential);
     }
     const marked = spansOf(chain.best(transitions), from).flatMap((span) => {
       if (segmentFrom(scene, span[0])?.to === span[1]) return [span];

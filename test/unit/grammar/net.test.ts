@@ -8,7 +8,7 @@ import { Random } from '../../../src/train/net/random.ts';
 import { Workspace } from '../../../src/train/net/workspace.ts';
 
 const trainingKernel = new Uint8Array(readFileSync('out/kernels/training.wasm'));
-const parsingKernel = new Uint8Array(readFileSync('dist/parsing.wasm'));
+const modelsKernel = new Uint8Array(readFileSync('dist/models.wasm'));
 
 /** Two sentences of four and of two words. */
 const examples: readonly NetExample[] = [
@@ -102,7 +102,7 @@ describe('products', () => {
     const random = new Random(1);
     const [m, n, k] = [3, 32, 18];
     const [a, b, c] = [0, 1024, 4096];
-    const results = [parsingKernel, undefined].map((kernel) => {
+    const results = [modelsKernel, undefined].map((kernel) => {
       const { buffer, multiply } = openProducts(8192, kernel);
       const numbers = new Random(7);
       const short = new Int16Array(buffer);

@@ -23,7 +23,11 @@ describe('the features of a word', () => {
     const classes = Int32Array.from(lexemes, (_, i) => i % noClass);
     const state = { lexemes, classes, capitals: inCapitals(lexemes) };
     lexemes.forEach((word, i) => {
-      const [whole, apart, alone] = [new FeatureList(), new FeatureList('apart'), new FeatureList()];
+      const [whole, apart, alone] = [
+        new FeatureList(),
+        new FeatureList(undefined, 'apart'),
+        new FeatureList(),
+      ];
       addClassFeatures(whole, state, i);
       addClassFeatures(apart, state, i);
       const parts = valuesOf(apart);
