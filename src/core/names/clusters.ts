@@ -1,5 +1,6 @@
 import { nameKey } from './clues.ts';
 import type { Entry } from './entry.ts';
+import { type Countries, countCountries, likeliestEntry } from './homonyms.ts';
 import type { EntityType } from './mentions.ts';
 import type { NameLexicons } from './segments.ts';
 import { surnameOf } from './tables.ts';
@@ -21,14 +22,15 @@ export function clusterNames(
 ): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const keys = new Map<string, Cluster>();
+  const countries = countCountries(names);
   const later: Name[] = [];
   for (const name of names) {
     if (isShort(name)) later.push(name);
-    else place(name, clusters, keys, lexicons);
+    else place(name, entryOf(name, countries), clusters, keys, lexicons);
   }
   joinAcronyms(text, names, keys);
   for (const [key, cluster] of firstNameKeys(clusters)) if (cluster && !keys.has(key)) keys.set(key, cluster);
-  for (const name of later) place(name, clusters, keys, lexicons);
+  for (const name of later) place(name, entryOf(name, countries), clusters, keys, lexicons);
   return clusters
     .filter((cluster) => cluster.names.length > 0)
     .map((cluster) => ({ ...cluster, names: [...cluster.names].sort((a, b) => a.start - b.start) }))
@@ -50,8 +52,13 @@ function isShort(name: Name): boolean {
   return name.type === 'PER' ? !name.text.trim().includes(' ') : false;
 }
 
-function place(name: Name, clusters: Cluster[], keys: Map<string, Cluster>, lexicons: NameLexicons): void {
-  const entry = entryOf(name);
+function place(
+  name: Name,
+  entry: Entry | null,
+  clusters: Cluster[],
+  keys: Map<string, Cluster>,
+  lexicons: NameLexicons,
+): void {
   const looked = lookUpKeys(name, entry);
   const known = looked.map((key) => keys.get(key)).find((cluster) => cluster !== undefined);
   const cluster = known ?? openCluster(name, entry, clusters, keys, lexicons);
@@ -60,8 +67,11 @@ function place(name: Name, clusters: Cluster[], keys: Map<string, Cluster>, lexi
     if (!keys.has(key)) keys.set(key, cluster);
 }
 
-function entryOf(name: Name): Entry | null {
-  return name.entries.find((entry) => entry.type === name.type) ?? null;
+function entryOf({ entries, type }: Name, countries: Countries): Entry | null {
+  return likeliestEntry(
+    entries.filter((entry) => entry.type === type),
+    countries,
+  );
 }
 
 function lookUpKeys(name: Name, entry: Entry | null): string[] {

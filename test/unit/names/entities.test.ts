@@ -64,6 +64,12 @@ describe('entities', () => {
     assert.equal(entityOf(text, 'Otan').name, 'OTAN');
   });
 
+  it('take of two bodies with one name that of the country the article is about', () => {
+    const told = 'a rapporté l’APS.';
+    assert.match(entityOf(`À Thiès et à Dakar, la pluie tombe, ${told}`, 'APS').name, /sénégalaise/u);
+    assert.match(entityOf(`À Sétif et à Alger, la pluie tombe, ${told}`, 'APS').name, /^Algérie/u);
+  });
+
   it('keep the role that the article gives', () => {
     assert.equal(entityOf('La maire de Sète, Eve Lam, a parlé.', 'Eve Lam').role, 'maire de Sète');
     assert.equal(entityOf('Eve Lam, directrice du port, a parlé.', 'Eve Lam').role, 'directrice du port');
