@@ -39,7 +39,7 @@ export function addInitials(
 ): readonly Name[] {
   const persons = new Map<string, Name | null>();
   for (const name of names) {
-    const letters = name.type === 'PER' && !initials.test(name.text) ? initialsOf(name.text) : '';
+    const letters = name.type === 'PER' && !onlyLetters.test(name.text) ? initialsOf(name.text) : '';
     if (letters.length < 2) continue;
     const known = persons.get(letters);
     persons.set(letters, known === undefined || known?.key === name.key ? (known ?? name) : null);
@@ -62,6 +62,9 @@ export function addInitials(
 
 /** «C. A.» at the head of a line. */
 const initials = /^\p{Lu}\.(?:[\s-]?\p{Lu}\.){1,3}(?=\s?[:–—,]|$)/u;
+
+/** «C. A.», and «C. A» where the sentence was cut before its last stop. */
+const onlyLetters = /^\p{Lu}(?:\.[\s-]?\p{Lu})*\.?$/u;
 
 function initialsOf(name: string): string {
   return name

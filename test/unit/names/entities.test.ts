@@ -50,6 +50,11 @@ describe('entities', () => {
     assert.equal(entityOf(text, 'P. O.').name, 'Paule Ornano');
   });
 
+  it('gather initials that no colon follows', () => {
+    const text = 'Rencontre avec Paule Ornano.\n\nP. O. – Je pars demain.\n\nOù ?\n\nP. O. – En mer.';
+    assert.equal(entityOf(text, 'P. O.').name, 'Paule Ornano');
+  });
+
   it('call a body as the article does when it says its name in full', () => {
     const text = 'La Fédération camerounaise de football se tait.';
     assert.equal(
