@@ -26,7 +26,10 @@ function labelFurther(reading: Reading, segment: Segment, lexicons: NameLexicons
     if (slot?.word.kind !== 'word' && slot?.word.kind !== 'elision') return [];
     if (slot.capital && !slot.opening) return [];
     if (!/^(?:NOUN|ADJ|ADP)$/u.test(slot.word.pos)) return [];
-    if (isBody(reading, at, lexicons) && /^(?:de|d['’]|a|en)$/u.test(behindAdjectives(slots, at + 1)))
+    if (
+      labelType(reading, at, lexicons) === 'ORG' &&
+      /^(?:de|d['’]|a|en)$/u.test(behindAdjectives(slots, at + 1))
+    )
       return [clue('ORG', 3.5, 'label-before')];
   }
   return [];
@@ -38,25 +41,28 @@ function behindAdjectives(slots: readonly Slot[], from: number): string {
   return slots[at]?.key ?? '';
 }
 
-/** «{Duval}, la start-up qui…», «{Duval}, importateur à Rungis», «sa société, {Duval},». */
+/** «{Duval}, la start-up qui…», «{Duval}, importateur à Rungis», «sa société, {Duval},», «un cargo, le {Santa Ines},». */
 function labelBesideComma(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
   const { slots } = reading;
   const isComma = (at: number) => slots[at]?.word.text === ',';
   if (isComma(segment.to)) {
     let at = segment.to + 1;
     if (slots[at]?.word.pos === 'DET') at++;
-    if (slots[at]?.word.pos === 'ADJ' && slots[at + 1]?.word.pos === 'NOUN') at++;
+    while (/^(?:ADV|ADJ)$/u.test(slots[at]?.word.pos ?? '')) at++;
     // «selon le directeur, Jo Blin, le groupe {perd} …»: the noun is the subject of its own verb
     let end = at + 1;
     while (slots[end]?.word.pos === 'ADJ') end++;
-    if (isBody(reading, at, lexicons) && !/^(?:VERB|AUX)$/u.test(slots[end]?.word.pos ?? ''))
-      return [clue('ORG', 3.2, 'label-behind'), clue('PER', -1, 'label-behind')];
+    const type = labelType(reading, at, lexicons);
+    if (type && !/^(?:VERB|AUX)$/u.test(slots[end]?.word.pos ?? ''))
+      return [clue(type, 3.2, 'label-behind'), clue('PER', -1, 'label-behind')];
   }
-  if (!isComma(segment.from - 1) || !closes(slots[segment.to])) return [];
-  let at = segment.from - 2;
+  const article = /^(?:le|la|l['’])$/u.test(slots[segment.from - 1]?.key ?? '') ? 1 : 0;
+  if (!isComma(segment.from - 1 - article) || !closes(slots[segment.to])) return [];
+  let at = segment.from - 2 - article;
   while (slots[at]?.word.pos === 'ADJ') at--;
-  return isBody(reading, at, lexicons) && slots[at - 1]?.word.pos === 'DET'
-    ? [clue('ORG', 3, 'label-before')]
+  const type = labelType(reading, at, lexicons);
+  return type && slots[at - 1]?.word.pos === 'DET'
+    ? [clue(type, type === 'MISC' ? 4 : 3, 'label-before')]
     : [];
 }
 
@@ -64,10 +70,11 @@ function closes(slot: Slot | undefined): boolean {
   return slot === undefined || slot.word.kind === 'punctuation';
 }
 
-/** A noun that introduces the name of a body. */
-function isBody({ pieces, slots }: Reading, at: number, { heads }: NameLexicons): boolean {
+/** What a noun introduces by name: a body («société»), a ship or a product («cargo»); `null` for any other. */
+function labelType({ pieces, slots }: Reading, at: number, { heads }: NameLexicons): 'ORG' | 'MISC' | null {
   const slot = slots[at];
-  return slot !== undefined && !slot.capital && heads.at(pieces, slot.piece, ['label'])?.head.type === 'ORG';
+  const type = slot && !slot.capital ? heads.at(pieces, slot.piece, ['label'])?.head.type : null;
+  return type === 'ORG' || type === 'MISC' ? type : null;
 }
 
 /** «le suédois {Nordpak}», «du lillois {Cartolia}»: in lower case it is no Swede but what comes from there. */

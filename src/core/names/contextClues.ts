@@ -126,6 +126,17 @@ function isOwned({ slots, pieces }: Reading, at: number, { heads }: NameLexicons
   return slot !== undefined && heads.at(pieces, slot.piece, ['owned']) !== null;
 }
 
+/** «au large de {Sète}», «à la sortie d'{Auray}», «à 12 km de {Brobo}»: what is measured from a place. */
+function isBeside({ slots, pieces }: Reading, { from }: Segment, { heads }: NameLexicons): boolean {
+  const key = slots[from - 1]?.key ?? '';
+  const noun = slots[from - 2];
+  if (!/^(?:de|d['’])$/u.test(key) || !noun || noun.capital) return false;
+  return (
+    heads.at(pieces, noun.piece, ['beside']) !== null &&
+    /^(?:ADP|DET|NUM)$/u.test(slots[from - 3]?.word.pos ?? '')
+  );
+}
+
 /** «la halle de {Pertuis}», «à {Spa}»: a noun of the dictionary with a capital and without its article is the name of a place. */
 function isBareOf({ slots }: Reading, { from, to, origin }: Segment, { forms }: NameLexicons): boolean {
   const slot = slots[from];
@@ -137,6 +148,8 @@ function readPreposition(reading: Reading, segment: Segment, lexicons: NameLexic
   const key = reading.slots[segment.from - 1]?.key ?? '';
   if (/^(?:de|d['’]|chez)$/u.test(key) && isOwned(reading, segment.from - 2, lexicons))
     return [clue('ORG', 3.5, 'owner')];
+  if (isBeside(reading, segment, lexicons))
+    return [clue('LOC', 3, 'beside-before'), clue('PER', -1, 'beside-before')];
   if (isBareOf(reading, segment, lexicons)) return [clue('LOC', 2.8, 'bare-of')];
   const found = prepositions.find(([pattern]) => pattern.test(key));
   if (!found) return [];
@@ -172,9 +185,11 @@ function readNeighbours(found: Found, index: number): readonly Clue[] {
   return clues;
 }
 
-/** «Abidjan (AFP)», «Jakarta - », «Dakar, le 3 mai». */
+/** «Abidjan (AFP)», «Jakarta - », «Dakar, le 3 mai», «Kayar, 20 août». */
 function opensDateline({ slots }: Reading, at: number): boolean {
   if (at === 1 && slots[0]?.allCapitals && slots[1]?.capital && !slots[1].allCapitals) return true;
   if (/^[(–—-]$/u.test(slots[at]?.word.text ?? '')) return true;
-  return slots[at]?.word.text === ',' && slots[at + 1]?.key === 'le' && slots[at + 2]?.word.kind === 'number';
+  if (slots[at]?.word.text !== ',') return false;
+  const day = slots[at + 1]?.key === 'le' ? at + 2 : at + 1;
+  return slots[day]?.word.kind === 'number' && slots[day + 1]?.key !== 'ans';
 }

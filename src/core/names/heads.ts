@@ -64,6 +64,8 @@ export type HeadUse =
   | 'visits'
   /** Leads to a medium: «au micro de». */
   | 'medium'
+  /** Is measured from a place: «au large de». */
+  | 'beside'
   /** Is at the head of a body: «directeur général». */
   | 'chief'
   /** Leads to the network whose name is a letter: «le réseau social X». */

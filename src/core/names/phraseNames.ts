@@ -1,3 +1,4 @@
+import type { Head } from './heads.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { ordinaryWord, type Reading, type Slot } from './slots.ts';
 
@@ -9,17 +10,27 @@ const longest = 5;
  * {Sauvons la dune}», «l'ONG {Fleuve et droits}». `null` where the capital stands alone.
  */
 export function findPhraseName(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
-  const { slots, pieces } = reading;
-  const [label, first] = [slots[at - 1], slots[at]];
-  if (!label || !first?.capital || first.allCapitals || first.opening || label.word.kind !== 'word')
+  const { slots } = reading;
+  const first = slots[at];
+  if (!first?.capital || first.allCapitals || first.opening || slots[at - 1]?.word.kind !== 'word')
     return null;
-  const head = lexicons.heads.at(pieces, label.piece, ['label'])?.head;
+  const head = labelBefore(reading, at, lexicons);
   if (head?.type !== 'ORG' || ordinaryWord(first, lexicons.forms) === null) return null;
   const to = endOf(slots, at);
   const last = slots[to - 1];
   if (to === at + 1 || !last) return null;
   const { start } = first.word;
   return { start, end: last.word.end, from: at, to, origin: 'title', entries: [], head, doubtful: false };
+}
+
+/** «association», «association de consommateurs»: the noun that ends before a name. */
+function labelBefore({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): Head | null {
+  for (let from = at - 1; from >= at - 3; from--) {
+    const piece = slots[from]?.piece ?? -1;
+    const found = piece < 0 ? null : heads.at(pieces, piece, ['label']);
+    if (found && pieces[piece + found.length - 1]?.token === at - 1) return found.head;
+  }
+  return null;
 }
 
 function endOf(slots: readonly Slot[], at: number): number {
@@ -46,7 +57,13 @@ function behindWord(slots: readonly Slot[], first: number, at: number): number {
   if (!links) return at;
   const determined = !opensWithNoun && pos === 'ADP' && slots[at + 1]?.word.pos === 'DET';
   const noun = slots[determined ? at + 2 : at + 1];
+  if (opensWithNoun && slot.key === 'et' && isCapitalNoun(noun)) return at + 2;
   return isPlain(noun) && noun.word.pos === 'NOUN' ? at + (determined ? 3 : 2) : at;
+}
+
+/** «Familles et {Factures}» */
+function isCapitalNoun(slot: Slot | undefined): boolean {
+  return slot?.capital === true && !slot.allCapitals && /^(?:NOUN|PROPN)$/u.test(slot.word.pos);
 }
 
 function isPlain(slot: Slot | undefined): slot is Slot {

@@ -28,7 +28,9 @@ export function readShape(segment: Segment, reading: Reading, lexicons: NameLexi
     const particle = i > 0 && !slot.capital ? lexicons.heads.at(reading.pieces, piece, ['particle']) : null;
     if (particle) clues.push(clue(particle.head.type, 2, 'particle'));
   }
-  clues.push(...readLetters(text, slots.length, first.allCapitals));
+  clues.push(
+    ...readLetters(text, slots.length, first.allCapitals, reading.slots[segment.from - 1]?.key ?? ''),
+  );
   const ordinary = !isNamed && slots.every((slot) => ordinaryWord(slot, lexicons.forms) === 'content');
   if (ordinary) clues.push(...(slots.length > 1 ? ordinaryWords : ordinaryNoun));
   return clues;
@@ -52,11 +54,13 @@ function listedTypes(segment: Segment): readonly Clue[] {
 const placeLike =
   /-(?:sur|sous|lès|les|lez|en|de|du|la|le|aux?|d['’]\p{L}+)-\p{L}|^(?:Saint|Sainte|St|Ste)-\p{Lu}|(?:ville|court|bourg|burg|heim|stan|land|lande|grad|gny|court|shire|abad|pur|ac-\p{L}+)$/u;
 
-function readLetters(text: string, words: number, allCapitals: boolean): readonly Clue[] {
+function readLetters(text: string, words: number, allCapitals: boolean, before: string): readonly Clue[] {
   const clues: Clue[] = [];
   if (words === 1 && allCapitals && text.length < 7 && !/\d/u.test(text))
     clues.push(clue('ORG', 3, 'acronym'));
   else if (words === 1 && /^\p{Lu}{2,6}-\p{Lu}{2,6}$/u.test(text)) clues.push(clue('ORG', 2, 'acronym'));
+  if (words > 1 && /^(?:le|la|du)$/u.test(before) && / (?:II|III|IV)$/u.test(text))
+    clues.push(clue('MISC', 4, 'ship-number'));
   if (words === 1 && inhabitant.test(text)) clues.push(clue('MISC', 0.6, 'people'));
   if (words === 1 && /^\p{Lu}{2,4}\d$/u.test(text)) clues.push(clue('ORG', 2, 'acronym'));
   else if (/\d/u.test(text)) clues.push(clue('MISC', 3, 'figure'));
