@@ -152,18 +152,27 @@ function isAge(line: readonly Item[], from: number, head: number): boolean {
   return owner.classes.has('PERSON') || /^\p{Lu}/u.test(owner.word.text);
 }
 
-/** «projets de traités» counts treaties; a measure («deux heures de débat») counts itself. */
+/**
+ * «projets de traités» and «points de vente» are one thing each, «doses de vaccin» are doses; a measure («deux heures de débat»)
+ * counts itself. «avocats et greffiers» are counted together.
+ */
 function withComplement(line: readonly Item[], head: number): number {
   const noun = line[head] as Item;
   const [link, next] = [line[head + 1], line[head + 2]];
+  if (noun.classes.has('COMPOUND') && /^(?:de|d')$/.test(link?.key ?? '') && isBareNoun(next))
+    return head + 3;
   if (noun.classes.has('MEASURE') || noun.classes.has('UNIT'))
     return head + 1 + currency(line, head) + slashes(line, head + 1);
-  // behind «de» a participle is a noun that was mistaken for one: «projets de traités»
-  const isNoun = next?.word.pos === 'NOUN' || next?.word.morphology.verbForm === 'Part';
-  // «trois arrêts de suite»
-  const bare =
-    isNoun && next?.word.kind === 'word' && /^\p{Ll}/u.test(next.word.text) && next.key !== 'suite';
-  return (link?.key === 'de' || link?.key === "d'") && bare ? head + 3 : head + 1;
+  const isPair =
+    link?.key === 'et' && isBareNoun(next) && next?.word.pos === 'NOUN' && /[sx]$/u.test(next.key);
+  return isPair ? head + 3 : head + 1;
+}
+
+/** Behind «de» a participle is a noun that was mistaken for one: «projets de {traités}»; «points de {retard}» names no kind. */
+function isBareNoun(item: Item | undefined): boolean {
+  if (item?.word.kind !== 'word' || item.classes.has('MANNER') || !/^\p{Ll}/u.test(item.word.text))
+    return false;
+  return item.word.pos === 'NOUN' || item.word.morphology.verbForm === 'Part';
 }
 
 /** «14 milliards de francs CFA» */
