@@ -92,6 +92,7 @@ export const englishWording: Wording = {
     relayed: 'Quoted by a medium, %',
     'according-to': 'Named as the source by %',
     colon: 'Named before the colon',
+    label: 'Named at the head of the answer',
     signature: 'Named after the quotation',
     'subject-of-clause': 'Subject of the clause that holds the words',
     'gapped-verb': 'Second subject of %, which the sentence does not repeat',

@@ -92,6 +92,7 @@ export const frenchWording: Wording = {
     relayed: 'Cité par un média, %',
     'according-to': 'Source annoncée par %',
     colon: 'Nommé avant le deux-points',
+    label: 'Nommé en tête de la réponse',
     signature: 'Nommé après la citation',
     'subject-of-clause': 'Sujet de la proposition qui contient les mots',
     'gapped-verb': 'Second sujet de %, que la phrase ne répète pas',

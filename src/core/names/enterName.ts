@@ -2,6 +2,7 @@ import type { Occurrence } from './discourse.ts';
 import { note, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { nameSource } from './roleThenName.ts';
+import type { Slot } from './slots.ts';
 import { isDeterminer, isSubject } from './subjects.ts';
 
 /** Enters a name, and the pair that it makes with the one before: «Washington et Moscou». */
@@ -43,11 +44,27 @@ export function keepJoinable(progress: Progress, reference: Reference): Occurren
 /** True when only «et», and a role perhaps, stands between two names. */
 function isJoined({ input, apposed }: Progress, first: Reference, second: Reference): boolean {
   const found = input.names.sentences[first.sentence];
-  if (first.sentence !== second.sentence || found?.reading.slots[first.to]?.key !== 'et') return false;
-  const next = first.to + 1;
+  if (first.sentence !== second.sentence || !found) return false;
+  const { slots } = found.reading;
+  const next = joinBehind(slots, first) + 1;
+  if (next === 0) return false;
   if (next === second.from || apposed.get(second.start)?.from === next) return true;
   // «elle et son mari {Hery}»: a role that the lists do not set to the name
   const between = found.phrases.find(({ from, to }) => from === next && to === second.from);
   if (between) return true;
-  return second.from === next + 1 && isDeterminer(found.reading.slots[next]);
+  return second.from === next + 1 && isDeterminer(slots[next]);
 }
+
+/** The slot of «et» behind a name, «Jo Blin (PS) {et}», «le maire, Jo Blin, {et}», or -1. */
+function joinBehind(slots: readonly Slot[], { from, to }: Reference): number {
+  let at = to;
+  if (slots[at]?.word.text === '(') {
+    while (at < to + longestBracket && slots[at]?.word.text !== ')') at++;
+    at++;
+  }
+  if (slots[at]?.word.text === ',' && slots[from - 1]?.word.text === ',') at++;
+  return slots[at]?.key === 'et' ? at : -1;
+}
+
+/** Slots of what a bracket tells of somebody: «(Les Républicains)», «(FRA, 23 ans)». */
+const longestBracket = 8;

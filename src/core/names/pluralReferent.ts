@@ -33,6 +33,9 @@ export function pluralReferent(
       place.sentence - sentence < 12 &&
       entities.every((id) => progress.entities.get(id)?.type === 'PER'),
   );
+  const near = personsAround(progress, recent, place);
+  if (near.length === wanted && phrase.count !== null && (pair?.sentence ?? -1) < place.sentence - 1)
+    return { entities: near, rule: 'last-persons', confidence: 0.7 };
   const persons = pair?.entities ?? (wanted > 2 ? [] : lastPersons(progress, recent, wanted));
   if (
     persons.length < wanted ||
@@ -60,6 +63,14 @@ function isWhole({ input }: Progress, phrase: RolePhrase, fact: RoleFact): boole
 function countsPersons({ lexicons }: Progress, { count, head }: RolePhrase): boolean {
   const role = count === null ? null : roleAt(lexicons.roles, piecesOf(head), 0);
   return role !== null && role.role.class !== 'collective';
+}
+
+/** «{Le maire} a reçu {Ana Duval}. Les deux élus …»: the persons of the sentence before and of the same. */
+function personsAround(progress: Progress, recent: Progress['occurrences'], place: Place): readonly string[] {
+  const ids = recent
+    .filter(({ sentence, inner }) => sentence >= place.sentence - 1 && !inner)
+    .flatMap(({ entities }) => entities);
+  return [...new Set(ids)].filter((id) => progress.entities.get(id)?.type === 'PER');
 }
 
 function lastPersons(progress: Progress, recent: Progress['occurrences'], wanted: number): readonly string[] {

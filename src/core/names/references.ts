@@ -161,14 +161,14 @@ function twoWords(slots: readonly Slot[], at: number): number {
 
 const demonstratives = new Set(['ce', 'cette', 'ces', "l'"]);
 
-/** «ce dernier», «l'intéressé», «le même» without a noun. */
+/** «ce dernier», «l'intéressé», «le même» and «les deux» without a noun. */
 function isTwoWords(slots: readonly Slot[], at: number): boolean {
   const key = slots[at]?.key ?? '';
   if (demonstratives.has(key)) return true;
+  const second = /^l[ea]$/u.test(key) ? 'meme' : /^(?:les|tous|toutes)$/u.test(key) ? 'deux' : '';
   return (
-    (key === 'le' || key === 'la') &&
-    slots[at + 1]?.key === 'meme' &&
-    /^(?:VERB|AUX|PUNCT|ADP)$/u.test(slots[at + 2]?.word.pos ?? 'PUNCT')
+    slots[at + 1]?.key === second &&
+    /^(?:VERB|AUX|PRON|ADV|PUNCT|ADP)$/u.test(slots[at + 2]?.word.pos ?? 'PUNCT')
   );
 }
 

@@ -13,6 +13,7 @@ import { partsInParagraphs, withoutIncise } from './parts.ts';
 import { standsAlone } from './patterns/standing.ts';
 import type { Cue, Polarity, QuotationKind } from './quotations.ts';
 import { type Reading, wordAt } from './reading.ts';
+import type { Label } from './turns.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** A quotation on its way: the spans are settled, the speaker is a stretch of text that is not yet linked to an entity. */
@@ -94,10 +95,10 @@ export function draftMarked(
     independent,
     utterance: isUtterance(words),
   });
-  const attribution =
-    finding && kind !== 'scare'
-      ? withVocative(text, attributionOf(text, incise?.reading ?? reading, finding), inside)
-      : null;
+  const said = span.label
+    ? labelled(text, reading, span.label)
+    : finding && attributionOf(text, incise?.reading ?? reading, finding);
+  const attribution = said && kind !== 'scare' ? withVocative(text, said, inside) : null;
   const start = parts[0]?.start ?? span.start;
   const end = parts.at(-1)?.end ?? span.end;
   return {
@@ -152,6 +153,23 @@ export function draftIndirect(input: QuotationInput, reading: Reading): Draft[] 
     named: false,
     attribution: attributionOf(text, reading, finding),
   }));
+}
+
+/** «{C. A.} – Nous avons tourné en dix jours»: a turn is said by whom its label names. */
+function labelled(text: string, reading: Reading, { name, sign }: Label): DraftAttribution {
+  const colon = text[sign.start] === ':' ? { ...textSpan(text, sign.start, sign.end), lemma: ':' } : null;
+  return {
+    speaker: textSpan(text, name.start, name.end),
+    host: null,
+    via: null,
+    addressee: null,
+    cue: colon,
+    verb: undefined,
+    reading,
+    near: name.start,
+    rule: 'label',
+    confidence: 0.92,
+  };
 }
 
 /** To whom it was said by its own words, where the article does not say: «Monsieur le ministre, vous mentez». */

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Label } from './turns.ts';
 
 /** Words between two quotation marks, or between a mark and the place where the reader gave up looking for its partner; a turn. */
 export interface EnclosedSpan extends Span {
@@ -8,6 +9,8 @@ export interface EnclosedSpan extends Span {
   readonly closed: boolean;
   /** Index of the paragraph where it opens. */
   readonly paragraph: number;
+  /** Of a turn of an interview. */
+  readonly label?: Label;
 }
 
 /** An enclosed span without the spaces at its edges, in its place among the others. */
@@ -21,14 +24,22 @@ export function nestSpans(text: string, enclosed: readonly EnclosedSpan[]): Mark
   const sorted = [...enclosed].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
   const spans: MarkedSpan[] = [];
   const around: number[] = [];
-  for (const { outer, closed, paragraph, ...inner } of sorted) {
+  for (const { outer, closed, paragraph, label, ...inner } of sorted) {
     let { start, end } = inner;
     while (start < end && /\s/u.test(text[start] as string)) start++;
     while (end > start && /\s/u.test(text[end - 1] as string)) end--;
     if (start >= end) continue;
     while (around.length > 0 && (spans[around.at(-1) as number] as MarkedSpan).end <= start) around.pop();
     const whole = { start: outer.start, end: Math.max(outer.end, end) };
-    spans.push({ start, end, outer: whole, closed, parent: around.at(-1) ?? -1, paragraph });
+    spans.push({
+      start,
+      end,
+      outer: whole,
+      closed,
+      parent: around.at(-1) ?? -1,
+      paragraph,
+      ...(label && { label }),
+    });
     around.push(spans.length - 1);
   }
   return spans;

@@ -6,6 +6,13 @@ import type { Paragraph } from '../text/paragraphs.ts';
 export interface Turn extends Span {
   /** Index of the paragraph. */
   readonly paragraph: number;
+  /** The name or the initials of whoever speaks, and the sign behind it. */
+  readonly label?: Label;
+}
+
+export interface Label {
+  readonly name: Span;
+  readonly sign: Span;
 }
 
 const dash = /^[—–]\s+/u;
@@ -67,7 +74,9 @@ function cutDashes(paragraph: Paragraph, index: number, text: string): Turn[] {
 function interview(paragraphs: readonly Paragraph[], spoken: readonly string[]): Turn[] {
   const labelled = spoken.flatMap((text, index) => {
     const match = label.exec(text);
-    return match ? [{ index, key: foldAccents(match[1] as string), start: match[0].length }] : [];
+    return match
+      ? [{ index, words: match[1] as string, key: foldAccents(match[1] as string), whole: match[0] }]
+      : [];
   });
   const counts = new Map<string, number>();
   for (const { key } of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -80,15 +89,19 @@ function interview(paragraphs: readonly Paragraph[], spoken: readonly string[]):
     [...voices].some((v) => isInitials(v) && initialsOf(key) === v.replace(/[^a-z]/gu, ''));
   return labelled
     .filter(({ key }) => isVoice(key))
-    .flatMap(({ index, start }) =>
-      trimmed(
-        paragraphs[index] as Paragraph,
-        index,
-        spoken[index] as string,
-        start,
-        (spoken[index] as string).length,
-      ),
-    );
+    .flatMap(({ index, words, whole }) => {
+      const paragraph = paragraphs[index] as Paragraph;
+      const text = spoken[index] as string;
+      const label = labelAt(paragraph.start, words, whole);
+      return trimmed(paragraph, index, text, whole.length, text.length).map((turn) => ({ ...turn, label }));
+    });
+}
+
+/** «{Ana Duval}. {—} », «{C. A.} {:} » */
+function labelAt(start: number, words: string, whole: string): Label {
+  const name = isInitials(foldAccents(words)) ? words : words.replace(/\.$/u, '');
+  const end = start + whole.trimEnd().length;
+  return { name: { start, end: start + name.length }, sign: { start: end - 1, end } };
 }
 
 function isInitials(key: string): boolean {

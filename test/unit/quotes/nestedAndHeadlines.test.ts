@@ -30,3 +30,17 @@ describeDrawn('whose view the sentence before gave', {
   'a view that opens it':
     'Pour Ana Duval, ancienne maire, {i la messe est dite = Ana Duval}. « {d On nous consulte trop tard. = Ana Duval} »',
 });
+
+describeDrawn('whom two words count', {
+  'a mayor and a prefect':
+    'Le maire de Sète, Paul Roy, et la préfète, Awa Diop, se sont parlé. Tous deux disent « {p avancer = Paul Roy + Awa Diop} ».',
+  'two candidates with their parties':
+    'Paul Roy (PS) et Ana Duval (Les Républicains) se sont salués. Les deux ont promis « {p un débat loyal = Paul Roy + Ana Duval} ».',
+  'the host and the guest, not the pair before':
+    'Paul Roy et Ana Duval ont signé. Mardi, Jo Blin a reçu Olaf Klein. Les deux dirigeants ont salué « {p un bon accord = Jo Blin + Olaf Klein} ».',
+});
+
+describeDrawn('who answers in an interview', {
+  'initials before a dash':
+    'Rencontre avec la skieuse Lise Blanc, de retour après deux ans.\n\nOn vous a crue perdue ?\n\nLise Blanc. – {d Moi aussi ! Le médecin m’avait dit : « {d Oubliez la neige. = le médecin} » = Lise Blanc}\n\nEt maintenant ?\n\nL. B. – {d Je dors mieux. = Lise Blanc}\n\nVos rivales ?\n\nL. B. – {d Elles vont bien, merci. = Lise Blanc}',
+});
