@@ -52,11 +52,14 @@ function isNight(first: string, last: string): boolean {
   return from !== null && to === from + 1 && weekdayOf(from) !== 6;
 }
 
-/** «la réunion de mardi», «le discours du 7 mai», «les traités de 2014 et 2015» date the noun. */
+/** «la réunion de mardi», «le discours du 7 mai», «les traités de 2014 et 2015», «le champion du monde 2018» date the noun. */
 export function tiedToNoun(reading: Reading, index: number): boolean {
+  const { items } = reading;
   let i = index - 1;
-  while (i > 0 && (wordAt(reading.items, i) === 'et' || reading.dateAt(i) !== undefined)) i--;
-  return /^(?:de|d'|du|des)$/u.test(wordAt(reading.items, i)) && reading.items[i - 1]?.word?.pos === 'NOUN';
+  while (i > 0 && (wordAt(items, i) === 'et' || reading.dateAt(i) !== undefined)) i--;
+  const before = items[i]?.word?.pos ?? '';
+  if (/^\d{4}$/u.test(wordAt(items, index)) && /^(?:NOUN|PROPN|ADJ)$/u.test(before)) return true;
+  return /^(?:de|d'|du|des)$/u.test(wordAt(items, i)) && items[i - 1]?.word?.pos === 'NOUN';
 }
 
 /** «après {l'audience de mardi}», «lors de la réunion du 7 mai»: what was said on an occasion was said on its day. */

@@ -26,7 +26,9 @@ export function echoHeadlines(
     const opening = openingOf(wordsOf(quote.text));
     return opening === '' ? undefined : story.find(({ words }) => says(words, opening))?.quote;
   };
-  const persons = new Set(entities.filter(({ type, named }) => type === 'PER' && named).map(({ id }) => id));
+  const namedOf = (wanted: Entity['type']) =>
+    new Set(entities.filter(({ type, named }) => type === wanted && named).map(({ id }) => id));
+  const voices = { persons: namedOf('PER'), bodies: namedOf('ORG') };
   return quotes.map((quote) => {
     const told = isHeadline(quote) ? toldAs(quote) : undefined;
     if (!told || (quote.kind === 'scare' && told.kind !== 'direct' && !isPhrase(quote, told))) return quote;
@@ -34,7 +36,7 @@ export function echoHeadlines(
     return {
       ...quote,
       kind: quote.kind === 'scare' ? kind : quote.kind,
-      attribution: isSurer(quote.attribution, attribution, persons)
+      attribution: isSurer(quote.attribution, attribution, voices)
         ? quote.attribution
         : {
             speaker: null,
@@ -53,11 +55,17 @@ function isPhrase(quote: Quotation, told: Quotation): boolean {
   return told.kind === 'partial' && told.attribution !== null && wordsOf(quote.text).length > 2;
 }
 
-/** Whether the headline itself tells more than the story does. */
-function isSurer(own: Attribution | null, told: Attribution | null, persons: ReadonlySet<string>): boolean {
+interface Voices {
+  readonly persons: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+}
+
+/** Whether the headline itself tells more than the story does: a person, or a body that says it («la CFDT dénonce «…»»). */
+function isSurer(own: Attribution | null, told: Attribution | null, { persons, bodies }: Voices): boolean {
   if (!told || told.entities.length === 0) return true;
   if (!own || own.entities.length === 0) return false;
-  return own.entities.some((id) => persons.has(id)) || !told.entities.some((id) => persons.has(id));
+  const says = own.rule !== 'colon' && own.entities.some((id) => bodies.has(id));
+  return says || own.entities.some((id) => persons.has(id)) || !told.entities.some((id) => persons.has(id));
 }
 
 /** What a quotation shares with one that quotes the same: its first words, or all of them where it has but two or three. */

@@ -28,12 +28,34 @@ export function nounPhraseAt(
   const definite =
     start > at || reading.nameAt(head) !== undefined || reading.items[head]?.word?.pos === 'PROPN';
   let last = extend(reading, head, depth);
+  if (number === 'Plur' && depth === 0) last = endOfList(reading, head, last) ?? last;
   while (number !== 'Sing' && /^(?:et|ou|ni)$/u.test(wordAt(reading.items, last + 1)) && depth < deepest) {
     const next = nounPhraseAt(reading, last + 2, number, depth + 1);
     if (!next?.definite) break;
     last = next.last;
   }
   return { first: at, last, head, definite };
+}
+
+/** «{Paris, Londres et Berlin} estiment»: the last item of a list of names that «et» closes. */
+function endOfList(reading: Reading, head: number, first: number): number | undefined {
+  let last = first;
+  if (reading.nameAt(head) === undefined) return undefined;
+  while (wordAt(reading.items, last + 1) === ',') {
+    const next = nounPhraseAt(reading, last + 2, undefined, 1);
+    if (!next || reading.nameAt(next.head) === undefined) return undefined;
+    last = next.last;
+    if (/^(?:et|ou|ni)$/u.test(wordAt(reading.items, endOfName(reading, next.head)))) return last;
+  }
+  return undefined;
+}
+
+/** The item behind the name that a head belongs to. */
+function endOfName(reading: Reading, head: number): number {
+  const name = reading.nameAt(head);
+  let at = head + 1;
+  while (name && reading.nameAt(at) === name) at++;
+  return at;
 }
 
 function skipDeterminers(reading: Reading, at: number): number {

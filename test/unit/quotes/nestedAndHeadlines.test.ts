@@ -10,6 +10,8 @@ describeDrawn('what a headline and its story say alike', {
     'Orage dans le Gers : « {d J’ai vu le clocher tomber = Paul Roy} »\n\nLe vent a soufflé lundi. « {d J’ai vu le clocher tomber d’un coup = Paul Roy} », témoigne Paul Roy.',
   'a role in the headline has its name below':
     'Procès : l’ancien caissier avoue « {p des erreurs = Paul Roy} »\n\nÀ la barre, Paul Roy a admis « {p des erreurs = Paul Roy} » dans ses comptes.',
+  'a body that says it there stays the speaker':
+    'Port : la CFDT dénonce « {p une prime à la casse = Confédération française démocratique du travail (CFDT)} »\n\nPour Paul Roy, délégué CFDT, « {d c’est une prime à la casse = Paul Roy} ».',
   'somebody named there stays the speaker':
     'Ana Duval : « {d On ne lâche rien maintenant = Ana Duval} »\n\n« {d On ne lâche rien maintenant = Paul Roy} », répète Paul Roy.',
 });
@@ -29,6 +31,11 @@ describeDrawn('bodies that complete a role', {
 describeDrawn('whose view the sentence before gave', {
   'a view that opens it':
     'Pour Ana Duval, ancienne maire, {i la messe est dite = Ana Duval}. « {d On nous consulte trop tard. = Ana Duval} »',
+});
+
+describeDrawn('who speaks together', {
+  'a list of capitals':
+    'Paris, Londres et Berlin, réunis lundi, estiment que l’Iran doit « {p coopérer pleinement = Paris + Londres + Berlin} ».',
 });
 
 describeDrawn('whom two words count', {

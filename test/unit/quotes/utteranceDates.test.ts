@@ -31,6 +31,7 @@ const cases: Record<string, readonly string[]> = {
     'Lotte Roy s’est imposée mercredi à Sète. Elle a dédié sa victoire à Julie Maes, victime d’une chute dimanche. « {Je pense à elle 2022-05-11} », a-t-elle soufflé.',
     'Ana Duval s’est confiée mercredi. Elle dit avoir reçu le lendemain « {des menaces ?} ».',
     '« {J’ai un permis 2022-05-10} », a plaidé mardi Ana Duval, qui préside le club.',
+    'Le champion du monde 2018 refuse de céder : « {On va se qualifier. ?} »',
   ],
   'what spans days dates to the month': [
     'Il y a trois semaines, le syndicat de la vallée avait parlé d’« {une honte 2022-04} ».',
