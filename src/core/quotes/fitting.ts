@@ -3,6 +3,7 @@ import { attributeInFrame, type Finding } from './attribution.ts';
 import type { CueMatch } from './cueMatches.ts';
 import { holdsClause } from './kinds.ts';
 import { isNobody } from './nobody.ts';
+import { standsAlone } from './patterns/standing.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
 import { findSubject } from './subjects.ts';
 import { canSpeak } from './voices.ts';
@@ -24,7 +25,7 @@ export function fittingFinding(
     const headline = reading.finiteStarts.size === 0 && opens !== undefined && describes(opens);
     return headline ? { ...finding, rule: 'described-in-headline', confidence: 0.5 } : undefined;
   }
-  if (!finding) return describedAsClause(reading, at, opens);
+  if (!finding) return describedAsClause(reading, at, opens) ?? completesClause(reading, at, inside);
   if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, opens)) return undefined;
   if (finding.rule !== 'subject-of-clause') return finding;
   return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
@@ -37,6 +38,32 @@ function describedAsClause(reading: Reading, at: number, opens: Word | undefined
   const speaker = verb && findSubject(reading, verb);
   if (!speaker || isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
   return { speaker, cue: null, rule: 'subject-of-words', confidence: 0.5 };
+}
+
+/**
+ * «La ministre prend l'affaire «{très au sérieux}»», «a laissé un mois au club pour «{payer} ses dettes»»: what completes a verb is said
+ * by its subject, where a noun or an adjective may be held at a distance.
+ */
+function completesClause(reading: Reading, at: number, inside: readonly Reading[]): Finding | undefined {
+  if (standsAlone(reading, at) || !inside.some(completes) || completesNoun(reading, at, inside))
+    return undefined;
+  const verb = finiteBefore(reading, at);
+  const speaker = verb && !verb.passive && findSubject(reading, verb);
+  if (!speaker || isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
+  return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
+}
+
+function completes({ items }: Reading): boolean {
+  const opens = items.find(({ word }) => word?.pos !== 'ADV')?.word;
+  if (!opens || !/^\p{Ll}/u.test(items[0]?.word?.text ?? '')) return false;
+  return opens.morphology.verbForm === 'Inf' || /^(?:ADP|SCONJ|PRON)$/u.test(opens.pos);
+}
+
+/** «des repas «sans gluten»»: a few words behind a noun may be what it is called, «l'affaire «très au sérieux»» is not. */
+function completesNoun({ items }: Reading, at: number, inside: readonly Reading[]): boolean {
+  const words = inside.reduce((sum, reading) => sum + reading.items.length, 0);
+  const adverb = inside[0]?.items[0]?.word?.pos === 'ADV';
+  return words <= 3 && !adverb && /^(?:NOUN|PROPN|ADJ)$/u.test(items[at - 1]?.word?.pos ?? '');
 }
 
 /** A few words on a wall or a banner; a longer notice is somebody's: «Le cabinet fermera le 31 octobre. Merci.» */

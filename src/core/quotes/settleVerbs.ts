@@ -48,11 +48,15 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   if ((behindQuote || afterComma) && next?.pos === 'PROPN') return 'verb';
   // «…», lâche, sibyllin, son directeur
   if (behindQuote && next && (/^(?:DET|NOUN|PRON)$/u.test(next.pos) || next.text === ',')) return 'cue';
-  const quoted = items[i + 1]?.quote !== undefined;
-  if ((firstVerb < 0 || i < firstVerb) && isObjectBefore(items, i)) return 'cue';
+  // «Le président, Jo Blin, {menace} de «faire appel»»
+  const leads = /^(?:d[e'’]|que|qu['’])$/u.test(next?.text ?? '');
+  const quoted = items[leads ? i + 2 : i + 1]?.quote !== undefined;
+  const opensFrame = firstVerb < 0 || i < firstVerb;
+  if (disagreesWithArticle(items, i) || (opensFrame && isObjectBefore(items, i))) return 'cue';
+  if (quoted && !leads && opensFrame && isPredicate(items, i)) return 'cue';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
   if (items[i]?.word?.morphology.verbForm) return 'none';
-  const opensClause = next?.pos === 'SCONJ' && (firstVerb < 0 || i < firstVerb);
+  const opensClause = next?.pos === 'SCONJ' && opensFrame;
   const opensObject = next?.pos === 'DET' && before.word.pos !== 'ADJ';
   // «le maire, lui, réclame»; in «a, elle, décrit» the auxiliary stands before.
   const contrasts =
@@ -68,15 +72,35 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
 /** «Son père {le} coupe : «…»»: an object pronoun between a subject and its verb, which the tagger took for an article. */
 function isObjectBefore(items: readonly Item[], i: number): boolean {
   const isObject = /^(?:l[ea]|les|l['’])$/u.test(items[i - 1]?.word?.text ?? '');
-  const next = items[i + 1];
-  const ends = next?.quote !== undefined || /^[:,]$/u.test(next?.word?.text ?? '');
-  const subject = items[i - 2]?.word;
-  // «La professeure, de l'université de Brest, {les} juge «utiles»»: a noun in another number than its article is a verb
-  const disagrees =
-    subject?.text === ',' &&
+  return isObject && endsObject(items, i) && /^(?:NOUN|PROPN|PRON)$/u.test(items[i - 2]?.word?.pos ?? '');
+}
+
+/** «La professeure, qui a lu les dossiers, {les} juge «utiles»»: a noun in another number than its article is a verb. */
+function disagreesWithArticle(items: readonly Item[], i: number): boolean {
+  return (
+    items[i - 2]?.word?.text === ',' &&
     items[i - 1]?.word?.text === 'les' &&
-    items[i]?.word?.morphology.number === 'Sing';
-  return isObject && ends && (disagrees || /^(?:NOUN|PROPN|PRON)$/u.test(subject?.pos ?? ''));
+    items[i]?.word?.morphology.number === 'Sing' &&
+    endsObject(items, i)
+  );
+}
+
+function endsObject(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return next?.quote !== undefined || /^[:,]$/u.test(next?.word?.text ?? '');
+}
+
+/**
+ * «L'experte décrit «une emprise totale».»: right before the marks, in a sentence that has no other verb, a participle is the verb;
+ * «Un homme décrit «comme calme» par ses voisins» and «L'homme décrit «comme calme» a fui» have one.
+ */
+function isPredicate(items: readonly Item[], i: number): boolean {
+  const behind = items[i + 2]?.word;
+  return (
+    items[i]?.word?.morphology.verbForm === 'Part' &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(items[i - 1]?.word?.pos ?? '') &&
+    (!behind || /^(?:[,;.!?…]|et|mais|puis)$/u.test(behind.text))
+  );
 }
 
 /** «…, ironise le journaliste, {joint} mardi par téléphone»: behind a comma and a noun, before a day or «par». */

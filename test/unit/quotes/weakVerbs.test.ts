@@ -13,5 +13,15 @@ describeDrawn('marks behind a verb that says little', {
     '« {d Nous partons demain = Jo Blin} » : c’est par ces mots simples que le maire Jo Blin a ouvert le bal.',
   'and in the next sentence':
     '« {d Nous partons demain. = Jo Blin} » C’est avec cette phrase que le maire Jo Blin a ouvert le bal.',
+  'a verb in the present that looks like its participle':
+    'L’arbitre décrit « {p un match haché = l’arbitre} ». Le coureur Jo Blin dit « {p ne plus sentir ses jambes = Jo Blin} ».',
+  'a participle before the same marks': 'Le suspect, décrit « {s comme calme} », a fui.',
+  'an object that no article could be':
+    'Le botaniste Jo Blin, qui a relu les fiches, les trouve « {p complètes = Jo Blin} ».',
+  'a verb in the present that looks like a noun':
+    'La doyenne, Ana Duval, menace de « {p fermer le laboratoire = Ana Duval} ».',
+  'words that complete a verb':
+    'La ministre Ana Duval suit le chantier « {p au jour le jour et au centime près = Ana Duval} ». Le coureur Jo Blin a cédé son vélo pour « {p rembourser ses dettes = Jo Blin} ».',
+  'words that complete a noun': 'La cantinière Ana Duval sert des repas « {s sans gluten} ».',
   'a prompt answer': 'Qui paiera ? Réponse de la préfecture, du tac au tac : « {d Vous. = la préfecture} »',
 });
