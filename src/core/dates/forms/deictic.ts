@@ -17,6 +17,11 @@ export const deicticForms: readonly Form[] = [
     pattern: "DAYWORD (PART) (dans la/l' PART)",
     mean: ({ DAYWORD }) => offset(1, DAYWORD?.[0], 'publication'),
   },
+  // «hier lundi», as North and West Africa write it
+  {
+    pattern: 'DAYWORD WEEKDAY (PART)',
+    mean: ({ DAYWORD }) => offset(1, DAYWORD?.[0], 'publication'),
+  },
   // «ce matin», «cette nuit», «cet après-midi», «ce soir»
   { pattern: 'ce/cet/cette matin/soir/midi/apres-midi/nuit', mean: () => today },
   { pattern: 'nuit derniere', mean: () => ({ kind: 'offset', unit: 'day', count: -1, from: 'publication' }) },

@@ -32,10 +32,8 @@ function isFeast(line: readonly Item[], to: number): boolean {
 }
 
 export const weekdayForms: readonly Form[] = [
-  // «jeudi», «mardi soir»
+  // «jeudi», «mardi soir»; of «mardi en fin de matinée» the day alone
   { pattern: 'WEEKDAY (PART)', mean: (found) => weekday(found), accepts: isOneDay },
-  // «mardi en fin de matinée», «lundi en début de soirée»
-  { pattern: "WEEKDAY en EDGE de/d' (l') PART", mean: (found) => weekday(found), accepts: isOneDay },
   // «jeudi de la semaine dernière»
   {
     pattern: 'WEEKDAY de la semaine SHIFT',
