@@ -44,8 +44,10 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
   const word = (at: number) => slots[at]?.word.text ?? '';
   // «le président de l'Union des paysans {(UNPA)} Ammar Zeghdoud»
   const to = word(phrase.to) === '(' && word(phrase.to + 2) === ')' ? phrase.to + 3 : phrase.to;
-  // «le gouverneur de la région, le colonel {Issa Tapsoba},»
-  const rank = word(to) === ',' ? found.phrases.find(({ from }) => from === to + 1) : undefined;
+  // «le gouverneur de la région, le colonel {Issa Tapsoba},»; «l'accordéoniste et compositeur {Jo Roy}»
+  const behindRole = found.phrases.find(({ from }) => from === to + 1);
+  const joined = word(to) === 'et' && behindRole?.introduction === 'bare';
+  const rank = word(to) === ',' || joined ? behindRole : undefined;
   const next = persons.findIndex(
     ({ from }) =>
       from === to ||
@@ -54,7 +56,7 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
   );
   if (next >= 0) {
     const behind = coordinated(found, persons, next);
-    const direct = persons[next]?.from === to;
+    const direct = persons[next]?.from === to || joined;
     const closed = direct || closes(word(behind.at(-1)?.to ?? 0)) || phrase.from === 0;
     if (phrase.form.plural ? behind.length > 1 : closed)
       return phrase.form.plural ? behind : behind.slice(0, 1);

@@ -5,9 +5,18 @@ import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
-import { type Asked, biasOf, fits, isCalledSo, knownClasses, statedRoles } from './roleFitness.ts';
+import {
+  type Asked,
+  biasOf,
+  doubtOfOther,
+  fits,
+  holdsOffice,
+  isCalledSo,
+  knownClasses,
+  statedRoles,
+} from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
-import type { Holder, RoleFact, RoleMatch } from './roleReference.ts';
+import type { RoleFact, RoleMatch } from './roleReference.ts';
 import { roleAt } from './roles.ts';
 
 type RoleReference = Reference & { kind: 'role' };
@@ -23,12 +32,13 @@ export function describedPerson(
   const { gender, role } = phrase.form;
   if (entersWithOwner(progress, reference, fact) && !isUnexplained(progress, place)) return null;
   const isThis = phrase.introduction === 'demonstrative';
-  const asked = { ...fact, class: role.class, former: isFormer(progress, phrase), isThis };
+  const asked = { ...fact, class: role.class, former: isFormer(progress, phrase), isThis, place };
   // «… la nomination d'Ana Roy. «J'arrive», a prévenu {l'intéressée}»: whom the words before were about, subject or not
   const concerned = isConcerned(progress, fact);
   const reply = replyBias(progress, reference);
   const inside = namesWithin(progress, phrase);
-  const fitness = (id: string) => (inside.has(id) ? -3 : biasOf(progress, id, asked));
+  const fitness = (id: string) =>
+    inside.has(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOfOther(progress, id, asked));
   const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);
   const bias = (id: string) => fitness(id) + reply(id) + named(id);
   const damping = concerned ? 1 : 0.5;
@@ -41,8 +51,8 @@ export function describedPerson(
   const isDetailed =
     (hasComplement(progress, reference, fact) && !isConcerned(progress, fact)) ||
     /\sd(?:e\s|')/u.test(fact.role);
-  if (isDetailed && (margin < 0.5 || !mayBeDetailed(progress, id, asked, place))) return null;
-  if (!fits(progress, id, fact.role)) addFact(holder, fact);
+  if (isDetailed && (margin < 0.5 || !mayBeDetailed(progress, id, asked))) return null;
+  if (!concerned && !fits(progress, id, fact.role)) addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.7 : 0.8 };
 }
 
@@ -86,11 +96,11 @@ function isFormer({ input }: Progress, { start, end }: RolePhrase): boolean {
  * «la lauréate de la dernière édition», «l'agriculteur de Sète»: others may be so too, hence somebody of the sentence before is
  * meant; «le président de la région» is one by himself, and means only somebody of whom nothing is known yet.
  */
-function mayBeDetailed(progress: Progress, id: string, asked: Asked, place: Place): boolean {
+function mayBeDetailed(progress: Progress, id: string, asked: Asked): boolean {
   const last = progress.occurrences.findLast(({ entities }) => entities.includes(id));
   if (!last || !progress.holders.get(id)?.entity.named) return false;
   if (fits(progress, id, asked.role)) return true;
-  if (!isAtHand(last, place)) return false;
+  if (!isAtHand(last, asked.place)) return false;
   if (!last.subject && !last.speaker && !last.newcomer) return false;
   if (asked.class !== 'office' || asked.former) return true;
   return knownClasses(progress, id).length === 0 && !isCalledSo(progress, id);
@@ -117,7 +127,7 @@ export function onlyPerson(
   const [id = ''] = ids;
   const holder = progress.holders.get(id);
   if (ids.size !== 1 || !holder?.entity.named) return null;
-  if (role.class === 'office' && holdsOffice(progress, holder)) return null;
+  if (role.class === 'office' && holdsOffice(progress, id)) return null;
   addFact(holder, fact);
   return { entities: [id], rule: 'only-person', confidence: 0.5 };
 }
@@ -183,11 +193,4 @@ export function fitsPerson(
   const role = holders.get(id)?.facts[0]?.role ?? '';
   if (!entity.named && !roleAt(lexicons.roles, piecesOf(role), 0)) return false;
   return gender === null || entity.agreement === null || entity.agreement === gender;
-}
-
-/** Whoever has an office is not meant by that of another. */
-function holdsOffice({ lexicons }: Progress, { facts, offices }: Holder): boolean {
-  return [...facts, ...offices].some(
-    ({ role }) => roleAt(lexicons.roles, piecesOf(role), 0)?.role.class === 'office',
-  );
 }

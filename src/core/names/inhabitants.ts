@@ -10,6 +10,7 @@ export function inhabitantAt({ reading }: Found, at: number, gazetteer: Gazettee
   if (!determiner || !noun || !introduction || !singular.test(determiner.key)) return null;
   if (!noun.capital || noun.opening || noun.allCapitals || next?.capital) return null;
   const demonym = gazetteer.demonym(noun.key);
+  if (!demonym && !ending.test(noun.key)) return null;
   const text = noun.word.text.toLowerCase();
   return {
     start: determiner.word.start,
@@ -29,6 +30,10 @@ export function inhabitantAt({ reading }: Found, at: number, gazetteer: Gazettee
     words: [],
   };
 }
+
+/** How nouns for where somebody is from end, «la Lensoise»; «la Chancellerie», «le Service» are bodies. */
+const ending =
+  /(?:ai[sn]e?|ois[e]?|i?ens?|enne|ine?|ane?|ard[e]?|ole?|iote?|asque|ande?|i?er[e]?|ite|one|ate)$/u;
 
 const singular = /^(?:l[ea]|l['’]|une?|ce|cet|cette)$/u;
 

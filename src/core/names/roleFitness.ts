@@ -1,3 +1,4 @@
+import { isAtHand, type Occurrence, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { impliedFit, roleFit } from './kin.ts';
 import { knownRoles, type Progress } from './progress.ts';
@@ -11,6 +12,8 @@ export interface Asked extends RoleFact {
   readonly former: boolean;
   /** «ce retraité», whoever has just spoken. */
   readonly isThis: boolean;
+  /** Where it asks so. */
+  readonly place: Place;
 }
 
 /**
@@ -26,14 +29,50 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   const isImplied =
     progress.holders.get(id)?.facts.some(({ implied, role }) => implied && role !== '') === true;
   if (asked.class === 'office' && isImplied && !fits(progress, id, asked.role)) return -3;
-  if (asked.class === 'office' && isCalledSo(progress, id) && !fits(progress, id, asked.role)) return -3;
-  if (asked.class === 'source' || asked.class === 'relation') return 0;
+  if (
+    asked.class === 'office' &&
+    !asked.former &&
+    isCalledSo(progress, id) &&
+    !fits(progress, id, asked.role)
+  )
+    return -3;
+  if (asked.class === 'relation') return 0;
   if (fits(progress, id, asked.role)) return 0.5;
+  if (asked.class === 'source') return 0;
   if (asked.former) return 0;
   // «le député» may be a farmer too, but less so than whoever is called nothing
   if (known.length > 0 && asked.class === 'profession' && !known.some(([, held]) => held === 'profession'))
-    return -0.9;
-  return known.some(([, held]) => held === asked.class || asked.class === 'office') ? -3 : 0;
+    return slightDoubt;
+  if (!known.some(([, held]) => held === asked.class || asked.class === 'office')) return 0;
+  // «la neurobiologiste Ana Roy. {La cheffe d'équipe} …»: just spoken of, somebody may practise two professions
+  const last = lastOf(progress, id);
+  return asked.class === 'profession' && last && isAtHand(last, asked.place) ? slightDoubt : -3;
+}
+
+/** How much less somebody is meant by another word than what they are known as. */
+const slightDoubt = -0.9;
+
+/**
+ * «le vigneron», «le vieil homme» far below the wali: whoever has an office is called otherwise only where just spoken of, and
+ * an office that comes up far below somebody of whom nothing is known is another's.
+ */
+export function doubtOfOther(progress: Progress, id: string, asked: Asked): number {
+  if (asked.isThis || asked.former || fits(progress, id, asked.role)) return 0;
+  const last = lastOf(progress, id);
+  if (!last || last.paragraph === asked.place.paragraph) return 0;
+  const distance = asked.place.step - last.step;
+  if (asked.class === 'office') return distance > 2 ? -2 : 0;
+  return distance > 1 && holdsOffice(progress, id) ? -2 : 0;
+}
+
+function lastOf({ occurrences }: Progress, id: string): Occurrence | undefined {
+  return occurrences.findLast(({ entities }) => entities.includes(id));
+}
+
+/** Whether somebody has an office, by the article or by the lists. */
+export function holdsOffice(progress: Progress, id: string): boolean {
+  const { roles } = progress.lexicons;
+  return knownRoles(progress, id).some((role) => roleAt(roles, piecesOf(role), 0)?.role.class === 'office');
 }
 
 /** «le prévenu» is not the lawyer, «l'arbitre» no player. */
@@ -54,7 +93,8 @@ export function fits({ holders, lexicons: { kin } }: Progress, id: string, role:
 
 /** Whether the places that the article gives somebody are others than those asked for; a town may lie in the region asked for. */
 function isElsewhere({ holders, lexicons }: Progress, id: string, { places }: Asked): boolean {
-  const isPlace = (place: string) => lexicons.gazetteer.entryNamed(place, 'LOC') !== null;
+  // «le spécialiste des Pyrénées» may be from any town: only what lies in one country tells
+  const isPlace = (place: string) => Boolean(lexicons.gazetteer.entryNamed(place, 'LOC')?.country);
   const known = holders.get(id)?.facts.flatMap((fact) => fact.places.filter(isPlace)) ?? [];
   const asked = places.filter(isPlace);
   const agree = (place: string) => asked.some((other) => place === other || mayLieIn(place, other, lexicons));

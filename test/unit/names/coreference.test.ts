@@ -50,6 +50,22 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Paul Keller pilote depuis mai. Son patron, l'Autrichien Jürgen Stadler, a plaidé « une erreur ». « Oui », dit {l'Autrichien → Jürgen Stadler}.",
     "Paul Keller et Marc Lenoir ont signé. Lenoir n'a rien dit. {Le Corse → ?} a mesuré ses mots. « On verra », a-t-{il → Marc Lenoir} dit.",
   ],
+  'an office far above': [
+    "Jean Roux, cordonnier, attend.\n\nLe préfet, Paul Keller, a promis « un fonds ». Il est parti tôt. La pluie a repris. Tout le quartier était là.\n\n« On n'a rien vu », peste {le vieil homme → Jean Roux}.",
+    'Le préfet, Paul Keller, a promis « un fonds ». {Le vieil homme → Paul Keller} est reparti.',
+    '« Il pleut », note Paul Keller.\n\nLa digue tient. La ville dort. Le marché a rouvert. {Le préfet → le préfet} évoque « la patience ».',
+  ],
+  'two callings of one person': [
+    "La soprano Ana Roux chante à Lyon. {La cheffe d'orchestre → Ana Roux} parle d'« un rêve ».",
+    'Le botaniste Paul Keller est déçu. Jeanne Roux dort.\n\nLa route est coupée. Selon {le chercheur → Paul Keller}, « tout meurt ».',
+    'La pianiste et compositrice Ana Roux est venue. « Bravo », dit Anna Lind. {La pianiste → Ana Roux} salue « la salle ».',
+    "Le club a viré son directeur, Paul Keller. {L'ex-directeur → Paul Keller} se dit « serein ».",
+    "« Non », dit l'écologiste Ana Roux. {L'ancienne ministre → Ana Roux} dénonce « un recul ».",
+    'Le géographe lyonnais Paul Keller a lu. {Le spécialiste des Alpes → Paul Keller} craint « le pire ».',
+  ],
+  'bodies with a capital': [
+    "« Il pleut », note Ana Roux. {La Chancellerie → la Chancellerie} parle d'« une chance ».",
+  ],
   'whom it concerns': [
     "La ministre a officialisé la nomination d'Ana Duval. « J'arrive », a prévenu {l'intéressée → Ana Duval}. « C'est haut », a-t-{elle → Ana Duval} ajouté.",
     "Paul Keller dirige le parti. « Il m'a reçu dix minutes », raconte un ancien député. « Et je l'ai remercié », ajoute {l'intéressé → un ancien député}.",
