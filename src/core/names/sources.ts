@@ -109,8 +109,10 @@ export function openSource(
 /** How much of its words names a source: «un papa {croisé aux urgences}», «des employés {joints par La Presse}» met the reporter so. */
 function endOfName({ input, lexicons }: Progress, { sentence, from }: Reference, speaker: TextSpan): number {
   const slots = input.names.sentences[sentence]?.reading.slots ?? [];
-  const met = slots.slice(from + 2).find(({ word }) => {
+  const met = slots.slice(from + 2).find(({ word }, i) => {
     if (word.start >= speaker.end || !/^(?:ADJ|VERB|NOUN)$/u.test(word.pos)) return false;
+    // «un diplomate en {poste} à Bamako»
+    if (slots[from + 1 + i]?.word.pos === 'ADP') return false;
     const lemmas = [word.lemma, ...lexicons.forms.lookup(word.text).map(({ lemma }) => lemma)];
     return lemmas.some((lemma) => opensWithHead(lexicons.heads, lemma, ['met']));
   });

@@ -133,15 +133,22 @@ function extend(reading: Reading, head: number, depth: number): number {
       continue;
     }
     if (/^(?:très|plus|moins)$/u.test(text) && items[i + 1]?.word?.pos === 'ADJ') continue;
-    // «un monsieur {en blazer}»
+    // «un monsieur {en blazer}», «un diplomate {en poste à Bamako}»
     if (text === 'en' && isUnnamedPerson(reading, head) && items[i + 1]?.word?.pos === 'NOUN') {
-      last = i + 1;
+      last = endOfPost(reading, i + 1, depth);
       i = last;
       continue;
     }
     break;
   }
   return last;
+}
+
+/** The last item of «en poste {à Bamako}», «en exil {au Canada}». */
+function endOfPost(reading: Reading, noun: number, depth: number): number {
+  if (!/^(?:à|au|aux|dans)$/u.test(wordAt(reading.items, noun + 1)) || depth >= deepest) return noun;
+  const place = nounPhraseAt(reading, noun + 2, 'Sing', depth + 1);
+  return place && reading.nameAt(place.head)?.type === 'LOC' ? place.last : noun;
 }
 
 function isUnnamedPerson(reading: Reading, head: number): boolean {
