@@ -52,7 +52,10 @@ export function describedPerson(
     (hasComplement(progress, reference, fact) && !isConcerned(progress, fact)) ||
     /\sd(?:e\s|')/u.test(fact.role);
   if (isDetailed && (margin < 0.5 || !mayBeDetailed(progress, id, asked))) return null;
-  if (!concerned && !fits(progress, id, fact.role)) addFact(holder, fact);
+  const isFit = concerned || fits(progress, id, fact.role);
+  // «le préfet promet des contrôles. {L'exploitant} affirme …»: the noun for a body is somebody's only where the article says so
+  if (!isFit && progress.lexicons.bodyKinds.has(fact.role)) return null;
+  if (!isFit) addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.7 : 0.8 };
 }
 

@@ -50,6 +50,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Paul Keller pilote depuis mai. Son patron, l'Autrichien Jürgen Stadler, a plaidé « une erreur ». « Oui », dit {l'Autrichien → Jürgen Stadler}.",
     "Paul Keller et Marc Lenoir ont signé. Lenoir n'a rien dit. {Le Corse → ?} a mesuré ses mots. « On verra », a-t-{il → Marc Lenoir} dit.",
   ],
+  'the noun for a body': [
+    "Le préfet, Paul Keller, a promis « des contrôles ». Lundi, {l'exploitant → l'exploitant} évoquait « un incident ».",
+  ],
   'an office far above': [
     "Jean Roux, cordonnier, attend.\n\nLe préfet, Paul Keller, a promis « un fonds ». Il est parti tôt. La pluie a repris. Tout le quartier était là.\n\n« On n'a rien vu », peste {le vieil homme → Jean Roux}.",
     'Le préfet, Paul Keller, a promis « un fonds ». {Le vieil homme → Paul Keller} est reparti.',
