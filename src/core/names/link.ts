@@ -5,7 +5,6 @@ import { englishName } from './english.ts';
 import type { Agreement, Entity } from './entities.ts';
 import type { Entry } from './entry.ts';
 import type { Head } from './heads.ts';
-import { keyOf } from './phraseIndex.ts';
 import { firstNameOf } from './runs.ts';
 import type { NameLexicons } from './segments.ts';
 import { frenchTranscription } from './transliteration.ts';
@@ -39,7 +38,7 @@ export function linkEntities(
 
 function describe(text: string, cluster: Cluster, id: string, said: Said, lexicons: NameLexicons): Entity {
   const { entry, names, type } = cluster;
-  const full = fullName(cluster, lexicons);
+  const full = fullName(cluster);
   const name = entry ? listedName(entry, full.text) : full.name;
   const forms = new Set(names.map((mention) => mention.text));
   forms.delete(name);
@@ -62,7 +61,9 @@ function describe(text: string, cluster: Cluster, id: string, said: Said, lexico
 function listedName(entry: Entry, text: string): string {
   if (entry.type !== 'ORG' || !/\s\p{Ll}/u.test(text) || text.split(' ').length < 3) return entry.name;
   const [own, listed] = [nameKey(text), nameKey(entry.name)];
-  return own === listed || listed.startsWith(`${own} `) ? entry.name : text;
+  const isSpelledOut = entry.name.split(' ').length > 2;
+  const isListed = own === listed || (isSpelledOut && entry.aliases.some((alias) => nameKey(alias) === own));
+  return isListed || listed.startsWith(`${own} `) ? entry.name : text;
 }
 
 interface FullName {
@@ -72,7 +73,7 @@ interface FullName {
   readonly head: Head | null;
 }
 
-function fullName({ names, type }: Cluster, lexicons: NameLexicons): FullName {
+function fullName({ names, type }: Cluster): FullName {
   const spaced = names.map((name) => ({
     text: name.text.replace(/[\s\u00a0\u202f]+/gu, ' '),
     head: name.head,
@@ -82,8 +83,6 @@ function fullName({ names, type }: Cluster, lexicons: NameLexicons): FullName {
     spaced[0] ?? { text: '', head: null },
   );
   if (type === 'PER') return { ...best, name: frenchTranscription(capitalised(best.text)) };
-  if (type === 'ORG' && /^minist/iu.test(best.text))
-    return { ...best, name: placedBehind(best.text, lexicons) };
   return { ...best, name: best.text };
 }
 
@@ -102,27 +101,6 @@ function capitalised(name: string): string {
   return isShouted(name)
     ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
     : name;
-}
-
-/** «ministère russe des affaires étrangères» → «ministère des Affaires étrangères de la Russie». */
-function placedBehind(name: string, lexicons: NameLexicons): string {
-  const [, head, adjective, rest] = /^(\S+) (\p{Ll}+) ((?:de|du|des|d['’]).+)$/u.exec(name) ?? [];
-  const demonym = adjective ? lexicons.gazetteer.demonym(keyOf(adjective)) : null;
-  if (!head || !rest || !demonym) return name;
-  const domain = rest.replace(
-    /^((?:de la |de l['’]|des? |du |d['’])(?!l['’]))(\p{Ll})/u,
-    (_, link: string, letter: string) => link + letter.toUpperCase(),
-  );
-  const agreement = lexicons.gazetteer.entryNamed(demonym.place, 'LOC')?.agreement ?? null;
-  const article =
-    /^[AEIOUYÉÈÎH]/u.test(demonym.place) && !/p$/u.test(agreement ?? '')
-      ? "de l'"
-      : agreement?.endsWith('p')
-        ? 'des '
-        : agreement === 'm'
-          ? 'du '
-          : 'de la ';
-  return `${head} ${domain} ${article}${demonym.place}`;
 }
 
 function agreementOf(
