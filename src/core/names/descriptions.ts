@@ -1,5 +1,6 @@
 import { itemsIn } from '../span.ts';
 import { findAntecedent, isAtHand, type Place } from './discourse.ts';
+import { unexplained } from './explained.ts';
 import { piecesOf } from './gazetteer.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
@@ -13,11 +14,11 @@ import {
   holdsOffice,
   isCalledSo,
   knownClasses,
-  statedRoles,
 } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 import { roleAt } from './roles.ts';
+import { subjectsOf } from './subjects.ts';
 
 type RoleReference = Reference & { kind: 'role' };
 
@@ -30,15 +31,18 @@ export function describedPerson(
 ): RoleMatch | null {
   const { phrase } = reference;
   const { gender, role } = phrase.form;
-  if (entersWithOwner(progress, reference, fact) && !isUnexplained(progress, place)) return null;
+  if (entersWithOwner(progress, reference, fact) && unexplained(progress, place) === null) return null;
   const isThis = phrase.introduction === 'demonstrative';
   const asked = { ...fact, class: role.class, former: isFormer(progress, phrase), isThis, place };
   // «… la nomination d'Ana Roy. «J'arrive», a prévenu {l'intéressée}»: whom the words before were about, subject or not
   const concerned = isConcerned(progress, fact);
   const reply = replyBias(progress, reference);
   const inside = namesWithin(progress, phrase);
+  const subjects = subjectsOf(progress, place.sentence);
+  // «La déléguée exhibe un courrier où {l'actionnaire} promettait …»: somebody else than the subject
+  const isOther = (id: string) => inside.has(id) || (subjects.has(id) && !fits(progress, id, fact.role));
   const fitness = (id: string) =>
-    inside.has(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOfOther(progress, id, asked));
+    isOther(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOfOther(progress, id, asked));
   const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);
   const bias = (id: string) => fitness(id) + reply(id) + named(id);
   const damping = concerned ? 1 : 0.5;
@@ -68,13 +72,6 @@ function isConcerned({ lexicons }: Progress, { role }: RoleFact): boolean {
 function entersWithOwner(progress: Progress, reference: RoleReference, fact: RoleFact): boolean {
   const { role } = reference.phrase.form;
   return /^(?:relation|title)$/u.test(role.class) && hasComplement(progress, reference, fact);
-}
-
-/** «{Martine Ferrand} a fondu en larmes. La mère de la victime avait raconté …»: whom nothing introduced is explained next. */
-function isUnexplained(progress: Progress, place: Place): boolean {
-  const last = progress.occurrences.findLast(({ sentence }) => sentence < place.sentence);
-  if (!last?.newcomer || !last.subject || !isAtHand(last, place)) return false;
-  return statedRoles(progress, last.entities[0] ?? '').length === 0;
 }
 
 /** Whether the article says whose or of what somebody is one: «le père {de l'un des otages}». */

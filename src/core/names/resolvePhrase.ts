@@ -3,6 +3,8 @@ import { bodyCalled, bodyOfKind, labelledBody } from './bodies.ts';
 import { nameKey } from './clues.ts';
 import { describedPerson, fitsPerson, onlyPerson, unlistedRole } from './descriptions.ts';
 import { isCovered, type Place } from './discourse.ts';
+import { explainedPerson } from './explained.ts';
+import type { RoleKin } from './kin.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import { oneOfGroup } from './oneOfThem.ts';
 import { oneOfPair, peerOf } from './pairs.ts';
@@ -13,6 +15,9 @@ import type { RolePhrase } from './rolePhrases.ts';
 import { factOf, findCounterpart, findHolder, type RoleFact, type RoleMatch } from './roleReference.ts';
 import { lastSource, openSource, returningSource, sourceOfDocument } from './sources.ts';
 import { subjectsOf } from './subjects.ts';
+
+/** Where no looser word will do: «son capitaine» is not his goalkeeper. */
+const noKin: RoleKin = new Map();
 
 /** Whom a role phrase or the noun of a speaker means: somebody of the article, or a source that it does not name. */
 export function resolvePhrase(
@@ -121,15 +126,15 @@ function singleReferent(
   const { phrase } = reference;
   const { gender, role } = phrase.form;
   const subjects = subjectsOf(progress, place.sentence);
-  const holders = progress.named.filter(({ entity }) => entity.type === 'PER' && !subjects.has(entity.id));
-  const source = returningSource(progress, fact, { plural: false, gender });
-  const holder = findHolder(
-    fact,
-    { gender, year: progress.input.year },
-    holders.filter(({ last }) => last >= 0),
-    progress.lexicons.kin,
-    progress.lexicons,
+  const spoken = progress.named.filter(
+    ({ entity, last }) => entity.type === 'PER' && last >= 0 && !subjects.has(entity.id),
   );
+  const source = returningSource(progress, fact, { plural: false, gender });
+  const find = (kin: RoleKin) =>
+    findHolder(fact, { gender, year: progress.input.year }, spoken, kin, progress.lexicons);
+  const exact = find(noKin);
+  const explained = exact ? null : explainedPerson(progress, reference, fact, place);
+  const holder = exact ?? explained ?? find(progress.lexicons.kin);
   if (source && holder) {
     const lastOf = (match: RoleMatch) => lastPlace(progress, match.entities[0] ?? '');
     return lastOf(source) > lastOf(holder) || holder.confidence < 0.8 ? source : holder;
@@ -173,13 +178,7 @@ function possessedReferent(
   const told = named.filter(
     ({ entity, facts, last }) => entity.type === 'PER' && last >= 0 && facts.length > 0,
   );
-  const match = findHolder(
-    fact,
-    { gender: phrase.form.gender, year: input.year },
-    told,
-    lexicons.kin,
-    lexicons,
-  );
+  const match = findHolder(fact, { gender: phrase.form.gender, year: input.year }, told, noKin, lexicons);
   return match?.rule === 'role-in-article' ? match : peerOf(progress, phrase, place);
 }
 

@@ -45,6 +45,16 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Le conseiller d'État Paul Keller s'est dit « surpris ». « On verra », a ajouté {le ministre vaudois de la Culture → Paul Keller}.",
     '« On paie », lance Awa Diop. Marc Lenoir tousse. {Sa femme → sa femme} râle : « Encore. »',
   ],
+  'somebody else': [
+    "Ana Duval tousse. La déléguée exhibe une lettre où {l'actionnaire → ?} promettait « des emplois ».",
+    "Le gardien Karim Benali est sorti. {Son capitaine → son capitaine} a parlé d'« une étape ».",
+    'Awa Diop vend du poisson. Il pleut.\n\nLe vent se lève. La route est coupée. {La ministre → la ministre} a promis « un pont ».',
+  ],
+  'another word for what somebody does': [
+    "Le chauffeur Karim Benali freinait. Dans la cour, {l'artisan → Karim Benali} se dit « miraculé ».",
+    "La graveuse Ana Duval expose ici.\n\nLe maire est ravi. Il pleut. {L'artiste → Ana Duval} y parle d'« un long hiver ».",
+    "Le physicien Marc Lenoir calcule. Paul Keller, qui n'y était pas, salue l'idée. {Le chercheur → Paul Keller} la juge « solide ».",
+  ],
   'where somebody is from': [
     "Jules Roy, de Lyon, a battu l'Américain Brandon Hale. « J'étais nul », dit Hale.\n\n{Le Français → Jules Roy} refuse « tout calcul ».",
     "Paul Keller pilote depuis mai. Son patron, l'Autrichien Jürgen Stadler, a plaidé « une erreur ». « Oui », dit {l'Autrichien → Jürgen Stadler}.",

@@ -1,0 +1,33 @@
+import { fitsPerson } from './descriptions.ts';
+import { isAtHand, type Place } from './discourse.ts';
+import { addFact, type Progress } from './progress.ts';
+import type { Reference } from './references.ts';
+import { biasOf, statedRoles } from './roleFitness.ts';
+import type { RoleFact, RoleMatch } from './roleReference.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** «{Martine Ferrand} a fondu en larmes. La mère de la victime avait raconté …»: whom nothing introduced is explained next. */
+export function unexplained(progress: Progress, place: Place): string | null {
+  const last = progress.occurrences.findLast(({ sentence }) => sentence < place.sentence);
+  if (!last?.newcomer || !last.subject || !isAtHand(last, place)) return null;
+  const [id = ''] = last.entities;
+  return statedRoles(progress, id).length === 0 ? id : null;
+}
+
+/** «Denis Roy, qui n'y était pas, salue l'étude. {Le biologiste} …»: who has just entered, rather than a chemist further up. */
+export function explainedPerson(
+  progress: Progress,
+  { phrase }: Reference & { kind: 'role' },
+  fact: RoleFact,
+  place: Place,
+): RoleMatch | null {
+  const id = unexplained(progress, place);
+  const { gender, role } = phrase.form;
+  const asked = { ...fact, class: role.class, former: false, isThis: false, place };
+  const isSubject = id !== null && subjectsOf(progress, place.sentence).has(id);
+  if (!id || isSubject || role.class === 'collective' || !fitsPerson(progress, id, gender)) return null;
+  if (biasOf(progress, id, asked) < -1) return null;
+  const holder = progress.holders.get(id);
+  if (holder) addFact(holder, fact);
+  return { entities: [id], rule: 'description', confidence: 0.8 };
+}
