@@ -10,6 +10,7 @@ import { linkEntities } from './link.ts';
 import { listedNameAt } from './listedNames.ts';
 import type { Mention } from './mentions.ts';
 import { mayHoldNames, readScene } from './nameFeatures.ts';
+import { splitPairs } from './pairedPlaces.ts';
 import { recognise } from './recogniser.ts';
 import { findRolePhrases } from './rolePhrases.ts';
 import { findSegments, type NameLexicons, type Segment } from './segments.ts';
@@ -43,7 +44,11 @@ export function findNames(
   const names = addInitials(
     text,
     found,
-    addKnownNames(text, found, nameClubs(chooseTypes(text, found, lexicons), found, lexicons)),
+    addKnownNames(
+      text,
+      found,
+      nameClubs(splitPairs(chooseTypes(text, found, lexicons), lexicons), found, lexicons),
+    ),
   );
   const bySentence = groupBySentence(names);
   const appositions = found.flatMap((f, i) => findAppositions(f, i, bySentence.get(i) ?? []));

@@ -64,6 +64,8 @@ export type HeadUse =
   | 'visits'
   /** Leads to a medium: «au micro de». */
   | 'medium'
+  /** Is for what stands behind it: «ministre de l'…». */
+  | 'minister'
   /** Is measured from a place: «au large de». */
   | 'beside'
   /** Is at the head of a body: «directeur général». */

@@ -2,6 +2,7 @@ import { type Clue, type Found, nameKey } from './clues.ts';
 import { readContext } from './contextClues.ts';
 import { type EntityType, typeNumbers } from './mentions.ts';
 import { isNetwork } from './networkName.ts';
+import { isMinistersDomain } from './portfolio.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { readShape } from './shapeClues.ts';
 import { surnameOf } from './tables.ts';
@@ -54,7 +55,8 @@ function readCandidates(text: string, found: Found, sentence: number, lexicons: 
     const isAcronym =
       found.reading.slots[segment.from]?.allCapitals === true && segment.to === segment.from + 1;
     if ((segment.origin === 'run' || isAcronym) && isNoName(found, segment, lexicons)) return [];
-    if (isPortfolio(found, segment, lexicons)) return [];
+    if (isPortfolio(found, segment, lexicons) || isMinistersDomain(found.reading, segment, lexicons))
+      return [];
     return [
       {
         segment,
