@@ -28,7 +28,14 @@ export function englishName(
   if (type === 'MISC' && people) return pluralPeople(people.english, name);
   const region = type === 'LOC' ? englishRegion(name, lexicons) : null;
   if (region) return region;
-  return head?.english ? englishBody(name, head, lexicons) : name;
+  const opening = head ?? headOpening(name, type, lexicons);
+  return opening?.english ? englishBody(name, opening, lexicons) : name;
+}
+
+/** The noun that a body or a place opens with where nothing in the text asked for it: «{Collectif} des planteurs»; not «Mont-Royal». */
+function headOpening(name: string, type: EntityType, { heads }: EnglishLexicons): Head | null {
+  const found = heads.allAt(piecesOf(name), 0, ['whole']).find(({ head }) => head.type === type);
+  return found && keyOf(name).startsWith(`${keyOf(found.head.head)} `) ? found.head : null;
 }
 
 /** «Russian» → "Russians", «French» → "French" as «les Français» are called. */

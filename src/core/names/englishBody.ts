@@ -15,24 +15,31 @@ interface Complements {
 }
 
 const links = /^(?:de|du|des|d|la|le|les|l|et|a|au|aux|pour|en|sur|contre)$/u;
+const articles = /^(?:du|des|la|les|l)$/u;
 
 /**
  * The English form of a name that a head opens: «Union nationale des paysans algériens» → "National Union of Algerian Farmers"; the
  * name itself where a word of it has none, since half of a name in each language is neither.
  */
 export function englishBody(name: string, head: Head, lexicons: EnglishLexicons): string {
+  // «rue des Lilas», «cégep de Matane»: what English leaves as it is keeps all its words
+  if (head.english.toLowerCase() === `${head.head.toLowerCase()} {}`) return name;
   const words = name.split(/\s+|(?<=['’])/u);
   const rest = words.slice(head.head.split(/\s+|(?<=['’])/u).length);
-  const found = readComplements(rest, lexicons);
+  const found = readComplements(rest, head, lexicons);
   if (!found) return name;
   const { adjectives, parts } = found;
   const isBare = parts.length === 0 && adjectives.length === 0 && found.name === '';
   if (isBare && head.english.includes('{}') && rest.length > 0) return name;
-  const isPurpose = /^pour\s/u.test(rest.join(' '));
-  return fillTemplate(isPurpose ? head.english.replace('of {}', 'for {}') : head.english, found) || name;
+  const isFor = /^pour\s/u.test(rest.join(' '));
+  return fillTemplate(isFor ? head.english.replace('of {}', 'for {}') : head.english, found) || name;
 }
 
-function readComplements(words: readonly string[], lexicons: EnglishLexicons): Complements | null {
+function readComplements(
+  words: readonly string[],
+  head: Head,
+  lexicons: EnglishLexicons,
+): Complements | null {
   const { heads, gazetteer } = lexicons;
   const pieces = words.flatMap(piecesOfWord);
   const adjectives: Adjective[] = [];
@@ -57,13 +64,24 @@ function readComplements(words: readonly string[], lexicons: EnglishLexicons): C
         .slice(at)
         .join(' ')
         .replace(/(?<=['’]) /gu, '');
-      const english = gazetteer.entryNamed(name, 'LOC')?.english ?? withoutHyphen(name, lexicons);
+      const listed = gazetteer.entryNamed(name, 'LOC')?.english;
+      if (!listed && isPurpose(head, words[at - 1])) return null;
+      const english = listed ?? withoutHyphen(name, lexicons);
       return { adjectives: inOrder(adjectives), parts, name: english, direct: at === 0 };
     }
     joins = false;
     at = (pieces[from + (noun?.length ?? 1) - 1]?.token ?? at) + 1;
   }
   return { adjectives: inOrder(adjectives), parts, name: '', direct: false };
+}
+
+/** «ministère de {la Refondation}»: a noun that we have no English for, not a name. */
+function isPurpose(head: Head, before: string | undefined): boolean {
+  return (
+    head.takes.has('domain') &&
+    !head.takes.has('name') &&
+    articles.test(keyOf(before ?? '').replace(/['’]$/u, ''))
+  );
 }
 
 /** «régulation de l'énergie» → "Energy Regulation", «agriculture et pêche» side by side. */
@@ -112,6 +130,11 @@ function fillTemplate(template: string, { adjectives, parts, name, direct }: Com
   const [, noun] = /^(\S+) of \{\}$/u.exec(template) ?? [];
   if (parts.length === 0 && name !== '' && direct && noun) return [name, ...adjectives, noun].join(' ');
   const what = parts.length > 0 ? joined(parts) : name;
+  if (what !== '' && !template.includes('{}'))
+    return [...adjectives, template, parts.length > 0 ? 'for' : 'of', what].join(' ');
+  // «musée national du Mali» → "National Museum of Mali"
+  if (parts.length === 0 && name !== '' && !direct && adjectives.length > 0 && template.startsWith('{} '))
+    return [...adjectives, template.slice(3), 'of', name].join(' ');
   const opens = template.startsWith('{}');
   const filled = template.replace(
     what === '' ? / (?:of|for|in) \{\}|\{\} | ?\{\}/u : '{}',

@@ -117,8 +117,23 @@ describe('entities', () => {
       ],
       ['Le lycée Victor-Hugo rouvre lundi.', 'lycée Victor-Hugo', 'Victor Hugo High School'],
       ['Elle enseigne à l’université Blaise-Pascal.', 'université Blaise-Pascal', 'Blaise Pascal University'],
+      ['Le Réseau de santé Horizon recrute.', 'Réseau de santé Horizon', 'Horizon Health Network'],
+      [
+        'Le Conseil national de la jeunesse vote.',
+        'Conseil national de la jeunesse',
+        'National Council for Youth',
+      ],
+      ['Le Musée national du Bénin rouvre.', 'Musée national du Bénin', 'National Museum of Benin'],
     ];
     for (const [text, name, english] of cases) assert.equal(entityOf(text, name).english, english);
+  });
+
+  it('keep in English a street, and a body with a word that we have no English for', () => {
+    const cases: readonly (readonly [text: string, name: string])[] = [
+      ['Un arbre barre la rue des Lilas.', 'rue des Lilas'],
+      ['Le ministère de la Refondation répond.', 'ministère de la Refondation'],
+    ];
+    for (const [text, name] of cases) assert.equal(entityOf(text, name).english, name);
   });
 });
 
