@@ -37,7 +37,7 @@ export interface Progress extends Discourse {
 /** Somebody of whom nothing is said yet. */
 export function openHolder(entity: Entity, entry: Entry | null): Holder {
   const offices = (entry?.offices ?? []).map((office) => ({ ...office, role: roleKey(office.role) }));
-  return { entity, entry, offices, openings: openingsOf(entity, entry), facts: [], last: -1 };
+  return { entity, entry, offices, openings: openingsOf(entity, entry), facts: [], last: -1, heard: false };
 }
 
 /** The first words of the names of a body. */

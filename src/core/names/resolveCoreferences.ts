@@ -56,13 +56,22 @@ export function resolveCoreferences(
   const references = listReferences(input.names, speakers, bodyHeads(progress), lexicons);
   for (const reference of references) {
     const speaker = speakerAt(speakers, reference);
-    if (!speaker && isCovered(direct, reference.start)) continue;
+    if (!speaker && isCovered(direct, reference.start)) {
+      hear(progress, reference);
+      continue;
+    }
     resolve(progress, reference, speaker);
   }
   const referred = new Set(progress.found.flatMap(({ entities }) => entities));
   const introduced = progress.introduced.filter(({ entities }) => entities.some((id) => referred.has(id)));
   const coreferences = settleFound([...progress.found, ...introduced]);
   return { coreferences, entities: countMentions(progress, coreferences) };
+}
+
+/** «Macky Sall répondra de ses actes» lets the article speak of «l'ex-président». */
+function hear({ holders }: Progress, reference: Reference): void {
+  const holder = reference.kind === 'name' ? holders.get(reference.entity) : undefined;
+  if (holder) holder.heard = true;
 }
 
 /** First words of the bodies that the article names, by their names and the list's: «alliance», «ministere». */

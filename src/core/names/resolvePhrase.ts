@@ -126,12 +126,14 @@ function singleReferent(
   const { phrase } = reference;
   const { gender, role } = phrase.form;
   const subjects = subjectsOf(progress, place.sentence);
+  const former = isOver(progress, phrase);
   const spoken = progress.named.filter(
-    ({ entity, last }) => entity.type === 'PER' && last >= 0 && !subjects.has(entity.id),
+    ({ entity, last, heard }) =>
+      entity.type === 'PER' && (last >= 0 || (former && heard)) && !subjects.has(entity.id),
   );
   const source = returningSource(progress, fact, { plural: false, gender });
   const find = (kin: RoleKin) =>
-    findHolder(fact, { gender, year: progress.input.year }, spoken, kin, progress.lexicons);
+    findHolder(fact, { gender, year: progress.input.year, former }, spoken, kin, progress.lexicons);
   const exact = find(noKin);
   const explained = exact ? null : explainedPerson(progress, reference, fact, place);
   const holder = exact ?? explained ?? find(progress.lexicons.kin);
@@ -154,6 +156,11 @@ function singleReferent(
   const person =
     describedPerson(progress, reference, fact, place) ?? onlyPerson(progress, reference, fact, place);
   return person ?? (isThis ? lastToSpeak(progress, phrase, place) : null);
+}
+
+/** «l'ancienne ministre», «l'ex-président»: whoever had the office once. */
+function isOver({ input }: Progress, { start, end }: RolePhrase): boolean {
+  return /^(?:(?:le|la|l['’]) ?)?(?:ancien|ex-)/iu.test(input.text.slice(start, end));
 }
 
 /** «Le père d'un otage remercie Dieu. «…», confie {cet agriculteur de Sète}»: «ce» means whoever has just spoken. */

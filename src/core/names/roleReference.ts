@@ -28,6 +28,8 @@ export interface Holder {
   readonly facts: RoleFact[];
   /** Offset at which it was last spoken of, -1 when not yet. */
   last: number;
+  /** Whether somebody has spoken of it in direct speech. */
+  heard: boolean;
 }
 
 export interface RoleMatch {
@@ -48,20 +50,27 @@ export function factOf(text: string, phrase: RolePhrase, lexicons: NameLexicons)
   return { role: phrase.head, places: [...places, ...named], words: phrase.words };
 }
 
+/** Who is sought for a role: in that year, or before it for «l'ex-président». */
+interface Sought {
+  readonly gender: 'm' | 'f' | null;
+  readonly year: number | null;
+  readonly former?: boolean;
+}
+
 /**
  * Who in the article holds the role that a phrase asks for: by what the article itself called them, then by the offices of the
  * knowledge file in the year of publication. Several who fit alike are no answer.
  */
 export function findHolder(
   asked: RoleFact,
-  wanted: { readonly gender: 'm' | 'f' | null; readonly year: number | null },
+  wanted: Sought,
   holders: readonly Holder[],
   kin: RoleKin,
   lexicons: NameLexicons,
 ): RoleMatch | null {
   const scored: { readonly holder: Holder; readonly score: number }[] = [];
   for (const holder of holders) {
-    const score = fitOf(asked, holder, wanted.year, kin, lexicons);
+    const score = fitOf(asked, holder, wanted, kin, lexicons);
     if (score > 0 && agrees(holder.entity, wanted.gender, asked)) scored.push({ holder, score });
   }
   scored.sort((a, b) => b.score - a.score || b.holder.last - a.holder.last);
@@ -90,7 +99,7 @@ function agrees(entity: Entity, gender: 'm' | 'f' | null, asked: RoleFact): bool
 function fitOf(
   asked: RoleFact,
   holder: Holder,
-  year: number | null,
+  wanted: Sought,
   kin: RoleKin,
   lexicons: NameLexicons,
 ): number {
@@ -104,11 +113,17 @@ function fitOf(
   }
   for (const office of best > 0 ? [] : holder.offices) {
     const fit = roleFit(kin, asked.role, office.role);
-    if (fit === 0 || (year !== null && (year < office.from || year > office.to))) continue;
+    if (fit === 0 || !isInOffice(office, wanted)) continue;
     const place = placeFit(asked.places, [], holder.entry, lexicons, office.country);
     if (place >= 0) best = Math.max(best, 1 + fit * 0.8 + place * 0.2);
   }
   return best;
+}
+
+/** Whether somebody had the office in the year, or before it. */
+function isInOffice({ from, to }: Office, { year, former }: Sought): boolean {
+  if (year === null) return true;
+  return former ? to <= year : from <= year && year <= to;
 }
 
 /** «le secrétaire général» is no «secrétaire perpétuel»: the words that both have must not all differ. */
@@ -140,8 +155,7 @@ function shareName(one: string, other: string): boolean {
   return one === other || ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 }
 
-/** «le technicien corse» for the coach of Bastia: a town and a region of one country may go together, two towns do not. */
-/** Whether a place may be a part of another, by what the lists tell. */
+/** Whether a place may be a part of another: «le technicien corse» may coach Bastia, but of two towns none is in the other. */
 export function mayLieIn(known: string, asked: string, { gazetteer }: NameLexicons): boolean {
   const [one, other] = [known, asked].map((place) => gazetteer.entryNamed(place, 'LOC'));
   if (!one?.country || one.country !== other?.country) return false;

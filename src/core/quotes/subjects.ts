@@ -35,6 +35,8 @@ export function findSubject(reading: Reading, group: VerbGroup): Subject | undef
   if (group.clitic >= 0)
     return { first: group.clitic, last: group.clitic, head: group.clitic, rule: 'clitic-subject' };
   if (group.form !== 'finite') return sharedSubject(reading, group);
+  // «un avis {que} ne partage pas la maire»: the subject stands behind
+  if (/^(?:que|qu')$/u.test(wordAt(reading.items, group.first - 1))) return undefined;
   return (
     insertedSubject(reading, group) ??
     subjectBefore(reading, group) ??

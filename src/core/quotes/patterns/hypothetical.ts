@@ -11,9 +11,17 @@ export function isHypothetical(reading: Reading, cue: CueMatch, at: number): boo
     const text = wordAt(reading.items, i);
     if (/^[,;:.!?]$/u.test(text)) return false;
     if (/^(?:si|s')$/u.test(text) && reading.items[i]?.word?.pos === 'SCONJ')
-      return wordAt(reading.items, i - 1) !== 'même' && !isAsked(reading, i);
+      return wordAt(reading.items, i - 1) !== 'même' && !isAsked(reading, i) && !isContrast(reading, cue);
   }
   return false;
+}
+
+/** «Si la presse salue «une fête», le public {dénonce} «un gâchis»»: what is set against something else said was said. */
+function isContrast(reading: Reading, { last }: CueMatch): boolean {
+  return reading.cues.some(
+    ({ first, group }) =>
+      group?.form === 'finite' && first > last && !/^(?:future|conditional)$/u.test(group.tense),
+  );
 }
 
 /** «Dites «oui»»: a verb of the second person that opens its sentence. */
