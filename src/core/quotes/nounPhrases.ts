@@ -99,8 +99,8 @@ function headAt(reading: Reading, at: number, first: number): number | undefined
 /** The last item of what hangs behind the head: adjectives, names, «de» phrases, quoted words. */
 function extend(reading: Reading, head: number, depth: number): number {
   const { items } = reading;
-  let last = head;
-  for (let i = head + 1; i < items.length; i++) {
+  let last = reading.compoundEnd(head);
+  for (let i = last + 1; i < items.length; i++) {
     const item = items[i];
     if (item?.quote !== undefined && i === last + 1 && !/^[,:.]$/u.test(wordAt(items, i - 1))) {
       last = i;

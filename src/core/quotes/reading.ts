@@ -25,6 +25,8 @@ export interface Reading {
   readonly dateAt: (index: number) => DateExpression | undefined;
   /** True for a noun that may have a person's name behind it: «ministre», «avocate». */
   readonly isPerson: (index: number) => boolean;
+  /** Index of the last item of a person's noun in several words: «metteur {en scène}». */
+  readonly compoundEnd: (index: number) => number;
   /** True for a noun that speaks: a person's role or a body, «mairie», «syndicat». */
   readonly isSpeaker: (index: number) => boolean;
   /** True for a noun of what somebody has said: «réponse», «verdict». */
@@ -63,6 +65,7 @@ export function readFrame(
     nameAt: covering(mentions, items),
     dateAt: covering(dates, items),
     isPerson: (index) => isOneOf(roleNouns.persons, items[index]),
+    compoundEnd: (index) => compoundEnd(items, index, roleNouns),
     isSpeaker: (index) =>
       isOneOf(roleNouns.persons, items[index]) || isOneOf(roleNouns.collectives, items[index]),
     isUtterance: (index) => isOneOf(lexicon.nouns, items[index]),
@@ -106,6 +109,13 @@ function parseSubjects(items: readonly Item[], grammar: Grammar): Map<number, nu
     subjects.set((places[head] as { i: number }).i, (places[dependent] as { i: number }).i);
   });
   return subjects;
+}
+
+function compoundEnd(items: readonly Item[], index: number, { compounds }: RoleNouns): number {
+  const rest = compounds
+    .get(items[index]?.form ?? '')
+    ?.find((words) => words.every((word, k) => wordAt(items, index + 1 + k) === word));
+  return index + (rest?.length ?? 0);
 }
 
 function isOneOf(nouns: ReadonlySet<string>, item: Item | undefined): boolean {

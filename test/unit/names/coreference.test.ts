@@ -60,6 +60,12 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Paul Keller pilote depuis mai. Son patron, l'Autrichien Jürgen Stadler, a plaidé « une erreur ». « Oui », dit {l'Autrichien → Jürgen Stadler}.",
     "Paul Keller et Marc Lenoir ont signé. Lenoir n'a rien dit. {Le Corse → ?} a mesuré ses mots. « On verra », a-t-{il → Marc Lenoir} dit.",
   ],
+  'who once was': [
+    '« Macky Sall répondra de ses actes », a tonné Paul Keller. {L’ex-président → Macky Sall} a rejeté des « fables ».',
+  ],
+  'makers of films and plays': [
+    'Le réalisateur Paul Keller signe un drame. « Il crie peu », dit la fille de Marc Lenoir. {Le metteur en scène → Paul Keller} jure « ne rien lire ».',
+  ],
   'the noun for a body': [
     "Le préfet, Paul Keller, a promis « des contrôles ». Lundi, {l'exploitant → l'exploitant} évoquait « un incident ».",
   ],

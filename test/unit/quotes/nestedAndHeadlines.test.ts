@@ -33,6 +33,14 @@ describeDrawn('whose view the sentence before gave', {
     'Pour Ana Duval, ancienne maire, {i la messe est dite = Ana Duval}. « {d On nous consulte trop tard. = Ana Duval} »',
 });
 
+describeDrawn('what a conjunction opens', {
+  'a contrast tells what was said':
+    'Si Ana Duval salue « {p une fête = Ana Duval} », Paul Roy dénonce « {p un gâchis = Paul Roy} ».',
+  'a hypothesis does not': 'Si Ana Duval répond « {s non} », le stade fermera.',
+  'a view that another does not share':
+    'Un point de vue que ne partage pas l’économiste Paul Roy : « {d On n’y échappera pas. = Paul Roy} »',
+});
+
 describeDrawn('who speaks together', {
   'a list of capitals':
     'Paris, Londres et Berlin, réunis lundi, estiment que l’Iran doit « {p coopérer pleinement = Paris + Londres + Berlin} ».',
