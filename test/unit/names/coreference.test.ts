@@ -61,7 +61,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Paul Keller et Marc Lenoir ont signé. Lenoir n'a rien dit. {Le Corse → ?} a mesuré ses mots. « On verra », a-t-{il → Marc Lenoir} dit.",
   ],
   'who once was': [
-    '« Macky Sall répondra de ses actes », a tonné Paul Keller. {L’ex-président → Macky Sall} a rejeté des « fables ».',
+    '« François Hollande répondra de ses actes », a tonné Paul Keller. {L’ex-président → François Hollande} a rejeté des « fables ».',
   ],
   'makers of films and plays': [
     'Le réalisateur Paul Keller signe un drame. « Il crie peu », dit la fille de Marc Lenoir. {Le metteur en scène → Paul Keller} jure « ne rien lire ».',
