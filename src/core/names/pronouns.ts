@@ -28,6 +28,8 @@ const wantedBy: ReadonlyMap<string, Wanted> = new Map(
       ['toutes deux', 'f', true, false],
       ["l'interesse", 'm', false, false],
       ["l'interessee", 'f', false, false],
+      // «à {l'en} croire»
+      ["l'en", null, false, false],
       ['son', null, false, false],
       ['sa', null, false, false],
       ['ses', null, false, false],

@@ -40,21 +40,25 @@ export function findCues(
   groups: readonly VerbGroup[],
   lexicon: CueLexicon,
 ): CueMatch[] {
-  const cues: CueMatch[] = [];
+  const verbs: CueMatch[] = [];
   const taken = new Set<number>();
   for (const group of groups) {
     if (taken.has(group.head)) continue;
     const match = matchVerb(items, group, lexicon);
     if (!match) continue;
     for (let i = match.first; i <= match.last; i++) taken.add(i);
-    if (match.entry.use !== 'never') cues.push(match);
+    if (match.entry.use !== 'never') verbs.push(match);
   }
+  const prepositions: CueMatch[] = [];
   items.forEach((item, i) => {
     if (!item.word || taken.has(i)) return;
     const match = matchPreposition(items, i, lexicon.prepositions);
-    if (match && match.entry.use !== 'never') cues.push(match);
+    if (match && match.entry.use !== 'never') prepositions.push(match);
   });
-  return cues.sort((a, b) => a.first - b.first);
+  // «à l'en {croire}» says as a whole, no one in it
+  const holds = (verb: CueMatch) =>
+    prepositions.some(({ first, last }) => first < verb.first && verb.last <= last);
+  return [...verbs.filter((verb) => !holds(verb)), ...prepositions].sort((a, b) => a.first - b.first);
 }
 
 function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon): CueMatch | undefined {

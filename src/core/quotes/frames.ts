@@ -92,7 +92,7 @@ export function cutFrames(
 }
 
 export function wordItem(word: Word): WordItem {
-  return { start: word.start, end: word.end, form: fold(word.text), word, quote: undefined };
+  return { start: word.start, end: word.end, form: formOf(word), word, quote: undefined };
 }
 
 interface Entry {
@@ -157,4 +157,9 @@ function goesOn(before: Item | undefined, after: Item | undefined): boolean {
     /^[,(—–-]$/u.test(after.word.text) ||
     (after.word.kind !== 'punctuation' && /^\p{Ll}/u.test(after.word.text))
   );
+}
+
+/** «{A} l'en croire»: many leave the accent off a capital. */
+function formOf({ text, pos }: Word): string {
+  return text === 'A' && pos === 'ADP' ? 'à' : fold(text);
 }

@@ -54,7 +54,9 @@ export function readFrame(
   grammar: Grammar,
 ): Reading {
   const items = settleVerbs(frame.items, grammar.forms, lexicon);
-  const groups = findVerbGroups(items);
+  const nameAt = covering(mentions, items);
+  // «la ministre, {Rima} Abdul, a dit …»: a name is no verb
+  const groups = findVerbGroups(items).filter(({ head }) => nameAt(head)?.type !== 'PER');
   return {
     frame,
     items,
@@ -62,7 +64,7 @@ export function readFrame(
     cues: findCues(items, groups, lexicon),
     links: linksIn(items, lexicon),
     finiteStarts: new Set(groups.filter((g) => g.form === 'finite').map((g) => g.first)),
-    nameAt: covering(mentions, items),
+    nameAt,
     dateAt: covering(dates, items),
     isPerson: (index) => isOneOf(roleNouns.persons, items[index]),
     compoundEnd: (index) => compoundEnd(items, index, roleNouns),

@@ -15,7 +15,7 @@ export function sharedSubject(reading: Reading, group: VerbGroup): Subject | und
   const described = describedSpeaker(reading, group);
   if (described) return described;
   const index = reading.groups.findIndex((other) => other.head === group.head);
-  const aside = opensAside(reading, group);
+  const aside = opensAside(reading, carrierOf(reading, group));
   for (let i = index - 1; i >= 0; i--) {
     const other = reading.groups[i] as VerbGroup;
     // «a précisé que les tarifs augmenteraient, {sans} exclure …»: the aside goes with the verb of saying
@@ -49,6 +49,12 @@ function describedSpeaker(reading: Reading, group: VerbGroup): Subject | undefin
   return phrase && canSpeak(reading, phrase.head) ? { ...phrase, rule: 'shared-subject' } : undefined;
 }
 
+/** «…, {se bornant} à évoquer «…»»: the participle that an infinitive hangs on, or the verb itself. */
+function carrierOf(reading: Reading, group: VerbGroup): VerbGroup {
+  if (group.form !== 'infinitive' || reading.items[group.first - 1]?.word?.pos !== 'ADP') return group;
+  return reading.groups.find((g) => g.form === 'participle' && g.last === group.first - 2) ?? group;
+}
+
 /** «…, affirmant que», «…, sans exclure», «…, avant d'ajouter»: only a preposition may stand behind the comma. */
 function opensAside({ items }: Reading, { first }: VerbGroup): boolean {
   let i = first - 1;
@@ -56,7 +62,7 @@ function opensAside({ items }: Reading, { first }: VerbGroup): boolean {
   return wordAt(items, i) === ',';
 }
 
-/** True for a verb inside «que …» or a relative clause: its subject is not that of the clause around it. */
+/** True for a verb inside «que …», «dire si …» or a relative clause: its subject is not that of the clause around it. */
 function isReported(reading: Reading, group: VerbGroup): boolean {
   for (let i = group.first - 1; i >= 0; i--) {
     const word = reading.items[i]?.word;
@@ -64,6 +70,7 @@ function isReported(reading: Reading, group: VerbGroup): boolean {
     const text = wordAt(reading.items, i);
     if (/^(?:que|qu')$/u.test(text)) return !conjunctionWithQue.test(wordAt(reading.items, i - 1));
     if (/^(?:qui|dont|où)$/u.test(text)) return true;
+    if (text === 'si') return reading.groups.some(({ last }) => last === i - 1);
   }
   return false;
 }

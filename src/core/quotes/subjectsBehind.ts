@@ -31,6 +31,11 @@ export function subjectAfter(reading: Reading, group: VerbGroup): Subject | unde
       i = phrase.last;
       continue;
     }
+    const lapse = phrase ? endOfLapse(reading, phrase) : -1;
+    if (lapse >= 0) {
+      i = lapse;
+      continue;
+    }
     if (phrase) return withApposition(reading, phrase, 'inverted-subject');
     if (word.kind === 'punctuation' || word.pos === 'SCONJ' || word.pos === 'CCONJ' || word.morphology.mood)
       return undefined;
@@ -47,6 +52,14 @@ function isSetOff(
   if (wordAt(items, first - 1) !== ',' || wordAt(items, last + 1) !== ',') return false;
   const bare = first === last && /^\p{Ll}/u.test(items[first]?.word?.text ?? '');
   return bare ? items[first]?.word?.pos !== 'PRON' : !canSpeak(reading, head);
+}
+
+/** «résume, {des années plus tard}, l'auteur», «a répété {deux jours après} le maire»: the last item of a lapse of time, or -1. */
+function endOfLapse(reading: Reading, { last, head }: Pick<Subject, 'last' | 'head'>): number {
+  if (canSpeak(reading, head)) return -1;
+  const [next, second] = [wordAt(reading.items, last + 1), wordAt(reading.items, last + 2)];
+  if (/^(?:plus|trop)$/u.test(next) && /^(?:tard|tôt)$/u.test(second)) return last + 2;
+  return /^(?:après|avant|auparavant|durant)$/u.test(next) ? last + 1 : -1;
 }
 
 /** «par X» behind a passive; nobody where it is missing («il a été annoncé que»). */

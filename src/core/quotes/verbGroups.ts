@@ -137,7 +137,10 @@ function firstClitic(items: readonly Item[], at: number): number {
     const { form, word } = item;
     // «nous» and «vous» are the subject of their own verb, the object of another's: «le maire nous a répondu».
     if (ambiguous.has(form) && items[at]?.word?.morphology.person !== 3) break;
-    if (word.pos === 'DET' || word.pos === 'ADP') break;
+    // «{les} qualifiant de «…»»: no article stands before a present participle
+    const { verbForm, tense } = items[at]?.word?.morphology ?? {};
+    const article = word.pos === 'DET' && !(verbForm === 'Part' && tense === 'Pres');
+    if (article || word.pos === 'ADP') break;
     first--;
   }
   return first;

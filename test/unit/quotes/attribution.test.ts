@@ -90,6 +90,15 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[s Le juge] a reporté le procès, [c évoquant] des « {raisons de santé} ».', 'partial'],
     ['[s La ministre] [c a appelé] les habitants à « {rester chez eux} ».', 'partial'],
   ],
+  'over what is no voice': [
+    ['« {Je suis fatiguée} », [c avouait], des années plus tard, [s l’actrice du film].', 'direct'],
+    ['« {La mer monte} », [c a répété] deux jours après [s la climatologue].', 'direct'],
+    ['[s Le juge] n’a pas dit si la bande avait fui, se bornant à [c citer] « {des indices} ».', 'partial'],
+    ['[s Elle] a lu les notes que son frère lui laisse, [c les qualifiant] de « {poèmes} ».', 'partial'],
+    ['[c Selon] [s une monitrice], le vrai danger vient du vent : « {Il tourne à midi.} »', 'direct'],
+    ['La sanction a surpris [s l’entraîneur] [c :] « {Personne ne nous a entendus.} »', 'direct'],
+    ['[s La ministre de la Mer, Rima Abdul], a lu le plan, [c le jugeant] « {timide} ».', 'partial'],
+  ],
   'behind a source': [
     ['[c Pour] [s la commissaire, Fatou Mbaye], il s’agissait d’« {éviter l’incident} ».', 'partial'],
     ['[c Pour] [s l’avocate], tout est joué : « {Le verdict est écrit.} »', 'direct'],

@@ -5,6 +5,8 @@ describeDrawn('hard cases: who speaks', {
     'Le porte-parole du port, Jo Blin, a dit mardi à la presse : « {d Le trafic reprend. = Jo Blin} »',
   '15. sources':
     'À en croire Jo Blin, {i la route est sûre = Jo Blin}. De l’avis de la mairie, {i le pont tiendra = la mairie}.',
+  '15b. a source that is a pronoun, the accent left off':
+    'Jo Blin proteste. A l’en croire, le verger « {p a gelé deux fois = Jo Blin} ».',
   '17. two speakers and a document':
     'Ana Duval et Jo Blin ont assuré que « {d tout va bien = Ana Duval + Jo Blin} », selon un communiqué.',
   '18. relay': '« {d Le pont est sûr = le ministère} », a indiqué le ministère, a rapporté l’agence RIA.',

@@ -1,3 +1,4 @@
+import { phraseBefore } from '../antecedents.ts';
 import { withApposition } from '../apposition.ts';
 import type { Colon, Finding } from '../attribution.ts';
 import { isNobody } from '../nobody.ts';
@@ -5,7 +6,7 @@ import { nounPhraseAt } from '../nounPhrases.ts';
 import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { type Subject, surfaceSubject } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
-import { canSpeak } from '../voices.ts';
+import { canSpeak, isHuman } from '../voices.ts';
 import { fromSource } from './source.ts';
 
 /** Duval : «Il faut agir» / Le maire s'emporte : «Non» / Sa devise : «Toujours». */
@@ -20,6 +21,10 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
     const subject = surfaceSubject(reading, verb) ?? subjectAfter(reading, verb);
     if (!subject || subject.first >= at || isNobody(reading, subject) || isNothing(reading, subject))
       return sourceBefore(reading, at) ?? { speaker: null, cue, rule: 'colon', confidence: 0.4 };
+    const other = canSpeak(reading, subject.head)
+      ? undefined
+      : (sourceBefore(reading, at) ?? object(reading, at, cue));
+    if (other) return other;
     return { speaker: subject, cue, rule: 'colon', confidence: 0.75 };
   }
   const possessed = /^(?:son|sa|ses|leur|leurs)$/u.test(wordAt(items, 0))
@@ -61,6 +66,14 @@ function utteranceColon(reading: Reading, at: number): Finding | undefined {
 function sourceBefore(reading: Reading, at: number): Finding | undefined {
   const source = reading.cues.findLast((cue) => !cue.group && cue.last < at);
   return source && fromSource(reading, source, 0.8);
+}
+
+/** «La décision agace {la maire} : «…»»: what a thing does to somebody, this one answers. */
+function object(reading: Reading, at: number, cue: Colon): Finding | undefined {
+  const speaker = phraseBefore(reading, at - 1);
+  return speaker && isHuman(reading, speaker.head)
+    ? { speaker: { ...speaker, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.7 }
+    : undefined;
 }
 
 /** «Pour l'avocate, {tout} est joué : «…»»: a pronoun for things says nothing. */

@@ -49,10 +49,11 @@ function isViewpoint(reading: Reading, cue: CueMatch, head: number): boolean {
   return opens && canSpeak(reading, head);
 }
 
-/** «à {ses} yeux», «selon {leurs} termes»: whose they are speaks. */
+/** «à {ses} yeux», «selon {leurs} termes», «à {l'}en croire»: whose they are speaks. */
 function fromPossessive(reading: Reading, cue: CueMatch, confidence: number): Finding {
   for (let i = cue.first; i <= cue.last; i++) {
-    if (!/^(?:son|sa|ses|leurs?)$/u.test(wordAt(reading.items, i))) continue;
+    const believed = /^(?:l'|les)$/u.test(wordAt(reading.items, i)) && wordAt(reading.items, i + 1) === 'en';
+    if (!believed && !/^(?:son|sa|ses|leurs?)$/u.test(wordAt(reading.items, i))) continue;
     const speaker = { first: i, last: i, head: i, rule: 'subject-of-cue' } as const;
     return { speaker, cue, rule: 'according-to', confidence };
   }
