@@ -1,4 +1,5 @@
 import type { WordForms } from '../grammar/wordForms.ts';
+import { parseAges } from './ages.ts';
 import { parseBodyKinds } from './bodies.ts';
 import { parseGazetteer } from './gazetteer.ts';
 import { parseHeads } from './heads.ts';
@@ -23,6 +24,7 @@ export const nameLexicons: readonly string[] = [
   'roleParts',
   'roleVerbs',
   'bodyKinds',
+  'ages',
 ];
 
 /** Opens what names and coreferences are found by; `table` gives the text of a file of `nameLexicons`, '' when there is none. */
@@ -43,6 +45,7 @@ export function parseNameLexicons(
     parts: parseRoleParts(table('roleParts')),
     roleVerbs: parseRoleVerbs(table('roleVerbs')),
     bodyKinds: parseBodyKinds(table('bodyKinds')),
+    ages: parseAges(table('ages')),
     forms,
     recogniser,
   };

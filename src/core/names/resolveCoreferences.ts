@@ -1,4 +1,5 @@
 import { firstFrom, itemsIn, type Span, type TextSpan, textSpan } from '../span.ts';
+import type { Ages } from './ages.ts';
 import type { BodyKinds } from './bodies.ts';
 import { nameKey } from './clues.ts';
 import type { Coreference } from './coreference.ts';
@@ -40,6 +41,7 @@ export interface CoreferenceLexicons extends NameLexicons {
   readonly parts: RoleParts;
   readonly roleVerbs: RoleVerbs;
   readonly bodyKinds: BodyKinds;
+  readonly ages: Ages;
 }
 
 /**

@@ -22,12 +22,15 @@ export interface Asked extends RoleFact {
  */
 export function biasOf(progress: Progress, id: string, asked: Asked): number {
   if (isElsewhere(progress, id, asked) || playsOtherPart(progress, id, asked.role)) return -3;
+  if (isOfOtherAge(progress, id, asked.role)) return -3;
   const known = knownClasses(progress, id);
   const isUnnamed = !progress.holders.get(id)?.entity.named;
   // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur», «sa mère» not «la réalisatrice»
   if (isUnnamed && !asked.isThis && says(asked.class) && !fits(progress, id, asked.role)) return -3;
+  const { ages } = progress.lexicons;
   const isImplied =
-    progress.holders.get(id)?.facts.some(({ implied, role }) => implied && role !== '') === true;
+    progress.holders.get(id)?.facts.some(({ implied, role }) => implied && role !== '' && !ages.has(role)) ===
+    true;
   if (asked.class === 'office' && isImplied && !fits(progress, id, asked.role)) return -3;
   if (
     asked.class === 'office' &&
@@ -73,6 +76,13 @@ function lastOf({ occurrences }: Progress, id: string): Occurrence | undefined {
 export function holdsOffice(progress: Progress, id: string): boolean {
   const { roles } = progress.lexicons;
   return knownRoles(progress, id).some((role) => roleAt(roles, piecesOf(role), 0)?.role.class === 'office');
+}
+
+/** «la quinquagénaire» is nobody of 30, «le vieil homme» nobody of 50. */
+function isOfOtherAge(progress: Progress, id: string, role: string): boolean {
+  const { ages } = progress.lexicons;
+  if (!ages.has(role) || fits(progress, id, role)) return false;
+  return knownRoles(progress, id).some((known) => ages.has(known));
 }
 
 /** «le prévenu» is not the lawyer, «l'arbitre» no player. */

@@ -1,4 +1,5 @@
 import { firstFrom, type Span } from '../span.ts';
+import { rolesByAges } from './ages.ts';
 import { labelsOf } from './bodies.ts';
 import { nameKey } from './clues.ts';
 import { addFact, learnGender, openHolder, type Progress } from './progress.ts';
@@ -62,10 +63,12 @@ function factsOf(
       entity,
       fact: { role: '', places: [place], words: [], implied: true },
     })),
-    ...rolesByVerbs(names, lexicons.roleVerbs).map(({ entity, role }) => ({
-      entity,
-      fact: { role, places: [], words: [], implied: true },
-    })),
+    ...[...rolesByVerbs(names, lexicons.roleVerbs), ...rolesByAges(names, lexicons.ages)].map(
+      ({ entity, role }) => ({
+        entity,
+        fact: { role, places: [], words: [], implied: true },
+      }),
+    ),
   ];
 }
 

@@ -55,6 +55,12 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "La graveuse Ana Duval expose ici.\n\nLe maire est ravi. Il pleut. {L'artiste → Ana Duval} y parle d'« un long hiver ».",
     "Le physicien Marc Lenoir calcule. Paul Keller, qui n'y était pas, salue l'idée. {Le chercheur → Paul Keller} la juge « solide ».",
   ],
+  'how old somebody is': [
+    "« J'ai vu », dit Ana Duval, vendeuse de fruits, 51 ans. Marie Roy, 34 ans, écoute. « On ne dort plus », ajoute {la quinquagénaire → Ana Duval}.",
+    "Karim Benali (72 ans) vit ici depuis 30 ans. Jo Blin, 24 ans, l'aide. « Rien ne va », dit {le vieil homme → Karim Benali}.",
+    'À 81 ans, Awa Diop nage. Un tailleur de 35 ans, Marc Lenoir, la suit. « Je gagne », dit {l’octogénaire → Awa Diop}. « Oui », dit {le trentenaire → Marc Lenoir}.',
+    'Paul Keller, 43 ans, est absent. « On verra », dit {la sexagénaire → la sexagénaire}.',
+  ],
   'where somebody is from': [
     "Jules Roy, de Lyon, a battu l'Américain Brandon Hale. « J'étais nul », dit Hale.\n\n{Le Français → Jules Roy} refuse « tout calcul ».",
     "Paul Keller pilote depuis mai. Son patron, l'Autrichien Jürgen Stadler, a plaidé « une erreur ». « Oui », dit {l'Autrichien → Jürgen Stadler}.",
