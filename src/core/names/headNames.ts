@@ -60,9 +60,10 @@ function isName(
   if (head.use === 'short') return true;
   if (written.capital) return taken.name || taken.domain || taken.adjectives > 0 || words > 1;
   if (!head.takes.has('lower')) return written.lower && taken.capitalAdjectives && taken.name;
-  return (
-    taken.name || (taken.domain && head.takes.has('domain') && head.type === 'ORG' && head.takes.has('lower'))
-  );
+  if (taken.name) return true;
+  // «championnats de France», «championnat du monde de judo»
+  if (head.type === 'EVENT') return words > 2 || taken.domain;
+  return taken.domain && head.takes.has('domain') && head.type === 'ORG';
 }
 
 function takeComplements(
