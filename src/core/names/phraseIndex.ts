@@ -75,18 +75,28 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
     longest(pieces, at, fits) {
       const bucket = buckets.get(pieces[at]?.key ?? '');
       if (!bucket) return none;
-      bucket.phrases ??= cutPhrases(bucket.entries);
-      return longestOf(bucket.phrases, pieces, at, fits);
+      bucket.phrases ??= groupBySecond(cutPhrases(bucket.entries));
+      const longer = bucket.phrases.get(pieces[at + 1]?.key ?? alone);
+      const found = longer ? longestOf(longer, pieces, at, fits) : none;
+      if (found.length > 0) return found;
+      const shorter = bucket.phrases.get(alone);
+      return shorter ? longestOf(shorter, pieces, at, fits) : none;
     },
     begins: (key) => buckets.has(key),
   };
 }
 
-/** What begins with one piece, cut when it is first asked for. */
+/**
+ * What begins with one piece, cut when it is first asked for, by its second piece: hundreds of names begin with «la», of which few
+ * go on as the text does.
+ */
 interface Bucket<T> {
   readonly entries: (readonly [string, T])[];
-  phrases: readonly Phrase<T>[] | undefined;
+  phrases: ReadonlyMap<string, readonly Phrase<T>[]> | undefined;
 }
+
+/** In place of a second piece where there is none. */
+const alone = '';
 
 /** Nearly every look-up finds nothing: it shall cost nothing. */
 const none: readonly never[] = [];
@@ -102,6 +112,18 @@ function cutPhrases<T>(entries: readonly (readonly [string, T])[]): readonly Phr
       return { keys: parts.map(keyOf), capitals: parts.map(isCapital), acronym: acronym.test(phrase), value };
     })
     .sort((a, b) => b.keys.length - a.keys.length);
+}
+
+/** Longer phrases stay before shorter ones. */
+function groupBySecond<T>(phrases: readonly Phrase<T>[]): ReadonlyMap<string, readonly Phrase<T>[]> {
+  const groups = new Map<string, Phrase<T>[]>();
+  for (const phrase of phrases) {
+    const second = phrase.keys[1] ?? alone;
+    const group = groups.get(second);
+    if (group) group.push(phrase);
+    else groups.set(second, [phrase]);
+  }
+  return groups;
 }
 
 function longestOf<T>(
