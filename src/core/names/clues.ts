@@ -19,6 +19,14 @@ export interface Found {
   readonly reading: Reading;
   readonly segments: readonly Segment[];
   readonly phrases: readonly RolePhrase[];
+  /** What speaks for the types of each segment; absent where nobody has asked. */
+  readonly clues?: readonly SegmentClues[];
+}
+
+/** What its own words and what stands around it say of a segment. */
+export interface SegmentClues {
+  readonly shape: readonly Clue[];
+  readonly context: readonly Clue[];
 }
 
 /** Something that speaks for a type, or against it where the weight is below zero. */

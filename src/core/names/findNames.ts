@@ -79,13 +79,14 @@ export function recogniseNames(found: Found, lexicons: NameLexicons): Found {
   if (lexicons.recogniser.model.labels.length === 0) return found;
   if (!mayHoldNames(found, lexicons)) return found;
   const seen = new Map(found.segments.map((segment) => [segment.from, segment]));
-  const segments = recognise(readScene(found, lexicons), lexicons).map(({ from, to, chances }): Segment => {
+  const scene = readScene(found, lexicons);
+  const segments = recognise(scene, lexicons).map(({ from, to, chances }): Segment => {
     const known = seen.get(from)?.to === to ? seen.get(from) : undefined;
     if (known && /^(?:title|people)$/u.test(known.origin)) return known;
     return { ...(known ?? newSegment(reading, from, to, lexicons)), chances };
   });
-  const phrases = isAsBefore(found, segments) ? found.phrases : findRolePhrases(reading, segments, lexicons);
-  return { reading, segments, phrases };
+  if (isAsBefore(found, segments)) return { ...found, segments, clues: scene.clues };
+  return { reading, segments, phrases: findRolePhrases(reading, segments, lexicons) };
 }
 
 /** Whether the role phrases stay what they are: the names stand where they stood, and none is part of a phrase. */

@@ -1,11 +1,10 @@
 import { hashText, mix } from '../grammar/hashing.ts';
 import type { FeatureList } from '../grammar/tagFeatures.ts';
 import { remembering } from '../memory.ts';
-import type { Clue, Found } from './clues.ts';
-import { readContext } from './contextClues.ts';
+import type { Clue, Found, SegmentClues } from './clues.ts';
 import { typeNumbers } from './mentions.ts';
+import { cluesOf } from './segmentClues.ts';
 import type { NameLexicons, Segment } from './segments.ts';
-import { readShape } from './shapeClues.ts';
 import { ordinaryWord, type Reading, type Slot } from './slots.ts';
 
 /** What a word looks like and is known as, wherever it stands; hashes and small numbers. */
@@ -32,6 +31,8 @@ export interface Scene {
   /** The segment that the rules see around each token, -1 where none. */
   readonly segmentAt: Int32Array;
   readonly segments: readonly SegmentLook[];
+  /** What speaks for the types of each segment. */
+  readonly clues: readonly SegmentClues[];
   readonly reading: Reading;
   /** Which tokens may belong to a name: those near a capital or in a segment. */
   readonly near: Uint8Array;
@@ -96,12 +97,14 @@ export function readScene(found: Found, lexicons: NameLexicons): Scene {
   segments.forEach(({ from, to }, i) => {
     segmentAt.fill(i, from, to);
   });
+  const clues = cluesOf(found, lexicons);
   return {
     looks: slots.map((slot) => lookOf(slot, lexicons)),
     pos: Int32Array.from(slots, ({ word }) => hashOf(word.pos)),
     lists: readLists(reading, lexicons),
     segmentAt,
-    segments: segments.map((_, i) => readSegment(found, i, lexicons)),
+    segments: segments.map((segment, i) => readSegment(segment, clues[i] as SegmentClues)),
+    clues,
     reading,
     near: nearCapitals(reading, segmentAt, lexicons),
   };
@@ -152,9 +155,8 @@ function readLists({ slots, pieces }: Reading, { gazetteer }: NameLexicons): Int
 /** As many clues of a segment as are looked at. */
 const mostClues = 16;
 
-function readSegment(found: Found, index: number, lexicons: NameLexicons): SegmentLook {
-  const segment = found.segments[index] as Segment;
-  const clues = [...readShape(segment, found.reading, lexicons), ...readContext(found, index, lexicons)];
+function readSegment(segment: Segment, { shape, context }: SegmentClues): SegmentLook {
+  const clues = [...shape, ...context];
   const origin = hashOf(segment.origin);
   return {
     segment,

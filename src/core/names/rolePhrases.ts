@@ -4,7 +4,7 @@ import { isAdjective, readComplement } from './complements.ts';
 import { contracted, type Introduction, introductions, numbers } from './determiners.ts';
 import { type RoleForm, roleAt, unnamedRoleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
-import type { Reading } from './slots.ts';
+import type { Reading, Slot } from './slots.ts';
 import type { Demonym } from './tables.ts';
 
 /** A phrase that says what somebody is: «le secrétaire d'Etat américain», «un haut responsable de la Maison Blanche». */
@@ -35,7 +35,11 @@ export function findRolePhrases(
   const inside = new Uint8Array(reading.slots.length);
   for (const { from, to } of segments) inside.fill(1, from, to);
   const phrases: RolePhrase[] = [];
+  let role = -1;
   for (let at = 0; at < reading.slots.length; at++) {
+    if (role < at) role = nextRole(reading, at);
+    if (role === reading.slots.length) break;
+    at = Math.max(at, role - farthest);
     if (inside[at] === 1) continue;
     const phrase = phraseAt(reading, at, starts, lexicons);
     if (!phrase) continue;
@@ -43,6 +47,16 @@ export function findRolePhrases(
     at = headEnd(reading, phrase, lexicons) - 1;
   }
   return phrases;
+}
+
+/** How far behind the first word of its phrase a role may stand: «une dizaine de {jeunes nouveaux} élus». */
+const farthest = 5;
+
+/** The first slot from `at` on in which a role begins; their number where none does. */
+function nextRole({ slots, pieces }: Reading, at: number): number {
+  let next = at;
+  while (next < slots.length && pieces[(slots[next] as Slot).piece]?.begins?.role === false) next++;
+  return next;
 }
 
 /** Slot behind the role word itself: further phrases may begin in the complement. */

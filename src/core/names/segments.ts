@@ -9,7 +9,7 @@ import { findPhraseName } from './phraseNames.ts';
 import type { Chances, Recogniser } from './recogniser.ts';
 import type { RoleLexicon } from './roles.ts';
 import { readRun } from './runs.ts';
-import type { Reading } from './slots.ts';
+import type { Reading, Slot } from './slots.ts';
 import { findMarkedTitle } from './works.ts';
 
 /** What the search for names looks up. */
@@ -45,11 +45,20 @@ export interface Segment extends Span {
 export function findSegments(reading: Reading, lexicons: NameLexicons): readonly Segment[] {
   const segments: Segment[] = [];
   for (let i = 0; i < reading.slots.length; ) {
+    if (!mayBegin(reading.slots[i] as Slot)) {
+      i++;
+      continue;
+    }
     const found = segmentsAt(reading, i, lexicons);
     for (const segment of found) segments.push(segment);
     i = Math.max(found.at(-1)?.to ?? 0, i + 1);
   }
   return segments;
+}
+
+/** Whether a name may begin in a slot: it has a capital, a list knows it, or a title may follow. */
+function mayBegin({ capital, listed, word }: Slot): boolean {
+  return capital || listed || word.kind === 'mark';
 }
 
 function segmentsAt(reading: Reading, at: number, lexicons: NameLexicons): readonly Segment[] {

@@ -18,6 +18,8 @@ export interface Slot {
   readonly opening: boolean;
   /** Index of its first piece. */
   readonly piece: number;
+  /** Whether a listed name or a head word begins in it: of most words none does, and no list need be asked there. */
+  readonly listed: boolean;
 }
 
 /** A sentence made ready for the search for names. */
@@ -59,8 +61,8 @@ function readSentence(sentence: Sentence, writingOf: (text: string) => Writing):
   const inside: Slot[] = [];
   let opening = true;
   sentence.words.forEach((word, token) => {
-    const { key, capital, allCapitals, parts, opens } = writingOf(word.text);
-    const slot = { word, key, capital, allCapitals, opening, piece: pieces.length };
+    const { key, capital, allCapitals, listed, parts, opens } = writingOf(word.text);
+    const slot = { word, key, capital, allCapitals, opening, piece: pieces.length, listed };
     slots.push(slot);
     if (opens === false && !opening && word.kind !== 'elision') inside.push(slot);
     for (const part of parts)
@@ -82,7 +84,7 @@ function readSentence(sentence: Sentence, writingOf: (text: string) => Writing):
 }
 
 /** How a word is written, wherever it stands. */
-interface Writing extends Pick<Slot, 'key' | 'capital' | 'allCapitals'> {
+interface Writing extends Pick<Slot, 'key' | 'capital' | 'allCapitals' | 'listed'> {
   readonly parts: readonly Part[];
   /** Whether any word behind it would have a capital; `null` where it changes nothing. */
   readonly opens: boolean | null;
@@ -107,7 +109,9 @@ function readWriting(text: string, lexicons: NameLexicons): Writing {
   const capital = isCapital(text) || camel.test(text);
   const allCapitals = capital && !lower.test(text) && twoCapitals.test(text);
   const opens = letter.test(text) ? false : opener.test(text) ? true : null;
-  return { key: keyOf(text), capital, allCapitals, parts: cutWord(text, lexicons), opens };
+  const parts = cutWord(text, lexicons);
+  const listed = parts.some(({ first, begins }) => first && (begins.name || begins.head));
+  return { key: keyOf(text), capital, allCapitals, listed, parts, opens };
 }
 
 /** Cuts a word at its hyphens; behind a prefix in lower case a name may begin («ex-Union soviétique»). */

@@ -1,10 +1,9 @@
-import { type Clue, type Found, nameKey } from './clues.ts';
-import { readContext } from './contextClues.ts';
+import { type Clue, type Found, nameKey, type SegmentClues } from './clues.ts';
 import { type EntityType, typeNumbers } from './mentions.ts';
 import { isNetwork } from './networkName.ts';
 import { isMinistersDomain } from './portfolio.ts';
+import { cluesOf } from './segmentClues.ts';
 import type { NameLexicons, Segment } from './segments.ts';
-import { readShape } from './shapeClues.ts';
 import { surnameOf } from './tables.ts';
 
 /** A segment that is a name, with its type. */
@@ -17,13 +16,11 @@ export interface Name extends Segment {
   readonly sentence: number;
 }
 
-interface Candidate {
+interface Candidate extends SegmentClues {
   readonly segment: Segment;
   readonly sentence: number;
   readonly text: string;
   readonly key: string;
-  readonly shape: readonly Clue[];
-  readonly context: readonly Clue[];
 }
 
 /** By the places of `typeNumbers`. */
@@ -50,6 +47,8 @@ export function chooseTypes(
 }
 
 function readCandidates(text: string, found: Found, sentence: number, lexicons: NameLexicons): Candidate[] {
+  if (found.segments.length === 0) return [];
+  const clues = cluesOf(found, lexicons);
   return found.segments.flatMap((segment, index) => {
     const words = text.slice(segment.start, segment.end);
     const isAcronym =
@@ -63,8 +62,7 @@ function readCandidates(text: string, found: Found, sentence: number, lexicons: 
         sentence,
         text: words,
         key: nameKey(words),
-        shape: readShape(segment, found.reading, lexicons),
-        context: readContext(found, index, lexicons),
+        ...(clues[index] as SegmentClues),
       },
     ];
   });
