@@ -51,7 +51,9 @@ export function carryDate(
         ? fromScenery(timeline, draft, before)
         : fromStory(timeline, draft, before);
     case 'imperfect':
-      return tellsStory(attribution, report) ? fromScenery(timeline, draft, before) : null;
+      return tellsStory(attribution, report) || hoursAway(attribution)
+        ? fromScenery(timeline, draft, before)
+        : null;
     case 'pluperfect':
       return hoursAway(attribution)
         ? fromEvent(timeline, start, ['story'])

@@ -29,20 +29,29 @@ export function dateInClause(
   const at = indexAt(reading, near);
   const usable = datesOf(reading).filter(({ date, index }) => {
     if (!isPast(date, published) || momentOf(date) === null) return false;
-    if (datesRelative(reading, index) || datesDocument(attribution, date)) return true;
+    if (datesWords(reading, index)) return true;
     if (!cue && isApart(reading, index)) return false;
     if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return false;
     if (isTold(reading, index) || insideClause(reading, [at, cue ? indexAt(reading, cue.end) : at], index))
       return false;
-    const close = isDay(date) || Math.abs(index - at) <= closeBy || opensSentence(reading, index);
+    const close =
+      isDay(date) ||
+      Math.abs(index - at) <= closeBy ||
+      opensSentence(reading, index) ||
+      endsIncise(reading, at, index);
     return close && (verb?.tense !== 'present' || verb.form !== 'finite' || ownVerb(reading, verb, index));
   });
   // «a dit Ana Duval dimanche, après la défaite de samedi»: an occasion tells only where nothing else does.
+  const written = usable.filter(({ index }) => datesWords(reading, index));
   const free = usable.filter(({ index }) => !tiedToNoun(reading, index));
-  const nearest = (free.length > 0 ? free : usable).sort(
-    (a, b) => Math.abs(a.index - at) - Math.abs(b.index - at),
-  );
+  const surest = [written, free].find(({ length }) => length > 0) ?? usable;
+  const nearest = surest.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
   return nearest[0]?.date;
+}
+
+/** True for the date of what holds the words. */
+function datesWords(reading: Reading, index: number): boolean {
+  return datesRelative(reading, index) || datesDocument(reading, index);
 }
 
 /**
@@ -75,6 +84,16 @@ function opensSentence(reading: Reading, index: number): boolean {
   for (let i = 0; i < index; i++)
     if (reading.finiteStarts.has(i) || wordAt(reading.items, i) === ',') return false;
   return true;
+}
+
+/** «avait écrit la géologue Ana Duval dans la revue du lycée{, en 2018}.»: set off at the end of the clause of the cue. */
+function endsIncise(reading: Reading, cue: number, index: number): boolean {
+  const lead = /^(?:en|au)$/u.test(wordAt(reading.items, index - 1)) ? index - 2 : index - 1;
+  if (index < cue || wordAt(reading.items, lead) !== ',') return false;
+  let end = index;
+  while (reading.dateAt(end) !== undefined) end++;
+  if (!/^[.,]?$/u.test(wordAt(reading.items, end))) return false;
+  return !reading.groups.some(({ first }) => first > cue + 1 && first < index);
 }
 
 /**
@@ -113,9 +132,11 @@ function datesRelative(reading: Reading, index: number): boolean {
   return /^(?:où|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(reading.items, i));
 }
 
-/** «dans une lettre {de} 1951», «dans un entretien {du} 3 mai»: what carried the words was written that day. */
-function datesDocument({ via, reading }: DraftAttribution, date: DateExpression): boolean {
-  if (!via || date.start < via.end) return false;
-  const between = reading.items.filter(({ start, end }) => start >= via.end && end <= date.start);
-  return between.length <= 1 && between.every(({ word }) => /^(?:de|du|d['’])$/u.test(word?.text ?? ''));
+/** «dans une lettre {de} 1951», «dans son rapport {du} 3 mai»: what carried the words was written that day. */
+function datesDocument(reading: Reading, index: number): boolean {
+  const { items } = reading;
+  let i = index - 1;
+  if (/^(?:de|du|d')$/u.test(wordAt(items, i))) i--;
+  while (items[i]?.word?.pos === 'ADJ') i--;
+  return reading.isDocument(i) && wordAt(items, i - 2) === 'dans';
 }

@@ -1,7 +1,17 @@
 import { parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import { firstFrom, type Span } from '../span.ts';
-import { datesOf, dayOf, type FrameDate, isApart, isDay, isPast, isTold, tiedToNoun } from './frameDates.ts';
+import {
+  datesOf,
+  dayOf,
+  type FrameDate,
+  isApart,
+  isDay,
+  isOccasion,
+  isPast,
+  isTold,
+  tiedToNoun,
+} from './frameDates.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -25,7 +35,8 @@ export function eventDates(readings: readonly Reading[], published: string | und
     const { inside, paragraph } = reading.frame;
     if (inside >= 0) continue;
     for (const { date, index } of datesOf(reading)) {
-      if (!isPast(date, published) || tiedToNoun(reading, index) || isTold(reading, index)) continue;
+      if (!isPast(date, published) || isTold(reading, index)) continue;
+      if (tiedToNoun(reading, index) && !isOccasion(reading, index)) continue;
       const verb = nearestFinite(reading, index);
       if (verb?.tense === 'future') continue;
       const { start, end } = date;

@@ -12,13 +12,13 @@ export function saysThen({ reading, verb, near }: DraftAttribution): boolean {
   return false;
 }
 
-/** «avait-elle prévenu {une heure plus tôt}»: the day is still that of the story. */
+/** «avait-elle prévenu {une heure plus tôt}», «{Quelques minutes après}, il jurait …»: the day is still that of the story. */
 export function hoursAway({ reading }: DraftAttribution): boolean {
   return reading.items.some(
     (_, i) =>
       /^(?:heures?|minutes?|instants?)$/u.test(wordAt(reading.items, i)) &&
-      (/^(?:auparavant|avant)$/u.test(wordAt(reading.items, i + 1)) ||
-        (wordAt(reading.items, i + 1) === 'plus' && wordAt(reading.items, i + 2) === 'tôt')),
+      (/^(?:auparavant|avant|après)$/u.test(wordAt(reading.items, i + 1)) ||
+        (wordAt(reading.items, i + 1) === 'plus' && /^(?:tôt|tard)$/u.test(wordAt(reading.items, i + 2)))),
   );
 }
 

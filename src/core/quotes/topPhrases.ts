@@ -25,7 +25,10 @@ export function topPhrases(
       continue;
     }
     if (/^(?:qui|que|qu'|dont|où)$/u.test(wordAt(reading.items, i)) && phrases.length > 0) {
-      i = endOfRelative(reading, i, to);
+      const end = endOfRelative(reading, i, to);
+      // «a lu une lettre où {l'élu} écrivait …»: the verb that is asked for is the relative's own
+      if (end === to && opensClauseOf(reading, i, to)) phrases.length = 0;
+      else i = end;
       continue;
     }
     if (word.pos === 'VERB' && (word.morphology.verbForm === 'Part' || word.morphology.verbForm === 'Inf')) {
@@ -62,6 +65,12 @@ export function endOfComplement(reading: Reading, at: number): number {
       return k - 1;
   }
   return phrase.last;
+}
+
+function opensClauseOf(reading: Reading, at: number, verb: number): boolean {
+  if (wordAt(reading.items, at) === 'qui') return false;
+  for (let i = at + 1; i < verb; i++) if (reading.finiteStarts.has(i)) return false;
+  return true;
 }
 
 /** A relative clause set off by commas ends at the last one; another ends where its clause does. */

@@ -26,6 +26,15 @@ const cases: Record<string, readonly string[]> = {
     '« {On verra 2022-05-10} », confie Ana Duval, jointe mardi par téléphone.',
     'Dans un éditorial du 3 mai dans lequel elle demandait « {des comptes 2022-05-03} », Ana Duval se fâchait.',
   ],
+  'what holds the words was written that day': [
+    'Dans son rapport de 2019, la Cour des comptes déplorait « {un chantier sans pilote 2019} ».',
+    'Jeudi, la juge a lu une lettre du 3 juin 2020 où la maire Ana Duval écrivait : « {Ne signe rien. 2020-06-03} »',
+    '« {Ce mur tiendra 2018} », avait écrit la géologue Ana Duval dans la revue du lycée, en 2018.',
+  ],
+  'an hour or a moment away it is still that day': [
+    'Sète a perdu lundi. Quelques minutes plus tôt, la gardienne Ana Duval se disait « {invincible 2022-05-09} ».',
+    'Lors du conseil du 4 mai, le maire Jo Blin avait quitté la salle. « {Assez 2022-05-04} », avait-il crié.',
+  ],
   'a date of somebody or something else does not tell': [
     'Le conseil a voté mercredi. « {Enfin ! 2022-05-11} », a soufflé Ana Duval, qui avait été élue dimanche.',
     'Lotte Roy s’est imposée mercredi à Sète. Elle a dédié sa victoire à Julie Maes, victime d’une chute dimanche. « {Je pense à elle 2022-05-11} », a-t-elle soufflé.',

@@ -23,5 +23,9 @@ describeDrawn('marks behind a verb that says little', {
   'words that complete a verb':
     'La ministre Ana Duval suit le chantier « {p au jour le jour et au centime près = Ana Duval} ». Le coureur Jo Blin a cédé son vélo pour « {p rembourser ses dettes = Jo Blin} ».',
   'words that complete a noun': 'La cantinière Ana Duval sert des repas « {s sans gluten} ».',
+  'the subject of a relative clause':
+    'La juge a lu une note où la maire Ana Duval dénonçait « {p un chantier bâclé = Ana Duval} ».',
+  'a verb that only restricts':
+    'La skieuse Ana Duval, dont le frère attend un rein, n’a qu’un vœu : « {d Que le téléphone sonne. = Ana Duval} »',
   'a prompt answer': 'Qui paiera ? Réponse de la préfecture, du tac au tac : « {d Vous. = la préfecture} »',
 });

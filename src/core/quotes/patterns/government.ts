@@ -11,7 +11,8 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
     const text = wordAt(reading.items, i);
     if (text === ';') return false;
     const conjunction = reading.items[i]?.word?.pos === 'SCONJ';
-    const opens = conjunction || /^(?:que|qu'|qui|dont|où|comment|pourquoi|quand)$/u.test(text);
+    const opens =
+      !isOnly(reading, i) && (conjunction || /^(?:que|qu'|qui|dont|où|comment|pourquoi|quand)$/u.test(text));
     // «salue un choc, quand d'autres …»: the reporter goes on.
     if (
       opens &&
@@ -32,6 +33,12 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
     return verbs <= opened && at - cue.last - setOffBetween(reading, cue.last, at) < 14;
   if (entry.use === 'think') return opened > 0 || at - cue.last < 8;
   return true;
+}
+
+/** «n'a {qu'}un souhait»: behind a verb with «ne» it restricts and opens no clause. */
+function isOnly({ items, groups }: Reading, at: number): boolean {
+  const verb = groups.find((g) => g.form === 'finite' && g.last === at - 1);
+  return verb !== undefined && !verb.negated && /^(?:ne|n')$/u.test(wordAt(items, verb.first));
 }
 
 /** How many items stand between the first and the last comma: «dénonce, par la voix de son ministre, des «pressions»». */
