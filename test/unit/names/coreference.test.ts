@@ -46,7 +46,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     '« On paie », lance Awa Diop. Marc Lenoir tousse. {Sa femme → sa femme} râle : « Encore. »',
   ],
   'somebody else': [
-    "Ana Duval tousse. La déléguée exhibe une lettre où {l'actionnaire → ?} promettait « des emplois ».",
+    "Ana Duval tousse. La déléguée exhibe une lettre où {l'actionnaire → l'actionnaire} promettait « des emplois ».",
     "Le gardien Karim Benali est sorti. {Son capitaine → son capitaine} a parlé d'« une étape ».",
     'Awa Diop vend du poisson. Il pleut.\n\nLe vent se lève. La route est coupée. {La ministre → la ministre} a promis « un pont ».',
   ],
