@@ -2,7 +2,7 @@ import type { Finding } from './attribution.ts';
 import type { QuotationKind } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
-import { findSubject } from './subjects.ts';
+import { findSubject, subjectPronoun } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 const relative = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|duquel)$/u;
@@ -23,7 +23,7 @@ function frameHoldsClause(reading: Reading): boolean {
     // A relative clause or one that completes a noun is no clause of its own; «parce que …» is.
     // «Qu'elle nous le dise !» is one too.
     const opens = i === 0 && (pos === 'SCONJ' || /^(?:que|qu')$/u.test(text));
-    if (relative.test(text) && !opens) pending++;
+    if ((relative.test(text) && !opens) || comparesClause(reading, i)) pending++;
     if (!reading.finiteStarts.has(i)) continue;
     const group = reading.groups.find((g) => g.first === i && g.form === 'finite') as VerbGroup;
     if (pending > 0) {
@@ -33,6 +33,11 @@ function frameHoldsClause(reading: Reading): boolean {
     if (hasOwnSubject(reading, group)) return true;
   }
   return false;
+}
+
+/** «mentir {comme il respire}», «{comme on} en fait une par siècle»: what it is like; «{comme} toujours» has no verb. */
+function comparesClause({ items }: Reading, i: number): boolean {
+  return wordAt(items, i) === 'comme' && subjectPronoun.test(wordAt(items, i + 1));
 }
 
 function hasOwnSubject(reading: Reading, group: VerbGroup): boolean {
@@ -77,6 +82,16 @@ function isAnswer({ items }: Reading, at: number): boolean {
   return items.slice(0, at - 1).every(({ word }) => word && /^(?:ADV|CCONJ)$/u.test(word.pos));
 }
 
+/**
+ * «réclame «{un plan écrit} avant l'été»», «l'accuse de «{mentir}»»: behind a verb that takes things or behind a preposition, words
+ * that begin in small letters are no clause, whatever verb they seem to hold.
+ */
+function isComplement({ items }: Reading, at: number, finding: Finding | undefined): boolean {
+  if (items[at - 1]?.word?.pos === 'ADP') return true;
+  const cue = finding?.cue;
+  return cue?.entry?.use === 'quote' && cue.last === at - 1;
+}
+
 /** Direct, partial, or marks that quote nobody. */
 export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   const { at, finding, clause, named, posted, independent, utterance } = standing;
@@ -88,7 +103,7 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
       ? 'direct'
       : 'scare';
   }
-  if (clause) return 'direct';
+  if (clause && (utterance || !isComplement(reading, at, finding))) return 'direct';
   // «prévoyait «Ya chems»»: what begins like a name in the middle of a sentence is one.
   if (!independent && utterance && /^(?:quote|think)$/u.test(finding.cue?.entry?.use ?? '')) return 'scare';
   return independent && utterance ? 'direct' : 'partial';

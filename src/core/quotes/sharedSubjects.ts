@@ -12,19 +12,25 @@ import { canSpeak } from './voices.ts';
 
 /** A participle or an infinitive says what the subject of its clause says: «…, affirmant que», «avant d'ajouter». */
 export function sharedSubject(reading: Reading, group: VerbGroup): Subject | undefined {
-  const described = describedSpeaker(reading, group);
+  const described = describedSpeaker(reading, group) ?? ownSubject(reading, group);
   if (described) return described;
   const index = reading.groups.findIndex((other) => other.head === group.head);
   const aside = opensAside(reading, carrierOf(reading, group));
+  let mute: Subject | undefined;
   for (let i = index - 1; i >= 0; i--) {
     const other = reading.groups[i] as VerbGroup;
     // «a précisé que les tarifs augmenteraient, {sans} exclure …»: the aside goes with the verb of saying
-    if (other.form !== 'finite' || (aside && isReported(reading, other))) continue;
+    // «s'entraînait {il y a} un an dans un garage, ajoutant …»: a date has no subject
+    if (other.form !== 'finite' || (aside && isReported(reading, other)) || reading.dateAt(other.head))
+      continue;
     const subject = other.passive ? undefined : (findSubject(reading, other) ?? subjectAfter(reading, other));
-    if (subject && isImpersonal(reading, subject, other, group)) return undefined;
-    if (subject) return { ...subject, rule: 'shared-subject' };
+    if (subject && isImpersonal(reading, subject, other, group)) return mute;
+    if (!subject) continue;
+    const shared: Subject = { ...subject, rule: 'shared-subject' };
+    if (canSpeak(reading, subject.head)) return shared;
+    mute ??= shared;
   }
-  return subjectBeforeParticiple(reading, group) ?? subjectOfMainClause(reading, group);
+  return mute ?? subjectBeforeParticiple(reading, group) ?? subjectOfMainClause(reading, group);
 }
 
 /** «La maire a promis un audit {et} annoncé une réunion»: the subject of the verb that it is coordinated with. */
@@ -47,6 +53,20 @@ function describedSpeaker(reading: Reading, group: VerbGroup): Subject | undefin
   if (!/^(?:NOUN|ADJ|PROPN)$/u.test(reading.items[group.first - 1]?.word?.pos ?? '')) return undefined;
   const phrase = phraseBefore(reading, group.first);
   return phrase && canSpeak(reading, phrase.head) ? { ...phrase, rule: 'shared-subject' } : undefined;
+}
+
+/** «Les deux camps ont échoué, {le négociateur}, Jo Blin, dénonçant «…»»: a clause of its own, without a finite verb. */
+function ownSubject(reading: Reading, group: VerbGroup): Subject | undefined {
+  const { items, groups } = reading;
+  if (group.form !== 'participle' || group.passive || wordAt(items, group.first - 1) !== ',')
+    return undefined;
+  for (const phrase of topPhrases(reading, clauseStart(reading, group), group.first, undefined)) {
+    const clauseBefore = groups.some((other) => other.form === 'finite' && other.last < phrase.first);
+    if (!clauseBefore || wordAt(items, phrase.first - 1) !== ',' || !canSpeak(reading, phrase.head)) continue;
+    const whole = withApposition(reading, phrase, 'shared-subject');
+    if (whole.last > phrase.last && whole.last === group.first - 2) return whole;
+  }
+  return undefined;
 }
 
 /** «…, {se bornant} à évoquer «…»»: the participle that an infinitive hangs on, or the verb itself. */

@@ -97,3 +97,29 @@ describeDrawn('marks', {
   'behind a verb of conviction are said':
     'Jo Blin est convaincu que « {d l’énergie du vent suffira = Jo Blin} ».',
 });
+
+describeDrawn('words that complete a verb or a noun', {
+  'a thing asked for, whatever verb it seems to hold':
+    'L’éleveuse Ana Duval réclame « {p un tracteur, un puits, n’importe quoi = Ana Duval} ». Elle se dit « {p lasse et un peu inquiète pour ses brebis = Ana Duval} ».',
+  'a comparison':
+    'Le skieur Jo Blin accuse son rival de « {p tricher comme il respire = Jo Blin} ». Selon le juge Paul Roy, c’est une course « {p comme on en voit peu = Paul Roy} ».',
+  'a whole clause behind a verb of saying': 'Le berger Jo Blin a dit « {d on verra bien = Jo Blin} ».',
+  'what somebody declines to talk of':
+    'La rectrice Ana Duval a refusé de commenter « {p des bruits de couloir = Ana Duval} ».',
+});
+
+describeDrawn('the subject of a participle', {
+  'not a thing of the clause before it':
+    'La juge Ana Duval a écarté les griefs dont le club faisait état, les qualifiant de « {p fantaisies = Ana Duval} ».',
+  'nor the subject of a question that is told':
+    'Le marin Jo Blin n’a pas su dire si la houle était en cause, se bornant à évoquer « {p une avarie = Jo Blin} ».',
+  'nor that of a date':
+    'Le chef Jo Blin a rappelé que {i sa commis lavait les plats il y a un an dans un hôtel = Jo Blin}, ajoutant : « {d Elle ira loin. = Jo Blin} »',
+  'its own, with a name':
+    'Les deux clubs ont renoncé lundi à s’entendre, l’agent du joueur, Jo Blin, dénonçant « {p un marché de dupes = Jo Blin} ».',
+});
+
+describeDrawn('a colon behind a thing', {
+  'of a source':
+    'Selon la libraire Ana Duval, {i le loyer n’est pas seul en cause = Ana Duval} : « {d Plus personne ne lit. = Ana Duval} »',
+});
