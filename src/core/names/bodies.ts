@@ -35,8 +35,19 @@ export function bodyOfKind(progress: Progress, noun: string, place: Place): Role
   const spoken = bodiesBefore(progress, place, ({ last }) => last >= 0);
   const same = spoken.filter((holder) => intersects(kindsOf(progress, holder), asked));
   if (same[0]) return matchOf(same, 'body-of-kind', 0.75);
+  const later = place.paragraph === 0 ? namedLater(progress, asked) : null;
+  if (later) return later;
   const unknown = asked.has('company') ? spoken.filter((holder) => isUnknown(progress, holder)) : [];
   return unknown[0] ? matchOf(unknown, 'body-of-kind', 0.6) : justSpoken(progress, place, spoken);
+}
+
+/** «{Le syndicat} «ne lâchera rien»» in a headline: the only body of the kind that the article names below. */
+function namedLater(progress: Progress, asked: ReadonlySet<string>): RoleMatch | null {
+  const later = progress.named.filter(
+    (holder) =>
+      holder.last < 0 && holder.entity.type === 'ORG' && intersects(kindsOf(progress, holder), asked),
+  );
+  return later.length === 1 ? matchOf(later, 'body-of-kind', 0.7) : null;
 }
 
 /** «Pro Lacs porte plainte. Selon {l'association}, …»: the body of no known kind that the sentence before was about. */

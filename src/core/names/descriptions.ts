@@ -14,6 +14,7 @@ import {
   holdsOffice,
   isCalledSo,
   knownClasses,
+  playsOtherPart,
 } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
@@ -44,13 +45,14 @@ export function describedPerson(
   const fitness = (id: string) =>
     isOther(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOfOther(progress, id, asked));
   const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);
-  const bias = (id: string) => fitness(id) + reply(id) + named(id);
+  const isExcluded = (id: string) => fitness(id) < -1;
+  const bias = (id: string) => (isExcluded(id) ? -9 : fitness(id)) + reply(id) + named(id);
   const damping = concerned ? 1 : 0.5;
   const wanted = { gender, plural: false, person: true, nearest: concerned, speaks: false, damping, bias };
   const { entities, margin } = findAntecedent(progress, place, wanted);
   const [id = ''] = entities;
   const holder = progress.holders.get(id);
-  if (entities.length !== 1 || !holder || fitness(id) < -1) return null;
+  if (entities.length !== 1 || !holder || isExcluded(id)) return null;
   // «le ministre de la Justice» is a detail in itself
   const isDetailed =
     (hasComplement(progress, reference, fact) && !isConcerned(progress, fact)) ||
@@ -127,6 +129,8 @@ export function onlyPerson(
   const [id = ''] = ids;
   const holder = progress.holders.get(id);
   if (ids.size !== 1 || !holder?.entity.named) return null;
+  const asked = { ...fact, class: role.class, former: isFormer(progress, phrase), isThis: false, place };
+  if (playsOtherPart(progress, id, fact.role) || doubtOfOther(progress, id, asked) < 0) return null;
   if (role.class === 'office' && holdsOffice(progress, id)) return null;
   addFact(holder, fact);
   return { entities: [id], rule: 'only-person', confidence: 0.5 };

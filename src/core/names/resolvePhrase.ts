@@ -97,9 +97,10 @@ function concernedPerson(progress: Progress, reference: Reference, place: Place)
   return said ? { entities: [said.entity], rule: 'description', confidence: 0.7 } : null;
 }
 
-/** «le syndicat de la vallée» is another body than the one named; «l'entreprise publique» is not. */
+/** «le syndicat de la vallée» is another body than the one named; «l'entreprise publique», «l'association de défense» are not. */
 function isOfOthers({ input }: Progress, { start, end }: RolePhrase): boolean {
-  return /\s(?:de|du|des)\s|\sd['’]/u.test(input.text.slice(start, end));
+  const [, complement] = /\s(?=d(?:e|u|es)\s|d['’])(.+)/u.exec(input.text.slice(start, end)) ?? [];
+  return complement !== undefined && /^(?:du|des|de la|de l['’]|(?:de |d['’])\p{Lu})/u.test(complement);
 }
 
 /** «la compagnie», not «la compagnie de la vallée», which is another. */
@@ -142,6 +143,8 @@ function singleReferent(
     return lastOf(source) > lastOf(holder) || holder.confidence < 0.8 ? source : holder;
   }
   if (source ?? holder) return source ?? holder;
+  const namedLater = laterNamed(progress, phrase, fact, place);
+  if (namedLater) return namedLater;
   if (role.class === 'collective') {
     const head = nameKey(phrase.head);
     const first = head.split(' ')[0] ?? '';
@@ -155,7 +158,26 @@ function singleReferent(
   if (isCovered(progress.direct, place.start)) return null;
   const person =
     describedPerson(progress, reference, fact, place) ?? onlyPerson(progress, reference, fact, place);
-  return person ?? (isThis ? lastToSpeak(progress, phrase, place) : null);
+  if (person) return person;
+  // «l'exploitant», «l'assureur» may be a company
+  const body = isOfOthers(progress, phrase) ? null : bodyOfKind(progress, nameKey(phrase.head), place);
+  return body ?? (isThis ? lastToSpeak(progress, phrase, place) : null);
+}
+
+/** «{Le syndic} fustige un «diktat»» in a headline or the first paragraph: whom the article names below with that very role. */
+function laterNamed(
+  progress: Progress,
+  { form }: RolePhrase,
+  fact: RoleFact,
+  place: Place,
+): RoleMatch | null {
+  if (place.paragraph > 1) return null;
+  const later = progress.named.filter(
+    ({ entity, last, facts }) =>
+      entity.type === 'PER' && last < 0 && facts.some(({ role, implied }) => role === fact.role && !implied),
+  );
+  const { lexicons, input } = progress;
+  return findHolder(fact, { gender: form.gender, year: input.year }, later, lexicons.kin, lexicons);
 }
 
 /** «l'ancienne ministre», «l'ex-président»: whoever had the office once. */

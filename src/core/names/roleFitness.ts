@@ -65,7 +65,7 @@ export function doubtOfOther(progress: Progress, id: string, asked: Asked): numb
   if (!last || last.paragraph === asked.place.paragraph) return 0;
   const distance = asked.place.step - last.step;
   if (asked.class === 'office') return distance > 2 ? -2 : 0;
-  return distance > 1 && holdsOffice(progress, id) ? -2 : 0;
+  return distance > 1 && asked.places.length === 0 && holdsOffice(progress, id) ? -2 : 0;
 }
 
 function lastOf({ occurrences }: Progress, id: string): Occurrence | undefined {
@@ -86,7 +86,7 @@ function isOfOtherAge(progress: Progress, id: string, role: string): boolean {
 }
 
 /** «le prévenu» is not the lawyer, «l'arbitre» no player. */
-function playsOtherPart(progress: Progress, id: string, role: string): boolean {
+export function playsOtherPart(progress: Progress, id: string, role: string): boolean {
   const { parts } = progress.lexicons;
   return (
     !fits(progress, id, role) && knownRoles(progress, id).some((held) => playOtherParts(parts, role, held))

@@ -87,7 +87,8 @@ function phraseAt(
     const slot = slots[next];
     if (!slot || starts.has(next)) return null;
     // «a condamné Duval»: a participle, no role
-    if (introduction === 'bare' && /^(?:VERB|AUX)$/u.test(slot.word.pos)) return null;
+    const isVerb = introduction === 'bare' && /^(?:VERB|AUX)$/u.test(slot.word.pos);
+    if (isVerb && !isBehindName(slots, next)) return null;
     const named = introduction === 'bare' || slots[next + 1]?.capital;
     const role = (named ? roleAt : unnamedRoleAt)(lexicons.roles, pieces, slot.piece);
     if (role && !isBeforeRole(reading, next, role, lexicons)) {
@@ -112,6 +113,12 @@ function phraseAt(
     next++;
   }
   return null;
+}
+
+/** «Paul Roy, {retraité} à Sète»: a participle that says what somebody is. */
+function isBehindName(slots: readonly Slot[], at: number): boolean {
+  const isParticiple = slots[at]?.word.morphology.verbForm === 'Part';
+  return isParticiple && slots[at - 1]?.word.text === ',' && slots[at - 2]?.capital === true;
 }
 
 /** «le {jeune} patron», «le {premier} responsable»: a role by itself, here only what the patron is. */

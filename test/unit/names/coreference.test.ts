@@ -88,6 +88,22 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "« Non », dit l'écologiste Ana Roux. {L'ancienne ministre → Ana Roux} dénonce « un recul ».",
     'Le géographe lyonnais Paul Keller a lu. {Le spécialiste des Alpes → Paul Keller} craint « le pire ».',
   ],
+  'a participle behind the name': [
+    '« Quelle honte », dit Paul Keller, retraité à Sète. Le maire, Marc Roux, a ri. « On paiera », dit {le retraité → Paul Keller}.',
+  ],
+  'named below the headline': [
+    '{Le préfet → Paul Keller} promet « un fonds »\n\nLa ville a dormi dans un gymnase.\n\nLe préfet, Paul Keller, est venu.',
+    "{Le syndicat → Union des dockers} parle d'« un mépris »\n\nLa ville a dormi.\n\nL'Union des dockers attend.",
+    'La ville dort.\n\nTout le quai est vide. Le port aussi.\n\nUne grue tourne. {Le préfet → le préfet} promet « un fonds ».\n\nLe préfet de Thiès, Paul Keller, est venu.',
+  ],
+  'bodies by what they do': [
+    "L'entreprise Hydralis tient le barrage. « Rien n'a bougé », affirme {l'exploitant → Hydralis}.",
+    "L'association Pro Rivages porte plainte. {L'association de défense du littoral → Pro Rivages} parle d'« un vol ».",
+    "L'association Pro Lacs porte plainte. {L'association des riverains → l'association des riverains} parle d'« un vol ».",
+  ],
+  'the only person, who has an office': [
+    "Le sous-préfet, Paul Keller, a écouté. « C'est noté », dit-il.\n\nLa pluie revient. Le vent aussi. « Tout est mort », soupire {le maraîcher → le maraîcher}.",
+  ],
   'bodies with a capital': [
     "« Il pleut », note Ana Roux. {La Chancellerie → la Chancellerie} parle d'« une chance ».",
   ],
