@@ -28,7 +28,9 @@ export function englishName(
   if (type === 'MISC' && people) return pluralPeople(people.english, name);
   const region = type === 'LOC' ? englishRegion(name, lexicons) : null;
   if (region) return region;
-  const opening = head ?? headOpening(name, type, lexicons);
+  // of «le roman «Houris»» the noun before the title is no part
+  const opens = head?.use === 'whole' || head?.use === 'short';
+  const opening = opens ? head : headOpening(name, type, lexicons);
   return opening?.english ? englishBody(name, opening, lexicons) : name;
 }
 

@@ -115,6 +115,7 @@ describe('entities', () => {
         'Association des victimes de l’amiante',
         'Association des victimes de l’amiante',
       ],
+      ['Elle a lu le roman « Sept ponts » à Lille.', 'Sept ponts', 'Sept ponts'],
       ['Le lycée Victor-Hugo rouvre lundi.', 'lycée Victor-Hugo', 'Victor Hugo High School'],
       ['Elle enseigne à l’université Blaise-Pascal.', 'université Blaise-Pascal', 'Blaise Pascal University'],
       ['Le Réseau de santé Horizon recrute.', 'Réseau de santé Horizon', 'Horizon Health Network'],
