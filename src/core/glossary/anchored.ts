@@ -6,7 +6,7 @@ import type { WordKeys } from './wordKeys.ts';
 export interface Anchored {
   /** Those that it may be the anchor of. */
   readonly phrases: readonly Phrase[];
-  /** The signs of these, side by side. */
+  /** The signs of these, two each, side by side. */
   readonly signs: Int32Array;
   /** The numbers of the words of patterns that it may be. */
   readonly numbers: Int32Array;
@@ -22,7 +22,7 @@ export function anchoredIn(index: PhraseIndex): (keys: WordKeys) => Anchored {
     let anchored = known.get(keys);
     if (!anchored) {
       const phrases = phrasesAt(keys, index);
-      const signs = Int32Array.from(phrases, ({ sign }) => sign);
+      const signs = Int32Array.from(phrases.flatMap(({ signs }) => signs));
       anchored = { phrases, signs, numbers: numbersOf(keys, index) };
       known.set(keys, anchored);
     }

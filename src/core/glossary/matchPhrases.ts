@@ -51,12 +51,12 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
   };
   anchored.forEach(({ phrases, signs }, at) => {
     if (phrases.length === 0 || context.closed(at)) return;
-    for (let i = 0; i < signs.length; i++) {
-      if (!presence.allows(signs[i] as number)) continue;
+    for (let i = 0; i < phrases.length; i++) {
+      if (!presence.allows(signs[i * 2] as number) || !presence.allows(signs[i * 2 + 1] as number)) continue;
       const phrase = phrases[i] as Phrase;
       // Of an object turned round the verb is enough.
       const isWhole = presence.holdsAll(phrase);
-      if (!isWhole && !(phrase.pos === 'VERB' && presence.holds(phrase.first))) continue;
+      if (!isWhole && !(phrase.turns && presence.holds(phrase.first))) continue;
       if (phrase.pos === 'ADV') add(context, { phrase, at, isWhole });
       else others.push({ phrase, at, isWhole });
     }
@@ -157,8 +157,9 @@ function matches(context: PhraseContext, phrase: Phrase, element: number, i: num
 
 /** Looking back, light words may be passed only behind a verb or a pronoun: «[s']est toujours [dit]». */
 function isReached(context: PhraseContext, i: number, at: number): boolean {
-  if (context.words.slice(i + 1, at).every((word) => word.kind === 'mark')) return true;
-  return opensSlack(context.words[i]);
+  let next = i + 1;
+  while (next < at && context.words[next]?.kind === 'mark') next++;
+  return next === at || opensSlack(context.words[i]);
 }
 
 /** A verb or a clitic pronoun: adverbs, auxiliaries and inverted pronouns may follow. */

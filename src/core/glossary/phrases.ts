@@ -20,8 +20,10 @@ export interface Phrase {
   /** Its words that are not optional, and its first word. */
   readonly required: readonly RequiredWord[];
   readonly first: RequiredWord;
-  /** The number of a word without which it stands nowhere, -1 where one look does not tell. */
-  readonly sign: number;
+  /** The numbers of two words without which it stands nowhere, -1 where there is none. */
+  readonly signs: readonly [number, number];
+  /** Whether its object may be turned round: «mener une perquisition», not «donner gain de cause». */
+  readonly turns: boolean;
 }
 
 /** The numbers of the alternatives of a word. */
@@ -90,6 +92,7 @@ function parsePhrase(line: string, numbers: PhraseIndex['numbers']): Phrase {
   const pos = (cell('pos') || 'NOUN') as PartOfSpeech;
   const words = parsePattern(cell('pattern'));
   const anchor = anchorOf(words);
+  const turns = pos === 'VERB' && hasPlainObject(words, anchor);
   const numbered = ({ alternatives }: PatternWord): RequiredWord =>
     alternatives.flatMap((word) => numbers.get(word) ?? []);
   return {
@@ -106,18 +109,39 @@ function parsePhrase(line: string, numbers: PhraseIndex['numbers']): Phrase {
       .sort(rarestFirst)
       .map(numbered),
     first: words.slice(0, 1).flatMap(numbered),
-    sign: numbers.get(signOf(words, anchor, pos) ?? '') ?? -1,
+    signs: signsOf(words, anchor, turns, numbers),
+    turns,
   };
 }
 
-/** Of a verb itself, since its object may be turned round; of another the rarest word beside the anchor. */
-function signOf(words: readonly PatternWord[], anchor: number, pos: PartOfSpeech): string | undefined {
-  const needed =
-    pos === 'VERB'
-      ? words.slice(0, 1)
-      : words.filter(({ optional }, i) => !optional && i !== anchor).sort(rarestFirst);
-  const [word] = needed;
-  return word && !word.optional && word.alternatives.length === 1 ? word.alternatives[0] : undefined;
+/** Of a phrase whose object may be turned round its verb alone; of another the rarest words beside the anchor. */
+function signsOf(
+  words: readonly PatternWord[],
+  anchor: number,
+  turns: boolean,
+  numbers: PhraseIndex['numbers'],
+): readonly [number, number] {
+  const needed = turns ? words.slice(0, 1) : words.filter((_, i) => i !== anchor).sort(rarestFirst);
+  const [first = -1, second = -1] = needed.flatMap(({ alternatives, optional }) =>
+    optional || alternatives.length > 1 ? [] : (numbers.get(alternatives[0] ?? '') ?? []),
+  );
+  return [first, second];
+}
+
+const articles = new Set(['un', 'une', 'le', 'la', 'les', 'de', 'des', 'du']);
+const prepositions = new Set(['à', 'de', 'sur', 'contre', 'avec', 'dans', 'pour']);
+
+/** «mener une perquisition», «porter plainte contre», not «donner gain de cause». */
+function hasPlainObject(words: readonly PatternWord[], anchor: number): boolean {
+  const between = words.slice(1, anchor);
+  const behind = words.slice(anchor + 1);
+  return (
+    anchor > 0 &&
+    between.every(({ alternatives }) => alternatives.every((word) => articles.has(word))) &&
+    behind.every(
+      ({ alternatives, optional }) => optional || alternatives.every((word) => prepositions.has(word)),
+    )
+  );
 }
 
 /** Long words are rare: most patterns are told by one look not to stand in a sentence. */

@@ -86,7 +86,7 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
     match(pieces, at) {
       const piece = pieces[at];
       if (!piece?.first || piece.begins?.name === false) return null;
-      const found = names().longest(pieces, at, (phrase, from) => isWritten(phrase, pieces, from));
+      const found = names().longest(pieces, at, isWritten);
       return found.length > 0 ? hitOf(found) : null;
     },
     entryNamed(name, type) {
@@ -139,13 +139,17 @@ export const piecesOf = remembering((name): readonly Piece[] => {
 });
 
 function hitOf(found: readonly Phrase<Named>[]): Hit {
-  const entriesOf = (bare: boolean) => [
-    ...new Set(found.filter(({ value }) => value.bare === bare).map(({ value }) => entryOf(value.line))),
-  ];
+  const entries: Entry[] = [];
+  const bare: Entry[] = [];
+  for (const { value } of found) {
+    const entry = entryOf(value.line);
+    const same = value.bare ? bare : entries;
+    if (!same.includes(entry)) same.push(entry);
+  }
   const [best] = found;
   return {
-    entries: entriesOf(false),
-    bare: entriesOf(true),
+    entries,
+    bare,
     length: best?.keys.length ?? 0,
     lower: best?.capitals[0] === false,
   };

@@ -100,7 +100,7 @@ export function readScene(found: Found, lexicons: NameLexicons): Scene {
   const clues = cluesOf(found, lexicons);
   return {
     looks: slots.map((slot) => lookOf(slot, lexicons)),
-    pos: Int32Array.from(slots, ({ word }) => hashOf(word.pos)),
+    pos: readPos(reading),
     lists: readLists(reading, lexicons),
     segmentAt,
     segments: segments.map((segment, i) => readSegment(segment, clues[i] as SegmentClues)),
@@ -108,6 +108,12 @@ export function readScene(found: Found, lexicons: NameLexicons): Scene {
     reading,
     near: nearCapitals(reading, segmentAt, lexicons),
   };
+}
+
+function readPos({ slots }: Reading): Int32Array {
+  const pos = new Int32Array(slots.length);
+  for (let i = 0; i < slots.length; i++) pos[i] = hashOf((slots[i] as Slot).word.pos);
+  return pos;
 }
 
 /** The hash of the name of a part of speech, an origin, a rule. */

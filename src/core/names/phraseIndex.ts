@@ -34,14 +34,13 @@ export interface Phrase<T> {
   readonly value: T;
 }
 
+/** Whether a phrase whose keys stand at `pieces[at]` is meant there. */
+type Fits<T> = (phrase: Phrase<T>, pieces: readonly Piece[], at: number) => boolean;
+
 /** Phrases by their first piece; they are cut and folded only when a text asks for that first piece. */
 export interface PhraseIndex<T> {
   /** The longest phrases (several when homonyms) that stand at `pieces[at]` and that `fits` accepts. */
-  longest(
-    pieces: readonly Piece[],
-    at: number,
-    fits?: (phrase: Phrase<T>, at: number) => boolean,
-  ): readonly Phrase<T>[];
+  longest(pieces: readonly Piece[], at: number, fits?: Fits<T>): readonly Phrase<T>[];
   /** Whether a phrase begins with a piece of this key. */
   begins(key: string): boolean;
 }
@@ -130,7 +129,7 @@ function longestOf<T>(
   bucket: readonly Phrase<T>[],
   pieces: readonly Piece[],
   at: number,
-  fits?: (phrase: Phrase<T>, at: number) => boolean,
+  fits?: Fits<T>,
 ): readonly Phrase<T>[] {
   let found: Phrase<T>[] | undefined;
   for (const phrase of bucket) {
@@ -139,7 +138,7 @@ function longestOf<T>(
     if (!pieces[at + length - 1]?.last) continue;
     let k = 0;
     while (k < length && pieces[at + k]?.key === phrase.keys[k]) k++;
-    if (k < length || (fits && !fits(phrase, at))) continue;
+    if (k < length || (fits && !fits(phrase, pieces, at))) continue;
     if (found) found.push(phrase);
     else found = [phrase];
   }

@@ -94,14 +94,19 @@ function inhabitantReferences(
   const references: Reference[] = [];
   for (let at = 0; at + 1 < slots.length; at++) {
     if (!slots[at + 1]?.capital) continue;
-    const speaks = speaking.some(({ start }) => start === slots[at]?.word.start);
+    const speaks = beginsAt(speaking, slots[at]?.word.start);
     const phrase =
       speaks || isInhabitantSubject(slots, at, gazetteer) ? inhabitantAt(found, at, gazetteer) : null;
-    if (!phrase || taken.some((span) => span.start < phrase.end && phrase.start < span.end)) continue;
+    if (!phrase || overlaps(taken, phrase)) continue;
     const { start, end, from, to } = phrase;
     references.push({ kind: 'role', phrase, sentence, start, end, from, to });
   }
   return references;
+}
+
+function beginsAt(spans: readonly Span[], start: number | undefined): boolean {
+  for (const span of spans) if (span.start === start) return true;
+  return false;
 }
 
 function isInhabitantSubject(slots: readonly Slot[], at: number, gazetteer: Gazetteer): boolean {
@@ -121,28 +126,33 @@ function wordReferences(
 ): readonly Reference[] {
   const { slots } = found.reading;
   const references: Reference[] = [];
-  slots.forEach((slot, at) => {
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] as Slot;
     const { start, end } = slot.word;
-    const speaker = speaking.find((span) => span.start <= start && start < span.end);
+    const speaker = spanAround(speaking, start);
     const pronoun = readWord(slots, at);
     const noun = pronoun ? undefined : introducedNoun(slots, at, bodies);
     // Nearly no word is any of these.
-    if (!speaker && !pronoun && !noun) return;
-    if (taken.some((span) => span.start < end && start < span.end)) return;
+    if ((!speaker && !pronoun && !noun) || overlaps(taken, slot.word)) continue;
     if (!pronoun) {
       const speaks = speaker?.start === start ? speaker : undefined;
       references.push(...nounReference(slots, at, noun, sentence, speaks, taken, bodies));
-      return;
+      continue;
     }
     const subject = /^(?:-t-|-)?(?:ils?|elles?)$/u.test(slot.key) || speaker !== undefined;
     // «La cinéaste, {elle}, prépare un film»: the subject once more
     const isEmphatic = !speaker && slots[at - 1]?.word.text === ',' && slots[at + 1]?.word.text === ',';
     if (!subject || isEmphatic || (!overlaps(speaking, slot.word) && isImpersonal(found.reading, at, heads)))
-      return;
+      continue;
     const place = { sentence, start, end: Math.max(end, twoWords(slots, at)), from: at, to: at + 1 };
     references.push({ kind: 'pronoun', wanted: pronoun, ...place });
-  });
+  }
   return references;
+}
+
+function spanAround(spans: readonly Span[], at: number): Span | undefined {
+  for (const span of spans) if (span.start <= at && at < span.end) return span;
+  return undefined;
 }
 
 function readWord(slots: readonly Slot[], at: number): Wanted | null {
@@ -160,19 +170,27 @@ function twoWords(slots: readonly Slot[], at: number): number {
 }
 
 const demonstratives = new Set(['ce', 'cette', 'ces', "l'"]);
+const secondWords = new Map([
+  ['le', 'meme'],
+  ['la', 'meme'],
+  ['les', 'deux'],
+  ['tous', 'deux'],
+  ['toutes', 'deux'],
+]);
 
 /** «ce dernier», «l'intéressé», «le même» and «les deux» without a noun. */
 function isTwoWords(slots: readonly Slot[], at: number): boolean {
   const key = slots[at]?.key ?? '';
   if (demonstratives.has(key)) return true;
-  const second = /^l[ea]$/u.test(key) ? 'meme' : /^(?:les|tous|toutes)$/u.test(key) ? 'deux' : '';
+  const second = secondWords.get(key);
   return (
+    second !== undefined &&
     slots[at + 1]?.key === second &&
     /^(?:VERB|AUX|PRON|ADV|PUNCT|ADP)$/u.test(slots[at + 2]?.word.pos ?? 'PUNCT')
   );
 }
 
 /** «…, y assure{-t-il}»: the speaker's words may be a part of the token. */
-function overlaps(speaking: readonly Span[], { start, end }: Span): boolean {
-  return speaking.some((span) => span.start < end && start < span.end);
+function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
+  return spans.some((span) => span.start < end && start < span.end);
 }
