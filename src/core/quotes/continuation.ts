@@ -16,7 +16,7 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
   const { before, after } = neighbours(readings);
   drafts.forEach((draft, i) => {
     if (draft.attribution?.rule === 'open-subject') {
-      draft.attribution = openSubject(text, draft, before.get(draft.reading)) ?? draft.attribution;
+      draft.attribution = openSubject(text, drafts, i, before.get(draft.reading)) ?? draft.attribution;
       return;
     }
     if (draft.attribution || draft.boilerplate || draft.kind === 'scare' || draft.reading.frame.inside >= 0)
@@ -115,13 +115,21 @@ function continued(other: Draft, confidence: number): DraftAttribution | null {
   );
 }
 
-/** «La maire a parlé. Tout en prévenant que …»: the cue has its words here and its subject in the sentence before. */
-function openSubject(text: string, draft: Draft, previous: Reading | undefined): DraftAttribution | null {
-  const subject = subjectOfSentence(text, previous, draft);
-  return (
-    subject &&
-    draft.attribution && { ...draft.attribution, speaker: subject.speaker, rule: 'previous-subject' }
-  );
+/** «La maire a parlé. Tout en prévenant que …»: the cue has its words here and its subject, or who speaks, in the sentence before. */
+function openSubject(
+  text: string,
+  drafts: readonly Draft[],
+  i: number,
+  previous: Reading | undefined,
+): DraftAttribution | null {
+  const draft = drafts[i] as Draft;
+  const other = spokenBefore(drafts, i);
+  const near = previous?.frame.paragraph === draft.reading.frame.paragraph;
+  const before =
+    near && other?.reading === previous ? other?.attribution : subjectOfSentence(text, previous, draft);
+  return before?.speaker && draft.attribution
+    ? { ...draft.attribution, speaker: before.speaker, rule: 'previous-subject' }
+    : null;
 }
 
 /** Ana Duval hésite. «Je ne sais pas.» */

@@ -6,6 +6,7 @@ import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, type Subject } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
+import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak } from '../voices.ts';
 import { governs, hangsOnSubject, isNarrative } from './government.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -26,8 +27,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       continue;
     }
     const subject = subjectOf(reading, cue);
-    // «Tout en prévenant que …»: a sentence without a subject goes on with that of the one before.
-    if (!subject && cue.group.form === 'participle' && !cue.group.passive)
+    if (!subject && goesOn(reading, cue.group))
       return { speaker: null, cue, rule: 'open-subject', confidence: 0.6 };
     // «la radio, accusée d'avoir diffusé «…»»: said, but nobody is named.
     if (!subject && isReproach(reading, cue))
@@ -50,6 +50,13 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     return view ?? { speaker: subject, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
   }
   return agentless;
+}
+
+/** «Tout en prévenant que …», «Et de préciser : …», «Qui ajoute : …»: a sentence without a subject goes on with that of the one before. */
+function goesOn({ items }: Reading, { form, passive, first }: VerbGroup): boolean {
+  if (form === 'participle') return !passive;
+  if (form === 'finite') return first === 1 && wordAt(items, 0) === 'qui';
+  return first === 2 && wordAt(items, 0) === 'et' && /^(?:de|d')$/u.test(wordAt(items, 1));
 }
 
 /** «aurait demandé, {selon l'Agence}, de «…»»: what passes on the words of a verb before it, which governs them. */
