@@ -44,7 +44,7 @@ export function nounReference(
   const slot = slots[at];
   const introduction = determiners.get(slot?.key ?? '');
   if (!slot || !noun || noun.capital || !introduction)
-    return speaker && slot ? [bare(slot, at, sentence, speaker)] : none;
+    return speaker && slot ? [bare(slots, at, sentence, speaker)] : none;
   if (taken.some((span) => span.start < noun.word.end && noun.word.start < span.end)) return [];
   const isBody =
     bodies.has(noun.key) &&
@@ -70,8 +70,10 @@ export function nounReference(
   ];
 }
 
-function bare(slot: Slot, at: number, sentence: number, speaker: Span): Reference {
-  const noun = keyOf(slot.word.text);
+/** «certains», «l'un», which is not «l'autre». */
+function bare(slots: readonly Slot[], at: number, sentence: number, speaker: Span): Reference {
+  const { word, key } = slots[at] as Slot;
+  const noun = keyOf(word.text) + (determiners.has(key) ? ` ${slots[at + 1]?.key ?? ''}` : '');
   return {
     kind: 'noun',
     noun,

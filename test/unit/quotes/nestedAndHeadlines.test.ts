@@ -41,6 +41,15 @@ describeDrawn('what a conjunction opens', {
     'Un point de vue que ne partage pas l’économiste Paul Roy : « {d On n’y échappera pas. = Paul Roy} »',
 });
 
+describeDrawn('a sentence without its subject', {
+  'an infinitive goes on':
+    'La ministre Ana Duval veut « {p aller vite = Ana Duval} ». Et de préciser : « {d Avant l’été. = Ana Duval} »',
+  'a relative goes on':
+    '« {d Tout va bien = Ana Duval} », assure Ana Duval. Qui ajoute : « {d Pour l’instant. = Ana Duval} »',
+  'a source with a verb in it': 'À en croire Paul Roy, le texte serait « {p mort-né = Paul Roy} ».',
+  'one and the other': '« {d C’est non = l’un} », dit l’un. « {d On verra = l’autre} », répond l’autre.',
+});
+
 describeDrawn('who speaks together', {
   'a list of capitals':
     'Paris, Londres et Berlin, réunis lundi, estiment que l’Iran doit « {p coopérer pleinement = Paris + Londres + Berlin} ».',
