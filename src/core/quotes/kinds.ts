@@ -16,6 +16,7 @@ export function holdsClause(readings: readonly Reading[]): boolean {
 }
 
 function frameHoldsClause(reading: Reading): boolean {
+  if (ordersIn(reading)) return true;
   let pending = 0;
   for (let i = 0; i < reading.items.length; i++) {
     const text = wordAt(reading.items, i);
@@ -51,11 +52,17 @@ function hasOwnSubject(reading: Reading, group: VerbGroup): boolean {
   return opens && isImperative(finite?.morphology.mood, reading, group);
 }
 
+/** «{faites} votre métier», «{dites} ce que vous savez»: what opens with it is no participle, as in «{faites} par des amateurs». */
+function ordersIn({ items }: Reading): boolean {
+  if (!/^(?:faites|dites)$/u.test(wordAt(items, 0)) || items[0]?.word?.morphology.mood) return false;
+  const next = items[1]?.word;
+  return /^(?:DET|PRON)$/u.test(next?.pos ?? '') || /^(?:comme|que|qu')$/u.test(wordAt(items, 1));
+}
+
 function isImperative(mood: string | undefined, reading: Reading, group: VerbGroup): boolean {
-  const { person, number } = reading.items[group.head]?.word?.morphology ?? {};
-  return (
-    mood === 'Imp' || ((person === 2 || (person === 1 && number === 'Plur')) && group.tense === 'present')
-  );
+  // «{fais}-le avant l'hiver»: without «je», a form of the first person is one of the second
+  const { person } = reading.items[group.head]?.word?.morphology ?? {};
+  return mood === 'Imp' || ((person === 2 || person === 1) && group.tense === 'present');
 }
 
 /** True for a whole utterance without a finite verb: it begins like a sentence or ends like one («Jamais de la vie !», «Non»). */
@@ -83,13 +90,17 @@ function isAnswer({ items }: Reading, at: number): boolean {
 }
 
 /**
- * «réclame «{un plan écrit} avant l'été»», «l'accuse de «{mentir}»»: behind a verb that takes things or behind a preposition, words
+ * «réclame «{un plan écrit} avant l'été»», «l'accuse de «{mentir}»»: behind a verb that takes things, or asks for them, or behind a preposition, words
  * that begin in small letters are no clause, whatever verb they seem to hold.
  */
 function isComplement({ items }: Reading, at: number, finding: Finding | undefined): boolean {
   if (items[at - 1]?.word?.pos === 'ADP') return true;
   const cue = finding?.cue;
-  return cue?.entry?.use === 'quote' && cue.last === at - 1;
+  if (!cue?.entry || !items.slice(cue.last + 1, at).every(({ word }) => word?.pos === 'ADV')) return false;
+  if (cue.last >= at) return false;
+  // «exige», «n'exclut pas»
+  const { use, complements } = cue.entry;
+  return use === 'quote' || (complements.includes('np') && complements.includes('de-inf'));
 }
 
 /** Direct, partial, or marks that quote nobody. */

@@ -22,8 +22,12 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
     likeName && wordAt(reading.items, at - 1) === ',' && /^[,.]?$/u.test(wordAt(reading.items, at + 1));
   for (let i = apposed ? at - 2 : at - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
     const word = reading.items[i]?.word;
-    if (!word || word.kind === 'punctuation' || word.morphology.mood) return false;
+    if (!word || word.kind === 'punctuation') return false;
     const kind = classAt(reading, i, naming);
+    // «que ses équipiers {surnomment} «le Menhir»», «on {l'appelle} «le Roi»», «le spectacle {s'appellera} «Trois cents»»;
+    // «les appelle «à la patience»» calls for it
+    if (kind === 'call') return steps === 0 && !/^(?:à|aux?)\s/u.test(quoted);
+    if (word.morphology.mood) return false;
     if (kind !== undefined) {
       const noun = kind === 'title' || kind === 'name';
       if (word.pos === 'NOUN' || word.pos === 'PROPN') return noun ? likeName : steps === 0;
@@ -49,8 +53,9 @@ export function isPosted(reading: Reading, at: number, naming: NamingLexicon): b
 function classAt(reading: Reading, i: number, naming: NamingLexicon): string | undefined {
   const word = reading.items[i]?.word;
   if (!word) return undefined;
-  const key = fold(word.text);
+  const [key, lemma] = [fold(word.text), fold(word.lemma)];
+  const before = wordAt(reading.items, i - 1);
   return (
-    naming.get(`${wordAt(reading.items, i - 1)} ${key}`) ?? naming.get(key) ?? naming.get(fold(word.lemma))
+    naming.get(`${before} ${key}`) ?? naming.get(`${before} ${lemma}`) ?? naming.get(key) ?? naming.get(lemma)
   );
 }

@@ -104,6 +104,8 @@ describeDrawn('words that complete a verb or a noun', {
   'a comparison':
     'Le skieur Jo Blin accuse son rival de « {p tricher comme il respire = Jo Blin} ». Selon le juge Paul Roy, c’est une course « {p comme on en voit peu = Paul Roy} ».',
   'a whole clause behind a verb of saying': 'Le berger Jo Blin a dit « {d on verra bien = Jo Blin} ».',
+  'a thing asked for or not ruled out':
+    'La bergère Ana Duval exige « {p un bail écrit avant Noël = Ana Duval} ». Elle n’exclut pas « {p une seconde hausse à l’automne = Ana Duval} ».',
   'what somebody declines to talk of':
     'La rectrice Ana Duval a refusé de commenter « {p des bruits de couloir = Ana Duval} ».',
 });
@@ -122,4 +124,20 @@ describeDrawn('the subject of a participle', {
 describeDrawn('a colon behind a thing', {
   'of a source':
     'Selon la libraire Ana Duval, {i le loyer n’est pas seul en cause = Ana Duval} : « {d Plus personne ne lit. = Ana Duval} »',
+});
+
+describeDrawn('an order', {
+  'in a form that may be a participle':
+    '« {d Mon oncle m’a dit « {d faites vos valises = mon oncle} », alors je pars = Ana Duval} », raconte Ana Duval.',
+  'in a form that may be the first person':
+    '« {d Mon oncle m’a dit « {d prends-le avant la nuit = mon oncle} », alors je cours = Ana Duval} », raconte Ana Duval.',
+  'is no participle': 'Les tuiles, « {s faites par des potiers} », sont rouges.',
+});
+
+describeDrawn('a verb that gives a name', {
+  'to somebody':
+    'Le pianiste, que ses voisins surnomment « {s le Renard} », joue ce soir. Il déteste qu’on l’appelle « {s le maestro} ».',
+  'to a thing': 'Selon la metteuse en scène, la pièce s’appellera « {s Deux mille} ».',
+  'is none where it calls for something':
+    'Le préfet reçoit les pêcheurs et les appelle « {p à la patience = le préfet} ».',
 });
