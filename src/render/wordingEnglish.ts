@@ -96,6 +96,7 @@ export const englishWording: Wording = {
     signature: 'Named after the quotation',
     'subject-of-clause': 'Subject of the clause that holds the words',
     'gapped-verb': 'Second subject of %, which the sentence does not repeat',
+    'colon-behind': 'Named behind the words and a colon',
     'subject-of-words': 'Stands before the words, whose verb it is the subject of',
     'described-in-headline': 'Stands before the words in a headline without a verb',
     continued: 'The same speaker goes on',

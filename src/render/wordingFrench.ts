@@ -96,6 +96,7 @@ export const frenchWording: Wording = {
     signature: 'Nommé après la citation',
     'subject-of-clause': 'Sujet de la proposition qui contient les mots',
     'gapped-verb': 'Second sujet de %, que la phrase ne répète pas',
+    'colon-behind': 'Nommé derrière les mots et un deux-points',
     'subject-of-words': 'Sujet du verbe qui ouvre les mots cités',
     'described-in-headline': 'Précède les mots dans un titre sans verbe',
     continued: 'Le même locuteur poursuit',

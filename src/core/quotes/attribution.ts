@@ -1,5 +1,6 @@
 import type { CueMatch } from './cueMatches.ts';
 import { colonBefore } from './patterns/colonBefore.ts';
+import { colonBehind } from './patterns/colonBehind.ts';
 import { cueBefore } from './patterns/cueBefore.ts';
 import { gapped } from './patterns/gapped.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
@@ -35,6 +36,7 @@ const patterns: readonly Pattern[] = [
   presented,
   inciseBehind,
   gapped,
+  colonBehind,
   cueBefore,
   colonBefore,
   coordinated,

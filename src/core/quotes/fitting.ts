@@ -25,6 +25,8 @@ export function fittingFinding(
     const headline = reading.finiteStarts.size === 0 && opens !== undefined && describes(opens);
     return headline ? { ...finding, rule: 'described-in-headline', confidence: 0.5 } : undefined;
   }
+  if (finding?.rule === 'colon-behind' && !holdsClause(inside) && !(finding.cue && judges(inside[0])))
+    return undefined;
   if (!finding) return describedAsClause(reading, at, opens) ?? completesClause(reading, at, inside);
   if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, opens)) return undefined;
   if (finding.rule !== 'subject-of-clause') return finding;
@@ -79,6 +81,13 @@ function opensWithVerb(reading: Reading | undefined): boolean {
   const word = reading.items[verb.first === verb.head ? verb.head : verb.last]?.word;
   const opens = reading.items.slice(0, verb.first).every((item) => item.word?.pos === 'ADV');
   return opens && word?.morphology.person !== 1 && word?.morphology.person !== 2;
+}
+
+/** «Un désastre», «Inacceptable»: words that may be a verdict, where «Gilets jaunes» and «Le Grand Bleu» are names. */
+function judges(reading: Reading | undefined): boolean {
+  const [first, second] = reading?.items ?? [];
+  if (first?.word?.pos === 'DET') return /^\p{Ll}/u.test(second?.word?.text ?? '');
+  return first?.word !== undefined && !/^(?:NOUN|PROPN|NUM)$/u.test(first.word.pos);
 }
 
 /** An adjective or a past participle that does not begin like a name. */

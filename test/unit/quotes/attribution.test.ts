@@ -115,6 +115,18 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[s La maire] [c s’emporte] : « {Non, nous ne paierons pas !} »', 'direct'],
     ['Et [s Paul Roche] de [c conclure] : « {La page est tournée.} »', 'direct'],
   ],
+  'whose words a phrase names': [
+    ['La réponse de [s la préfecture] est tombée mardi [c :] « {Le col restera fermé.} »', 'direct'],
+    ['Le message de [s la ligue] est clair [c :] « {Plus un match sans médecin.} »', 'direct'],
+    ['[s Un général] [c a dit] que les navires visaient « {des antennes} ».', 'partial'],
+  ],
+  'before a colon': [
+    ['« {Il nous ment} » : [s Ana Duval] [c accuse] le préfet', 'direct'],
+    ['« {Un gâchis} » : [s les luthiers] [c dénoncent] la réforme', 'direct'],
+    ['« {On ne lâchera rien} » : à Lorient, [s les dockers] reconduisent la grève', 'direct'],
+    ['« {Pull moche} » : les commerçants protestent', 'scare'],
+    ['« {Le Grand Saut} » : la réalisatrice raconte', 'scare'],
+  ],
   'going on': [
     ['« C’est vrai », [c a noté] [s Duval]. « {Mais rien ne presse.} »', 'direct'],
     ['« Oui », [c répond] [s Duval], « {mais pas demain} ».', 'partial'],

@@ -1,8 +1,8 @@
 import { phraseBefore } from '../antecedents.ts';
-import { withApposition } from '../apposition.ts';
 import type { Colon, Finding } from '../attribution.ts';
 import { isNobody } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
+import { ownerOf } from '../owners.ts';
 import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { type Subject, surfaceSubject } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
@@ -15,12 +15,14 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
   const colon = utteranceColon(reading, at);
   if (colon) return colon;
   if (wordAt(items, at - 1) !== ':') return undefined;
-  const cue: Colon = { first: at - 1, last: at - 1 };
   const verb = finiteBefore(reading, at);
+  const cue: Colon = { first: at - 1, last: at - 1 };
   if (verb) {
     const subject = surfaceSubject(reading, verb) ?? subjectAfter(reading, verb);
     if (!subject || subject.first >= at || isNobody(reading, subject) || isNothing(reading, subject))
       return sourceBefore(reading, at) ?? { speaker: null, cue, rule: 'colon', confidence: 0.4 };
+    const owner = ownerOf(reading, subject);
+    if (owner) return { speaker: owner, cue, rule: 'colon', confidence: 0.8 };
     const other = canSpeak(reading, subject.head)
       ? undefined
       : (sourceBefore(reading, at) ?? object(reading, at, cue));
@@ -53,13 +55,8 @@ function utteranceColon(reading: Reading, at: number): Finding | undefined {
   if (last < 0 || last >= at || clause) return undefined;
   const noun = items[0]?.word?.pos === 'DET' ? 1 : 0;
   if (!reading.isUtterance(noun)) return undefined;
-  const link = items.findIndex(
-    (_, i) => i > noun && i < noun + 3 && /^(?:de|du|des|d')$/u.test(wordAt(items, i)),
-  );
-  const speaker = link < 0 ? undefined : nounPhraseAt(reading, link + 1);
-  if (!speaker || speaker.last >= last || !canSpeak(reading, speaker.head)) return undefined;
-  const owner = { ...withApposition(reading, speaker), rule: 'subject-of-cue' } as const;
-  return { speaker: owner, cue: { first: last, last }, rule: 'colon', confidence: 0.9 };
+  const owner = ownerOf(reading, { head: noun, last: last - 1 });
+  return owner && { speaker: owner, cue: { first: last, last }, rule: 'colon', confidence: 0.9 };
 }
 
 /** «Pour l'avocate, tout est joué : «…»». */

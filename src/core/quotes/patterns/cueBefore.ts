@@ -1,8 +1,10 @@
 import type { Finding } from '../attribution.ts';
+import { complementClause } from '../complementClause.ts';
 import type { CueMatch } from '../cueMatches.ts';
 import { hostOf } from '../hosts.ts';
 import { isNobody, isOuterSpeaker } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
+import { ownerOf } from '../owners.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, type Subject } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
@@ -37,6 +39,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       (subject.first >= at && !/^(?:inverted-subject|agent|shared-subject)$/u.test(subject.rule))
     )
       continue;
+    if (isReportedThing(reading, c, subject)) continue;
     // «on dit que «…»» reports, «ce qu'on appelle un «choc»» does not.
     if (isNobody(reading, subject)) {
       const host = hostOf(reading, subject, cue);
@@ -47,7 +50,8 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       return { speaker: null, cue, rule: 'agentless', confidence: 0.7 };
     }
     const view = canSpeak(reading, subject.head) ? undefined : frontedView(reading, cue);
-    return view ?? { speaker: subject, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
+    const speaker = ownerOf(reading, subject) ?? subject;
+    return view ?? { speaker, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
   }
   return agentless;
 }
@@ -57,6 +61,15 @@ function goesOn({ items }: Reading, { form, passive, first }: VerbGroup): boolea
   if (form === 'participle') return !passive;
   if (form === 'finite') return first === 1 && wordAt(items, 0) === 'qui';
   return first === 2 && wordAt(items, 0) === 'et' && /^(?:de|d')$/u.test(wordAt(items, 1));
+}
+
+/** «a dit que {les frappes} visaient «…»»: what a thing does inside reported speech is told by whoever reports it. */
+function isReportedThing(reading: Reading, index: number, { first, head }: Subject): boolean {
+  if (canSpeak(reading, head) || reading.isDocument(head)) return false;
+  return reading.cues.slice(0, index).some(({ group, entry, last }) => {
+    const clause = group && entry.use === 'report' ? complementClause(reading, last) : -1;
+    return clause >= 0 && clause <= first;
+  });
 }
 
 /** «aurait demandé, {selon l'Agence}, de «…»»: what passes on the words of a verb before it, which governs them. */

@@ -1,0 +1,23 @@
+import type { Finding } from '../attribution.ts';
+import { isNobody } from '../nobody.ts';
+import { type Reading, wordAt } from '../reading.ts';
+import { subjectBefore } from '../subjects.ts';
+import { canSpeak } from '../voices.ts';
+
+/** «On a tout perdu» : les sinistrés témoignent: a headline gives the words before the clause about whoever said them. */
+export function colonBehind(reading: Reading, at: number): Finding | undefined {
+  const { items } = reading;
+  if (at !== 0 || wordAt(items, at + 1) !== ':') return undefined;
+  const verb = reading.groups.find((group) => group.form === 'finite');
+  const subject = verb && !verb.passive ? subjectBefore(reading, verb) : undefined;
+  if (
+    !subject ||
+    subject.first < at + 2 ||
+    subject.rule === 'relative-antecedent' ||
+    isNobody(reading, subject)
+  )
+    return undefined;
+  if (!canSpeak(reading, subject.head)) return undefined;
+  const cue = reading.cues.find(({ group }) => group === verb) ?? null;
+  return { speaker: subject, cue, rule: 'colon-behind', confidence: cue ? 0.85 : 0.6 };
+}
