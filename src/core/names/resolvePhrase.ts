@@ -128,14 +128,13 @@ function singleReferent(
   const { gender, role } = phrase.form;
   const subjects = subjectsOf(progress, place.sentence);
   const former = isOver(progress, phrase);
-  const spoken = progress.named.filter(
-    ({ entity, last, heard }) =>
-      entity.type === 'PER' && (last >= 0 || (former && heard)) && !subjects.has(entity.id),
-  );
+  const others = progress.named.filter(({ entity }) => entity.type === 'PER' && !subjects.has(entity.id));
+  const spoken = others.filter(({ last, heard }) => last >= 0 || (former && heard));
   const source = returningSource(progress, fact, { plural: false, gender });
-  const find = (kin: RoleKin) =>
-    findHolder(fact, { gender, year: progress.input.year, former }, spoken, kin, progress.lexicons);
-  const exact = find(noKin);
+  const find = (kin: RoleKin, holders = spoken) =>
+    findHolder(fact, { gender, year: progress.input.year, former }, holders, kin, progress.lexicons);
+  // «{Le syndic} fustige un «diktat»»: a headline means whom the article is going to call so
+  const exact = find(noKin) ?? (place.paragraph === 0 ? find(noKin, others) : null);
   const explained = exact ? null : explainedPerson(progress, reference, fact, place);
   const holder = exact ?? explained ?? find(progress.lexicons.kin);
   if (source && holder) {

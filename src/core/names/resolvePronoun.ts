@@ -19,7 +19,7 @@ export function resolvePronoun(
   const { entities, margin, tied } = findAntecedent(progress, placeOf(progress, reference), {
     ...reference.wanted,
     speaks: speaker !== undefined,
-    ...(speaker ? { bias: replyBias(progress, reference) } : {}),
+    ...(speaker ? { bias: biasOf(progress, reference) } : {}),
   });
   if (entities.length === 0 && !speaker) return;
   progress.found.push({
@@ -37,6 +37,22 @@ export function resolvePronoun(
     learnGender(progress, entities[0] ?? '', reference.wanted.gender);
   note(progress, entities, reference, speaker !== undefined, true);
   keepJoinable(progress, reference);
+}
+
+/** What speaks against somebody as whom a pronoun that speaks means. */
+function biasOf(progress: Progress, reference: Reference): (id: string) => number {
+  const reply = replyBias(progress, reference);
+  const own = subjectBefore(progress, reference);
+  return (id) => reply(id) + (own.includes(id) ? -4 : 0);
+}
+
+/** «{Son client}, dit-il, n'a plus rien»: the subject right before what is put in is spoken of, and does not speak. */
+function subjectBefore({ input, occurrences }: Progress, { start, sentence }: Reference): readonly string[] {
+  const last = occurrences.at(-1);
+  if (last?.sentence !== sentence || !last.subject) return [];
+  return /^,\s(?:[mt]?['’]?a-?t?-?)?\p{L}+-?(?:t-)?$/u.test(input.text.slice(last.end, start))
+    ? last.entities
+    : [];
 }
 
 /** A margin over the next choice from which a pronoun teaches the gender of whom it means. */

@@ -55,6 +55,15 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "La graveuse Ana Duval expose ici.\n\nLe maire est ravi. Il pleut. {L'artiste → Ana Duval} y parle d'« un long hiver ».",
     "Le physicien Marc Lenoir calcule. Paul Keller, qui n'y était pas, salue l'idée. {Le chercheur → Paul Keller} la juge « solide ».",
   ],
+  'whom a headline speaks of': [
+    'Usine de Sète : {la préfète → Ana Duval} parle d’un « gâchis »\n\nLa préfète Ana Duval est venue mardi. Paul Keller attend.',
+    'À Lens, {le syndicat → Force Mineurs} « ne lâchera rien »\n\nLe syndicat Force Mineurs a écrit au préfet. L’entreprise Norval se tait.',
+    'À Lens, {le syndicat → le syndicat} « ne lâchera rien »\n\nLe syndicat Force Mineurs et le syndicat Solidaires Fer ont écrit au préfet.',
+  ],
+  'the subject right before what is put in': [
+    "Marc Lenoir joue mal. Son frère, dit-{il → Marc Lenoir}, « n'a plus d'amis ».",
+    "Marc Lenoir s'emporte : « C'est fini », dit-{il → Marc Lenoir}.",
+  ],
   'how old somebody is': [
     "« J'ai vu », dit Ana Duval, vendeuse de fruits, 51 ans. Marie Roy, 34 ans, écoute. « On ne dort plus », ajoute {la quinquagénaire → Ana Duval}.",
     "Karim Benali (72 ans) vit ici depuis 30 ans. Jo Blin, 24 ans, l'aide. « Rien ne va », dit {le vieil homme → Karim Benali}.",
