@@ -86,15 +86,18 @@ export function draftMarked(
   const parts = incise ? withoutIncise(text, span, base.parts, incise.cut) : base.parts;
   const words = text.slice(span.start, span.end);
   const named = isNamed(reading, at, naming, words) || (!independent && isListedWork(input, span));
-  const kind = kindOf(reading, {
-    at,
-    finding,
-    clause: holdsClause(inside),
-    named,
-    posted: isSlogan(inside) && isPosted(reading, at, naming),
-    independent,
-    utterance: isUtterance(words),
-  });
+  // «C. A. – Rien.»: what stands behind a label is spoken, be it one word
+  const kind = span.label
+    ? 'direct'
+    : kindOf(reading, {
+        at,
+        finding,
+        clause: holdsClause(inside),
+        named,
+        posted: isSlogan(inside) && isPosted(reading, at, naming),
+        independent,
+        utterance: isUtterance(words),
+      });
   const said = span.label
     ? labelled(text, reading, span.label)
     : finding && attributionOf(text, incise?.reading ?? reading, finding);

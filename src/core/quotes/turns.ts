@@ -80,9 +80,9 @@ function interview(paragraphs: readonly Paragraph[], spoken: readonly string[]):
   });
   const counts = new Map<string, number>();
   for (const { key } of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const repeated = [...counts.values()].some((count) => count > 1);
-  if (labelled.length < 3 || !repeated) return [];
-  const voices = new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
+  const repeated = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1);
+  const voices = new Set([...(labelled.length < 3 ? [] : repeated), ...askedAndAnswered(labelled, spoken)]);
+  if (voices.size === 0) return [];
   const isVoice = (key: string) =>
     voices.has(key) ||
     isInitials(key) ||
@@ -95,6 +95,19 @@ function interview(paragraphs: readonly Paragraph[], spoken: readonly string[]):
       const label = labelAt(paragraph.start, words, whole);
       return trimmed(paragraph, index, text, whole.length, text.length).map((turn) => ({ ...turn, label }));
     });
+}
+
+/** «La Gazette : Pourquoi ce titre ? ¶ Ana Duval : Ma mère me disait non.»: the voices of a question and of the answer right behind it. */
+function askedAndAnswered(
+  labelled: readonly { readonly index: number; readonly key: string }[],
+  spoken: readonly string[],
+): string[] {
+  return labelled.flatMap(({ index, key }, i) => {
+    const answer = labelled[i + 1];
+    const asks = /\?$/u.test(spoken[index]?.trim() ?? '');
+    const answers = answer?.index === index + 1 && answer.key !== key && isSpeech(spoken[answer.index] ?? '');
+    return asks && answer && answers ? [key, answer.key] : [];
+  });
 }
 
 /** «{Ana Duval}. {—} », «{C. A.} {:} » */

@@ -27,5 +27,8 @@ describeDrawn('marks behind a verb that says little', {
     'La juge a lu une note où la maire Ana Duval dénonçait « {p un chantier bâclé = Ana Duval} ».',
   'a verb that only restricts':
     'La skieuse Ana Duval, dont le frère attend un rein, n’a qu’un vœu : « {d Que le téléphone sonne. = Ana Duval} »',
+  'what somebody or something is called':
+    'Le boulanger Jo Blin, que le quartier appelle « {s la Miche} », ferme. Selon la géologue Ana Duval, c’est un défaut que les mineurs nomment « {s faille} ».',
+  'a newspaper in its contraction': 'La maire Ana Duval l’a dit dans un entretien au « {s Figaro} ».',
   'a prompt answer': 'Qui paiera ? Réponse de la préfecture, du tac au tac : « {d Vous. = la préfecture} »',
 });
