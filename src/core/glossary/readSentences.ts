@@ -44,18 +44,23 @@ export function readSentences(
     .filter((sentence) => !unread.has(roleOf(article, sentence)))
     .map((sentence) => {
       const { words } = sentence;
+      const written = words.map(({ text }) => writingOf(text));
       const named = words.map((word) => isInside(word, article.mentions));
-      const closed = words.map((word, i) => isClosed(word, named[i] === true));
+      const closed = written.map((writing, i) => isClosed(writing, named[i] === true));
       const keys = keysOf(words, forms, lexicon.nounClasses);
       const phrases = matchPhrases(
         { words, keys, closed: (i) => closed[i] === true },
         lexicon.phrases,
       ).filter(({ indexes }) => indexes.some((i) => !named[i]));
       const taken = new Set(phrases.flatMap((match) => match.indexes));
-      const shouts = isShouted(words);
-      const content = words.map((word, i) => !named[i] && isContent(word, i, shouts, forms));
+      const shouts = isShouted(written);
+      const content = words.map(
+        (word, i) => !named[i] && isContent(word, written[i] as Writing, { index: i, shouts }, forms),
+      );
       const findings = words.map((word, i) =>
-        (content[i] || isHead(word, article.mentions)) && !taken.has(i) ? find(words, i) : undefined,
+        (content[i] || isHead(word, written[i] as Writing, article.mentions)) && !taken.has(i)
+          ? find(words, i)
+          : undefined,
       );
       return { words, keys, findings, content, phrases, counted: counted.has(roleOf(article, sentence)) };
     });
@@ -97,44 +102,48 @@ const writingOf = remembering((text): Writing => {
 });
 
 /** A numeral, and a word of a name that is written like one: «la balle est dans le [camp de] Bruxelles». */
-function isClosed({ text }: Word, named: boolean): boolean {
-  const { small, roman } = writingOf(text);
+function isClosed({ small, roman }: Writing, named: boolean): boolean {
   return (named && !small) || roman;
 }
 
 /** The noun that a name opens with, «le [parquet] de Nanterre», means something still. */
-function isHead(word: Word, mentions: readonly Mention[]): boolean {
-  if (word.pos !== 'NOUN' || !writingOf(word.text).small) return false;
+function isHead(word: Word, { small }: Writing, mentions: readonly Mention[]): boolean {
+  if (word.pos !== 'NOUN' || !small) return false;
   return mentions[firstFrom(mentions, word.start)]?.start === word.start;
 }
 
 const contentPos: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
 
+/** Where a word stands: its index in its sentence, and whether that is a heading in capitals. */
+interface Standing {
+  readonly index: number;
+  readonly shouts: boolean;
+}
+
 /** Nouns, verbs, adjectives and adverbs («n'» is one), but neither numbers nor what is written like a name. */
-function isContent(word: Word, index: number, shouts: boolean, forms: WordForms): boolean {
+function isContent(word: Word, writing: Writing, standing: Standing, forms: WordForms): boolean {
   if (!contentPos.has(word.pos)) return false;
   if (word.kind !== 'word') return word.kind === 'elision' && word.pos === 'ADV';
-  return !isNumber(word) && !(looksLikeName(word.text, index, shouts) && !isKnown(word.text, shouts, forms));
+  if (isNumber(word, writing)) return false;
+  return !looksLikeName(writing, standing) || isKnown(word.text, writing, forms);
 }
 
 /** «XIXe», «4ème», «F1», a letter that is not «a» or «y». */
-function isNumber({ text, pos }: Word): boolean {
-  if (text.length === 1) return pos !== 'VERB' && pos !== 'ADV';
-  return writingOf(text).figure;
+function isNumber({ text, pos }: Word, { figure }: Writing): boolean {
+  return text.length === 1 ? pos !== 'VERB' && pos !== 'ADV' : figure;
 }
 
 /** A capital inside the sentence, or two of them, unless the sentence shouts. */
-function looksLikeName(text: string, index: number, shouts: boolean): boolean {
-  const { capital, capitals } = writingOf(text);
+function looksLikeName({ capital, capitals }: Writing, { index, shouts }: Standing): boolean {
   return capital && (index > 0 || capitals) && !shouts;
 }
 
 /** A word of the dictionary is no name («l'Etat»), but in capitals only it is an abbreviation («ONG»). */
-function isKnown(text: string, shouts: boolean, forms: WordForms): boolean {
-  return (shouts || !writingOf(text).capitals) && forms.lookup(text).length > 0;
+function isKnown(text: string, { capitals }: Writing, forms: WordForms): boolean {
+  return !capitals && forms.lookup(text).length > 0;
 }
 
 /** A heading in capitals. */
-function isShouted(words: readonly Word[]): boolean {
-  return !words.some((word) => writingOf(word.text).plain);
+function isShouted(written: readonly Writing[]): boolean {
+  return !written.some(({ plain }) => plain);
 }

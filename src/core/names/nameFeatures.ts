@@ -24,7 +24,8 @@ const edge: Look = { form: 1, suffix2: 1, suffix3: 1, prefix: 1, shape: 1, known
 
 /** A sentence as the recogniser sees it. */
 export interface Scene {
-  readonly looks: readonly Look[];
+  /** Of the words that may belong to a name and of those that tell of these. */
+  readonly looks: readonly (Look | undefined)[];
   readonly pos: Int32Array;
   /** What the lists say of each token: which types, and where in the listed name it stands. */
   readonly lists: Int32Array;
@@ -98,15 +99,18 @@ export function readScene(found: Found, lexicons: NameLexicons): Scene {
     segmentAt.fill(i, from, to);
   });
   const clues = cluesOf(found, lexicons);
+  const near = nearCapitals(reading, segmentAt, lexicons);
   return {
-    looks: slots.map((slot) => lookOf(slot, lexicons)),
+    looks: slots.map((slot, i) =>
+      near[i] || near[i - reach] || near[i + reach] ? lookOf(slot, lexicons) : undefined,
+    ),
     pos: readPos(reading),
     lists: readLists(reading, lexicons),
     segmentAt,
     segments: segments.map((segment, i) => readSegment(segment, clues[i] as SegmentClues)),
     clues,
     reading,
-    near: nearCapitals(reading, segmentAt, lexicons),
+    near,
   };
 }
 
