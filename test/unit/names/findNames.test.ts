@@ -54,6 +54,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'La liaison entre {LOC Lyon} et {LOC Turin} attend, la ligne {LOC Paris}-{LOC Tokyo} aussi.',
     'Elle habite à {LOC Montréal-Nord}.',
     "Aux {EVENT championnats de France d'escrime}, {PER Lise Aubry} a fini deuxième.",
+    'Elle était matelot à bord du {MISC Sterenn Vor}, un bateau de {LOC Concarneau}.',
     'Un voilier a coulé au large de {LOC Trévazec}, à 12 km de {LOC Brélès}.',
     "{LOC Ngoundam}, 20 août ({ORG APS}) – Le préfet s'est dit confiant.",
     'Un vraquier grec, le {MISC Santa Elpida}, a été dérouté par les secours.',
