@@ -2,7 +2,7 @@ import { remembering } from '../memory.ts';
 import { listOf } from '../tsv.ts';
 import type { Entry } from './entry.ts';
 import type { EntityType } from './mentions.ts';
-import { indexPhrases, isCapital, keyOf, type Phrase, type Piece } from './phraseIndex.ts';
+import { cutPieces, indexPhrases, isCapital, keyOf, type Phrase, type Piece } from './phraseIndex.ts';
 import {
   type Demonym,
   entryOf,
@@ -125,7 +125,7 @@ function groupBySound(names: readonly string[]): ReadonlyMap<string, readonly st
 
 /** The pieces of a name that stands alone, as `match` wants them. */
 export const piecesOf = remembering((name): readonly Piece[] => {
-  const parts = name.split(/[\s\-‐‑'’.]+/u).filter((part) => part !== '');
+  const parts = cutPieces(name);
   return parts.map((part, token) => ({
     key: keyOf(part),
     capital: true,

@@ -45,9 +45,10 @@ export interface PhraseIndex<T> {
   begins(key: string): boolean;
 }
 
-const separators = /[\s\-‐‑'’.]+/u;
+/** A comma is a piece of its own, as it is a word of the text: «Conseil économique, social et environnemental». */
+const separators = /[\s\-‐‑'’.]+|(?=,)/u;
 const upper = /^\p{Lu}/u;
-const firstPiece = /^[^\s\-‐‑'’.]+/;
+const firstPiece = /^[^\s\-‐‑'’.,]+/;
 const acronym = /^\p{Lu}{2,3}$/u;
 
 /** The look-up key of a word or a phrase: `foldAccents`. */

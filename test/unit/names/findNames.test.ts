@@ -10,6 +10,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Le secrétaire général de l'{ORG ONU} {PER António Guterres} appelle à un cessez-le-feu au {LOC Soudan}.",
     "Le roi de {LOC Jordanie} a reçu le président de l'{LOC Ouzbékistan}.",
     'Le {ORG Kremlin} et la {ORG Maison Blanche} se sont parlé.',
+    'Le {ORG Conseil économique, social et environnemental} attend un débat.',
     "L'ancien Premier ministre {PER Dominique de Villepin} sera candidat. {PER Villepin} l'a dit dimanche.",
     'Le ministre israélien de la Défense, {PER Yoav Galand}, a rencontré {PER Lloyd Austen} à {LOC Tel-Aviv}.',
     "Ni l'État ni la République ne peuvent tout payer, juge {PER Sophie Binard}.",
