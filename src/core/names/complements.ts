@@ -102,7 +102,9 @@ function takePrepositional(
     taken.to = name.to;
     return true;
   }
-  if (!isOf && !determined) return false;
+  // «l'expert {en balistique} Paul Roy»
+  const isBeforeName = preposition === 'en' && starts.has(at + 1);
+  if (!isOf && !determined && !isBeforeName) return false;
   return takeNoun(reading, taken, at, starts, lexicons);
 }
 

@@ -65,6 +65,8 @@ interface Choice {
 const reach = 6;
 /** Scores nearer than this are a tie. */
 const tie = 0.25;
+/** «ce dernier» asks for whoever was named last, if only by a few words. */
+const nearTie = 0.05;
 
 /** Whom a pronoun means, with how far the next choice is behind; where two fit alike nobody, and both as `tied`. */
 interface Antecedent {
@@ -93,7 +95,7 @@ export function findAntecedent(discourse: Discourse, place: Place, wanted: Wante
   const [first, second] = [...choices.values()].sort((a, b) => b.score - a.score);
   if (!first) return { entities: [], margin: 0, tied: [] };
   const margin = first.score - (second?.score ?? first.score - 2);
-  if (margin >= tie) return { entities: first.entities, margin, tied: [] };
+  if (margin >= (wanted.nearest ? nearTie : tie)) return { entities: first.entities, margin, tied: [] };
   return { entities: [], margin, tied: [...new Set([...first.entities, ...(second?.entities ?? [])])] };
 }
 

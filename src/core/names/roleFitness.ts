@@ -62,10 +62,12 @@ const slightDoubt = -0.9;
 export function doubtOfOther(progress: Progress, id: string, asked: Asked): number {
   if (asked.isThis || asked.former || fits(progress, id, asked.role)) return 0;
   const last = lastOf(progress, id);
-  if (!last || last.paragraph === asked.place.paragraph) return 0;
-  const distance = asked.place.step - last.step;
-  if (asked.class === 'office') return distance > 2 ? -2 : 0;
-  return distance > 1 && asked.places.length === 0 && holdsOffice(progress, id) ? -2 : 0;
+  const distance = asked.place.step - (last?.step ?? 0);
+  if (!last || distance < 2) return 0;
+  if (asked.class === 'office') return -2;
+  return last.paragraph !== asked.place.paragraph && asked.places.length === 0 && holdsOffice(progress, id)
+    ? -2
+    : 0;
 }
 
 function lastOf({ occurrences }: Progress, id: string): Occurrence | undefined {

@@ -1,3 +1,5 @@
+import { firstFrom } from '../span.ts';
+import type { LinkedName } from './findNames.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import type { Slot } from './slots.ts';
@@ -22,7 +24,7 @@ export function isSubject(
   )
     return false;
   if (speaks || isInverted(slots, from)) return true;
-  const next = slots[reference.to];
+  const next = slots[endOfPhrase(input.names.names, reference)];
   if (next?.word.text === ',')
     return from < 2 || (/^[,:;]$/u.test(before?.word.text ?? '') && isResumed(slots, reference.to - 1));
   if (next?.key === 'et') return from < 2;
@@ -32,6 +34,13 @@ export function isSubject(
       /^(?:se|s['’]|ne|n['’]|y|en|lui|leur|l['’]|qui)$/u.test(next.key) ||
       (next.word.pos === 'ADV' && from < 2))
   );
+}
+
+/** «{Le président de la coopérative Nyamien} ajoute …»: the slot behind the name that completes a role's body. */
+function endOfPhrase(names: readonly LinkedName[], { kind, sentence, to, end }: Reference): number {
+  if (kind !== 'role') return to;
+  const behind = names[firstFrom(names, end)];
+  return behind?.sentence === sentence && behind.from === to ? behind.to : to;
 }
 
 /** «{La laiterie industrielle de Bulle} Sapalp, filiale d'Emmerli, supprime …»: the words that label a body begin its phrase. */

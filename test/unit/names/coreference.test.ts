@@ -97,6 +97,16 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "« Non », dit l'écologiste Ana Roux. {L'ancienne ministre → Ana Roux} dénonce « un recul ».",
     'Le géographe lyonnais Paul Keller a lu. {Le spécialiste des Alpes → Paul Keller} craint « le pire ».',
   ],
+  'whoever was named last': [
+    "Selon un autre, le ministre Paul Keller aurait obtenu « un fonds ». {Ce dernier → Paul Keller} parle d'« un rêve ».",
+  ],
+  'an office after another has spoken': [
+    '« Tout ira vite », assure Paul Keller. La maire, Ana Roux, réclame « un geste ». {Le recteur → le recteur} promet « un courrier ».',
+  ],
+  'a role that a body completes': [
+    "Le maire Paul Keller a offert un bus. « Prenez-en soin », a dit le maire. Marc Roux a remercié. Le président de la coopérative Akwa Beni n'a pas ri. Selon {lui → Marc Roux}, « il roule mal ».",
+    "« Il dort », dit Marc Roux. L'expert en acoustique Paul Keller écoute. « Il vit », tranche {l'expert → Paul Keller}.",
+  ],
   'a participle behind the name': [
     '« Quelle honte », dit Paul Keller, retraité à Sète. Le maire, Marc Roux, a ri. « On paiera », dit {le retraité → Paul Keller}.',
   ],
