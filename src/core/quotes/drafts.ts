@@ -7,7 +7,7 @@ import { fittingFinding, isSlogan } from './fitting.ts';
 import { findIncise, type Incise } from './incise.ts';
 import { findIndirect } from './indirect.ts';
 import { holdsClause, isUtterance, kindOf } from './kinds.ts';
-import { isNamed, isPosted } from './naming.ts';
+import { isKindOfThing, isNamed, isPosted } from './naming.ts';
 import type { MarkedSpan } from './nesting.ts';
 import { partsInParagraphs, withoutIncise } from './parts.ts';
 import { standsAlone } from './patterns/standing.ts';
@@ -85,7 +85,10 @@ export function draftMarked(
   const finding = incise?.finding ?? outside;
   const parts = incise ? withoutIncise(text, span, base.parts, incise.cut) : base.parts;
   const words = text.slice(span.start, span.end);
-  const named = isNamed(reading, at, naming, words) || (!independent && isListedWork(input, span));
+  const named =
+    isNamed(reading, at, naming, words) ||
+    (!independent && isListedWork(input, span)) ||
+    (finding?.cue?.entry?.use !== 'quote' && isKindOfThing(reading, at, words, input.grammar.forms));
   // «C. A. – Rien.»: what stands behind a label is spoken, be it one word
   const kind = span.label
     ? 'direct'
@@ -97,6 +100,7 @@ export function draftMarked(
         posted: isSlogan(inside) && isPosted(reading, at, naming),
         independent,
         utterance: isUtterance(words),
+        capital: /^\p{Lu}/u.test(words),
       });
   const said = span.label
     ? labelled(text, reading, span.label)

@@ -81,6 +81,8 @@ export interface Standing {
   readonly posted: boolean;
   readonly independent: boolean;
   readonly utterance: boolean;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
 }
 
 /** «Puis : «Sûrement.»»: a colon with no more than an adverb before it lets somebody speak. */
@@ -105,7 +107,7 @@ function isComplement({ items }: Reading, at: number, finding: Finding | undefin
 
 /** Direct, partial, or marks that quote nobody. */
 export function kindOf(reading: Reading, standing: Standing): QuotationKind {
-  const { at, finding, clause, named, posted, independent, utterance } = standing;
+  const { at, finding, clause, named, posted, independent, utterance, capital } = standing;
   const apposed = !clause && wordAt(reading.items, at - 1) === ',';
   if (posted || (named && (apposed || !(finding && independent)))) return 'scare';
   if (!finding) {
@@ -115,7 +117,8 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
       : 'scare';
   }
   if (clause && (utterance || !isComplement(reading, at, finding))) return 'direct';
-  // «prévoyait «Ya chems»»: what begins like a name in the middle of a sentence is one.
+  // «prévoyait «Ya chems»», «a confié au «Monde»»: what begins like a name in the middle of a sentence is one.
   if (!independent && utterance && /^(?:quote|think)$/u.test(finding.cue?.entry?.use ?? '')) return 'scare';
+  if (capital && reading.items[at - 1]?.word?.pos === 'ADP') return 'scare';
   return independent && utterance ? 'direct' : 'partial';
 }

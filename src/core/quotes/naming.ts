@@ -1,3 +1,4 @@
+import type { WordForms } from '../grammar/wordForms.ts';
 import { fold } from '../text/fold.ts';
 import { parseTsv } from '../tsv.ts';
 import { type Reading, wordAt } from './reading.ts';
@@ -41,6 +42,13 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
     if (!passable) return false;
   }
   return false;
+}
+
+/** «a promis un forfait «{confort}»»: one noun right behind another tells which; «a promis une réponse «ferme»» judges. */
+export function isKindOfThing({ items }: Reading, at: number, quoted: string, forms: WordForms): boolean {
+  if (items[at - 1]?.word?.pos !== 'NOUN' || items[at - 2]?.word?.pos !== 'DET') return false;
+  const readings = forms.lookup(quoted);
+  return readings.length > 0 && readings.every(({ pos }) => pos === 'NOUN');
 }
 
 /** «une affiche à l'entrée : «Ici, on vérifie»»: what is written where everybody passes is nobody's speech. */

@@ -141,3 +141,11 @@ describeDrawn('a verb that gives a name', {
   'is none where it calls for something':
     'Le préfet reçoit les pêcheurs et les appelle « {p à la patience = le préfet} ».',
 });
+
+describeDrawn('what is named without a word for names', {
+  'a medium behind a preposition': 'Le cinéaste Jo Blin l’a confié au « {s Parisien} » et à une radio.',
+  'which of its kind a thing is':
+    'La piscine a promis un billet « {s famille} ». La banquière Ana Duval a promis un délai « {p raisonnable = Ana Duval} ».',
+  'is a judgement behind a verb that judges':
+    'L’arbitre Ana Duval a évoqué un but « {p accident = Ana Duval} ».',
+});
