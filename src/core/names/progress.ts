@@ -8,6 +8,7 @@ import type { Reference } from './references.ts';
 import type { CoreferenceInput, CoreferenceLexicons } from './resolveCoreferences.ts';
 import { type RolePhrase, roleKey } from './rolePhrases.ts';
 import type { Holder, RoleFact } from './roleReference.ts';
+import { rolesOf } from './roleVerbs.ts';
 
 /** A reading of the article in progress. */
 export interface Progress extends Discourse {
@@ -61,6 +62,15 @@ export function learnGender({ entities, holders }: Progress, id: string, gender:
   entities.set(id, known);
   const holder = holders.get(id);
   if (holder) holder.entity = known;
+}
+
+/** Learns from «il préside le club», «{l'entrepreneuse} a fondé une école» what somebody is, as from their name with such a verb. */
+export function learnRoles({ input, holders, lexicons }: Progress, id: string, reference: Reference): void {
+  const holder = holders.get(id);
+  const slots = input.names.sentences[reference.sentence]?.reading.slots;
+  if (!slots || holder?.entity.type !== 'PER') return;
+  for (const role of rolesOf(slots, reference, lexicons.roleVerbs))
+    addFact(holder, { role, places: [], words: [], implied: true });
 }
 
 function areSame(some: readonly string[], others: readonly string[]): boolean {

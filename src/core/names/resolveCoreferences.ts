@@ -9,7 +9,7 @@ import type { Entity } from './entities.ts';
 import type { Names } from './findNames.ts';
 import { piecesOf } from './gazetteer.ts';
 import type { RoleKin } from './kin.ts';
-import { learnGender, note, type Progress, placeOf } from './progress.ts';
+import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { listReferences, type Reference } from './references.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
@@ -150,6 +150,7 @@ function resolvePhraseReference(
     learnGender(progress, match.entities[0] ?? '', reference.phrase.form.gender);
   progress.found.push({ ...textSpan(text, start, end), kind: 'role', ...match });
   const speaks = speaker !== undefined;
+  if (match.entities.length === 1 && !speaks) learnRoles(progress, match.entities[0] ?? '', reference);
   note(progress, match.entities, reference, speaks, isSubject(progress, reference, speaks));
 }
 

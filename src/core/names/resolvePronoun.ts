@@ -1,7 +1,7 @@
 import { type TextSpan, textSpan } from '../span.ts';
 import { findAntecedent } from './discourse.ts';
 import { keepJoinable } from './enterName.ts';
-import { learnGender, note, type Progress, placeOf } from './progress.ts';
+import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
@@ -35,6 +35,7 @@ export function resolvePronoun(
   if (entities.length === 0) return;
   if (entities.length === 1 && margin >= certain)
     learnGender(progress, entities[0] ?? '', reference.wanted.gender);
+  if (entities.length === 1 && !speaker) learnRoles(progress, entities[0] ?? '', reference);
   note(progress, entities, reference, speaker !== undefined, true);
   keepJoinable(progress, reference);
 }

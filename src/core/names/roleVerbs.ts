@@ -42,7 +42,12 @@ export function rolesByVerbs({ names, sentences }: Names, verbs: RoleVerbs): rea
   });
 }
 
-function rolesOf(slots: readonly Slot[], name: LinkedName, verbs: RoleVerbs): readonly string[] {
+/** The same for whatever stands at some slots: «{L'entrepreneuse} a fondé une école». */
+export function rolesOf(
+  slots: readonly Slot[],
+  name: Pick<LinkedName, 'from' | 'to'>,
+  verbs: RoleVerbs,
+): readonly string[] {
   const opening = slots[0];
   const before = slots[name.from - 1];
   const roles: string[] = [];

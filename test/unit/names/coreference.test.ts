@@ -64,6 +64,10 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Marc Lenoir joue mal. Son frère, dit-{il → Marc Lenoir}, « n'a plus d'amis ».",
     "Marc Lenoir s'emporte : « C'est fini », dit-{il → Marc Lenoir}.",
   ],
+  'what a verb tells of whom it refers to': [
+    'Marc Lenoir vit à Sète. Il a été condamné en mai. Son voisin, Paul Keller, est venu. « Je regrette », dit {le prévenu → Marc Lenoir}.',
+    "Awa Diop reçoit peu. L'entrepreneuse a fondé une école en 2012. Paul Keller y enseigne. « On grandit », dit {sa fondatrice → Awa Diop}.",
+  ],
   'how old somebody is': [
     "« J'ai vu », dit Ana Duval, vendeuse de fruits, 51 ans. Marie Roy, 34 ans, écoute. « On ne dort plus », ajoute {la quinquagénaire → Ana Duval}.",
     "Karim Benali (72 ans) vit ici depuis 30 ans. Jo Blin, 24 ans, l'aide. « Rien ne va », dit {le vieil homme → Karim Benali}.",
