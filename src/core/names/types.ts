@@ -21,6 +21,10 @@ interface Candidate extends SegmentClues {
   readonly sentence: number;
   readonly text: string;
   readonly key: string;
+  /** What the clues of its shape, what those around it and what the recogniser say of it. */
+  readonly byShape: Scores;
+  readonly around: Scores;
+  readonly odds: Scores;
 }
 
 /** By the places of `typeNumbers`. */
@@ -56,15 +60,10 @@ function readCandidates(text: string, found: Found, sentence: number, lexicons: 
     if ((segment.origin === 'run' || isAcronym) && isNoName(found, segment, lexicons)) return [];
     if (isPortfolio(found, segment, lexicons) || isMinistersDomain(found.reading, segment, lexicons))
       return [];
-    return [
-      {
-        segment,
-        sentence,
-        text: words,
-        key: nameKey(words),
-        ...(clues[index] as SegmentClues),
-      },
-    ];
+    const { shape, context } = clues[index] as SegmentClues;
+    const odds = oddsOf(segment, [...shape, ...context]);
+    const [byShape, around] = [addUp(shape), addUp(context)];
+    return [{ segment, sentence, text: words, key: nameKey(words), shape, context, byShape, around, odds }];
   });
 }
 
@@ -126,7 +125,7 @@ function groupOf(members: readonly Candidate[]): Group {
   const odds = noScores();
   for (const member of members) {
     addClues(context, member.context);
-    addOdds(odds, member);
+    for (let i = 0; i < types.length; i++) add(odds, i, member.odds[i] as number);
   }
   return { members, context, odds, doubtful: members.every(({ segment }) => segment.doubtful) };
 }
@@ -141,6 +140,12 @@ function add(scores: Scores, number: number, more: number): void {
 
 function addClues(scores: Scores, clues: readonly Clue[]): void {
   for (const { number, weight } of clues) add(scores, number, weight);
+}
+
+function addUp(clues: readonly Clue[]): Scores {
+  const scores = noScores();
+  addClues(scores, clues);
+  return scores;
 }
 
 /** Keys of the last names of everybody whom the article names in full. */
@@ -167,35 +172,32 @@ const fellowsShare = 0.5;
 /** Its own words and surroundings in full, those of its fellows by the root of their number. */
 function scoresOf(candidate: Candidate, { members, context, odds }: Group): Scores {
   const scores = noScores();
-  addClues(scores, candidate.shape);
-  const own = noScores();
-  addClues(own, candidate.context);
   const weighed = isWeighed(candidate);
-  const ownOdds = noScores();
-  addOdds(ownOdds, candidate);
   const root = Math.sqrt(members.length);
   for (let i = 0; i < types.length; i++) {
-    const around = own[i] as number;
-    const chance = ownOdds[i] as number;
-    const byRules = (scores[i] as number) + (around + ((context[i] as number) - around) / root);
+    const around = candidate.around[i] as number;
+    const chance = candidate.odds[i] as number;
+    const byRules = (candidate.byShape[i] as number) + (around + ((context[i] as number) - around) / root);
     const fellows = (fellowsShare * ((odds[i] as number) - chance)) / root;
     scores[i] = weighed ? rulesShare * byRules + chance + fellows : byRules;
   }
   return scores;
 }
 
-/** Adds the log-odds of each type against no name at all. */
-function addOdds(scores: Scores, candidate: Candidate): void {
-  const { chances } = candidate.segment;
-  if (!chances) return;
+/** The log-odds of each type against no name at all, zero where the recogniser was not asked. */
+function oddsOf(segment: Segment, clues: readonly Clue[]): Scores {
+  const odds = noScores();
+  const { chances } = segment;
+  if (!chances) return odds;
   const none = Math.max(0, 1 - chances.PER - chances.LOC - chances.ORG - chances.MISC);
-  const oddsOf = (chance: number) => Math.log((chance + leastChance) / (none + leastChance));
-  add(scores, typeNumbers.PER, oddsOf(chances.PER));
-  add(scores, typeNumbers.LOC, oddsOf(chances.LOC));
-  add(scores, typeNumbers.ORG, oddsOf(chances.ORG));
-  const event = isEvent(candidate);
-  add(scores, typeNumbers.EVENT, oddsOf(event ? chances.MISC : 0));
-  add(scores, typeNumbers.MISC, oddsOf(event ? 0 : chances.MISC));
+  const against = (chance: number) => Math.log((chance + leastChance) / (none + leastChance));
+  odds[typeNumbers.PER] = against(chances.PER);
+  odds[typeNumbers.LOC] = against(chances.LOC);
+  odds[typeNumbers.ORG] = against(chances.ORG);
+  const event = isEvent(segment, clues);
+  odds[typeNumbers.EVENT] = against(event ? chances.MISC : 0);
+  odds[typeNumbers.MISC] = against(event ? 0 : chances.MISC);
+  return odds;
 }
 
 /** Whether the recogniser has a say in it. */
@@ -213,11 +215,11 @@ function isPeople({ segment: { chances }, shape }: Candidate): boolean {
 const leastChance = 0.003;
 
 /** The recogniser does not tell events from other names: their head word, the lists or a word inside them do. */
-function isEvent({ segment: { head, entries }, shape, context }: Candidate): boolean {
+function isEvent({ head, entries }: Segment, clues: readonly Clue[]): boolean {
   return (
     head?.type === 'EVENT' ||
     entries.some(({ type }) => type === 'EVENT') ||
-    [...shape, ...context].some(({ type, weight }) => type === 'EVENT' && weight > 0)
+    clues.some(({ type, weight }) => type === 'EVENT' && weight > 0)
   );
 }
 
