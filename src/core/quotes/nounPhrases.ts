@@ -128,7 +128,7 @@ function extend(reading: Reading, head: number, depth: number): number {
         continue;
       }
       if (!inner) break;
-      last = inner.last;
+      last = reading.isSpeaker(head) ? endOfRemit(reading, inner.last) : inner.last;
       i = last;
       continue;
     }
@@ -149,6 +149,25 @@ function endOfPost(reading: Reading, noun: number, depth: number): number {
   if (!/^(?:à|au|aux|dans)$/u.test(wordAt(reading.items, noun + 1)) || depth >= deepest) return noun;
   const place = nounPhraseAt(reading, noun + 2, 'Sing', depth + 1);
   return place && reading.nameAt(place.head)?.type === 'LOC' ? place.last : noun;
+}
+
+/** «le ministre de l'Économie {et des Finances}», «des Eaux {et Forêts}»: the last item of what an office has charge of. */
+function endOfRemit(reading: Reading, from: number): number {
+  const { items } = reading;
+  let end = from;
+  for (;;) {
+    let at = end + 1;
+    if (!/^(?:et|,)$/u.test(wordAt(items, at))) return end;
+    const governed = /^(?:de|d'|du|des)$/u.test(wordAt(items, at + 1));
+    if (governed) at += /^(?:la|l')$/u.test(wordAt(items, at + 2)) ? 2 : 1;
+    // a comma alone sets off somebody: «le ministre de l'Économie, Ana Duval»
+    else if (wordAt(items, at) === ',') return end;
+    const noun = items[at + 1]?.word;
+    const type = reading.nameAt(at + 1)?.type;
+    if (!/^\p{Lu}/u.test(noun?.text ?? '') || type === 'PER' || type === 'LOC') return end;
+    if (!governed && (noun?.pos !== 'NOUN' || type)) return end;
+    end = nounPhraseAt(reading, at + 1, 'Sing', deepest)?.last ?? at + 1;
+  }
 }
 
 function isUnnamedPerson(reading: Reading, head: number): boolean {

@@ -54,6 +54,7 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   const opensFrame = firstVerb < 0 || i < firstVerb;
   if (disagreesWithArticle(items, i) || (opensFrame && isObjectBefore(items, i))) return 'cue';
   if (quoted && !leads && opensFrame && isPredicate(items, i)) return 'cue';
+  if (firstVerb >= 0 && firstVerb < i && quoted && joinsVerbs(items, i)) return 'cue';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
   if (items[i]?.word?.morphology.verbForm) return 'none';
   const opensClause = next?.pos === 'SCONJ' && opensFrame;
@@ -101,6 +102,13 @@ function isPredicate(items: readonly Item[], i: number): boolean {
     /^(?:NOUN|PROPN|ADJ)$/u.test(items[i - 1]?.word?.pos ?? '') &&
     (!behind || /^(?:[,;.!?…]|et|mais|puis)$/u.test(behind.text))
   );
+}
+
+/** «a ouvert une enquête {et réclame} «…»»: a noun without its article is not joined to one with it. */
+function joinsVerbs(items: readonly Item[], i: number): boolean {
+  const { pos, morphology } = items[i]?.word ?? {};
+  if (pos !== 'NOUN' || morphology?.number !== 'Sing' || items[i - 1]?.word?.text !== 'et') return false;
+  return items[i - 2]?.word?.pos === 'NOUN' && items[i - 3]?.word?.pos === 'DET';
 }
 
 /** «…, ironise le journaliste, {joint} mardi par téléphone»: behind a comma and a noun, before a day or «par». */

@@ -38,9 +38,10 @@ export function sharedIfCoordinated(reading: Reading, group: VerbGroup): Subject
   const text = wordAt(reading.items, skipBack(reading, group.first - 1));
   if (!/^(?:et|ou|mais|puis|,)$/u.test(text)) return undefined;
   const index = reading.groups.findIndex((other) => other.head === group.head);
-  const earlier = reading.groups
-    .slice(0, index)
-    .filter((other) => other.form === 'finite' && other.tense === group.tense);
+  const finite = reading.groups.slice(0, index).filter((other) => other.form === 'finite');
+  const sameTense = finite.filter((other) => other.tense === group.tense);
+  // «a annoncé un contrôle {et} demande …»: only «et» goes on in another tense
+  const earlier = sameTense.length === 0 && text === 'et' ? finite : sameTense;
   // «a dit que X a menti et a ajouté …»: the verb around a reported clause comes before the verb inside it.
   const partner = earlier.findLast((other, i) => i === 0 || !isReported(reading, other)) ?? earlier[0];
   const subject = partner && findSubject(reading, partner);

@@ -36,12 +36,11 @@ export function referenceOf(
   entities: readonly Entity[],
   roleNouns: RoleNouns,
 ): Reference {
-  const { collectives } = roleNouns;
   const names = itemsIn(mentions, speaker).filter(({ rule }) => rule !== 'people');
-  const people = names.filter((name) => name.type === 'PER' && !isGoverned(text, speaker, name, collectives));
+  const people = names.filter((name) => name.type === 'PER' && !isGoverned(text, speaker, name, roleNouns));
   if (people.length > 0) return named(people.map((name) => name.entity));
   const heads = names.filter(
-    (name) => !isGoverned(text, speaker, name, collectives) && !completesRole(text, speaker, name, roleNouns),
+    (name) => !isGoverned(text, speaker, name, roleNouns) && !completesRole(text, speaker, name, roleNouns),
   );
   if (heads.length > 0) return named(heads.map((name) => name.entity));
   const initials = initialsIn(text.slice(speaker.start, speaker.end));
@@ -80,7 +79,7 @@ function coreferenceOf(speaker: Span, coreferences: readonly Coreference[]): Cor
 }
 
 /** True for a name inside the phrase that is not whom the phrase speaks of: «le porte-parole du {Kremlin}», «l'administration {Biden}». */
-function isGoverned(text: string, speaker: Span, name: Span, collectives: RoleNouns['collectives']): boolean {
+function isGoverned(text: string, speaker: Span, name: Span, { collectives, titles }: RoleNouns): boolean {
   const words = text
     .slice(speaker.start, name.start)
     .trim()
@@ -90,7 +89,8 @@ function isGoverned(text: string, speaker: Span, name: Span, collectives: RoleNo
   const lead = words.at(-1) ?? '';
   if (/^(?:la|le|les|l'|cette?|cet|un|une)$/iu.test(lead) && words.length > 1)
     return isLink(words.at(-2) ?? '');
-  if (isLink(lead)) return true;
+  // «M. de {Lassay}»
+  if (isLink(lead)) return !titles.has(words.at(-2) ?? '');
   // «l'administration Duval», but «l'attaché de presse Ana Duval»
   return collectives.has(fold(lead)) && /^(?:la|le|les|l'|du|des|un|une)$/iu.test(words.at(-2) ?? '');
 }

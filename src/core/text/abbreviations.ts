@@ -27,6 +27,8 @@ export function opensSentence(word: string): boolean {
 
 const following = /\.[\s\u00a0\u202f]*(?:([^\s\u00a0\u202f]\S{0,30}))?/uy;
 const upper = /^\p{Lu}/u;
+/** What a family name may begin with: «M. {de} Lassay», «M. {d'}Ornano». */
+const particle = /^(?:d[eu]|des|van|von|el|al|ben|d['’]\p{Lu}\S*)$/u;
 const lower = /^(?:[\p{Ll}\d(]|J\.)/u;
 
 /** True when the dot at `dot` belongs to the word before it: «M. Duval», «art. 5», «etc.». */
@@ -35,7 +37,7 @@ export function takesDot(text: string, word: string, dot: number): boolean {
   if (anywhere.has(key)) return true;
   following.lastIndex = dot;
   const next = following.exec(text)?.[1] ?? '';
-  if (beforeName.has(key) && upper.test(word) && upper.test(next)) return true;
+  if (beforeName.has(key) && upper.test(word) && (upper.test(next) || particle.test(next))) return true;
   if (beforeText.has(key) && lower.test(next)) return true;
   if (ofStreets.has(key) && (lower.test(next) || (upper.test(next) && !opensSentence(next)))) return true;
   return isInitial(word) && /^[\p{Lu}\d]/u.test(next) && !opensSentence(next.replace(/['’].*/u, "'"));

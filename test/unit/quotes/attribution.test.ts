@@ -120,6 +120,13 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Le message de [s la ligue] est clair [c :] « {Plus un match sans médecin.} »', 'direct'],
     ['[s Un général] [c a dit] que les navires visaient « {des antennes} ».', 'partial'],
   ],
+  'a whole office': [
+    ['« {Le col est sûr} », [c a dit] [s le ministre des Eaux et Forêts, Luc Obame].', 'direct'],
+    ['« {Tout est prêt} », [c a dit] [s la ministre de l’Économie, des Finances et du Numérique].', 'direct'],
+    ['« {Tout est prêt} », [c a dit] [s le maire de Lille] et député.', 'direct'],
+    ['[s La ligue] a ouvert une enquête et [c réclame] « {des sanctions} ».', 'partial'],
+    ['[s La ligue] a annoncé une enquête et [c réclame] « {des sanctions} ».', 'partial'],
+  ],
   'before a colon': [
     ['« {Il nous ment} » : [s Ana Duval] [c accuse] le préfet', 'direct'],
     ['« {Un gâchis} » : [s les luthiers] [c dénoncent] la réforme', 'direct'],

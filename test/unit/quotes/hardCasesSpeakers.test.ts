@@ -5,6 +5,7 @@ describeDrawn('hard cases: who speaks', {
     'Le porte-parole du port, Jo Blin, a dit mardi à la presse : « {d Le trafic reprend. = Jo Blin} »',
   '15. sources':
     'À en croire Jo Blin, {i la route est sûre = Jo Blin}. De l’avis de la mairie, {i le pont tiendra = la mairie}.',
+  '15c. a particle behind a title': 'Jo de Blin arrive. « {d Je reste = Jo de Blin} », dit M. de Blin.',
   '15b. a source that is a pronoun, the accent left off':
     'Jo Blin proteste. A l’en croire, le verger « {p a gelé deux fois = Jo Blin} ».',
   '17. two speakers and a document':
