@@ -3,7 +3,7 @@ import { note, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { nameSource } from './roleThenName.ts';
 import type { Slot } from './slots.ts';
-import { isDeterminer, isSubject } from './subjects.ts';
+import { behindBracket, isDeterminer, isSubject } from './subjects.ts';
 
 /** Enters a name, and the pair that it makes with the one before: «Washington et Moscou». */
 export function enter(progress: Progress, reference: Reference & { kind: 'name' }, speaks: boolean): void {
@@ -57,14 +57,7 @@ function isJoined({ input, apposed }: Progress, first: Reference, second: Refere
 
 /** The slot of «et» behind a name, «Jo Blin (PS) {et}», «le maire, Jo Blin, {et}», or -1. */
 function joinBehind(slots: readonly Slot[], { from, to }: Reference): number {
-  let at = to;
-  if (slots[at]?.word.text === '(') {
-    while (at < to + longestBracket && slots[at]?.word.text !== ')') at++;
-    at++;
-  }
+  let at = behindBracket(slots, to);
   if (slots[at]?.word.text === ',' && slots[from - 1]?.word.text === ',') at++;
   return slots[at]?.key === 'et' ? at : -1;
 }
-
-/** Slots of what a bracket tells of somebody: «(Les Républicains)», «(FRA, 23 ans)». */
-const longestBracket = 8;

@@ -24,9 +24,10 @@ export function isSubject(
   )
     return false;
   if (speaks || isInverted(slots, from)) return true;
-  const next = slots[endOfPhrase(input.names.names, reference)];
+  const to = behindBracket(slots, endOfPhrase(input.names.names, reference));
+  const next = slots[to];
   if (next?.word.text === ',')
-    return from < 2 || (/^[,:;]$/u.test(before?.word.text ?? '') && isResumed(slots, reference.to - 1));
+    return from < 2 || (/^[,:;]$/u.test(before?.word.text ?? '') && isResumed(slots, to - 1));
   if (next?.key === 'et') return from < 2;
   return (
     next !== undefined &&
@@ -41,6 +42,16 @@ function endOfPhrase(names: readonly LinkedName[], { kind, sentence, to, end }: 
   if (kind !== 'role') return to;
   const behind = names[firstFrom(names, end)];
   return behind?.sentence === sentence && behind.from === to ? behind.to : to;
+}
+
+/** Slots of what a bracket tells of somebody: «(Les Républicains)», «(FRA, 23 ans)». */
+const longestBracket = 8;
+
+/** The slot behind a bracket, «Ana Duval (PS) {a} dit», or the same where none opens. */
+export function behindBracket(slots: readonly Slot[], at: number): number {
+  if (slots[at]?.word.text !== '(') return at;
+  for (let end = at + 1; end <= at + longestBracket; end++) if (slots[end]?.word.text === ')') return end + 1;
+  return at;
 }
 
 /** «{La laiterie industrielle de Bulle} Sapalp, filiale d'Emmerli, supprime …»: the words that label a body begin its phrase. */

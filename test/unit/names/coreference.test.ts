@@ -79,6 +79,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Paul Keller pilote depuis mai. Son patron, l'Autrichien Jürgen Stadler, a plaidé « une erreur ». « Oui », dit {l'Autrichien → Jürgen Stadler}.",
     "Paul Keller et Marc Lenoir ont signé. Lenoir n'a rien dit. {Le Corse → ?} a mesuré ses mots. « On verra », a-t-{il → Marc Lenoir} dit.",
   ],
+  'a subject with its bracket': [
+    "« On a tout fait », a dit l'économiste Meïssa Babou.\n\nL'Alliance pour la République (APR) a réagi. {Elle → Alliance pour la République (APR)} fustige « un recul ».",
+  ],
   'who once was': [
     '« François Hollande répondra de ses actes », a tonné Paul Keller. {L’ex-président → François Hollande} a rejeté des « fables ».',
   ],
