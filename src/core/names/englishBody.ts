@@ -14,7 +14,7 @@ interface Complements {
   readonly direct: boolean;
 }
 
-const links = /^(?:de|du|des|d|la|le|les|l|et|a|au|aux|pour|en|sur|contre)$/u;
+const links = /^(?:,|de|du|des|d|la|le|les|l|et|a|au|aux|pour|en|sur|contre)$/u;
 const articles = /^(?:du|des|la|les|l)$/u;
 
 /**
@@ -24,7 +24,7 @@ const articles = /^(?:du|des|la|les|l)$/u;
 export function englishBody(name: string, head: Head, lexicons: EnglishLexicons): string {
   // «rue des Lilas», «cégep de Matane»: what English leaves as it is keeps all its words
   if (head.english.toLowerCase() === `${head.head.toLowerCase()} {}`) return name;
-  const words = name.split(/\s+|(?<=['’])/u);
+  const words = name.split(/\s+|(?<=['’])|(?=,)/u);
   const rest = words.slice(head.head.split(/\s+|(?<=['’])/u).length);
   const found = readComplements(rest, head, lexicons);
   if (!found) return name;
@@ -49,7 +49,7 @@ function readComplements(
     const from = pieces.findIndex(({ token }) => token === at);
     const key = pieces[from]?.key ?? '';
     if (links.test(key)) {
-      joins ||= key === 'et';
+      joins ||= key === 'et' || key === ',';
       at++;
       continue;
     }

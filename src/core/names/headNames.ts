@@ -83,8 +83,9 @@ function takeComplements(
   };
   if (head.use === 'short') return taken;
   if (head.takes.has('adj')) takeAdjectives(reading, taken, lexicons, capital);
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 4; round++) {
     if (
+      !takeListed(reading, taken, head, lexicons) &&
       !takeComplement(reading, taken, head, lexicons) &&
       !(capital && (takeNoun(reading, taken, head, lexicons) || takeCause(reading, taken, head, lexicons)))
     )
@@ -129,6 +130,19 @@ function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: Na
   if (!isOf || taken.name || slots[at]?.key === 'et') return false;
   if (!head.takes.has('of') && !head.takes.has('place')) return false;
   return slots[next]?.capital === true && takeName(reading, taken, next, head, lexicons);
+}
+
+/** «ministère du Travail{, de la Santé} et des Solidarités»: one more of several domains, of which «et» leads to the last. */
+function takeListed(reading: Reading, taken: Taken, head: Head, lexicons: NameLexicons): boolean {
+  const { slots } = reading;
+  const { end } = taken;
+  if (!taken.domain || !head.takes.has('domain') || slots[end]?.key !== ',') return false;
+  if (!of.has(slots[end + 1]?.key ?? '')) return false;
+  const at = determiners.has(slots[end + 2]?.key ?? '') ? end + 3 : end + 2;
+  if (!slots[at]?.capital || !takeDomain(reading, taken, at, lexicons)) return false;
+  if (/^(?:et|,)$/u.test(slots[taken.end]?.key ?? '')) return true;
+  taken.end = end;
+  return false;
 }
 
 function takeDomain(reading: Reading, taken: Taken, at: number, lexicons: NameLexicons): boolean {

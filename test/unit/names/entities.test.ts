@@ -118,6 +118,11 @@ describe('entities', () => {
       ['Elle a lu le roman « Sept ponts » à Lille.', 'Sept ponts', 'Sept ponts'],
       ['Le lycée Victor-Hugo rouvre lundi.', 'lycée Victor-Hugo', 'Victor Hugo High School'],
       ['Elle enseigne à l’université Blaise-Pascal.', 'université Blaise-Pascal', 'Blaise Pascal University'],
+      [
+        'Le ministère du Travail, de la Santé et des Solidarités répond.',
+        'ministère du Travail, de la Santé et des Solidarités',
+        'Ministry of Labour, Health and Solidarity',
+      ],
       ['Le Réseau de santé Horizon recrute.', 'Réseau de santé Horizon', 'Horizon Health Network'],
       [
         'Le Conseil national de la jeunesse vote.',
