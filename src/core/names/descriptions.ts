@@ -103,9 +103,15 @@ function mayBeDetailed(progress: Progress, id: string, asked: Asked): boolean {
   if (!last || !progress.holders.get(id)?.entity.named) return false;
   if (fits(progress, id, asked.role)) return true;
   if (!isAtHand(last, asked.place)) return false;
-  if (!last.subject && !last.speaker && !last.newcomer) return false;
+  const isTopic = last.subject || last.speaker || last.newcomer;
+  if (!isTopic && (asked.class === 'office' || !isOnlyOne(progress, id))) return false;
   if (asked.class !== 'office' || asked.former) return true;
   return knownClasses(progress, id).length === 0 && !isCalledSo(progress, id);
+}
+
+/** «C'est ce qui manquait à Ana Roy. Hier, {la perchiste d'Albi} …»: nobody else was named so far. */
+function isOnlyOne({ named }: Progress, id: string): boolean {
+  return named.every(({ entity, last }) => entity.id === id || entity.type !== 'PER' || last < 0);
 }
 
 /**

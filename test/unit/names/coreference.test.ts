@@ -104,6 +104,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "« Non », dit l'écologiste Ana Roux. {L'ancienne ministre → Ana Roux} dénonce « un recul ».",
     'Le géographe lyonnais Paul Keller a lu. {Le spécialiste des Alpes → Paul Keller} craint « le pire ».',
   ],
+  'the only one named so far': [
+    'Ana Roux avait un rêve. Deux mois ont manqué à Ana Roux. Hier, {la boulangère de Sète → Ana Roux} a dit « oui ».',
+  ],
   'whoever was named last': [
     "Selon un autre, le ministre Paul Keller aurait obtenu « un fonds ». {Ce dernier → Paul Keller} parle d'« un rêve ».",
   ],
