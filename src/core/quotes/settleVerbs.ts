@@ -56,6 +56,7 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   if (quoted && !leads && opensFrame && isPredicate(items, i)) return 'cue';
   if (firstVerb >= 0 && firstVerb < i && quoted && joinsVerbs(items, i)) return 'cue';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
+  if (firstVerb < 0 && isOverAdverb(items, i)) return 'cue';
   if (items[i]?.word?.morphology.verbForm) return 'none';
   const opensClause = next?.pos === 'SCONJ' && opensFrame;
   const opensObject = next?.pos === 'DET' && before.word.pos !== 'ADJ';
@@ -109,6 +110,14 @@ function joinsVerbs(items: readonly Item[], i: number): boolean {
   const { pos, morphology } = items[i]?.word ?? {};
   if (pos !== 'NOUN' || morphology?.number !== 'Sing' || items[i - 1]?.word?.text !== 'et') return false;
   return items[i - 2]?.word?.pos === 'NOUN' && items[i - 3]?.word?.pos === 'DET';
+}
+
+/** «Une autre source décrit {au contraire} un climat «tendu»»: an adverb parts the verb from its object in a sentence without another. */
+function isOverAdverb(items: readonly Item[], i: number): boolean {
+  const text = (at: number) => items[at]?.word?.text ?? '';
+  const contrary = text(i + 1) === 'au' && text(i + 2) === 'contraire';
+  if (!contrary && !/^(?:ainsi|aussi|plutôt|pourtant|également)$/u.test(text(i + 1))) return false;
+  return items[i + (contrary ? 3 : 2)]?.word?.pos === 'DET';
 }
 
 /** «…, ironise le journaliste, {joint} mardi par téléphone»: behind a comma and a noun, before a day or «par». */

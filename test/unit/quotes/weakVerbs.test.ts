@@ -15,6 +15,8 @@ describeDrawn('marks behind a verb that says little', {
     '« {d Nous partons demain. = Jo Blin} » C’est avec cette phrase que le maire Jo Blin a ouvert le bal.',
   'a verb in the present that looks like its participle':
     'L’arbitre décrit « {p un match haché = l’arbitre} ». Le coureur Jo Blin dit « {p ne plus sentir ses jambes = Jo Blin} ».',
+  'a verb parted from its object by an adverb':
+    'Une autre avocate décrit au contraire un greffe « {p débordé = une autre avocate} ».',
   'a participle before the same marks': 'Le suspect, décrit « {s comme calme} », a fui.',
   'an object that no article could be':
     'Le botaniste Jo Blin, qui a relu les fiches, les trouve « {p complètes = Jo Blin} ».',
