@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
 import { findSubject, subjectPronoun } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
+import { canSpeak } from './voices.ts';
 
 const relative = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|duquel)$/u;
 
@@ -117,6 +118,9 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
       : 'scare';
   }
   if (clause && (utterance || !isComplement(reading, at, finding))) return 'direct';
+  // «Un mot revient : «fierté»»: what a thing leads to is no speech.
+  const thing = finding.rule === 'colon' && finding.speaker && !canSpeak(reading, finding.speaker.head);
+  if (thing && !clause && !utterance) return 'scare';
   // «prévoyait «Ya chems»», «a confié au «Monde»»: what begins like a name in the middle of a sentence is one.
   if (!independent && utterance && /^(?:quote|think)$/u.test(finding.cue?.entry?.use ?? '')) return 'scare';
   if (capital && reading.items[at - 1]?.word?.pos === 'ADP') return 'scare';

@@ -17,8 +17,6 @@ export function parseNaming(tsv: string): NamingLexicon {
  */
 export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quoted: string): boolean {
   const likeName = /^[\p{Lu}\d#@]/u.test(quoted);
-  // «dans un entretien aux «Echos»»: a newspaper
-  if (likeName && /^aux?$/u.test(wordAt(reading.items, at - 1))) return true;
   // «le film français «…»», «le roman de Léa Roy «…»»: an adjective or a «de» phrase may stand between.
   // «la dernière pièce, «Rideau», …», «… pour son roman, «Les Oies».»
   const apposed =

@@ -55,6 +55,7 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   if (disagreesWithArticle(items, i) || (opensFrame && isObjectBefore(items, i))) return 'cue';
   if (quoted && !leads && opensFrame && isPredicate(items, i)) return 'cue';
   if (firstVerb >= 0 && firstVerb < i && quoted && joinsVerbs(items, i)) return 'cue';
+  if (firstVerb < 0 && isBehindInhabitant(items, i)) return 'verb';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
   if (firstVerb < 0 && isOverAdverb(items, i)) return 'cue';
   if (items[i]?.word?.morphology.verbForm) return 'none';
@@ -69,6 +70,17 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   // «La présidente, Ana Blin, {dément} : «…»»
   const onlyVerb = firstVerb < 0 && (!afterComma || quoted || next?.text === ':');
   return opensClause || opensObject || contrasts || onlyVerb ? 'cue' : 'none';
+}
+
+/** «Le Lillois {reste} évasif : «…»»: a noun between a capital and an adjective, in a sentence without another verb, is the verb. */
+function isBehindInhabitant(items: readonly Item[], i: number): boolean {
+  const [article, inhabitant, noun, next] = [i - 2, i - 1, i, i + 1].map((k) => items[k]?.word);
+  return (
+    article?.pos === 'DET' &&
+    /^\p{Lu}\p{Ll}/u.test(inhabitant?.text ?? '') &&
+    noun?.pos === 'NOUN' &&
+    /^(?:ADJ|ADV|DET)$/u.test(next?.pos ?? '')
+  );
 }
 
 /** «Son père {le} coupe : «…»»: an object pronoun between a subject and its verb, which the tagger took for an article. */
