@@ -16,28 +16,41 @@ export class FormScores {
     this.width = model.labels.length;
   }
 
-  /** Adds what the word says of itself, by how it stands. */
-  addOwn(scores: Int32Array, word: Lexeme, standing: number): void {
+  /** Sums up what the word at `i` says of itself, by how it stands, and what the words around it say of it. */
+  sum(scores: Int32Array, lexemes: readonly Lexeme[], i: number, standing: number): void {
+    const own = this.ownRows(lexemes[i] as Lexeme, standing);
+    const second = this.rowsSeen(lexemes[i - 2], 0);
+    const before = this.rowsSeen(lexemes[i - 1], 1);
+    const next = this.rowsSeen(lexemes[i + 1], 2);
+    const last = this.rowsSeen(lexemes[i + 2], 3);
+    const { width } = this;
+    const from = standings * width;
+    for (let label = 0; label < width; label++)
+      scores[label] =
+        (own[standing * width + label] as number) +
+        (second[from + label] as number) +
+        (before[from + width + label] as number) +
+        (next[from + 2 * width + label] as number) +
+        (last[from + 3 * width + label] as number);
+  }
+
+  private ownRows(word: Lexeme, standing: number): Int16Array {
     if (this.isNew(word, standing)) {
       addOwnFeatures(this.features, word, standing);
       this.keep(word, standing);
     }
-    this.add(scores, word, standing);
+    return word.scores.rows;
   }
 
-  /** Adds what the words around the word at `i` say of it. */
-  addAround(scores: Int32Array, lexemes: readonly Lexeme[], i: number): void {
-    for (let sight = 0; sight < sights.length; sight++)
-      this.addSight(scores, lexemes[i + (sights[sight] as number)] ?? this.edge, sight);
-  }
-
-  private addSight(scores: Int32Array, seen: Lexeme, sight: number): void {
+  /** The rows of a word, that of how it is seen from the place `sights[sight]` filled in. */
+  private rowsSeen(word: Lexeme | undefined, sight: number): Int16Array {
+    const seen = word ?? this.edge;
     const row = standings + sight;
     if (this.isNew(seen, row)) {
       addSightFeatures(this.features, seen, sights[sight] as (typeof sights)[number]);
       this.keep(seen, row);
     }
-    this.add(scores, seen, row);
+    return seen.scores.rows;
   }
 
   private isNew({ scores }: Lexeme, row: number): boolean {
@@ -49,11 +62,5 @@ export class FormScores {
     this.model.sum(this.features.count);
     scores.rows.set(this.model.sums, row * this.width);
     scores.known |= 1 << row;
-  }
-
-  private add(scores: Int32Array, { scores: { rows } }: Lexeme, row: number): void {
-    const from = row * this.width;
-    for (let label = 0; label < this.width; label++)
-      scores[label] = (scores[label] as number) + (rows[from + label] as number);
   }
 }

@@ -130,9 +130,7 @@ function classify(lexemes: readonly Lexeme[], { classes: model, formScores }: Ta
       classes[i] = punctuation;
       continue;
     }
-    scores.fill(0);
-    formScores.addOwn(scores, word, standingOf(state, i));
-    formScores.addAround(scores, lexemes, i);
+    formScores.sum(scores, lexemes, i, standingOf(state, i));
     addClassFeatures(features, state, i);
     model.sum(features.count);
     classes[i] = best(scores, model.sums);

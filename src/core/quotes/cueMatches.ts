@@ -67,7 +67,8 @@ function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon
     const state = matchState(items, group, verb, lexicon);
     if (state) return state;
   }
-  const entries = lexicon.verbs.get(fold(group.lemma)) ?? lexicon.verbs.get(fold(verb.text)) ?? [];
+  const entries =
+    lexicon.verbs.get(fold(group.lemma)) ?? lexicon.verbs.get(items[group.head]?.form ?? '') ?? [];
   for (const entry of entries) {
     if (entry.reflexive !== group.reflexive || (entry.negated && !group.negated)) continue;
     const last = matchWords(items, group.last + 1, entry);
