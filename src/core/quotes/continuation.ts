@@ -123,10 +123,7 @@ function openSubject(
   previous: Reading | undefined,
 ): DraftAttribution | null {
   const draft = drafts[i] as Draft;
-  const other = spokenBefore(drafts, i);
-  const near = previous?.frame.paragraph === draft.reading.frame.paragraph;
-  const before =
-    near && other?.reading === previous ? other?.attribution : subjectOfSentence(text, previous, draft);
+  const before = previousSentence(drafts, i, previous) ?? subjectOfSentence(text, previous, draft);
   return before?.speaker && draft.attribution
     ? { ...draft.attribution, speaker: before.speaker, rule: 'previous-subject' }
     : null;

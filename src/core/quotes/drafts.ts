@@ -7,13 +7,13 @@ import { fittingFinding, isSlogan } from './fitting.ts';
 import { findIncise, type Incise } from './incise.ts';
 import { findIndirect } from './indirect.ts';
 import { holdsClause, isUtterance, kindOf } from './kinds.ts';
+import { labelled } from './labelled.ts';
 import { isKindOfThing, isNamed, isPosted } from './naming.ts';
 import type { MarkedSpan } from './nesting.ts';
 import { partsInParagraphs, withoutIncise } from './parts.ts';
 import { standsAlone } from './patterns/standing.ts';
 import type { Cue, Polarity, QuotationKind } from './quotations.ts';
 import { type Reading, wordAt } from './reading.ts';
-import type { Label } from './turns.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** A quotation on its way: the spans are settled, the speaker is a stretch of text that is not yet linked to an entity. */
@@ -160,23 +160,6 @@ export function draftIndirect(input: QuotationInput, reading: Reading): Draft[] 
     named: false,
     attribution: attributionOf(text, reading, finding),
   }));
-}
-
-/** «{C. A.} – Nous avons tourné en dix jours»: a turn is said by whom its label names. */
-function labelled(text: string, reading: Reading, { name, sign }: Label): DraftAttribution {
-  const colon = text[sign.start] === ':' ? { ...textSpan(text, sign.start, sign.end), lemma: ':' } : null;
-  return {
-    speaker: textSpan(text, name.start, name.end),
-    host: null,
-    via: null,
-    addressee: null,
-    cue: colon,
-    verb: undefined,
-    reading,
-    near: name.start,
-    rule: 'label',
-    confidence: 0.92,
-  };
 }
 
 /** To whom it was said by its own words, where the article does not say: «Monsieur le ministre, vous mentez». */
