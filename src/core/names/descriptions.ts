@@ -73,7 +73,13 @@ function isConcerned({ lexicons }: Progress, { role }: RoleFact): boolean {
 /** «la sœur de la victime», «le père de l'un des otages»: a relation to somebody enters the article with them. */
 function entersWithOwner(progress: Progress, reference: RoleReference, fact: RoleFact): boolean {
   const { role } = reference.phrase.form;
-  return /^(?:relation|title)$/u.test(role.class) && hasComplement(progress, reference, fact);
+  const isOfSomebody = /^(?:relation|title)$/u.test(role.class) || servesPerson(progress, reference.phrase);
+  return isOfSomebody && hasComplement(progress, reference, fact);
+}
+
+/** «l'avocate {de Serge D.}», «l'entraîneur {de Jo Blin}» */
+function servesPerson({ input }: Progress, phrase: RolePhrase): boolean {
+  return itemsIn(input.names.names, phrase).some(({ type }) => type === 'PER');
 }
 
 /** Whether the article says whose or of what somebody is one: «le père {de l'un des otages}». */

@@ -132,10 +132,14 @@ function sureness({ input }: Progress, { sentence, from }: Reference): number {
 
 /** The phrase up to its first comma, in lower case. */
 function nameOf(phrase: string): string {
-  return phrase
-    .replace(/^\p{Lu}(?=\p{Ll}|['’]|\s)/u, (letter) => letter.toLowerCase())
-    .replace(/,.*$/su, '')
-    .replace(/[\s.;:]+$/u, '');
+  return (
+    phrase
+      .replace(/^\p{Lu}(?=\p{Ll}|['’]|\s)/u, (letter) => letter.toLowerCase())
+      .replace(/,.*$/su, '')
+      .replace(/[\s;:]+$/u, '')
+      // «l'avocate de Serge D.» keeps its stop
+      .replace(/(?<!\s\p{Lu})\.+$/u, '')
+  );
 }
 
 function agreementOf(

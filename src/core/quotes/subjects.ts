@@ -88,7 +88,7 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Subject | und
   const parsed = isClear ? -1 : reading.parsedSubject(group.head);
   const chosen =
     (text === ',' ? beforeApposition(reading, phrases, parsed) : undefined) ??
-    phrases.find((p) => p.head === parsed) ??
+    phrases.find((p) => p.head === parsed && (p.definite || canSpeak(reading, p.head))) ??
     likely;
   return chosen ? withApposition(reading, chosen, 'subject-of-cue') : undefined;
 }

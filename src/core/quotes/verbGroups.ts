@@ -77,8 +77,46 @@ function groupAt(
   const further = second.lemma === 'être' ? participleAfter(items, participle) : -1;
   const head = further >= 0 ? further : participle;
   const passive = further >= 0 || (word.lemma === 'être' && !reflexive);
-  return group({ last: head, head }, items[head]?.word ?? second, 'finite', compoundTense(word), passive);
+  const verb = items[head]?.word ?? second;
+  // «étaient fermés»: how things were, not what had happened
+  const isState = passive && word.morphology.tense === 'Imp' && !movers.has(verb.lemma);
+  return group(
+    { last: head, head },
+    verb,
+    'finite',
+    isState ? simpleTense(word) : compoundTense(word),
+    passive,
+  );
 }
+
+/** The verbs that form their past with «être»: «était parti». */
+const movers = new Set([
+  'aller',
+  'apparaître',
+  'arriver',
+  'décéder',
+  'descendre',
+  'devenir',
+  'entrer',
+  'intervenir',
+  'monter',
+  'mourir',
+  'naître',
+  'partir',
+  'parvenir',
+  'passer',
+  'redevenir',
+  'rentrer',
+  'repartir',
+  'rester',
+  'retomber',
+  'retourner',
+  'revenir',
+  'sortir',
+  'survenir',
+  'tomber',
+  'venir',
+]);
 
 const reflexives = new Set(['se', "s'"]);
 const negations = new Set(['ne', "n'"]);

@@ -88,6 +88,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   'makers of films and plays': [
     'Le réalisateur Paul Keller signe un drame. « Il crie peu », dit la fille de Marc Lenoir. {Le metteur en scène → Paul Keller} jure « ne rien lire ».',
   ],
+  'who serves a person': [
+    "« C'est dur », a dit la présidente, Nathalie Roux. {L'avocate de Serge D. → l'avocate de Serge D.} se dit « écœurée ».",
+  ],
   'the noun for a body': [
     "Le préfet, Paul Keller, a promis « des contrôles ». Lundi, {l'exploitant → l'exploitant} évoquait « un incident ».",
   ],

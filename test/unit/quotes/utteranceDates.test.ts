@@ -48,6 +48,7 @@ const cases: Record<string, readonly string[]> = {
     'En 2019, le directeur du chantier du port avait juré : « {Rien ne bougera. 2019} »',
   ],
   'the story goes on with the same day': [
+    'Les écoles étaient fermées mardi matin. « {J’ai peur 2022-05-10} », a confié un élève.',
     'Le conseil s’est réuni mardi à Sète. « {C’est un bon budget 2022-05-10} », a estimé Ana Duval.',
     'Le procès d’un homme accusé d’avoir volé un vélo s’est ouvert mardi à Sète. « {C’est faux 2022-05-10} », a-t-il crié.',
     'La maire a été convoquée mardi à Paris. Elle a dénoncé « {une mise en scène 2022-05-10} ».',
