@@ -143,9 +143,14 @@ export function onlyPerson(
   if (ids.size !== 1 || !holder?.entity.named) return null;
   const asked = { ...fact, class: role.class, former: isFormer(progress, phrase), isThis: false, place };
   if (playsOtherPart(progress, id, fact.role) || doubtOfOther(progress, id, asked) < 0) return null;
-  if (role.class === 'office' && holdsOffice(progress, id)) return null;
+  if (role.class === 'office' && holdsOffice(progress, id) && !isSeat(progress, fact)) return null;
   addFact(holder, fact);
   return { entities: [id], rule: 'only-person', confidence: 0.5 };
+}
+
+/** «…», a raillé {le député de Camille-Laurin}: whoever leads a party may sit for a place. */
+function isSeat({ lexicons }: Progress, { role, places }: RoleFact): boolean {
+  return places.length > 0 && opensWithHead(lexicons.heads, role, ['seat']);
 }
 
 /** How nouns for who does something end: «myrmécologue», «luthière», «demi-fondeuse»; «problème» and «vitesse» do not. */

@@ -38,6 +38,8 @@ export type HeadUse =
   | 'reply'
   /** A verb or noun by which somebody answers the last speaker: «rétorquer», «l'intéressé». */
   | 'retort'
+  /** Who sits somewhere for a place: «député». */
+  | 'seat'
   /** What a company has: «salariés», «PDG». */
   | 'owned'
   /** A verb for what a company does. */

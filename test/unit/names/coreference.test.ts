@@ -88,6 +88,10 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   'makers of films and plays': [
     'Le réalisateur Paul Keller signe un drame. « Il crie peu », dit la fille de Marc Lenoir. {Le metteur en scène → Paul Keller} jure « ne rien lire ».',
   ],
+  'who sits for a place': [
+    'Le chef du Parti québécois, Paul Roy, y voit « un échec ». « Encore une fois », a raillé {le député de Gatineau → Paul Roy}.',
+    'Le chef de la police, Paul Roy, y voit « un échec ». « Encore une fois », a rétorqué {le député de Gatineau → le député de Gatineau}.',
+  ],
   'who serves a person': [
     "« C'est dur », a dit la présidente, Nathalie Roux. {L'avocate de Serge D. → l'avocate de Serge D.} se dit « écœurée ».",
   ],
