@@ -16,11 +16,11 @@ export interface Label {
 }
 
 const dash = /^[—–]\s+/u;
-/** «Le Quotidien : », «C. A. – », «Q. », «Ana Duval. — » at the head of a paragraph. */
+/** «Le Quotidien : », «C. A. – », «Ana Duval. — », «LE MONDE. - » at the head of a paragraph. */
 const labelWord = /(?:[dl]['’])?\p{Lu}[\p{L}’'.-]*|d[eu]|des|d['’]|l[ea]|les|l['’]|et/u.source;
 /** Spaces stand between the words, so that there is one way alone to cut a long run of capitals. */
 const label = new RegExp(
-  `^((?:${labelWord})(?:\\s+(?:${labelWord})){0,5})\\s*(?::|[–—])\\s+(?=[\\p{Lu}«"“…¿\\d(])`,
+  `^((?:${labelWord})(?:\\s+(?:${labelWord})){0,5})\\s*(?::|[–—]|(?<=\\.\\s?)-)\\s+(?=[\\p{Lu}«"“…¿\\d(])`,
   'u',
 );
 

@@ -120,7 +120,6 @@ const movers = new Set([
 
 const reflexives = new Set(['se', "s'"]);
 const negations = new Set(['ne', "n'"]);
-const ambiguous = new Set(['nous', 'vous']);
 const objects = new Set([
   'me',
   "m'",
@@ -134,7 +133,8 @@ const objects = new Set([
   'leur',
   'y',
   'en',
-  ...ambiguous,
+  'nous',
+  'vous',
 ]);
 const clitics = new Set([...reflexives, ...negations, ...objects]);
 
@@ -166,6 +166,11 @@ function joined(items: readonly Item[], at: number): boolean {
   return /^(?:et|mais|puis)$/u.test(items[i]?.word?.text ?? '');
 }
 
+/** «nous avons», «vous dites»: the subject of its own verb, the object of another's, «le maire nous a répondu». */
+function isOwnSubject(pronoun: string, verb: string): boolean {
+  return pronoun === 'nous' ? /(?:ons|mes)$/u.test(verb) : pronoun === 'vous' && /(?:ez|tes)$/u.test(verb);
+}
+
 /** Clitic pronouns and «ne» that stand before the verb: «ne s'est», «le lui a». */
 function firstClitic(items: readonly Item[], at: number): number {
   let first = at;
@@ -173,8 +178,7 @@ function firstClitic(items: readonly Item[], at: number): number {
     const item = items[first - 1];
     if (!item?.word || !clitics.has(item.form)) break;
     const { form, word } = item;
-    // «nous» and «vous» are the subject of their own verb, the object of another's: «le maire nous a répondu».
-    if (ambiguous.has(form) && items[at]?.word?.morphology.person !== 3) break;
+    if (isOwnSubject(form, items[at]?.form ?? '')) break;
     // «{les} qualifiant de «…»»: no article stands before a present participle
     const { verbForm, tense } = items[at]?.word?.morphology ?? {};
     const article = word.pos === 'DET' && !(verbForm === 'Part' && tense === 'Pres');

@@ -65,6 +65,8 @@ describeDrawn('whom two words count', {
 });
 
 describeDrawn('who answers in an interview', {
+  'a name with a stop and a hyphen':
+    'Rencontre avec la skieuse Lise Blanc.\n\nLe Figaro. - {d Regrettez-vous d’être partie ? = Le Figaro}\n\nLise Blanc. - {d Non. Je dors mieux. = Lise Blanc}',
   'one question and its answer':
     'Rencontre avec la skieuse Lise Blanc.\n\nLa Gazette : {d Pourquoi Sète ? = la Gazette}\n\nLise Blanc : {d Moi, j’aime la mer. = Lise Blanc}\n\nElle sourit.',
   'initials before a dash':
