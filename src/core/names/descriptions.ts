@@ -13,6 +13,7 @@ import {
   fits,
   holdsOffice,
   isCalledSo,
+  isSeat,
   knownClasses,
   playsOtherPart,
 } from './roleFitness.ts';
@@ -146,11 +147,6 @@ export function onlyPerson(
   if (role.class === 'office' && holdsOffice(progress, id) && !isSeat(progress, fact)) return null;
   addFact(holder, fact);
   return { entities: [id], rule: 'only-person', confidence: 0.5 };
-}
-
-/** «…», a raillé {le député de Camille-Laurin}: whoever leads a party may sit for a place. */
-function isSeat({ lexicons }: Progress, { role, places }: RoleFact): boolean {
-  return places.length > 0 && opensWithHead(lexicons.heads, role, ['seat']);
 }
 
 /** How nouns for who does something end: «myrmécologue», «luthière», «demi-fondeuse»; «problème» and «vitesse» do not. */

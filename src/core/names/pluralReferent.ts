@@ -6,6 +6,7 @@ import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 import { roleAt } from './roles.ts';
 import { returningSource } from './sources.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** How many occurrences back a plural looks, so that a long text with few persons takes no more than its share of time. */
 const reach = 400;
@@ -36,7 +37,7 @@ export function pluralReferent(
   const near = personsAround(progress, recent, place);
   if (near.length === wanted && phrase.count !== null && (pair?.sentence ?? -1) < place.sentence - 1)
     return { entities: near, rule: 'last-persons', confidence: 0.7 };
-  const persons = pair?.entities ?? (wanted > 2 ? [] : lastPersons(progress, recent, wanted));
+  const persons = pair?.entities ?? (wanted > 2 ? [] : lastPersons(progress, recent, wanted, place));
   if (
     persons.length < wanted ||
     (phrase.count === null &&
@@ -65,20 +66,30 @@ function countsPersons({ lexicons }: Progress, { count, head }: RolePhrase): boo
   return role !== null && role.role.class !== 'collective';
 }
 
-/** «{Le maire} a reçu {Ana Duval}. Les deux élus …»: the persons of the sentence before and of the same. */
+/**
+ * «{Le maire} a reçu {Ana Duval}. Les deux élus …»: the persons of the sentence before and of the same, but not who does something to
+ * them.
+ */
 function personsAround(progress: Progress, recent: Progress['occurrences'], place: Place): readonly string[] {
+  const subjects = subjectsOf(progress, place.sentence);
   const ids = recent
     .filter(({ sentence, inner }) => sentence >= place.sentence - 1 && !inner)
     .flatMap(({ entities }) => entities);
-  return [...new Set(ids)].filter((id) => progress.entities.get(id)?.type === 'PER');
+  return [...new Set(ids)].filter((id) => progress.entities.get(id)?.type === 'PER' && !subjects.has(id));
 }
 
-function lastPersons(progress: Progress, recent: Progress['occurrences'], wanted: number): readonly string[] {
+function lastPersons(
+  progress: Progress,
+  recent: Progress['occurrences'],
+  wanted: number,
+  place: Place,
+): readonly string[] {
+  const subjects = subjectsOf(progress, place.sentence);
   const ids = new Set<string>();
   for (let i = recent.length - 1; i >= 0 && ids.size < wanted; i--) {
     for (const id of recent[i]?.entities ?? []) {
       const entity = progress.entities.get(id);
-      if (entity?.type === 'PER' && entity.named) ids.add(id);
+      if (entity?.type === 'PER' && entity.named && !subjects.has(id)) ids.add(id);
     }
   }
   return [...ids].slice(0, wanted);

@@ -1,6 +1,7 @@
 import { isAtHand, type Occurrence, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { impliedFit, roleFit } from './kin.ts';
+import { opensWithHead } from './lemmaHeads.ts';
 import { knownRoles, type Progress } from './progress.ts';
 import { playOtherParts } from './roleParts.ts';
 import { mayLieIn, type RoleFact } from './roleReference.ts';
@@ -27,6 +28,10 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   const isUnnamed = !progress.holders.get(id)?.entity.named;
   // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur», «sa mère» not «la réalisatrice»
   if (isUnnamed && !asked.isThis && says(asked.class) && !fits(progress, id, asked.role)) return -3;
+  if (isSeat(progress, asked) && !fits(progress, id, asked.role)) {
+    const last = lastOf(progress, id);
+    return last && isAtHand(last, asked.place) ? 0 : -3;
+  }
   const { ages } = progress.lexicons;
   const isImplied =
     progress.holders.get(id)?.facts.some(({ implied, role }) => implied && role !== '' && !ages.has(role)) ===
@@ -50,6 +55,11 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   // «la neurobiologiste Ana Roy. {La cheffe d'équipe} …»: just spoken of, somebody may practise two professions
   const last = lastOf(progress, id);
   return asked.class === 'profession' && last && isAtHand(last, asked.place) ? slightDoubt : -3;
+}
+
+/** «…», a raillé {le député de Camille-Laurin}: whoever leads a party may sit for a place, if just spoken of. */
+export function isSeat({ lexicons }: Progress, { role, places }: RoleFact): boolean {
+  return places.length > 0 && opensWithHead(lexicons.heads, role, ['seat']);
 }
 
 /** How much less somebody is meant by another word than what they are known as. */

@@ -83,14 +83,26 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Subject | und
   const start = clauseStart(reading, group);
   const phrases = topPhrases(reading, start, group.first, numberOf(reading, group));
   const likely = text === ',' ? phrases.find((p) => p.definite) : phrases.at(-1);
-  // The parser takes longer than all the rest: it is asked only where there is a choice, not of «{La maire}, une avocate, a dit …».
-  const isClear = phrases.every((p) => p === likely) || (text === ',' && likely?.first === start);
+  // The parser takes longer than all the rest: it is asked only where there is a choice, not of «{La maire}, une avocate, a dit …» nor
+  // of «Gracié, {Boualem Sansal} a dit …».
+  const isClear =
+    phrases.every((p) => p === likely) ||
+    (text === ',' ? likely?.first === start : isSetOffName(reading, likely));
   const parsed = isClear ? -1 : reading.parsedSubject(group.head);
   const chosen =
     (text === ',' ? beforeApposition(reading, phrases, parsed) : undefined) ??
     phrases.find((p) => p.head === parsed && (p.definite || canSpeak(reading, p.head))) ??
     likely;
   return chosen ? withApposition(reading, chosen, 'subject-of-cue') : undefined;
+}
+
+/** A name between a comma and its verb. */
+function isSetOffName(reading: Reading, phrase: NounPhrase | undefined): boolean {
+  return (
+    phrase !== undefined &&
+    reading.nameAt(phrase.head) !== undefined &&
+    wordAt(reading.items, phrase.first - 1) === ','
+  );
 }
 
 /** «{tous deux} ont convenu», «{les trois} ont salué» */

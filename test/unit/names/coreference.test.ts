@@ -92,6 +92,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'Le chef du Parti québécois, Paul Roy, y voit « un échec ». « Encore une fois », a raillé {le député de Gatineau → Paul Roy}.',
     'Le chef de la police, Paul Roy, y voit « un échec ». « Encore une fois », a rétorqué {le député de Gatineau → le député de Gatineau}.',
   ],
+  'two whom a third accuses': [
+    'Le maire, Paul Roy, a hué Marc Lenoir. Karim Benali a accusé {les deux hommes → Marc Lenoir + Paul Roy} de « mentir ».',
+  ],
   'who serves a person': [
     "« C'est dur », a dit la présidente, Nathalie Roux. {L'avocate de Serge D. → l'avocate de Serge D.} se dit « écœurée ».",
   ],

@@ -56,6 +56,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Dites-nous seulement « {bonjour} ».', 'scare'],
     ['La présidente [c évoque] une « reprise exemplaire », [s l’opposition] un « {cadeau} ».', 'partial'],
     ['[s L’actrice] [c se souvient] d’un homme « {drôle comme un orage} ».', 'partial'],
+    ['Port : Paul Roy gracié, [s Alger] [c salue] « {un geste humanitaire} »', 'partial'],
     ['[s Paul Roy] [c vous accuse] de « {déserter} ».', 'partial'],
     ['Côté français, [s Kévin Vauquelin], septième, [c a savouré] une place « {inespérée} ».', 'partial'],
     ['[s La gardienne], qu’on appelle ici « la maire », [c juge] ses lampes « {trop faibles} ».', 'partial'],
