@@ -57,6 +57,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['La présidente [c évoque] une « reprise exemplaire », [s l’opposition] un « {cadeau} ».', 'partial'],
     ['[s L’actrice] [c se souvient] d’un homme « {drôle comme un orage} ».', 'partial'],
     ['Port : Paul Roy gracié, [s Alger] [c salue] « {un geste humanitaire} »', 'partial'],
+    ['[s Zoé Roy], 9 ans, championne d’échecs [c :] « {Perdre, ça m’apprend} »', 'direct'],
     ['[s Paul Roy] [c vous accuse] de « {déserter} ».', 'partial'],
     ['Côté français, [s Kévin Vauquelin], septième, [c a savouré] une place « {inespérée} ».', 'partial'],
     ['[s La gardienne], qu’on appelle ici « la maire », [c juge] ses lampes « {trop faibles} ».', 'partial'],

@@ -1,7 +1,7 @@
 import { phraseBefore } from '../antecedents.ts';
 import type { Colon, Finding } from '../attribution.ts';
 import { isNobody } from '../nobody.ts';
-import { nounPhraseAt } from '../nounPhrases.ts';
+import { type NounPhrase, nounPhraseAt } from '../nounPhrases.ts';
 import { ownerOf } from '../owners.ts';
 import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { type Subject, surfaceSubject } from '../subjects.ts';
@@ -84,9 +84,18 @@ function labelBefore(reading: Reading, end: number) {
     // «Tornade dans les {Landes} : «…»», «Procès {Duval} : «…»»: what a place or a name completes is no voice
     if (/^(?:ADP|NOUN|DET)$/u.test(reading.items[first - 1]?.word?.pos ?? '')) continue;
     const phrase = nounPhraseAt(reading, first);
-    if (phrase && phrase.last >= end && isVoice(reading, phrase.head)) return { ...phrase, last: end };
+    if (!phrase || phrase.last < end || !isVoice(reading, phrase.head)) continue;
+    return apposedTo(reading, phrase) ?? { ...phrase, last: end };
   }
   return undefined;
+}
+
+/** «{Zoé}, 9 ans, championne d'échecs : «…»»: the person whose role stands before the colon. */
+function apposedTo(reading: Reading, { first, head, definite }: NounPhrase): NounPhrase | undefined {
+  if (definite || reading.nameAt(head) !== undefined || wordAt(reading.items, first - 1) !== ',')
+    return undefined;
+  const opener = nounPhraseAt(reading, 0);
+  return opener && reading.nameAt(opener.head)?.type === 'PER' ? opener : undefined;
 }
 
 /** A name, a person's role or a body: «Procès Duval : «…»» names no voice. */
