@@ -1,7 +1,6 @@
 import { itemsIn } from '../span.ts';
 import { findAntecedent, isAtHand, type Place } from './discourse.ts';
 import { unexplained } from './explained.ts';
-import { piecesOf } from './gazetteer.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -11,6 +10,7 @@ import {
   biasOf,
   doubtOfOther,
   fits,
+  fitsPerson,
   holdsOffice,
   isCalledSo,
   isSeat,
@@ -19,7 +19,6 @@ import {
 } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
-import { roleAt } from './roles.ts';
 import { subjectsOf } from './subjects.ts';
 
 type RoleReference = Reference & { kind: 'role' };
@@ -197,17 +196,4 @@ function justSpokenOf(progress: Progress, place: Place, gender: 'm' | 'f' | null
     }
   }
   return subjects.size === 1 ? subjects : others;
-}
-
-/** Whether a person of the article may be called by a phrase of this gender. */
-export function fitsPerson(
-  { entities, holders, lexicons }: Progress,
-  id: string,
-  gender: 'm' | 'f' | null,
-): boolean {
-  const entity = entities.get(id);
-  if (entity?.type !== 'PER' || entity.agreement?.endsWith('p')) return false;
-  const role = holders.get(id)?.facts[0]?.role ?? '';
-  if (!entity.named && !roleAt(lexicons.roles, piecesOf(role), 0)) return false;
-  return gender === null || entity.agreement === null || entity.agreement === gender;
 }

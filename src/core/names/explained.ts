@@ -1,8 +1,7 @@
-import { fitsPerson } from './descriptions.ts';
 import { isAtHand, type Place } from './discourse.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
-import { biasOf, statedRoles } from './roleFitness.ts';
+import { biasOf, fitsPerson, statedRoles } from './roleFitness.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 import { subjectsOf } from './subjects.ts';
 

@@ -1,7 +1,7 @@
 import { itemsIn, type TextSpan } from '../span.ts';
 import { bodyCalled, bodyOfKind, labelledBody } from './bodies.ts';
 import { nameKey } from './clues.ts';
-import { describedPerson, fitsPerson, onlyPerson, unlistedRole } from './descriptions.ts';
+import { describedPerson, onlyPerson, unlistedRole } from './descriptions.ts';
 import { isCovered, type Place } from './discourse.ts';
 import { explainedPerson } from './explained.ts';
 import type { RoleKin } from './kin.ts';
@@ -11,6 +11,7 @@ import { oneOfPair, peerOf } from './pairs.ts';
 import { pluralReferent } from './pluralReferent.ts';
 import { addFact, lastPlace, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
+import { fitsPerson } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { factOf, findCounterpart, findHolder, type RoleFact, type RoleMatch } from './roleReference.ts';
 import { lastSource, openSource, returningSource, sourceOfDocument } from './sources.ts';

@@ -150,3 +150,16 @@ export function knownClasses(progress: Progress, id: string): readonly (readonly
 function says(kind: Role['class']): boolean {
   return kind !== 'relation' && kind !== 'source';
 }
+
+/** Whether a person of the article may be called by a phrase of this gender. */
+export function fitsPerson(
+  { entities, holders, lexicons }: Progress,
+  id: string,
+  gender: 'm' | 'f' | null,
+): boolean {
+  const entity = entities.get(id);
+  if (entity?.type !== 'PER' || entity.agreement?.endsWith('p')) return false;
+  const role = holders.get(id)?.facts[0]?.role ?? '';
+  if (!entity.named && !roleAt(lexicons.roles, piecesOf(role), 0)) return false;
+  return gender === null || entity.agreement === null || entity.agreement === gender;
+}
