@@ -46,8 +46,7 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
     return -3;
   if (asked.class === 'relation') return 0;
   if (fits(progress, id, asked.role)) return 0.5;
-  if (asked.class === 'source') return 0;
-  if (asked.former) return 0;
+  if (asked.class === 'source' || asked.former) return 0;
   // «le député» may be a farmer too, but less so than whoever is called nothing
   if (known.length > 0 && asked.class === 'profession' && !known.some(([, held]) => held === 'profession'))
     return slightDoubt;
