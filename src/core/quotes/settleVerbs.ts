@@ -13,7 +13,7 @@ type Evidence = 'verb' | 'cue' | 'none';
  * that it took for finite verbs.
  */
 export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueLexicon): readonly Item[] {
-  const firstVerb = items.findIndex(({ word }) => word?.morphology.mood !== undefined);
+  const firstVerb = firstMainVerb(items);
   let settled: Item[] | undefined;
   items.forEach((item, i) => {
     if (item.word?.kind !== 'word') return;
@@ -35,13 +35,26 @@ export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueL
   return settled ?? items;
 }
 
+/** Index of the first finite verb but those of relative clauses, or -1: «Le géographe, qui {a} gelé 40 postes, redoute «…»» has none yet. */
+function firstMainVerb(items: readonly Item[]): number {
+  let relatives = 0;
+  for (let i = 0; i < items.length; i++) {
+    const word = items[i]?.word;
+    if (word?.morphology.mood === undefined) {
+      if (word?.pos === 'PRON' && /^(?:qui|que|qu['’]|dont|où)$/u.test(word.text)) relatives++;
+    } else if (relatives > 0) relatives--;
+    else return i;
+  }
+  return -1;
+}
+
 /** What no finite verb stands behind. */
 const barsVerb: ReadonlySet<string> = new Set(['DET', 'ADP', 'NUM', 'CCONJ', 'VERB', 'AUX']);
 
 function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evidence {
   const before = items[i - 1];
   const next = items[i + 1]?.word;
-  if (next?.kind === 'clitic') return 'verb';
+  if (next?.kind === 'clitic' || isBehindClitic(items, i)) return 'verb';
   const afterComma = before?.word?.text === ',';
   const behindQuote = (afterComma ? items[i - 2] : before)?.quote !== undefined;
   // «…», tranche Léa Roy; «…, décrit Yvon Le Guen, …»
@@ -54,13 +67,16 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   const opensFrame = firstVerb < 0 || i < firstVerb;
   if (disagreesWithArticle(items, i) || (opensFrame && isObjectBefore(items, i))) return 'cue';
   if (quoted && !leads && opensFrame && isPredicate(items, i)) return 'cue';
+  if (firstVerb < 0 && (takesObject(items, i) || disagreesWithNoun(items, i))) return 'cue';
   if (firstVerb >= 0 && firstVerb < i && quoted && joinsVerbs(items, i)) return 'cue';
   if (firstVerb < 0 && isBehindInhabitant(items, i)) return 'verb';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
   if (firstVerb < 0 && isOverAdverb(items, i)) return 'cue';
   if (items[i]?.word?.morphology.verbForm) return 'none';
   const opensClause = next?.pos === 'SCONJ' && opensFrame;
-  const opensObject = next?.pos === 'DET' && before.word.pos !== 'ADJ';
+  // «Ana Duval, maire, critique {des} agents»
+  const article = next?.pos === 'DET' || (firstVerb < 0 && afterComma && next?.text === 'des');
+  const opensObject = article && before.word.pos !== 'ADJ';
   // «le maire, lui, réclame»; in «a, elle, décrit» the auxiliary stands before.
   const contrasts =
     items[i - 4]?.word?.pos !== 'AUX' &&
@@ -112,16 +128,49 @@ function isPredicate(items: readonly Item[], i: number): boolean {
   const behind = items[i + 2]?.word;
   return (
     items[i]?.word?.morphology.verbForm === 'Part' &&
-    /^(?:NOUN|PROPN|ADJ)$/u.test(items[i - 1]?.word?.pos ?? '') &&
-    (!behind || /^(?:[,;.!?…]|et|mais|puis)$/u.test(behind.text))
+    (items[i - 1]?.word?.text === ','
+      ? !behind || /^[;.!?…]$/u.test(behind.text)
+      : /^(?:NOUN|PROPN|ADJ)$/u.test(items[i - 1]?.word?.pos ?? '') &&
+        (!behind || /^(?:[,;.!?…]|et|mais|puis)$/u.test(behind.text)))
   );
 }
 
-/** «a ouvert une enquête {et réclame} «…»»: a noun without its article is not joined to one with it. */
+/** «L'élu {n'en} revient pas»: behind «ne» and object pronouns stands a verb. */
+function isBehindClitic(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]?.word?.text.toLowerCase() ?? '';
+  const first = /^(?:en|y)$/u.test(before) ? items[i - 2]?.word?.text.toLowerCase() : before;
+  return /^(?:ne|n['’])$/u.test(first ?? '') && !items[i]?.word?.morphology.verbForm;
+}
+
+/** How long ago something was done: «décrit {la veille}». */
+const time = /^(?:veille|lendemain|jours?|semaines?|mois|ans|années?|heures?|soir|matin|nuit)$/u;
+
+/** «décrit {des membres} «sous le choc»», «fait {valoir} que»: a participle has no object of its own. */
+function takesObject(items: readonly Item[], i: number): boolean {
+  const [before, word, next, behind] = [i - 1, i, i + 1, i + 2].map((k) => items[k]?.word);
+  if (word?.morphology.verbForm !== 'Part' || word.morphology.tense === 'Pres') return false;
+  if (!before || !/^(?:NOUN|PROPN|ADJ|PUNCT)$/u.test(before.pos)) return false;
+  return next?.morphology.verbForm === 'Inf' || (next?.pos === 'DET' && !time.test(behind?.text ?? ''));
+}
+
+/** «Le maire {mise} sur un «sursaut»»: a participle of another gender or number than the noun before it is the verb. */
+function disagreesWithNoun(items: readonly Item[], i: number): boolean {
+  const [noun, word] = [items[i - 1]?.word, items[i]?.word];
+  if (noun?.pos !== 'NOUN' || word?.morphology.verbForm !== 'Part') return false;
+  const differ = (a?: string, b?: string) => a !== undefined && b !== undefined && a !== b;
+  return (
+    differ(noun.morphology.gender, word.morphology.gender) ||
+    differ(noun.morphology.number, word.morphology.number)
+  );
+}
+
+/** «a ouvert une enquête {et réclame} «…»»: a noun without its article is joined neither to one with it nor to a name. */
 function joinsVerbs(items: readonly Item[], i: number): boolean {
   const { pos, morphology } = items[i]?.word ?? {};
-  if (pos !== 'NOUN' || morphology?.number !== 'Sing' || items[i - 1]?.word?.text !== 'et') return false;
-  return items[i - 2]?.word?.pos === 'NOUN' && items[i - 3]?.word?.pos === 'DET';
+  if (morphology?.number !== 'Sing' || items[i - 1]?.word?.text !== 'et') return false;
+  const joined = items[i - 2]?.word?.pos ?? '';
+  if (/^(?:PROPN|NUM|PRON|ADV)$/u.test(joined)) return true;
+  return pos === 'NOUN' && joined === 'NOUN' && items[i - 3]?.word?.pos === 'DET';
 }
 
 /** «Une autre source décrit {au contraire} un climat «tendu»»: an adverb parts the verb from its object in a sentence without another. */

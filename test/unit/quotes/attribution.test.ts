@@ -131,6 +131,17 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[s La ligue] a ouvert une enquête et [c réclame] « {des sanctions} ».', 'partial'],
     ['[s La ligue] a annoncé une enquête et [c réclame] « {des sanctions} ».', 'partial'],
   ],
+  'of a verb that looks like a noun, an adjective or a participle': [
+    ['[s Le géographe], qui a gelé 40 postes, [c redoute] « {une année blanche} ».', 'partial'],
+    ['[s La ligue] a porté plainte contre X et [c critique] « {un retard} ».', 'partial'],
+    ['[s Le chef de la CGT, Jo Blin], [c décrit] des membres « {sous le choc} ».', 'partial'],
+    ['[s Le chef de la CGT, Jo Blin], [c décrit] « {un naufrage} ».', 'partial'],
+    ['[s La maire de Gap, Ana Duval], [c blâme] des agents « {aux ordres} ».', 'partial'],
+    ['[s L’Élysée] [c fait valoir] que « {rien n’est arbitré} ».', 'direct'],
+    ['[s Le maire] [c mise] sur un « {sursaut} ».', 'partial'],
+    ['[s L’élu] n’en revient pas [c :] « {Six mille visiteurs en un mois !} »', 'direct'],
+    ['Jo Blin, critique d’art, a vu « {Le Grand Saut} ».', 'scare'],
+  ],
   'before a colon': [
     ['« {Il nous ment} » : [s Ana Duval] [c accuse] le préfet', 'direct'],
     ['« {Un gâchis} » : [s les luthiers] [c dénoncent] la réforme', 'direct'],
