@@ -61,6 +61,8 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   if ((behindQuote || afterComma) && next?.pos === 'PROPN') return 'verb';
   // «…», lâche, sibyllin, son directeur
   if (behindQuote && next && (/^(?:DET|NOUN|PRON)$/u.test(next.pos) || next.text === ',')) return 'cue';
+  // «…», lâche {de son côté} le maire
+  if (behindQuote && /^(?:de|pour)$/u.test(next?.text ?? '') && isPossessive(items[i + 2])) return 'cue';
   // «Le président, Jo Blin, {menace} de «faire appel»»
   const leads = /^(?:d[e'’]|que|qu['’])$/u.test(next?.text ?? '');
   const quoted = items[leads ? i + 2 : i + 1]?.quote !== undefined;
@@ -133,6 +135,10 @@ function isPredicate(items: readonly Item[], i: number): boolean {
       : /^(?:NOUN|PROPN|ADJ)$/u.test(items[i - 1]?.word?.pos ?? '') &&
         (!behind || /^(?:[,;.!?…]|et|mais|puis)$/u.test(behind.text)))
   );
+}
+
+function isPossessive(item: Item | undefined): boolean {
+  return /^(?:son|sa|ses|leur)$/u.test(item?.form ?? '');
 }
 
 /** «L'élu {n'en} revient pas»: behind «ne» and object pronouns stands a verb. */

@@ -2,7 +2,7 @@ import { withApposition } from './apposition.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { findSubject, numberOf, type Subject, subjectPronoun } from './subjects.ts';
-import { endOfComplement } from './topPhrases.ts';
+import { endOfComplement, nameBehind } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { canSpeak } from './voices.ts';
 
@@ -10,6 +10,19 @@ import { canSpeak } from './voices.ts';
 export function subjectAfter(reading: Reading, group: VerbGroup): Subject | undefined {
   if (group.clitic >= 0) return findSubject(reading, group);
   if (group.passive) return agentOf(reading, group);
+  return nextSubject(reading, group) ?? namedInComplement(reading, group);
+}
+
+/** «a répondu à la juge {Jo Blin}», where nobody else is left to say it. */
+function namedInComplement(reading: Reading, { last }: VerbGroup): Subject | undefined {
+  if (reading.items[last + 1]?.word?.pos !== 'ADP') return undefined;
+  const phrase = nounPhraseAt(reading, last + 2);
+  const name = phrase?.definite ? nameBehind(reading, phrase) : -1;
+  const speaker = name >= 0 ? nounPhraseAt(reading, name) : undefined;
+  return speaker && withApposition(reading, speaker, 'inverted-subject');
+}
+
+function nextSubject(reading: Reading, group: VerbGroup): Subject | undefined {
   const { items } = reading;
   for (let i = group.last + 1; i < items.length; i++) {
     const word = items[i]?.word;

@@ -54,17 +54,27 @@ export function endOfComplement(reading: Reading, at: number): number {
   if (!phrase) return i;
   // «répondent en chœur Zara et Hawa»
   if (!phrase.definite) return phrase.head;
-  // «a déclaré à la presse Ana Duval»: the name is the subject, no part of the complement.
-  for (let k = phrase.head + 1; k <= phrase.last; k++) {
-    const name = reading.nameAt(k);
-    if (
-      name?.type === 'PER' &&
-      !reading.isPerson(phrase.head) &&
-      !/^(?:de|d'|du|des|et)$/u.test(wordAt(reading.items, k - 1))
-    )
-      return k - 1;
+  const name = nameBehind(reading, phrase);
+  return name >= 0 && !isNamed(reading, phrase.head, name) ? name - 1 : phrase.last;
+}
+
+/** Where a person's name stands behind the noun of a phrase, not governed by «de», or -1: «à la presse {Ana Duval}». */
+export function nameBehind(reading: Reading, { head, last }: NounPhrase): number {
+  for (let k = head + 1; k <= last; k++) {
+    const governed = /^(?:de|d'|du|des|et)$/u.test(wordAt(reading.items, k - 1));
+    if (reading.nameAt(k)?.type === 'PER' && !governed) return k;
   }
-  return phrase.last;
+  return -1;
+}
+
+/**
+ * «a dit au juge Ana Duval», «a dit aux frères Duval» name to whom; «a dit à la presse Ana Duval», «a dit à ses collègues Ana Duval (PS)»
+ * name the speaker.
+ */
+function isNamed(reading: Reading, head: number, name: number): boolean {
+  const several = reading.items[head]?.word?.morphology.number === 'Plur';
+  const full = reading.nameAt(name + 1) === reading.nameAt(name);
+  return several ? !full : reading.isPerson(head);
 }
 
 function opensClauseOf(reading: Reading, at: number, verb: number): boolean {

@@ -103,6 +103,12 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['La sanction a surpris [s l’entraîneur] [c :] « {Personne ne nous a entendus.} »', 'direct'],
     ['[s La ministre de la Mer, Rima Abdul], a lu le plan, [c le jugeant] « {timide} ».', 'partial'],
   ],
+  'over whom it is said to': [
+    ['« {Combien ?} », [c a demandé] à ses collègues [s Ana Duval] (PS).', 'direct'],
+    ['« {Combien ?} », [c a demandé] aux frères Duval [s le préfet].', 'direct'],
+    ['« {Combien ?} », [c a demandé] à la présidente [s Paul Roche].', 'direct'],
+    ['« {Combien ?} », [c lâche] de son côté [s le préfet].', 'direct'],
+  ],
   'behind a source': [
     ['[c Pour] [s la commissaire, Fatou Mbaye], il s’agissait d’« {éviter l’incident} ».', 'partial'],
     ['[c Pour] [s l’avocate], tout est joué : « {Le verdict est écrit.} »', 'direct'],
