@@ -29,11 +29,14 @@ function endOf(slots: readonly Slot[], from: number, to: number): number {
   return end;
 }
 
-/** «une», «ce», «lui»: no name goes on behind them in lower case. */
-function interrupts({ capital, word: { pos, text } }: Slot): boolean {
+/** «une», «ce», «lui», «exige»: no name goes on behind them in lower case. */
+function interrupts({ capital, word: { pos, text, morphology } }: Slot): boolean {
   if (capital) return false;
   return (
-    pos === 'AUX' || pos === 'PRON' || (pos === 'DET' && /^(?:une?|ce|cette|ces|son|sa|ses)$/u.test(text))
+    pos === 'AUX' ||
+    pos === 'PRON' ||
+    (pos === 'VERB' && morphology.mood !== undefined) ||
+    (pos === 'DET' && /^(?:une?|ce|cette|ces|son|sa|ses)$/u.test(text))
   );
 }
 

@@ -14,6 +14,8 @@ export interface CueEntry {
   readonly lemma: string;
   readonly use: CueUse;
   readonly reflexive: boolean;
+  /** «en», «y»: the pronoun that it is one only with, as in «s'en prendre à», «y voir»; '' for none. */
+  readonly pronoun: string;
   /** True for a phrase that is one only with its negation: «ne pas cacher que» says it. */
   readonly negated: boolean;
   /** The folded words after the head verb («faire» savoir), or all the words of a prepositional cue. */
@@ -93,11 +95,14 @@ export function parseCues(tsv: string): CueLexicon {
     const negated = cue.startsWith('ne pas ');
     const words = wordsOf(negated ? cue.slice('ne pas '.length) : cue);
     const reflexive = words[0] === 'se' || words[0] === "s'";
-    const own = reflexive ? words.slice(1) : words;
+    const behind = reflexive ? words.slice(1) : words;
+    const pronoun = row.class === 'verb' && /^(?:en|y)$/u.test(behind[0] ?? '') ? (behind[0] as string) : '';
+    const own = pronoun ? behind.slice(1) : behind;
     const entry = {
       lemma: cue,
       use: use as CueUse,
       reflexive,
+      pronoun,
       negated,
       complements: listOf(row.complements),
       polarity: (polarity === 'denied' || polarity === 'reported' ? polarity : 'asserted') as Polarity,
@@ -110,7 +115,12 @@ export function parseCues(tsv: string): CueLexicon {
   }
   const indexes = [verbs, prepositions, ...linkKinds.map((kind) => links[kind])];
   for (const entries of indexes.flatMap((index) => [...index.values()]))
-    entries.sort((a, b) => b.words.length - a.words.length || Number(b.negated) - Number(a.negated));
+    entries.sort(
+      (a, b) =>
+        b.words.length - a.words.length ||
+        b.pronoun.length - a.pronoun.length ||
+        Number(b.negated) - Number(a.negated),
+    );
   for (const index of [prepositions, links.host, links.via, links.addressee]) addContracted(index);
   return {
     verbs,

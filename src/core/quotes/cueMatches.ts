@@ -25,6 +25,7 @@ export function unlistedCue(group: VerbGroup): CueMatch {
     lemma: group.lemma,
     use: 'incise',
     reflexive: group.reflexive,
+    pronoun: '',
     negated: false,
     words: [],
     complements: ['quote'],
@@ -71,6 +72,7 @@ function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon
     lexicon.verbs.get(fold(group.lemma)) ?? lexicon.verbs.get(items[group.head]?.form ?? '') ?? [];
   for (const entry of entries) {
     if (entry.reflexive !== group.reflexive || (entry.negated && !group.negated)) continue;
+    if (!hasPronoun(items, group, entry)) continue;
     const last = matchWords(items, group.last + 1, entry);
     if (last !== undefined) {
       return {
@@ -83,6 +85,13 @@ function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon
     }
   }
   return undefined;
+}
+
+/** «s'{en} prend à»: among the clitics of the verb stands what the entry wants. */
+function hasPronoun(items: readonly Item[], { first, head }: VerbGroup, { pronoun }: CueEntry): boolean {
+  if (pronoun === '') return true;
+  for (let i = first; i < head; i++) if (items[i]?.form === pronoun) return true;
+  return false;
 }
 
 /** «est {persuadée} que …»: what looks like a passive is what somebody thinks. */

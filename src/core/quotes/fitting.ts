@@ -96,11 +96,19 @@ function describes({ pos, morphology, text }: Word): boolean {
   return (pos === 'ADJ' || participle) && /^\p{Ll}/u.test(text);
 }
 
+/** «ce que {le maire} appelle «un chantage»»: the word of somebody, where «ce qu'on appelle» has everybody's. */
+function isOwnWord({ items }: Reading, verb: number): boolean {
+  const relative = items.findLastIndex(({ form }, i) => i < verb && /^(?:que|qu')$/u.test(form));
+  if (relative < 0 || verb - relative > 6 || wordAt(items, relative - 1) !== 'ce') return false;
+  return !/^(?:on|l'on|nous|vous|certains|les)$/u.test(wordAt(items, relative + 1));
+}
+
 /** False where a verb takes «à» only, and there is none: «appelle chacun «au calme»», but «appelle cela un «placement»». */
 function takesAsGoverned(reading: Reading, cue: CueMatch, at: number, opens: Word | undefined): boolean {
   const taken = cue.entry.complements.filter((complement) => complement !== 'quote');
   if (!cue.group || cue.last > at || taken.length === 0 || !taken.every((c) => c.startsWith('à-')))
     return true;
+  if (isOwnWord(reading, cue.group.first)) return true;
   const isTo = (text: string) => /^(?:à|au|aux)$/u.test(text);
   if (opens && isTo(opens.text.toLowerCase())) return true;
   for (let i = cue.last + 1; i < at; i++) if (isTo(wordAt(reading.items, i))) return true;

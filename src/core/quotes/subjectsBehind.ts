@@ -76,8 +76,13 @@ function endOfLapse(reading: Reading, { last, head }: Pick<Subject, 'last' | 'he
 }
 
 /** «par X» behind a passive; nobody where it is missing («il a été annoncé que»). */
-export function agentOf(reading: Reading, group: VerbGroup): Subject | undefined {
-  for (let i = group.last + 1; i < Math.min(reading.items.length, group.last + 8); i++) {
+export function agentOf(reading: Reading, { last }: VerbGroup): Subject | undefined {
+  return agentBehind(reading, last);
+}
+
+/** The first «par X» behind an item. */
+export function agentBehind(reading: Reading, at: number): Subject | undefined {
+  for (let i = at + 1; i < Math.min(reading.items.length, at + 8); i++) {
     if (wordAt(reading.items, i) !== 'par') continue;
     const phrase = nounPhraseAt(reading, i + 1);
     return phrase ? withApposition(reading, phrase, 'agent') : undefined;

@@ -53,7 +53,7 @@ export function endOfComplement(reading: Reading, at: number): number {
   const phrase = nounPhraseAt(reading, i + 1);
   if (!phrase) return i;
   // «répondent en chœur Zara et Hawa»
-  if (!phrase.definite) return phrase.head;
+  if (!phrase.definite && !/^(?:au|aux|du|des)$/u.test(wordAt(reading.items, i))) return phrase.head;
   const name = nameBehind(reading, phrase);
   return name >= 0 && !isNamed(reading, phrase.head, name) ? name - 1 : phrase.last;
 }

@@ -137,6 +137,15 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[s La ligue] a ouvert une enquête et [c réclame] « {des sanctions} ».', 'partial'],
     ['[s La ligue] a annoncé une enquête et [c réclame] « {des sanctions} ».', 'partial'],
   ],
+  'of verbs with a pronoun or a word of their own': [
+    ['[s Le maire] [c s’en prend] à des médias « {aux ordres} ».', 'partial'],
+    ['[s Le maire] [c en a appelé] au « {bon sens} ».', 'partial'],
+    ['Le maire a reculé devant ce qu’[s il] [c appelle] « {un chantage} ».', 'partial'],
+    ['Le maire a reculé devant ce qu’on appelle « {un chantage} ».', 'scare'],
+    ['La vente, [c vécue] comme « {un abandon} » par [s les clients], a eu lieu.', 'partial'],
+    ['Le texte, [c jugé] « mou » par la droite et « {dur} » par [s la gauche], attend.', 'partial'],
+    ['[s La Commission] [c exige] de la Hongrie des gages « {crédibles} ».', 'partial'],
+  ],
   'of a verb that looks like a noun, an adjective or a participle': [
     ['[s Le géographe], qui a gelé 40 postes, [c redoute] « {une année blanche} ».', 'partial'],
     ['[s La ligue] a porté plainte contre X et [c critique] « {un retard} ».', 'partial'],

@@ -7,7 +7,7 @@ import { nounPhraseAt } from '../nounPhrases.ts';
 import { ownerOf } from '../owners.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, type Subject } from '../subjects.ts';
-import { subjectAfter } from '../subjectsBehind.ts';
+import { agentBehind, subjectAfter } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak } from '../voices.ts';
 import { governs, hangsOnSubject, isNarrative } from './government.ts';
@@ -28,7 +28,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       if (finding && (finding.speaker?.last ?? 0) < at) return finding;
       continue;
     }
-    const subject = subjectOf(reading, cue);
+    const subject = subjectOf(reading, cue, at);
     if (!subject && goesOn(reading, cue.group))
       return { speaker: null, cue, rule: 'open-subject', confidence: 0.6 };
     // «la radio, accusée d'avoir diffusé «…»»: said, but nobody is named.
@@ -114,9 +114,12 @@ function hangsOnCue(reading: Reading, index: number): boolean {
   return purpose || (outer.last === cue.first - 1 && (perfect || outer.entry.complements.includes('inf')));
 }
 
-function subjectOf(reading: Reading, cue: CueMatch): Subject | undefined {
+function subjectOf(reading: Reading, cue: CueMatch, at: number): Subject | undefined {
   if (!cue.group) return undefined;
   const { items } = reading;
+  // «jugé «illisible» par la droite et «timoré» {par la gauche}»
+  const agent = cue.group.passive && wordAt(items, at + 1) === 'par' ? agentBehind(reading, at) : undefined;
+  if (agent) return agent;
   if (
     cue.group.form === 'infinitive' &&
     isNarrative(reading) &&
