@@ -13,6 +13,7 @@ const wantedBy: ReadonlyMap<string, Wanted> = new Map(
       ['lui', 'm', false, false],
       ['ils', 'm', true, false],
       ['elles', 'f', true, false],
+      ['eux', 'm', true, false],
       ['celui-ci', 'm', false, true],
       ['celle-ci', 'f', false, true],
       ['ceux-ci', 'm', true, true],

@@ -1,20 +1,33 @@
 import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
-import { canSpeak } from './voices.ts';
+import { canSpeak, isHuman } from './voices.ts';
 
-/** «une institutrice venue à la séance, {qui} soupire»: the phrase before the relative, or whoever speaks before that. */
+/**
+ * «une institutrice venue à la séance, {qui} soupire»: the phrase before the relative, or whoever speaks before that; «Sami Roy, patron
+ * de bar à Sfax, {qui} dit …»: somebody rather than the place or the body that completes what they are.
+ */
 export function antecedentOf(reading: Reading, at: number): Subject | undefined {
   const nearest = phraseBefore(reading, at);
-  if (nearest && canSpeak(reading, nearest.head)) return nearest;
+  const fits = nearest && isComplement(reading, nearest) ? isHuman : canSpeak;
+  if (nearest && fits(reading, nearest.head)) return nearest;
   for (let first = (nearest?.first ?? at) - 1; first >= 0 && at - first < 16; first--) {
     if (reading.finiteStarts.has(first) || /^[;:.!?]$/u.test(wordAt(reading.items, first))) break;
     const phrase = nounPhraseAt(reading, first);
-    if (!phrase?.definite || phrase.last >= at || !canSpeak(reading, phrase.head)) continue;
+    if (!phrase?.definite || phrase.last >= at || !fits(reading, phrase.head)) continue;
     if (/^(?:de|d'|du|des|à|au|aux|par)$/u.test(wordAt(reading.items, first - 1))) continue;
+    const name = reading.nameAt(first);
+    if (name && name === reading.nameAt(first - 1)) continue;
     return { ...phrase, rule: 'relative-antecedent' };
   }
   return nearest;
+}
+
+/** «à {Sfax}», «chez {Alba}», «au {CNRS}»: where somebody lives or works. */
+function isComplement({ items, nameAt }: Reading, { first, head }: Subject): boolean {
+  return (
+    nameAt(head) !== undefined && /^(?:à|au|aux|en|dans|chez|de|d'|du|des)$/u.test(wordAt(items, first - 1))
+  );
 }
 
 /** «Le Kremlin, qui a déclaré …», «Le Kremlin, selon lequel …»: the noun phrase that ends before a relative. */

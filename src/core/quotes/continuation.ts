@@ -1,3 +1,4 @@
+import { answerTo } from './answers.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { fromNextSentence, signedBelow } from './nextSentence.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
@@ -31,6 +32,7 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       sameParagraph(drafts, i) ??
       fromNextSentence(text, draft, after.get(draft.reading)) ??
       nextInParagraph(drafts, i) ??
+      answerTo(text, draft, previous, spokenBefore(drafts, i, farthestAnswer), before) ??
       leadIn(text, draft, previous) ??
       previousParagraph(drafts, i);
   });
@@ -86,6 +88,7 @@ function nextInParagraph(drafts: readonly Draft[], i: number): DraftAttribution 
   const near =
     other?.attribution &&
     other.independent &&
+    other.reading.frame.inside < 0 &&
     other.reading.frame.paragraph === draft.reading.frame.paragraph;
   return near && draft.independent && draft.reading.items.length <= 2 ? continued(other, 0.65) : null;
 }
@@ -94,11 +97,21 @@ function previousParagraph(drafts: readonly Draft[], i: number): DraftAttributio
   const draft = drafts[i] as Draft;
   const other = spokenBefore(drafts, i);
   const close = other && draft.reading.frame.paragraph - other.reading.frame.paragraph === 1;
-  return close && other.kind === 'direct' && draft.independent ? continued(other, 0.5) : null;
+  const goesOn = close && other.kind === 'direct' && draft.independent && !isTurn(draft);
+  return goesOn ? continued(other, 0.5) : null;
 }
 
-function spokenBefore(drafts: readonly Draft[], i: number): Draft | undefined {
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+/** «— A. ¶ {— B.}»: a turn behind a dash, without marks, is another's than the one before. */
+function isTurn({ outer, parts }: Draft): boolean {
+  return outer.start === parts[0]?.start;
+}
+
+/** How many quotations back an interview looks for whom it questions, those inside the answers counted. */
+const farthestAnswer = 12;
+
+/** The last of the quotations before one that the reporter gives somebody. */
+function spokenBefore(drafts: readonly Draft[], i: number, reach = 4): Draft | undefined {
+  for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
     const other = drafts[k] as Draft;
     if (other.attribution && other.kind !== 'scare' && other.reading.frame.inside < 0) return other;
   }

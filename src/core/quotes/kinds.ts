@@ -113,7 +113,9 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   if (posted || (named && (apposed || !(finding && independent)))) return 'scare';
   if (!finding) {
     if (clause || (utterance && isAnswer(reading, at))) return 'direct';
-    return independent && utterance && reading.frame.inside < 0 && reading.items.length <= 2 && at === 0
+    // «— Parce que j'y crois.»
+    const opens = at === 0 || /^[—–]$/u.test(wordAt(reading.items, 0));
+    return independent && utterance && reading.frame.inside < 0 && reading.items.length <= 2 && opens
       ? 'direct'
       : 'scare';
   }

@@ -59,6 +59,8 @@ function endOfName(reading: Reading, head: number): number {
 }
 
 function skipDeterminers(reading: Reading, at: number): number {
+  // «l'entourage du {premier} ministre»: the determiner is in «du»
+  const contracted = /^(?:du|des|au|aux)$/u.test(wordAt(reading.items, at - 1));
   let i = at;
   while (i < at + 5 && reading.nameAt(i) === undefined) {
     const word = reading.items[i]?.word;
@@ -68,7 +70,7 @@ function skipDeterminers(reading: Reading, at: number): number {
       word.pos === 'DET' || word.pos === 'NUM' || predeterminer.test(text) || /^(?:l'|d'autres)$/u.test(text);
     const adjective =
       word.pos === 'ADJ' && reading.items[i + 1]?.word !== undefined && !isNominal(reading, i);
-    if (!partOf && !(adjective && i > at)) break;
+    if (!partOf && !(adjective && (i > at || contracted))) break;
     i++;
   }
   return i;

@@ -54,7 +54,7 @@ const barsVerb: ReadonlySet<string> = new Set(['DET', 'ADP', 'NUM', 'CCONJ', 'VE
 function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evidence {
   const before = items[i - 1];
   const next = items[i + 1]?.word;
-  if (next?.kind === 'clitic' || isBehindClitic(items, i)) return 'verb';
+  if (next?.kind === 'clitic' || isBehindClitic(items, i) || isCausative(items, i)) return 'verb';
   const afterComma = before?.word?.text === ',';
   const behindQuote = (afterComma ? items[i - 2] : before)?.quote !== undefined;
   // «…», tranche Léa Roy; «…, décrit Yvon Le Guen, …»
@@ -70,7 +70,8 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   if (disagreesWithArticle(items, i) || (opensFrame && isObjectBefore(items, i))) return 'cue';
   if (quoted && !leads && opensFrame && isPredicate(items, i)) return 'cue';
   if (firstVerb < 0 && (takesObject(items, i) || disagreesWithNoun(items, i))) return 'cue';
-  if (firstVerb >= 0 && firstVerb < i && quoted && joinsVerbs(items, i)) return 'cue';
+  if (firstVerb >= 0 && firstVerb < i && quoted && (joinsVerbs(items, i) || isBehindRelative(items, i)))
+    return 'cue';
   if (firstVerb < 0 && isBehindInhabitant(items, i)) return 'verb';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
   if (firstVerb < 0 && isOverAdverb(items, i)) return 'cue';
@@ -177,6 +178,28 @@ function joinsVerbs(items: readonly Item[], i: number): boolean {
   const joined = items[i - 2]?.word?.pos ?? '';
   if (/^(?:PROPN|NUM|PRON|ADV)$/u.test(joined)) return true;
   return pos === 'NOUN' && joined === 'NOUN' && items[i - 3]?.word?.pos === 'DET';
+}
+
+/** «Le géographe, qui a fermé un site, {redoute} «une année blanche»»: behind the relative clause of a sentence without another verb. */
+function isBehindRelative(items: readonly Item[], i: number): boolean {
+  if (items[i]?.word?.pos !== 'NOUN' || items[i - 1]?.word?.text !== ',') return false;
+  const relative = items.findIndex(({ form }) => /^(?:qui|que|qu'|dont|où)$/u.test(form));
+  if (relative < 1 || relative > i || items[relative - 1]?.word?.text !== ',') return false;
+  return items.every(({ word }, k) => (k > relative && k < i) || word?.morphology.mood === undefined);
+}
+
+/** «Le ministre {fait} valoir que …»: before an infinitive no participle stands without its auxiliary. */
+function isCausative(items: readonly Item[], i: number): boolean {
+  const word = items[i]?.word;
+  if (word?.lemma !== 'faire' || items[i + 1]?.word?.morphology.verbForm !== 'Inf') return false;
+  let at = i - 1;
+  while (at >= 0 && items[at]?.word?.pos !== 'AUX' && items[at]?.word?.pos !== 'VERB') at--;
+  const auxiliary = items[at]?.word;
+  return auxiliary?.lemma !== 'avoir' && !(auxiliary?.lemma === 'être' && isAdverbial(items, at + 1, i));
+}
+
+function isAdverbial(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).every(({ word }) => word?.pos === 'ADV');
 }
 
 /** «Une autre source décrit {au contraire} un climat «tendu»»: an adverb parts the verb from its object in a sentence without another. */

@@ -41,8 +41,18 @@ export function findSubject(reading: Reading, group: VerbGroup): Subject | undef
     insertedSubject(reading, group) ??
     subjectBefore(reading, group) ??
     sharedIfCoordinated(reading, group) ??
+    stressedSubject(reading, group) ??
     parsedSubject(reading, group)
   );
+}
+
+/** «{Lui} parle d'un «piège»»: the pronoun that opens a clause is the subject where nobody stands behind the verb, «Lui succède Jo Blin». */
+function stressedSubject(reading: Reading, { first, last }: VerbGroup): Subject | undefined {
+  if (wordAt(reading.items, first) !== 'lui' || reading.items[first - 1]?.word?.kind === 'word')
+    return undefined;
+  const behind = nounPhraseAt(reading, last + 1);
+  if (behind && canSpeak(reading, behind.head)) return undefined;
+  return { first, last: first, head: first, rule: 'subject-of-cue' };
 }
 
 /** The subject in the grammar, that of a passive too: «La riveraine n'est pas convaincue». */
@@ -74,7 +84,11 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Subject | und
   const before = skipBack(reading, group.first - 1);
   if (before < 0) return undefined;
   const text = wordAt(items, before);
-  if (subjectPronoun.test(text) && items[before]?.word?.pos !== 'DET')
+  if (
+    (subjectPronoun.test(text) && items[before]?.word?.pos !== 'DET') ||
+    // «{Lui} aussi réclame …», «{Eux} dénoncent …»
+    (/^(?:lui|eux)$/u.test(text) && items[before - 1]?.word?.pos !== 'ADP')
+  )
     return { first: before, last: before, head: before, rule: 'subject-of-cue' };
   if (isCounted(items, before))
     return { first: before - 1, last: before, head: before - 1, rule: 'subject-of-cue' };

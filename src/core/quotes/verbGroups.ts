@@ -76,10 +76,10 @@ function groupAt(
   const second = items[participle]?.word as Word;
   const further = second.lemma === 'être' ? participleAfter(items, participle) : -1;
   const head = further >= 0 ? further : participle;
-  const passive = further >= 0 || (word.lemma === 'être' && !reflexive);
   const verb = items[head]?.word ?? second;
+  const passive = further >= 0 || (word.lemma === 'être' && !reflexive && !movers.has(verb.lemma));
   // «étaient fermés»: how things were, not what had happened
-  const isState = passive && word.morphology.tense === 'Imp' && !movers.has(verb.lemma);
+  const isState = passive && word.morphology.tense === 'Imp';
   return group(
     { last: head, head },
     verb,
@@ -94,6 +94,7 @@ const movers = new Set([
   'aller',
   'apparaître',
   'arriver',
+  'convenir',
   'décéder',
   'descendre',
   'devenir',

@@ -1,0 +1,58 @@
+import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
+import type { Reading } from './reading.ts';
+import { surfaceSubject } from './subjects.ts';
+import { isHuman } from './voices.ts';
+
+/** How many sentences before the first question an interview may tell whom it questions. */
+const introduction = 8;
+
+/**
+ * «A», dit Ana. ¶ Combien de plaintes ? ¶ «B.» ¶ Le ministre se félicite. ¶ «C.»: who was heard before the question answers it, else
+ * whom the sentences before it are about.
+ */
+export function answerTo(
+  text: string,
+  draft: Draft,
+  question: Reading | undefined,
+  heard: Draft | undefined,
+  before: ReadonlyMap<Reading, Reading>,
+): DraftAttribution | null {
+  const { reading, independent } = draft;
+  if (!question || !independent || reading.items.length > 2) return null;
+  const { start, end, paragraph } = question.frame;
+  if (reading.frame.paragraph - paragraph !== 1 || !isReporters(text, question)) return null;
+  const goesOn = heard?.attribution?.rule === 'answer' && paragraph - heard.reading.frame.paragraph === 1;
+  if (!goesOn && !/\?\s*$/u.test(text.slice(start, end))) return null;
+  const known = heard?.attribution ?? introducedBefore(text, question, before);
+  return (
+    known && {
+      ...known,
+      cue: null,
+      verb: undefined,
+      rule: 'answer',
+      confidence: Math.min(0.5, known.confidence),
+    }
+  );
+}
+
+/** A sentence without marks; a turn behind its dash, «— Pourquoi ?», has none. */
+function isReporters(text: string, { items }: Reading): boolean {
+  return items.every(({ quote, end }) => quote === undefined || !/[»"”]$/u.test(text.slice(0, end)));
+}
+
+/** «{Zoé Bertin} quitte ses fonctions. ¶ Combien de plaintes ? ¶ «Sept mille.»» */
+function introducedBefore(
+  text: string,
+  question: Reading,
+  before: ReadonlyMap<Reading, Reading>,
+): DraftAttribution | null {
+  let reading = before.get(question);
+  for (let back = 0; reading && back < introduction; back++) {
+    const verb = reading.groups.find(({ form }) => form === 'finite');
+    const subject = verb && surfaceSubject(reading, verb);
+    if (subject && isHuman(reading, subject.head))
+      return attributionOf(text, reading, { speaker: subject, cue: null, rule: 'answer', confidence: 0.4 });
+    reading = before.get(reading);
+  }
+  return null;
+}

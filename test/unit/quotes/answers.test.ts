@@ -1,0 +1,12 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('answers of an interview without labels', {
+  'whoever was heard before the question answers it, whatever they quote':
+    'Zoé Blin : « {d La mer monte = Zoé Blin} »\n\nElle quitte Sète.\n\nCombien de plaintes ?\n\n« {d Mille. Un client m’a écrit : “{d Adieu. = un client}” = Zoé Blin} »\n\nLe ministre se félicite.\n\n« {d Il rêve. = Zoé Blin} »',
+  'whom the introduction is about':
+    'Zoé Blin, médiatrice du rail, quitte ses fonctions.\n\nEst-ce un regret ?\n\n« {d Oui, beaucoup. = Zoé Blin} »',
+  'of turns behind dashes every other one':
+    'La poète Zoé Blin : « {d La mer monte = Zoé Blin} »\n\n— {d Pourquoi écrire en innu ?}\n\n— {d Parce que chaque mot me parle. = Zoé Blin}\n\n— {d Vous citez votre tante.}\n\n— {d Elle riait, et moi aussi ! = Zoé Blin}',
+  'a statement between two voices is no question':
+    '« {d Tout va bien = Jo Blin} », dit Jo Blin.\n\nLes prix ont monté.\n\n« {d Nous verrons cela demain.} »',
+});

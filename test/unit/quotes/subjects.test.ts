@@ -1,0 +1,31 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('the subject of a cue', {
+  'somebody, not the place that completes what they are':
+    '« {d Non = Sami Roy} », dit Sami Roy, patron de bar à Sète, qui assure avoir « {p frappé à sept portes = Sami Roy} ».',
+  'a capital to which somebody writes speaks':
+    'Paul Duval a écrit à Moscou, qui dénonce « {p une provocation = Moscou} ».',
+  'a name behind a plural addressee':
+    '« {d Partez = Chiara Blin} », a demandé à ses collègues Chiara Blin (PS/TI).',
+  'a name behind the role of the addressee':
+    '« {d Partez = Paul Blin} », a lancé à la ministre Ana Roy le député Paul Blin.',
+  'a causative': 'Le ministre fait valoir que « {d rien n’est fait = le ministre} ».',
+  'a causative with its auxiliary':
+    'Le ministre a souvent fait valoir que « {d rien n’est fait = le ministre} ».',
+  'a negated verb that may be a noun': 'L’élu n’en revient pas : « {d Quelle foule ! = l’élu} »',
+  'a verb that may be a noun, behind a relative clause':
+    'La députée, qui a fermé un site, redoute « {p une année blanche = la députée} ».',
+  'a verb that may be a noun, behind «et»':
+    'Jo Blin a déposé plainte contre X et réclame « {p un moratoire = Jo Blin} ».',
+  'a stressed pronoun':
+    'Paul Roy salue un accord. Ana Blin y voit un recul. Lui évoque une « {p étape = Paul Roy} ».',
+  'a stressed pronoun before an adverb':
+    'Paul Roy salue un accord. Lui aussi parle d’une « {p étape = Paul Roy} ».',
+  'a dative pronoun': '« {d Assez = la présidente} », lui répond la présidente.',
+  'two that they are':
+    'Paul Roy et Jean Blin arrivent. Selon eux, « {d rien n’est joué = Paul Roy + Jean Blin} ».',
+  'a verb that forms its past with «être»':
+    'Le ministre est revenu sur « {p une polémique inutile = le ministre} ».',
+  'a complement that an adjective opens':
+    'L’entourage du premier ministre dit que « {d rien n’est joué = l’entourage du premier ministre} ».',
+});
