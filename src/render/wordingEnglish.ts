@@ -101,6 +101,7 @@ export const englishWording: Wording = {
     'described-in-headline': 'Stands before the words in a headline without a verb',
     continued: 'The same speaker goes on',
     'previous-subject': 'Subject of the sentence before',
+    answer: 'Answers the question before',
     'open-subject': 'Subject of the sentence before, shared with %',
     'next-sentence': 'Subject of the sentence after',
     'same-words': 'The same words have this speaker below',
