@@ -3,6 +3,7 @@ import { readCompany } from './companyClues.ts';
 import { isLemma } from './lemmaHeads.ts';
 import { readMedium } from './mediaClues.ts';
 import { isNetwork } from './networkName.ts';
+import { readPlace } from './placeClues.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
@@ -17,6 +18,7 @@ export function readContext(found: Found, index: number, lexicons: NameLexicons)
     ...readLabels(found.reading, segment, lexicons),
     ...readPreposition(found.reading, segment, lexicons),
     ...readMedium(found.reading, segment, lexicons),
+    ...readPlace(found, index, lexicons),
     ...readNeighbours(found, index),
     ...(isNetwork(found.reading, segment.from, lexicons) ? [clue('ORG', 8, 'network')] : []),
   ];
@@ -89,7 +91,7 @@ function readLabel(reading: Reading, segment: Segment, lexicons: NameLexicons): 
       if (!found || !from || reading.pieces[from.piece + found.length - 1]?.token !== at) continue;
       const { type } = found.head;
       if (linked && type !== 'LOC') return [];
-      const weight = type === 'LOC' ? (linked ? 4 : 2.5) : back === 0 ? 5.5 : 4;
+      const weight = type === 'LOC' ? 4 : back === 0 ? 5.5 : 4;
       return [clue(type, weight, 'label-before')];
     }
     if (slot.word.pos !== 'ADJ' && !lexicons.gazetteer.demonym(slot.key)) return [];
@@ -151,6 +153,13 @@ function isBareOf({ slots }: Reading, { from, to, origin }: Segment, { forms }: 
   return /^(?:de|d['’]|a)$/u.test(slots[from - 1]?.key ?? '') && ordinaryWord(slot, forms) === 'content';
 }
 
+/** «succède à {Duval}», «grâce à {Duval}» */
+const toSomebody = [
+  clue('PER', 4, 'dative-before'),
+  clue('ORG', 2, 'dative-before'),
+  clue('LOC', -2, 'dative-before'),
+];
+
 function readPreposition(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
   const key = reading.slots[segment.from - 1]?.key ?? '';
   if (/^(?:de|d['’]|chez)$/u.test(key) && isOwned(reading, segment.from - 2, lexicons))
@@ -165,7 +174,9 @@ function readPreposition(reading: Reading, segment: Segment, lexicons: NameLexic
   if (/^(?:dans|en|vers|sur|pres)$/u.test(before) && found[1].length > 2) {
     return [clue('PER', -3, 'determiner-before'), clue('LOC', 1.5, 'in-before')];
   }
-  const told = key === 'a' && /^(?:VERB|AUX)$/u.test(reading.slots[segment.from - 2]?.word.pos ?? '');
+  const governor = reading.slots[segment.from - 2]?.word;
+  if (key === 'a' && governor && isLemma(lexicons.heads, governor.lemma, ['dative'])) return toSomebody;
+  const told = key === 'a' && /^(?:VERB|AUX)$/u.test(governor?.pos ?? '');
   return told ? [clue('LOC', 1.6, 'in-before'), clue('PER', 0.6, 'in-before')] : found[1];
 }
 

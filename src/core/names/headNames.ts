@@ -1,4 +1,4 @@
-import { isAdjective, type Taken, takeCause, takeNoun } from './headNouns.ts';
+import { isAdjective, type Taken, takeAdjective, takeCause, takeNoun } from './headNouns.ts';
 import type { FoundHead, Head } from './heads.ts';
 import { listedNameAt } from './listedNames.ts';
 import { readRun } from './runs.ts';
@@ -83,11 +83,14 @@ function takeComplements(
   };
   if (head.use === 'short') return taken;
   if (head.takes.has('adj')) takeAdjectives(reading, taken, lexicons, capital);
+  // «coupe du monde de ski alpin», «finale nationale des combats de reines»
+  const nouns = capital || (head.type === 'EVENT' && head.head.includes(' '));
   for (let round = 0; round < 4; round++) {
     if (
       !takeListed(reading, taken, head, lexicons) &&
       !takeComplement(reading, taken, head, lexicons) &&
-      !(capital && (takeNoun(reading, taken, head, lexicons) || takeCause(reading, taken, head, lexicons)))
+      !(nouns && takeNoun(reading, taken, head, lexicons)) &&
+      !(capital && takeCause(reading, taken, head, lexicons))
     )
       break;
   }
@@ -125,7 +128,12 @@ function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: Na
   if (slots[at]?.key === 'et' && of.has(slots[next]?.key ?? '')) next++;
   const isOf = of.has(slots[next - 1]?.key ?? '');
   if (determiners.has(slots[next]?.key ?? '')) next++;
-  if (head.takes.has('domain') && takeDomain(reading, taken, next, lexicons)) return true;
+  const isFull = head.type === 'EVENT' && taken.name;
+  if (head.takes.has('domain') && !isFull && takeDomain(reading, taken, next, lexicons)) {
+    // «Festival du cinéma {africain}», but «ministère de la Défense» russe
+    if (head.type === 'EVENT') takeAdjective(reading, taken, lexicons);
+    return true;
+  }
   if (slots[at]?.key === 'et' && !taken.name) return false;
   if (!isOf || taken.name || slots[at]?.key === 'et') return false;
   if (!head.takes.has('of') && !head.takes.has('place')) return false;
@@ -163,11 +171,20 @@ function takeName(reading: Reading, taken: Taken, at: number, head: Head, lexico
   const place = head.takes.has('place') && !head.takes.has('of');
   if (place && listed && !listed.entries.some((entry) => entry.type === 'LOC')) return false;
   if (place && !listed && head.type === 'EVENT' && slot.allCapitals) return false;
-  taken.end = behindLevel(reading, at, name.to, lexicons);
+  const end = head.type === 'EVENT' && at === taken.end ? runEnd(reading, at, name.to, lexicons) : name.to;
+  taken.end = behindLevel(reading, at, end, lexicons);
   taken.name = taken.end > name.to || !isLevel(reading, at, lexicons);
   if (taken.name && !listed && name.to === at + 1 && ordinaryWord(slot, lexicons.forms) === 'content')
     takeNarrowing(reading, taken, lexicons);
   return taken.name;
+}
+
+/** «festival {Québec BD}»: where the capitals end that begin with a listed name. */
+function runEnd(reading: Reading, at: number, to: number, lexicons: NameLexicons): number {
+  let end = to;
+  for (const segment of readRun(reading, at, lexicons))
+    if (segment.from <= end) end = Math.max(end, segment.to);
+  return end;
 }
 
 /** «ministère de l'Administration {territoriale}»: what narrows a domain in capitals, but not «russe». */

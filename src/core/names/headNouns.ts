@@ -27,33 +27,34 @@ export function takeNoun(reading: Reading, taken: Taken, head: Head, lexicons: N
   return takeNominal(reading, taken, taken.end + (determined ? 2 : 1), lexicons);
 }
 
-/** «Union pour le renouveau», «Collectif contre l'impunité»: what a body in capitals stands for. */
+/** «Union pour le renouveau», «Collectif contre l'impunité»: what a body in capitals stands for; «Conférence sur l'avenir de l'Europe». */
 export function takeCause(reading: Reading, taken: Taken, head: Head, lexicons: NameLexicons): boolean {
   const { slots } = reading;
   if (!head.takes.has('domain') || taken.name || taken.nouns > 0) return false;
-  if (!/^(?:pour|contre)$/u.test(slots[taken.end]?.key ?? '')) return false;
+  const leads = head.type === 'EVENT' ? /^(?:pour|contre|sur)$/u : /^(?:pour|contre)$/u;
+  if (!leads.test(slots[taken.end]?.key ?? '')) return false;
   const determined = /^(?:le|la|les|l['’])$/u.test(slots[taken.end + 1]?.key ?? '');
-  const noun = taken.end + (determined ? 2 : 1);
-  const adverbial = lexicons.heads.at(reading.pieces, slots[noun]?.piece ?? -1, ['adverbial']) !== null;
-  return !adverbial && takeNominal(reading, taken, noun, lexicons);
+  return takeNominal(reading, taken, taken.end + (determined ? 2 : 1), lexicons);
 }
 
-function takeNominal({ slots }: Reading, taken: Taken, from: number, lexicons: NameLexicons): boolean {
+function takeNominal(reading: Reading, taken: Taken, from: number, lexicons: NameLexicons): boolean {
+  const { slots, pieces } = reading;
+  if (lexicons.heads.at(pieces, slots[from]?.piece ?? -1, ['adverbial'])) return false;
   let at = from;
   if (slots[at]?.word.pos === 'ADJ' && slots[at + 1]?.word.pos === 'NOUN') at++;
   if (slots[at]?.word.pos !== 'NOUN' || slots[at]?.capital) return false;
   taken.end = at + 1;
   taken.domain = true;
   taken.nouns++;
-  const next = slots[taken.end];
-  if (
-    next &&
-    !next.capital &&
-    next.word.pos === 'ADJ' &&
-    isAdjective(next.word.text, next.word.pos, lexicons)
-  )
-    taken.end++;
+  takeAdjective(reading, taken, lexicons);
   return true;
+}
+
+/** «filière {avicole}» */
+export function takeAdjective({ slots }: Reading, taken: Taken, lexicons: NameLexicons): void {
+  const next = slots[taken.end];
+  if (next?.word.pos !== 'ADJ' || next.capital) return;
+  if (isAdjective(next.word.text, next.word.pos, lexicons)) taken.end++;
 }
 
 /** «centrale», «correctionnel»: what may narrow the noun of a body. */

@@ -64,6 +64,10 @@ export type HeadUse =
   | 'continue'
   /** A verb for going to a town. */
   | 'visits'
+  /** A verb whose «à» a town follows: «naître», «installer». */
+  | 'dwells'
+  /** A verb or noun whose «à» somebody follows: «succéder», «hommage». */
+  | 'dative'
   /** Leads to a medium: «au micro de». */
   | 'medium'
   /** Is for what stands behind it: «ministre de l'…». */

@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts';
 import { isNetwork } from './networkName.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
@@ -25,7 +26,8 @@ export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicon
   const to = last.token + 1;
   if (articles.has(slot.key) && reachesFurther(reading, at + 1, last.end, lexicons)) return null;
   const behindArticle = articles.has(reading.slots[at - 1]?.key ?? '');
-  const known = behindArticle ? [...hit.entries, ...hit.bare] : hit.entries;
+  const named = behindArticle ? [...hit.entries, ...hit.bare] : hit.entries;
+  const known = slot.allCapitals && slot.key.length === 2 ? meantBy(named, reading, at) : named;
   const ordinary = to === at + 1 ? ordinaryWord(slot, lexicons.forms) : null;
   if (known.length === 0 || (ordinary && !hit.lower && !standsOut(reading, at, ordinary))) return null;
   const isPerson = known.some((entry) => entry.type === 'PER');
@@ -43,6 +45,17 @@ export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicon
     head: null,
     doubtful: ordinary !== null && slot.opening,
   };
+}
+
+/** Of «VD» or «GE» the canton in «(PS/{VD})» and «Renens ({VD})», and whatever else it is anywhere else. */
+function meantBy(named: readonly Entry[], { slots }: Reading, at: number): readonly Entry[] {
+  const isCanton = ({ type, country }: Entry) => type === 'LOC' && country === 'CH';
+  if (!named.some(isCanton)) return named;
+  const opener = slots[at - 1]?.word.text;
+  const isBracketed =
+    slots[at + 1]?.word.text === ')' &&
+    (opener === '/' || (opener === '(' && slots[at - 2]?.capital === true));
+  return named.filter((entry) => isCanton(entry) === isBracketed);
 }
 
 /** «La Tribune de Genève» is the «Tribune de Genève», not «La Tribune». */

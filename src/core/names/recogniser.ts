@@ -146,10 +146,13 @@ function settle(
   };
   const seen = segmentsIn(scene, from, to).map((segment) => {
     const span = [segment.from, segment.to] as const;
-    return { span, origin: segment.origin, chances: chancesOf(span) };
+    return { span, segment, chances: chancesOf(span) };
   });
-  for (const { span, origin, chances } of seen) {
-    const likely = Math.max(chances.PER, chances.LOC, chances.ORG, chances.MISC) > headChance;
+  for (const { span, segment, chances } of seen) {
+    const { origin, head } = segment;
+    // of events, which it does not tell from other names, the recogniser knows few
+    const likely =
+      head?.type === 'EVENT' || Math.max(chances.PER, chances.LOC, chances.ORG, chances.MISC) > headChance;
     if (origin === 'title' || origin === 'people' || (origin === 'head' && likely)) add(span, chances);
   }
   for (const span of marked) add(span, chancesOf(span));

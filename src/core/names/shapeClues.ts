@@ -6,8 +6,10 @@ import { ordinaryWord, type Reading } from './slots.ts';
 /** What the words of a name say of its type, wherever it stands. */
 export function readShape(segment: Segment, reading: Reading, lexicons: NameLexicons): readonly Clue[] {
   if (segment.origin === 'people') return [clue('MISC', 9, 'people')];
-  if (segment.head)
-    return [clue(segment.head.type, segment.origin === 'title' ? 9 : 6, `${segment.origin}-word`)];
+  if (segment.head) {
+    const weight = segment.head.type === 'EVENT' ? 11 : segment.origin === 'title' ? 9 : 6;
+    return [clue(segment.head.type, weight, `${segment.origin}-word`)];
+  }
   if (segment.origin === 'list') return listedTypes(segment);
   const slots = reading.slots.slice(segment.from, segment.to);
   const clues: Clue[] = [];
