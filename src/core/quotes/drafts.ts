@@ -6,7 +6,7 @@ import type { QuotationInput } from './findQuotations.ts';
 import { fittingFinding, isSlogan } from './fitting.ts';
 import { findIncise, type Incise } from './incise.ts';
 import { findIndirect } from './indirect.ts';
-import { holdsClause, isUtterance, kindOf } from './kinds.ts';
+import { holdsClause, isUtterance, kindOf, tellsByCapital } from './kinds.ts';
 import { labelled } from './labelled.ts';
 import { isKindOfThing, isNamed, isPosted } from './naming.ts';
 import type { MarkedSpan } from './nesting.ts';
@@ -85,10 +85,11 @@ export function draftMarked(
   const finding = incise?.finding ?? outside;
   const parts = incise ? withoutIncise(text, span, base.parts, incise.cut) : base.parts;
   const words = text.slice(span.start, span.end);
+  const telling = independent || tellsByCapital(reading, inside);
   const named =
     isNamed(reading, at, naming, words) ||
     (!independent && isListedWork(input, span)) ||
-    (finding?.cue?.entry?.use !== 'quote' && isKindOfThing(reading, at, words, input.grammar.forms));
+    (finding?.cue?.entry?.use !== 'quote' && isKindOfThing(reading, at, naming, words, input.grammar.forms));
   // «C. A. – Rien.»: what stands behind a label is spoken, be it one word
   const kind = span.label
     ? 'direct'
@@ -99,8 +100,8 @@ export function draftMarked(
         named,
         posted: isSlogan(inside) && isPosted(reading, at, naming),
         independent,
-        utterance: isUtterance(words),
-        capital: /^\p{Lu}/u.test(words),
+        utterance: isUtterance(words, telling),
+        capital: telling && /^\p{Lu}/u.test(words),
       });
   const said = span.label
     ? labelled(text, reading, span.label)

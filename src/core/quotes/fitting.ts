@@ -1,11 +1,13 @@
 import type { Word } from '../grammar/tag.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
 import type { CueMatch } from './cueMatches.ts';
+import { hostOf } from './hosts.ts';
 import { holdsClause } from './kinds.ts';
 import { isNobody } from './nobody.ts';
 import { standsAlone } from './patterns/standing.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
 import { findSubject } from './subjects.ts';
+import type { VerbGroup } from './verbGroups.ts';
 import { canSpeak } from './voices.ts';
 
 /**
@@ -50,8 +52,11 @@ function completesClause(reading: Reading, at: number, inside: readonly Reading[
   if (standsAlone(reading, at) || !inside.some(completes) || completesNoun(reading, at, inside))
     return undefined;
   const verb = finiteBefore(reading, at);
-  const speaker = verb && !verb.passive && findSubject(reading, verb);
-  if (!speaker || isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
+  const speaker = verb && !verb.passive ? findSubject(reading, verb) : undefined;
+  if (!speaker) return undefined;
+  const host = hostOf(reading, speaker, verb as VerbGroup);
+  if (host) return { speaker, host, cue: null, rule: 'host', confidence: 0.5 };
+  if (isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
   return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
 }
 
@@ -100,7 +105,10 @@ function describes({ pos, morphology, text }: Word): boolean {
 function isOwnWord({ items }: Reading, verb: number): boolean {
   const relative = items.findLastIndex(({ form }, i) => i < verb && /^(?:que|qu')$/u.test(form));
   if (relative < 0 || verb - relative > 6 || wordAt(items, relative - 1) !== 'ce') return false;
-  return !/^(?:on|l'on|nous|vous|certains|les)$/u.test(wordAt(items, relative + 1));
+  // «ce que ses collègues appellent les «fossiles»» is the word of a trade
+  return (
+    items[verb]?.word?.morphology.number !== 'Plur' && !/^(?:on|l'on)$/u.test(wordAt(items, relative + 1))
+  );
 }
 
 /** False where a verb takes «à» only, and there is none: «appelle chacun «au calme»», but «appelle cela un «placement»». */

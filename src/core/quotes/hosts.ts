@@ -1,5 +1,4 @@
 import { withApposition } from './apposition.ts';
-import type { CueMatch } from './cueMatches.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
@@ -8,7 +7,11 @@ import type { Subject } from './subjects.ts';
  * The body for which «on» speaks: «À la {mairie}, on assure que …», «…», dit-on chez {Norvanta}. `undefined` where it stands for anybody,
  * as in «À la gare, on dit que …».
  */
-export function hostOf(reading: Reading, subject: Subject, cue: CueMatch): Subject | undefined {
+export function hostOf(
+  reading: Reading,
+  subject: Subject,
+  cue: { readonly first: number; readonly last: number },
+): Subject | undefined {
   if (!/^(?:-(?:t-)?)?on$/u.test(wordAt(reading.items, subject.head))) return undefined;
   const behind = Math.max(subject.last, cue.last);
   for (const place of reading.links('host')) {

@@ -66,9 +66,19 @@ function isImperative(mood: string | undefined, reading: Reading, group: VerbGro
   return mood === 'Imp' || ((person === 2 || person === 1) && group.tense === 'present');
 }
 
-/** True for a whole utterance without a finite verb: it begins like a sentence or ends like one («Jamais de la vie !», «Non»). */
-export function isUtterance(text: string): boolean {
-  return /^[\s[(…]*[\p{Lu}¡¿]/u.test(text) || /[.!?…]$/u.test(text);
+/**
+ * True for a whole utterance without a finite verb: it begins like a sentence, where its capital tells (`telling`), or ends like one
+ * («Jamais de la vie !», «Non»).
+ */
+export function isUtterance(text: string, telling: boolean): boolean {
+  return (telling && /^[\s[(…]*[\p{Lu}¡¿]/u.test(text)) || /[.!?…]$/u.test(text);
+}
+
+/** False where any words would begin so: in a headline of capitals, and before what goes with a name, «un {Noël} sans cadeaux». */
+export function tellsByCapital(reading: Reading, [first]: readonly Reading[]): boolean {
+  const [name, next] = first?.items ?? [];
+  const isName = (name?.word?.pos === 'PROPN' || first?.dateAt(0) !== undefined) && next?.word?.pos === 'ADP';
+  return !isName && reading.items.some(({ word }) => word && /\p{Ll}/u.test(word.text));
 }
 
 /** How a quotation stands in its frame. */

@@ -42,10 +42,21 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
   return false;
 }
 
-/** «a promis un forfait «{confort}»»: one noun right behind another tells which; «a promis une réponse «ferme»» judges. */
-export function isKindOfThing({ items }: Reading, at: number, quoted: string, forms: WordForms): boolean {
+/**
+ * «a promis un forfait «{confort}»», «une opération «{école} morte»»: one noun right behind another, or one that begins the name of a thing that has
+ * one, tells which; «a promis une réponse «ferme»» judges.
+ */
+export function isKindOfThing(
+  reading: Reading,
+  at: number,
+  naming: NamingLexicon,
+  quoted: string,
+  forms: WordForms,
+): boolean {
+  const { items } = reading;
   if (items[at - 1]?.word?.pos !== 'NOUN' || items[at - 2]?.word?.pos !== 'DET') return false;
-  const readings = forms.lookup(quoted);
+  const words = classAt(reading, at - 1, naming) === 'name' ? (quoted.split(' ')[0] ?? '') : quoted;
+  const readings = forms.lookup(words);
   return readings.length > 0 && readings.every(({ pos }) => pos === 'NOUN');
 }
 

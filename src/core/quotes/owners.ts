@@ -15,6 +15,8 @@ export function ownerOf(
     (_, i) => i > head && i < head + 3 && /^(?:de|du|des|d')$/u.test(wordAt(items, i)),
   );
   const owner = link < 0 ? undefined : nounPhraseAt(reading, link + 1);
-  if (!owner || owner.last > last || !canSpeak(reading, owner.head)) return undefined;
+  // «Réponse {d'un} dinandier»: of words one speaker is left, whatever the list knows of the trade
+  const isSomebody = /^une?$/u.test(wordAt(items, link + 1));
+  if (!owner || owner.last > last || !(isSomebody || canSpeak(reading, owner.head))) return undefined;
   return withApposition(reading, owner);
 }

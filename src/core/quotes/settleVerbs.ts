@@ -25,6 +25,12 @@ export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueL
       }
       return;
     }
+    const agentive = hasAgent(items, i) ? readAsParticiple(item.word, forms) : undefined;
+    if (agentive?.word && cues.verbs.has(fold(agentive.word.lemma))) {
+      settled ??= [...items];
+      settled[i] = agentive;
+      return;
+    }
     const evidence = evidenceAt(items, i, firstVerb);
     if (evidence === 'none' || !/^\p{Ll}/u.test(item.word.text)) return;
     const verb = readAsVerb(item.word, forms, (lemma) => evidence === 'verb' || cues.verbs.has(fold(lemma)));
@@ -218,6 +224,12 @@ function isAside(items: readonly Item[], i: number): boolean {
     /^(?:NOUN|PROPN)$/u.test(items[i - 2]?.word?.pos ?? '') &&
     (next?.pos === 'NOUN' || next?.text === 'par')
   );
+}
+
+/** «Des propos {jugés} «prévisibles» par la maire»: what looks like an adjective, with its agent behind the quotation. */
+function hasAgent(items: readonly Item[], i: number): boolean {
+  const quoted = items[i + 1]?.quote !== undefined;
+  return quoted && items[i]?.word?.pos === 'ADJ' && items[i + 2]?.word?.text === 'par';
 }
 
 function readAsParticiple(word: Word, forms: WordForms): Item | undefined {

@@ -137,6 +137,19 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[s La ligue] a ouvert une enquête et [c réclame] « {des sanctions} ».', 'partial'],
     ['[s La ligue] a annoncé une enquête et [c réclame] « {des sanctions} ».', 'partial'],
   ],
+  'of what a capital does not tell': [
+    ['[s Une mère] [c a parlé] d’un « {Noël sans cadeaux} ».', 'partial'],
+    ['[s LES LIONNES] [c DÉNONCENT] « {UN MÉPRIS SANS NOM} »', 'partial'],
+    ['Le festival prévoyait « {Aube dorée} ».', 'scare'],
+    ['Ils prévoient une opération « {école morte} ».', 'scare'],
+  ],
+  'of somebody behind, or of nobody': [
+    ['Des propos [c jugés] « {prévisibles} » par [s la maire].', 'partial'],
+    ['La réunion aura lieu « {sous huitaine} », [c a-t-on précisé].', 'partial'],
+    ['À la mairie, [s on] prend l’étude « {très au sérieux} ».', 'partial'],
+    ['Réponse d’[s un dinandier de Fès], sur le pas de sa porte [c :] « {Nous non plus.} »', 'direct'],
+    ['Elle ramasse ce que ses collègues appellent les « {fossiles} ».', 'scare'],
+  ],
   'of verbs with a pronoun or a word of their own': [
     ['[s Le maire] [c s’en prend] à des médias « {aux ordres} ».', 'partial'],
     ['[s Le maire] [c en a appelé] au « {bon sens} ».', 'partial'],

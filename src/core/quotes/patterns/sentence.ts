@@ -22,7 +22,11 @@ export function inciseOfFrame(reading: Reading, at: number): Finding | undefined
   if (cue.entry.use === 'quote' && !(subject && isHuman(reading, subject.head))) return undefined;
   const host = subject && hostOf(reading, subject, cue);
   if (host) return { speaker: subject, host, cue, rule: 'host', confidence: 0.8 };
-  if (!subject || isNobody(reading, subject)) return undefined;
+  if (!subject) return undefined;
+  // «La réunion aura lieu «sous huitaine», {a-t-on appris}.»
+  if (/^-(?:t-)?on$/u.test(wordAt(items, subject.head)))
+    return { speaker: null, cue, rule: 'agentless', confidence: 0.6 };
+  if (isNobody(reading, subject)) return undefined;
   return { speaker: subject, cue, rule: subject.rule, confidence: 0.85 };
 }
 
