@@ -1,10 +1,8 @@
-import { itemsIn, type TextSpan } from '../span.ts';
 import { listOf, parseTsv } from '../tsv.ts';
 import { nameKey } from './clues.ts';
 import { isAtHand, type Place } from './discourse.ts';
-import { keyOf } from './phraseIndex.ts';
 import type { Progress } from './progress.ts';
-import type { Reference } from './references.ts';
+import { roleKey } from './rolePhrases.ts';
 import type { Holder, RoleMatch } from './roleReference.ts';
 
 /** What kinds of body a noun may mean: «groupe» → company. */
@@ -14,7 +12,7 @@ export type BodyKinds = ReadonlyMap<string, ReadonlySet<string>>;
 export function parseBodyKinds(tsv: string): BodyKinds {
   const kinds = new Map<string, Set<string>>();
   for (const row of parseTsv(tsv)) {
-    const key = nameKey(row.noun ?? '');
+    const key = nameKey(roleKey(row.noun ?? ''));
     const known = kinds.get(key) ?? new Set();
     for (const kind of listOf(row.kind)) known.add(kind);
     kinds.set(key, known);
@@ -28,17 +26,61 @@ export function bodyCalled(progress: Progress, noun: string, place: Place): Role
   return called[0] ? matchOf(called, 'head-noun', 0.85) : null;
 }
 
+/** What a phrase asks of a body beside its kind. */
+export interface BodyWanted {
+  /** «patronale», which its description may have. */
+  readonly words: readonly string[];
+  /** Codes of the countries that its demonyms tell, «américain»: it is of no other. */
+  readonly countries: readonly string[];
+  /** Whether it must be what the sentence before was about, as «l'entreprise de Villeurbanne» is. */
+  readonly atHand: boolean;
+}
+
+const anyBody: BodyWanted = { words: [], countries: [], atHand: false };
+
 /** The last body of the kind that a noun means: «le groupe» for a company. */
-export function bodyOfKind(progress: Progress, noun: string, place: Place): RoleMatch | null {
+export function bodyOfKind(
+  progress: Progress,
+  noun: string,
+  place: Place,
+  wanted: BodyWanted = anyBody,
+): RoleMatch | null {
   const asked = progress.lexicons.bodyKinds.get(noun);
   if (!asked) return null;
-  const spoken = bodiesBefore(progress, place, ({ last }) => last >= 0);
+  const spoken = bodiesBefore(
+    progress,
+    place,
+    (holder) =>
+      holder.last >= 0 && isOfCountry(holder, wanted) && (!wanted.atHand || isTopic(progress, holder, place)),
+  );
   const same = spoken.filter((holder) => intersects(kindsOf(progress, holder), asked));
+  const described = same.filter((holder) => isDescribedSo(holder, wanted));
+  if (described[0]) return matchOf(described, 'body-of-kind', 0.75);
   if (same[0]) return matchOf(same, 'body-of-kind', 0.75);
   const later = place.paragraph === 0 ? namedLater(progress, asked) : null;
   if (later) return later;
   const unknown = asked.has('company') ? spoken.filter((holder) => isUnknown(progress, holder)) : [];
-  return unknown[0] ? matchOf(unknown, 'body-of-kind', 0.6) : justSpoken(progress, place, spoken);
+  if (unknown[0]) return matchOf(unknown, 'body-of-kind', 0.6);
+  // «Norvanta ferme son usine. Le syndicat de Sète proteste»: not Norvanta's town, but its workers'
+  return wanted.atHand ? null : justSpoken(progress, place, spoken);
+}
+
+/** «le géant américain» is no body of another country. */
+function isOfCountry({ entry }: Holder, { countries }: BodyWanted): boolean {
+  return !entry?.country || countries.length === 0 || countries.includes(entry.country);
+}
+
+function isDescribedSo({ entry }: Holder, { words }: BodyWanted): boolean {
+  const description = ` ${nameKey(entry?.description?.fr ?? '')}`;
+  // «écologiste» asks for «écologie», «patronale» for «patronat»
+  return words.some((word) => description.includes(` ${word.slice(0, Math.max(5, word.length - 3))}`));
+}
+
+/** Whether the sentence before was about a body, be it in the paragraph above. */
+function isTopic({ occurrences }: Progress, { last }: Holder, place: Place): boolean {
+  const occurrence = occurrences.findLast(({ start }) => start === last);
+  if (!occurrence || place.step - occurrence.step > 2) return false;
+  return occurrence.subject || occurrence.speaker;
 }
 
 /** «{Le syndicat} «ne lâchera rien»» in a headline: the only body of the kind that the article names below. */
@@ -50,13 +92,27 @@ function namedLater(progress: Progress, asked: ReadonlySet<string>): RoleMatch |
   return later.length === 1 ? matchOf(later, 'body-of-kind', 0.7) : null;
 }
 
-/** «Pro Lacs porte plainte. Selon {l'association}, …»: the body of no known kind that the sentence before was about. */
+/**
+ * «Pro Lacs porte plainte. Selon {l'association}, …», «…, tacle Jo Blin, président de Pro Lacs. {L'association} …»: the body of no known
+ * kind that the sentence before was about, or whose officer spoke in it.
+ */
 function justSpoken(progress: Progress, place: Place, spoken: readonly Holder[]): RoleMatch | null {
-  const [first] = spoken;
-  const last = progress.occurrences.findLast(({ start }) => start === first?.last);
-  const isTopic = last && isAtHand(last, place) && (last.subject || last.speaker);
-  if (!first || !isTopic || first.entry !== null || kindsOf(progress, first).size > 0) return null;
-  return { entities: [first.entity.id], rule: 'body-of-kind', confidence: 0.6 };
+  for (const holder of spoken) {
+    const last = progress.occurrences.findLast(({ start }) => start === holder.last);
+    if (!last || !isAtHand(last, place) || holder.entry !== null || kindsOf(progress, holder).size > 0)
+      continue;
+    if (last.subject || last.speaker || hasOfficer(progress, holder))
+      return { entities: [holder.entity.id], rule: 'body-of-kind', confidence: 0.6 };
+  }
+  return null;
+}
+
+/** «Jo Blin, président de {Pro Lacs}» */
+function hasOfficer({ named }: Progress, { entity }: Holder): boolean {
+  const key = nameKey(entity.name);
+  return named.some(
+    ({ facts, entity: { type } }) => type === 'PER' && facts.some(({ places }) => places.includes(key)),
+  );
 }
 
 /**
@@ -93,10 +149,13 @@ function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** By the noun that the article sets before its name, by its names, and by its description. */
 function kindsOf({ lexicons, labels }: Progress, holder: Holder): ReadonlySet<string> {
   const kinds = new Set<string>();
+  const described = holder.entry?.description?.fr.split(/[\s,;()'’]+/u).map(nameKey) ?? [];
   const words = [
     ...(labels.get(holder.entity.id) ?? []),
     ...holder.openings,
-    ...(holder.entry?.description?.fr.split(/[\s,;()'’]+/u).map(nameKey) ?? []),
+    ...described,
+    // «banque centrale»
+    ...described.map((word, i) => `${word} ${described[i + 1]}`),
   ];
   for (const word of words) for (const kind of lexicons.bodyKinds.get(word) ?? []) kinds.add(kind);
   return kinds;
@@ -105,38 +164,4 @@ function kindsOf({ lexicons, labels }: Progress, holder: Holder): ReadonlySet<st
 /** A body of which nothing is known is a company rather; an acronym may be anything. */
 function isUnknown(progress: Progress, holder: Holder): boolean {
   return holder.entry === null && /\p{Ll}/u.test(holder.entity.name) && kindsOf(progress, holder).size === 0;
-}
-
-/** The nouns that the article sets before the names of bodies, by entity: «le fabricant genevois d'arômes {Duval}». */
-export function labelsOf(
-  { names }: Progress['input'],
-  kinds: BodyKinds,
-): ReadonlyMap<string, readonly string[]> {
-  const labels = new Map<string, string[]>();
-  for (const name of names.names) {
-    if (name.type !== 'ORG') continue;
-    const slots = names.sentences[name.sentence]?.reading.slots ?? [];
-    for (let at = name.from - 1; at >= name.from - 5; at--) {
-      const slot = slots[at];
-      if (!slot || /^(?:PUNCT|VERB|AUX|DET)$/u.test(slot.word.pos)) break;
-      const noun = keyOf(slot.word.lemma);
-      if (!kinds.has(noun)) continue;
-      labels.set(name.entity, [...(labels.get(name.entity) ?? []), noun]);
-      break;
-    }
-  }
-  return labels;
-}
-
-/** «la banque {Vontobel}»: the body whose name stands behind its noun. */
-export function labelledBody(progress: Progress, reference: Reference, speaker: TextSpan): RoleMatch | null {
-  const { names } = progress.input.names;
-  const name = itemsIn(names, speaker).find(({ type }) => type === 'ORG');
-  const slots = progress.input.names.sentences[reference.sentence]?.reading.slots ?? [];
-  if (!name || !/^(?:NOUN|ADJ)$/u.test(slots[name.from - 1]?.word.pos ?? '')) return null;
-  const between = slots.slice(reference.from + 1, name.from);
-  if (between.some(({ word }) => !/^(?:NOUN|ADJ)$/u.test(word.pos))) return null;
-  const noun = between.find(({ word }) => word.pos === 'NOUN');
-  if (!noun || !progress.lexicons.bodyKinds.has(keyOf(noun.word.lemma))) return null;
-  return { entities: [name.entity], rule: 'label-before', confidence: 0.9 };
 }

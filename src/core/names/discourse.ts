@@ -17,6 +17,8 @@ export interface Occurrence {
   readonly speaker: boolean;
   /** True for the one who enters the article here, the only person of the sentence. */
   readonly newcomer: boolean;
+  /** The gender of the noun that stands here for a body: «{l'entreprise} … Elle», whatever its name is. */
+  readonly gender?: 'm' | 'f' | null;
 }
 
 /** What a pronoun or phrase asks of what it refers to. */
@@ -114,7 +116,8 @@ function hasMan(discourse: Discourse, { entities }: Occurrence): boolean {
 }
 
 function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wanted: Wanted): number | null {
-  const entity = discourse.entities.get(occurrence.entities[0] ?? '');
+  const known = discourse.entities.get(occurrence.entities[0] ?? '');
+  const entity = known && occurrence.gender ? { ...known, agreement: occurrence.gender } : known;
   // «{Ma mère} m'a dit «pars»», raconte-t-elle: whom others speak of stays in what they say
   if (!entity || (occurrence.inner && !place.inner)) return null;
   const several = occurrence.entities.length > 1;

@@ -40,6 +40,8 @@ export type HeadUse =
   | 'retort'
   /** Who sits somewhere for a place: «député». */
   | 'seat'
+  /** A body by what it leads in: «le géant du luxe». */
+  | 'field'
   /** What a company has: «salariés», «PDG». */
   | 'owned'
   /** A verb for what a company does. */

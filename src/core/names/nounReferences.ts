@@ -43,7 +43,9 @@ export function nounReference(
 ): readonly Reference[] {
   const slot = slots[at];
   const introduction = determiners.get(slot?.key ?? '');
-  if (!slot || !noun || noun.capital || !introduction)
+  // «L'{ONG} réclame»
+  const isName = noun?.capital && !(noun.word.pos === 'NOUN' && /^\p{Lu}{2,}$/u.test(noun.word.text));
+  if (!slot || !noun || isName || !introduction)
     return speaker && slot ? [bare(slots, at, sentence, speaker)] : none;
   if (taken.some((span) => span.start < noun.word.end && noun.word.start < span.end)) return [];
   const isBody =

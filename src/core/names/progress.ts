@@ -107,6 +107,7 @@ export function note(
     subject,
     speaker,
     newcomer,
+    gender: genderOfNoun(progress, entities, reference),
   });
   if (speaker && !place.inner) {
     progress.lastSpeaker = start;
@@ -116,6 +117,16 @@ export function note(
     const holder = progress.holders.get(id);
     if (holder) holder.last = start;
   }
+}
+
+function genderOfNoun(
+  progress: Progress,
+  [id = '']: readonly string[],
+  reference: Reference,
+): 'm' | 'f' | null {
+  if (reference.kind !== 'role' || progress.entities.get(id)?.type !== 'ORG') return null;
+  const { gender, plural } = reference.phrase.form;
+  return plural ? null : gender;
 }
 
 /** Whether a name in full introduces the only person of its sentence. */

@@ -1,5 +1,7 @@
 import { itemsIn, type TextSpan } from '../span.ts';
-import { bodyCalled, bodyOfKind, labelledBody } from './bodies.ts';
+import { bodyCalled } from './bodies.ts';
+import { labelledBody } from './bodyLabels.ts';
+import { bodyOfNoun, bodyOfPhrase } from './bodyPhrases.ts';
 import { nameKey } from './clues.ts';
 import { describedPerson, onlyPerson, unlistedRole } from './descriptions.ts';
 import { isCovered, type Place } from './discourse.ts';
@@ -58,7 +60,7 @@ function knownReferent(
       { plural: reference.plural },
     );
     const known = returning ?? kinOf(progress, reference) ?? bodyCalled(progress, reference.noun, place);
-    const body = isBare(progress, reference) ? bodyOfKind(progress, reference.noun, place) : null;
+    const body = bodyOfNoun(progress, reference, place);
     return known ?? body ?? (speaker ? unlistedRole(progress, reference, place) : null);
   }
   const { phrase } = reference;
@@ -98,18 +100,6 @@ function concernedPerson(progress: Progress, reference: Reference, place: Place)
   return said ? { entities: [said.entity], rule: 'description', confidence: 0.7 } : null;
 }
 
-/** «le syndicat de la vallée» is another body than the one named; «l'entreprise publique», «l'association de défense» are not. */
-function isOfOthers({ input }: Progress, { start, end }: RolePhrase): boolean {
-  const [, complement] = /\s(?=d(?:e|u|es)\s|d['’])(.+)/u.exec(input.text.slice(start, end)) ?? [];
-  return complement !== undefined && /^(?:du|des|de la|de l['’]|(?:de |d['’])\p{Lu})/u.test(complement);
-}
-
-/** «la compagnie», not «la compagnie de la vallée», which is another. */
-function isBare(progress: Progress, { sentence, to }: Reference): boolean {
-  const next = progress.input.names.sentences[sentence]?.reading.slots[to]?.key ?? '';
-  return !/^(?:de|du|des|d['’])$/u.test(next);
-}
-
 /** «le scientifique» for whom the article called a researcher. */
 function kinOf(progress: Progress, { noun, plural }: Reference & { kind: 'noun' }): RoleMatch | null {
   const { lexicons, input } = progress;
@@ -146,10 +136,8 @@ function singleReferent(
   const namedLater = laterNamed(progress, phrase, fact, place);
   if (namedLater) return namedLater;
   if (role.class === 'collective') {
-    const head = nameKey(phrase.head);
-    const first = head.split(' ')[0] ?? '';
-    const ofKind = isOfOthers(progress, phrase) ? null : bodyOfKind(progress, head, place);
-    return bodyCalled(progress, first, place) ?? ofKind;
+    const [first = ''] = nameKey(phrase.head).split(' ');
+    return bodyCalled(progress, first, place) ?? bodyOfPhrase(progress, phrase, place);
   }
   const isThis = phrase.introduction === 'demonstrative';
   const described = isThis && role.class === 'source' ? lastSource(progress, fact, place) : null;
@@ -160,7 +148,7 @@ function singleReferent(
     describedPerson(progress, reference, fact, place) ?? onlyPerson(progress, reference, fact, place);
   if (person) return person;
   // «l'exploitant», «l'assureur» may be a company
-  const body = isOfOthers(progress, phrase) ? null : bodyOfKind(progress, nameKey(phrase.head), place);
+  const body = bodyOfPhrase(progress, phrase, place);
   return body ?? (isThis ? lastToSpeak(progress, phrase, place) : null);
 }
 

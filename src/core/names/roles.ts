@@ -97,7 +97,8 @@ function formsOf(
   };
   add(masculine, isPlural ? null : 'm', isPlural && !/[^s]$/u.test(masculine));
   if (!same) add(feminine, 'f', isPlural);
-  if (isPlural) return forms;
+  // of «ONG», one form for both numbers, the determiner tells which
+  if (isPlural || (same && plurals[0] === masculine)) return forms;
   add(plurals[0], masculine ? 'm' : 'f', true);
   add(plurals[1], 'f', true);
   return forms;

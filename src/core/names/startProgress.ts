@@ -1,6 +1,6 @@
 import { firstFrom, type Span } from '../span.ts';
 import { rolesByAges } from './ages.ts';
-import { labelsOf } from './bodies.ts';
+import { labelsOf } from './bodyLabels.ts';
 import { nameKey } from './clues.ts';
 import { addFact, learnGender, openHolder, type Progress } from './progress.ts';
 import type { CoreferenceInput, CoreferenceLexicons } from './resolveCoreferences.ts';

@@ -1,0 +1,50 @@
+import { type BodyWanted, bodyOfKind } from './bodies.ts';
+import { nameKey } from './clues.ts';
+import type { Place } from './discourse.ts';
+import { opensWithHead } from './lemmaHeads.ts';
+import type { Progress } from './progress.ts';
+import type { Reference } from './references.ts';
+import type { RolePhrase } from './rolePhrases.ts';
+import { factOf, type RoleMatch } from './roleReference.ts';
+
+/** The body that a phrase means by its kind: «l'organisation patronale», «le géant du luxe», «l'entreprise de Villeurbanne». */
+export function bodyOfPhrase(progress: Progress, phrase: RolePhrase, place: Place): RoleMatch | null {
+  const of = complementOf(progress, phrase);
+  if (of === 'others') return null;
+  const head = nameKey(phrase.head);
+  const { places } = factOf(progress.input.text, phrase, progress.lexicons);
+  const wanted: BodyWanted = {
+    words: [...head.split(' ').slice(1), ...phrase.words],
+    countries: places.flatMap((name) => progress.lexicons.gazetteer.entryNamed(name, 'LOC')?.country ?? []),
+    atHand: of === 'town',
+  };
+  const [adjective] = phrase.words;
+  const narrow = adjective === undefined ? null : bodyOfKind(progress, `${head} ${adjective}`, place, wanted);
+  return narrow ?? bodyOfKind(progress, head, place, wanted);
+}
+
+/** The same for a noun that is no role: «la compagnie», «la firme de Cupertino», not «la compagnie de la vallée». */
+export function bodyOfNoun(
+  progress: Progress,
+  { noun, sentence, to }: Reference & { kind: 'noun' },
+  place: Place,
+): RoleMatch | null {
+  const [next, behind] = progress.input.names.sentences[sentence]?.reading.slots.slice(to) ?? [];
+  const governed = /^(?:de|du|des|d['’])$/u.test(next?.key ?? '');
+  const isTown = /^d[e'’]$/u.test(next?.key ?? '') && behind?.capital === true;
+  if (governed && !isTown) return null;
+  return bodyOfKind(progress, noun, place, { words: [], countries: [], atHand: isTown });
+}
+
+/**
+ * What a phrase says of whom a body is: «le syndicat de la vallée» is another than the one named; «l'entreprise de Villeurbanne» tells
+ * where it is; «l'entreprise publique», «l'association de défense», «le géant du luxe» what it does.
+ */
+function complementOf({ input, lexicons }: Progress, phrase: RolePhrase): 'others' | 'town' | 'none' {
+  if (phrase.words.length + phrase.names.length === 0) return 'none';
+  if (opensWithHead(lexicons.heads, phrase.head, ['field'])) return 'none';
+  const [, complement = ''] =
+    /\s(?=d(?:e|u|es)\s|d['’])(.+)/u.exec(input.text.slice(phrase.start, phrase.end)) ?? [];
+  if (/^(?:du|des|de la|de l['’])/u.test(complement)) return 'others';
+  return /^(?:de |d['’])\p{Lu}/u.test(complement) ? 'town' : 'none';
+}
