@@ -116,7 +116,7 @@ function hasOfficer({ named }: Progress, { entity }: Holder): boolean {
 }
 
 /**
- * The bodies named, those first that a sentence was about, the last such first: «la filiale du groupe {Emmerli}» is less at hand than
+ * The bodies named, those first that a sentence was about or that spoke in it, the last such first: «la filiale du groupe {Emmerli}» is less at hand than
  * «{Sapalp} supprime des postes».
  */
 function bodiesBefore(
@@ -125,8 +125,8 @@ function bodiesBefore(
   isMeant: (holder: Holder) => boolean,
 ): readonly Holder[] {
   const subjects = new Map<string, number>();
-  for (const { entities, subject, start } of occurrences)
-    if (subject) for (const id of entities) subjects.set(id, start);
+  for (const { entities, subject, speaker, start } of occurrences)
+    if (subject || speaker) for (const id of entities) subjects.set(id, start);
   const lastAsSubject = ({ entity }: Holder) => subjects.get(entity.id) ?? -1;
   return named
     .filter((holder) => holder.entity.type === 'ORG' && holder.last < place.start && isMeant(holder))

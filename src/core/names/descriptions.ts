@@ -73,6 +73,8 @@ function isConcerned({ lexicons }: Progress, { role }: RoleFact): boolean {
 /** «la sœur de la victime», «le père de l'un des otages»: a relation to somebody enters the article with them. */
 function entersWithOwner(progress: Progress, reference: RoleReference, fact: RoleFact): boolean {
   const { role } = reference.phrase.form;
+  // «la mère {de trois enfants}» is nobody else's
+  if (fact.words.some((word) => /^(?:enfants?|filles|garcons|famille)$/u.test(word))) return false;
   const isOfSomebody = /^(?:relation|title)$/u.test(role.class) || servesPerson(progress, reference.phrase);
   return isOfSomebody && hasComplement(progress, reference, fact);
 }

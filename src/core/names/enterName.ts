@@ -1,4 +1,5 @@
 import type { Occurrence } from './discourse.ts';
+import { learnFromPeer } from './pairs.ts';
 import { note, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { nameSource } from './roleThenName.ts';
@@ -9,6 +10,7 @@ import { behindBracket, isDeterminer, isSubject } from './subjects.ts';
 export function enter(progress: Progress, reference: Reference & { kind: 'name' }, speaks: boolean): void {
   const subject = isSubject(progress, reference, speaks);
   if (subject) nameSource(progress, reference);
+  learnFromPeer(progress, reference);
   const partner = progress.joinable.findLast((before) => isJoined(progress, before.reference, reference));
   note(progress, [reference.entity], reference, speaks, subject);
   const own = keepJoinable(progress, reference);

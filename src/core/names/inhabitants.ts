@@ -2,28 +2,44 @@ import type { Found } from './clues.ts';
 import { introductions } from './determiners.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { RolePhrase } from './rolePhrases.ts';
+import type { Slot } from './slots.ts';
 
-/** «le Suédois», «la Lensoise»: where somebody is from, in place of their name; `null` for anything else at a slot. */
+/** Index of the noun behind the determiner at a slot, over «ancien». */
+export function inhabitantNoun(slots: readonly Slot[], at: number): number {
+  return /^(?:ancien|ancienne)$/u.test(slots[at + 1]?.key ?? '') ? at + 2 : at + 1;
+}
+
+/** «Lensois», «ex-Lensois» */
+export function hasOwnCapital({ capital, word }: Slot): boolean {
+  return capital || /^ex-\p{Lu}/u.test(word.text);
+}
+
+/**
+ * «le Suédois», «la Lensoise», «l'ancien Lensois», «l'ex-Lensois»: where somebody is from, in place of their name; `null` for anything
+ * else at a slot.
+ */
 export function inhabitantAt({ reading }: Found, at: number, gazetteer: Gazetteer): RolePhrase | null {
-  const [determiner, noun, next] = reading.slots.slice(at, at + 3);
+  const index = inhabitantNoun(reading.slots, at);
+  const [determiner, noun, next] = [at, index, index + 1].map((i) => reading.slots[i]);
   const introduction = introductions.get(determiner?.key ?? '');
   if (!determiner || !noun || !introduction || !singular.test(determiner.key)) return null;
-  if (!noun.capital || noun.opening || noun.allCapitals || next?.capital) return null;
-  const demonym = gazetteer.demonym(noun.key);
-  if (!demonym && !ending.test(noun.key)) return null;
-  const text = noun.word.text.toLowerCase();
+  if (!hasOwnCapital(noun) || noun.opening || noun.allCapitals || next?.capital) return null;
+  const key = noun.key.replace(/^ex-/u, '');
+  const demonym = gazetteer.demonym(key);
+  if (!demonym && !ending.test(key)) return null;
+  const text = noun.word.text.toLowerCase().replace(/^ex-/u, '');
   return {
     start: determiner.word.start,
     end: noun.word.end,
     from: at,
-    to: at + 2,
+    to: index + 1,
     introduction,
     form: {
       role: { masculine: text, feminine: text, english: text, englishFeminine: text, class: 'source' },
-      gender: genderOf(determiner.key, noun.key),
+      gender: genderOf(determiner.key, key),
       plural: false,
     },
-    head: noun.key,
+    head: key,
     count: null,
     demonyms: demonym ? [demonym] : [],
     names: [],

@@ -1,6 +1,7 @@
 import type { Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
-import type { Progress } from './progress.ts';
+import { addFact, type Progress, placeOf } from './progress.ts';
+import type { Reference } from './references.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleMatch } from './roleReference.ts';
 
@@ -30,6 +31,18 @@ export function peerOf(progress: Progress, { head, form }: RolePhrase, place: Pl
   const [other] = others;
   if (owner === undefined || other === undefined || others.length > 1) return null;
   return { entities: [other], rule: 'peer', confidence: 0.75 };
+}
+
+/** «Son {homologue} sénégalais, Macky Sall, …»: has the offices of whoever was spoken of last. */
+export function learnFromPeer(progress: Progress, reference: Reference & { kind: 'name' }): void {
+  const phrase = progress.apposed.get(reference.start);
+  const holder = progress.holders.get(reference.entity);
+  if (phrase?.head !== 'homologue' || !holder) return;
+  const owner = lastPerson(progress, placeOf(progress, reference)) ?? '';
+  const places = holder.facts.find(({ role }) => role === phrase.head)?.places ?? [];
+  if (owner === reference.entity || places.length === 0) return;
+  for (const { role, implied } of progress.holders.get(owner)?.facts ?? [])
+    if (!implied) addFact(holder, { role, places, words: [] });
 }
 
 function pairBefore(progress: Progress, place: Place): readonly string[] | undefined {

@@ -129,14 +129,15 @@ function genderOfNoun(
   return plural ? null : gender;
 }
 
-/** Whether a name in full introduces the only person of its sentence. */
+/** Whether a name in full, or the one name by which the lists know somebody, introduces the only person of its sentence. */
 function isNewcomer(
   progress: Progress,
   entities: readonly string[],
   { kind, sentence, from, to }: Reference,
 ): boolean {
-  if (kind !== 'name' || to - from < 2 || entities.length > 1) return false;
   const [id = ''] = entities;
+  const isWhole = to - from > 1 || progress.holders.get(id)?.entry != null;
+  if (kind !== 'name' || !isWhole || entities.length > 1) return false;
   if (progress.entities.get(id)?.type !== 'PER' || lastPlace(progress, id) >= 0) return false;
   for (let i = progress.occurrences.length - 1; i >= 0; i--) {
     const before = progress.occurrences[i];

@@ -4,7 +4,7 @@ import type { Wanted } from './discourse.ts';
 import type { LinkedName, Names } from './findNames.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { HeadLexicon } from './heads.ts';
-import { inhabitantAt } from './inhabitants.ts';
+import { hasOwnCapital, inhabitantAt, inhabitantNoun } from './inhabitants.ts';
 import { introducedNoun, nounReference } from './nounReferences.ts';
 import { isImpersonal, readPronoun } from './pronouns.ts';
 import type { RolePhrase } from './rolePhrases.ts';
@@ -93,7 +93,8 @@ function inhabitantReferences(
   const { slots } = found.reading;
   const references: Reference[] = [];
   for (let at = 0; at + 1 < slots.length; at++) {
-    if (!slots[at + 1]?.capital) continue;
+    const noun = slots[inhabitantNoun(slots, at)];
+    if (!noun || !hasOwnCapital(noun)) continue;
     const speaks = beginsAt(speaking, slots[at]?.word.start);
     const phrase =
       speaks || isInhabitantSubject(slots, at, gazetteer) ? inhabitantAt(found, at, gazetteer) : null;
@@ -110,9 +111,11 @@ function beginsAt(spans: readonly Span[], start: number | undefined): boolean {
 }
 
 function isInhabitantSubject(slots: readonly Slot[], at: number, gazetteer: Gazetteer): boolean {
-  const [noun, next] = [slots[at + 1], slots[at + 2]];
-  if (!noun?.capital || !next || !/^(?:l[ea]|l['’])$/u.test(slots[at]?.key ?? '')) return false;
-  if (gazetteer.demonym(noun.key) === null || slots[at - 1]?.word.pos === 'ADP') return false;
+  const index = inhabitantNoun(slots, at);
+  const [noun, next] = [slots[index], slots[index + 1]];
+  if (!noun || !next || !/^(?:l[ea]|l['’])$/u.test(slots[at]?.key ?? '')) return false;
+  if (gazetteer.demonym(noun.key.replace(/^ex-/u, '')) === null || slots[at - 1]?.word.pos === 'ADP')
+    return false;
   return /^(?:VERB|AUX)$/u.test(next.word.pos) || /^(?:,|n['’]|ne|s['’]|se)$/u.test(next.key);
 }
 

@@ -4,7 +4,7 @@ import { labelledBody } from './bodyLabels.ts';
 import { bodyOfNoun, bodyOfPhrase } from './bodyPhrases.ts';
 import { nameKey } from './clues.ts';
 import { describedPerson, onlyPerson, unlistedRole } from './descriptions.ts';
-import { isCovered, type Place } from './discourse.ts';
+import { isAtHand, isCovered, type Place } from './discourse.ts';
 import { explainedPerson } from './explained.ts';
 import type { RoleKin } from './kin.ts';
 import { opensWithHead } from './lemmaHeads.ts';
@@ -137,7 +137,10 @@ function singleReferent(
   if (namedLater) return namedLater;
   if (role.class === 'collective') {
     const [first = ''] = nameKey(phrase.head).split(' ');
-    return bodyCalled(progress, first, place) ?? bodyOfPhrase(progress, phrase, place);
+    const ofKind = bodyOfPhrase(progress, phrase, place);
+    const called = bodyCalled(progress, first, place);
+    // «Greenpeace s'inquiète. {L'organisation} …» is not the Organisation des Nations unies of the paragraph before
+    return called && !(ofKind && spokeLast(progress, ofKind, place)) ? called : (ofKind ?? called);
   }
   const isThis = phrase.introduction === 'demonstrative';
   const described = isThis && role.class === 'source' ? lastSource(progress, fact, place) : null;
@@ -150,6 +153,18 @@ function singleReferent(
   // «l'exploitant», «l'assureur» may be a company
   const body = bodyOfPhrase(progress, phrase, place);
   return body ?? (isThis ? lastToSpeak(progress, phrase, place) : null);
+}
+
+/** Whether a body has spoken in this sentence or the one before it, and nobody since. */
+function spokeLast(
+  { lastSpeaker, lastVoice, occurrences }: Progress,
+  { entities }: RoleMatch,
+  place: Place,
+): boolean {
+  const last = occurrences.findLast(({ start }) => start === lastSpeaker);
+  return (
+    last !== undefined && isAtHand(last, place) && lastVoice.length === 1 && lastVoice[0] === entities[0]
+  );
 }
 
 /** «{Le syndic} fustige un «diktat»» in a headline or the first paragraph: whom the article names below with that very role. */

@@ -18,6 +18,13 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Ana Duval a vendu sa voiture. « Ma tante m'a dit « fonce » », raconte-t-{elle → Ana Duval}.",
     "Marc Lenoir a témoigné. « Mon chef m'a crié « dehors » », se souvient-{il → Marc Lenoir}.",
   ],
+  'where somebody is from, and of whom they are the like': [
+    "Elye Sow a marqué. {L'ancien Lyonnais → Elye Sow} a parlé d'« un rêve ».",
+    "Paul Roche est parti. « J'en ai assez », dit {l'ex-Lyonnais → Paul Roche}.",
+    "Le président français Paul Roche l'a dit. Son homologue sénégalais, Aliou Ndour, a plaidé pour un accord « juste ». « Il le faut », a lancé {le dirigeant → Aliou Ndour}.",
+    "Ana Brun songe à partir. « J'aime mon métier », dit {la mère de trois enfants → Ana Brun}.",
+    "L'ONU s'inquiète. Pour Greenpeace, « le temps presse ». {L'organisation → Greenpeace} demande un fonds « immédiat ».",
+  ],
   'gender learnt on the way': [
     "Kossi Agbé rassure. Kossi Agbé est venu à pied. « On me croit », dit-{il → Kossi Agbé}.\n\nSelon la déléguée, Dr Akou Tossou, le vaccin est là. « C'est peu », nuance-t-{elle → Akou Tossou}.",
     'Le Dr Claire Bodin a opéré. « Il vivra », assure-t-{elle → Claire Bodin}.',
