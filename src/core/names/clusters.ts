@@ -1,8 +1,10 @@
+import { joinAcronyms } from './acronyms.ts';
 import { nameKey } from './clues.ts';
 import type { Entry } from './entry.ts';
 import { type Countries, countCountries, likeliestEntry } from './homonyms.ts';
 import type { EntityType } from './mentions.ts';
 import type { NameLexicons } from './segments.ts';
+import { joinShortened } from './shortened.ts';
 import { surnameOf } from './tables.ts';
 import { soundKey } from './transliteration.ts';
 import type { Name } from './types.ts';
@@ -29,6 +31,7 @@ export function clusterNames(
     else place(name, entryOf(name, countries), clusters, keys, lexicons);
   }
   joinAcronyms(text, names, keys);
+  joinShortened(clusters, keys);
   for (const [key, cluster] of firstNameKeys(clusters)) if (cluster && !keys.has(key)) keys.set(key, cluster);
   for (const name of later) place(name, entryOf(name, countries), clusters, keys, lexicons);
   return clusters
@@ -126,50 +129,4 @@ function listedPerson(name: Name, lexicons: NameLexicons): Entry | null {
 function soundsLike(entry: Entry, text: string): boolean {
   const sound = soundKey(text);
   return [entry.name, ...entry.aliases].some((known) => soundKey(known) === sound);
-}
-
-/** «Organisation mondiale de la santé (OMS)» and «OMS (Organisation …)»: both names call one thing. */
-function joinAcronyms(text: string, names: readonly Name[], keys: Map<string, Cluster>): void {
-  const joined = new Map<Cluster, Cluster>();
-  names.forEach((name, i) => {
-    const next = names[i + 1];
-    if (!next || next.sentence !== name.sentence) return;
-    if (!/^\s?\($/u.test(text.slice(name.end, next.start)) || text[next.end] !== ')') return;
-    const [short, full] = /^[\p{Lu}\d&-]{2,8}$/u.test(next.text) ? [next, name] : [name, next];
-    if (full.type === 'PER' || !isAcronymOf(short.text, full.text)) return;
-    const [from, to] = [short, full].map(({ type, key }) => {
-      const cluster = keys.get(`${type}:${key}`);
-      return cluster && lastJoined(cluster, joined);
-    });
-    if (!from || !to || from === to) return;
-    if (from.entry && !to.entry) joined.set(to, from);
-    else joined.set(from, to);
-  });
-  for (const [key, cluster] of keys) keys.set(key, lastJoined(cluster, joined));
-  for (const source of joined.keys())
-    for (const name of source.names.splice(0)) lastJoined(source, joined).names.push(name);
-}
-
-/** The cluster that this one became part of, by way of others perhaps; the way is shortened for who asks next. */
-function lastJoined(cluster: Cluster, joined: Map<Cluster, Cluster>): Cluster {
-  let at = cluster;
-  for (let next = joined.get(at); next; next = joined.get(at)) {
-    const behind = joined.get(next) ?? next;
-    joined.set(at, behind);
-    at = behind;
-  }
-  return at;
-}
-
-/** «OMS» for «Organisation mondiale de la santé»: its letters begin words of the name, in their order. */
-function isAcronymOf(short: string, full: string): boolean {
-  if (!/^[\p{Lu}\d&-]{2,10}$/u.test(short.trim())) return false;
-  const initials = full.split(/[\s'’-]+/u).map((word) => nameKey(word)[0] ?? '');
-  let at = 0;
-  for (const letter of nameKey(short).replace(/ /gu, '')) {
-    const next = initials.indexOf(letter, at);
-    if (next < 0) return short.length > 2 && at > 1;
-    at = next + 1;
-  }
-  return true;
 }

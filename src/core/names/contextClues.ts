@@ -2,6 +2,7 @@ import { type Clue, clue, type Found } from './clues.ts';
 import { readCompany } from './companyClues.ts';
 import { isLemma } from './lemmaHeads.ts';
 import { readMedium } from './mediaClues.ts';
+import { readNeighbours } from './neighbourClues.ts';
 import { isNetwork } from './networkName.ts';
 import { readPlace } from './placeClues.ts';
 import type { RolePhrase } from './rolePhrases.ts';
@@ -178,37 +179,4 @@ function readPreposition(reading: Reading, segment: Segment, lexicons: NameLexic
   if (key === 'a' && governor && isLemma(lexicons.heads, governor.lemma, ['dative'])) return toSomebody;
   const told = key === 'a' && /^(?:VERB|AUX)$/u.test(governor?.pos ?? '');
   return told ? [clue('LOC', 1.6, 'in-before'), clue('PER', 0.6, 'in-before')] : found[1];
-}
-
-/** What the verbs, brackets and fellow names beside it say. */
-function readNeighbours(found: Found, index: number): readonly Clue[] {
-  const { slots } = found.reading;
-  const segment = found.segments[index] as Segment;
-  const clues: Clue[] = [];
-  const before = slots[segment.from - 1]?.word;
-  const after = slots[segment.to]?.word;
-  if (before?.pos === 'VERB' && (!after || after.kind === 'punctuation'))
-    clues.push(clue('PER', 0.8, 'verb-before'));
-  if (after && (after.pos === 'VERB' || after.pos === 'AUX'))
-    clues.push(clue('PER', 0.6, 'verb-behind'), clue('ORG', 0.2, 'verb-behind'));
-  if (before?.text === '(' && after?.text === ')')
-    clues.push(clue(slots[segment.from]?.allCapitals ? 'ORG' : 'LOC', 1.2, 'brackets'));
-  if (segment.from === 0 && opensDateline(found.reading, segment.to))
-    clues.push(clue('LOC', slots[0]?.allCapitals ? 8 : 2.5, 'dateline'));
-  const fellow = found.segments[index - 1];
-  if (fellow && /^(?:et|ou|,)$/u.test(before?.text ?? '') && fellow.to === segment.from - 1) {
-    const types = new Set(fellow.entries.map((entry) => entry.type));
-    const type = [...types][0];
-    if (types.size === 1 && type) clues.push(clue(type, 0.9, 'fellow'));
-  }
-  return clues;
-}
-
-/** «Abidjan (AFP)», «Jakarta - », «Dakar, le 3 mai», «Kayar, 20 août». */
-function opensDateline({ slots }: Reading, at: number): boolean {
-  if (at === 1 && slots[0]?.allCapitals && slots[1]?.capital && !slots[1].allCapitals) return true;
-  if (/^[(–—-]$/u.test(slots[at]?.word.text ?? '')) return true;
-  if (slots[at]?.word.text !== ',') return false;
-  const day = slots[at + 1]?.key === 'le' ? at + 2 : at + 1;
-  return slots[day]?.word.kind === 'number' && slots[day + 1]?.key !== 'ans';
 }

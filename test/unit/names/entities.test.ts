@@ -45,6 +45,23 @@ describe('entities', () => {
     assert.equal(entityOf(text, 'APG').name, 'Association des pêcheurs de Gao');
   });
 
+  it('join an acronym that is said as a word', () => {
+    const text = 'Le Collectif autonome des médecins internes (Cami) proteste. Le Cami a réagi à Caen.';
+    assert.equal(entityOf(text, 'Cami').name, 'Collectif autonome des médecins internes');
+    const other = 'Le Collectif autonome des médecins internes (Caen) proteste.';
+    assert.equal(entityOf(other, 'Caen').name, 'Caen');
+  });
+
+  it('join what is said in short to the only full name that begins so', () => {
+    const club =
+      "Hier, les joueurs de l'Avenir de Morlaix ont gagné. Le président de l'Avenir, Lucien Moreau, exulte.";
+    assert.equal(entityOf(club, 'Avenir').name, 'Avenir de Morlaix');
+    const body = 'La Fédération malienne de football se tait. « Rien », dit-on à la Fédération de football.';
+    assert.equal(entityOf(body, 'Fédération de football').name, 'Fédération malienne de football');
+    const listed = 'Le Monde des livres a vingt ans. Selon Le Monde, il reste.';
+    assert.equal(entityOf(listed, 'Le Monde').name, 'Le Monde');
+  });
+
   it('gather initials with the person who has them', () => {
     const text = 'Rencontre avec Paule Ornano.\n\nP. O. : Je pars demain.';
     assert.equal(entityOf(text, 'P. O.').name, 'Paule Ornano');

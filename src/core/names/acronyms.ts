@@ -1,0 +1,76 @@
+import { nameKey } from './clues.ts';
+import type { Cluster } from './clusters.ts';
+import type { Name } from './types.ts';
+
+/** «Organisation mondiale de la santé (OMS)» and «OMS (Organisation …)»: both names call one thing. */
+export function joinAcronyms(text: string, names: readonly Name[], keys: Map<string, Cluster>): void {
+  const joined = new Map<Cluster, Cluster>();
+  names.forEach((name, i) => {
+    const next = names[i + 1];
+    if (!next || next.sentence !== name.sentence) return;
+    if (!/^\s?\($/u.test(text.slice(name.end, next.start)) || text[next.end] !== ')') return;
+    const [short, full] = onlyCapitals.test(next.text) || isWord(next.text) ? [next, name] : [name, next];
+    if (full.type === 'PER') return;
+    const isSpelled = short.type === full.type && isSpelledAcronym(short.text, full.text);
+    if (!isSpelled && !isAcronymOf(short.text, full.text)) return;
+    const [from, to] = [short, full].map(({ type, key }) => {
+      const cluster = keys.get(`${type}:${key}`);
+      return cluster && lastJoined(cluster, joined);
+    });
+    if (!from || !to || from === to) return;
+    if (from.entry && !to.entry) joined.set(to, from);
+    else joined.set(from, to);
+  });
+  for (const [key, cluster] of keys) keys.set(key, lastJoined(cluster, joined));
+  for (const source of joined.keys())
+    for (const name of source.names.splice(0)) lastJoined(source, joined).names.push(name);
+}
+
+const onlyCapitals = /^[\p{Lu}\d&-]{2,8}$/u;
+
+function isWord(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,9}$/u.test(text);
+}
+
+/** «Collectif autonome des médecins résidents (Camra)»: an acronym that is said as a word, whose last letter may stand for none. */
+export function isSpelledAcronym(short: string, full: string): boolean {
+  if (!isWord(short)) return false;
+  const initials = initialsOf(full);
+  let at = 0;
+  let matched = 0;
+  for (const letter of nameKey(short)) {
+    const next = initials.indexOf(letter, at);
+    if (next < 0 || (matched === 0 && next > 0)) break;
+    at = next + 1;
+    matched++;
+  }
+  return matched > 2 && matched >= short.length - 1;
+}
+
+function initialsOf(full: string): string[] {
+  return full.split(/[\s'’-]+/u).map((word) => nameKey(word)[0] ?? '');
+}
+
+/** The cluster that this one became part of, by way of others perhaps; the way is shortened for who asks next. */
+function lastJoined(cluster: Cluster, joined: Map<Cluster, Cluster>): Cluster {
+  let at = cluster;
+  for (let next = joined.get(at); next; next = joined.get(at)) {
+    const behind = joined.get(next) ?? next;
+    joined.set(at, behind);
+    at = behind;
+  }
+  return at;
+}
+
+/** «OMS» for «Organisation mondiale de la santé»: its letters begin words of the name, in their order. */
+function isAcronymOf(short: string, full: string): boolean {
+  if (!/^[\p{Lu}\d&-]{2,10}$/u.test(short.trim())) return false;
+  const initials = initialsOf(full);
+  let at = 0;
+  for (const letter of nameKey(short).replace(/ /gu, '')) {
+    const next = initials.indexOf(letter, at);
+    if (next < 0) return short.length > 2 && at > 1;
+    at = next + 1;
+  }
+  return true;
+}
