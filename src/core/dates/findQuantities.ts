@@ -2,13 +2,13 @@ import { itemAt, type Span, textSpan } from '../span.ts';
 import type { CalendarLexicon } from './calendar.ts';
 import { type Count, readCount } from './counts.ts';
 import type { DateExpression } from './expressions.ts';
+import { isAge, isClock } from './hoursAndAges.ts';
 import type { Item } from './line.ts';
 import type { Quantity } from './quantities.ts';
 
 /** What makes the things known ones («les deux pays», «ses trois frères»), so that the number is no news. */
 const definite =
   /^(?:le|la|les|l'|ce|cet|cette|ces|au|aux|des|du|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|tous|toutes|chaque|tout)$/;
-const clockPreposition = /^(?:à|vers|dès|-|–)$/;
 /** From this number on, things that are known are counted all the same: «les 214 écoles de la province». */
 const tellingNumber = 7;
 /** Adjectives that may stand between a number and its noun. */
@@ -55,6 +55,8 @@ function isIn(dates: readonly DateExpression[], word: Span): boolean {
 function isDefinite(line: readonly Item[], at: number, count: Count): boolean {
   const before = line[at - 1];
   if (!before) return false;
+  // «le 1.500 m», «du 400 m haies»: a race
+  if (/^(?:le|du|au)$/.test(before.key) && /^(?:m|metres|km)$/.test(line[count.to]?.key ?? '')) return true;
   if (/^(?:quelque|quelques|autres|premiers|premieres|dernieres|derniers)$/.test(before.key))
     return isDefinite(line, at - 1, count);
   if (line[at]?.classes.has('GROUP')) return /^(?:les|ces|ses|leurs|nos|vos)$/.test(before.key);
@@ -84,7 +86,7 @@ function readQuantity(
   if (head < 0) return count.isScaled ? readBare(text, line, from, count) : null;
   if (isClock(line, from, head) || isAge(line, from, head)) return null;
   const to = withComplement(line, head);
-  const { start } = (line[isBelowZero(line, from, head) ? from - 1 : from] as Item).word;
+  const { start } = (line[startOf(line, from, head)] as Item).word;
   const unitStart = (line[count.unitAt ?? count.to] as Item).word.start;
   const { end } = (line[to - 1] as Item).word;
   return {
@@ -105,6 +107,20 @@ function readBare(
   return { found: { ...textSpan(text, (line[from] as Item).word.start, end), number, unit: '' }, to };
 }
 
+/** Where the words begin: behind the article of «une {quarantaine de pays}», with the sign of «{moins} 25 degrés». */
+function startOf(line: readonly Item[], from: number, head: number): number {
+  if (isBelowZero(line, from, head)) return from - 1;
+  if (isRange(line, from)) return from - 2;
+  return /^une?$/.test(line[from]?.key ?? '') && line[from + 1]?.classes.has('GROUP') ? from + 1 : from;
+}
+
+/** «trois ou {quatre} camions», «30 à {40} personnes»; not «passer de 30 à 40». */
+function isRange(line: readonly Item[], from: number): boolean {
+  const first = line[from - 2];
+  if (!/^(?:ou|a)$/.test(line[from - 1]?.key ?? '') || !first || !isCounting(first)) return false;
+  return !first.classes.has('GROUP') && line[from - 3]?.key !== 'de';
+}
+
 /** «par moins 25 degrés» */
 function isBelowZero(line: readonly Item[], from: number, head: number): boolean {
   if (line[from - 1]?.key !== 'moins' || line[head]?.classes.get('MEASURE') !== 2) return false;
@@ -119,37 +135,21 @@ function findHead(line: readonly Item[], count: Count): number {
     // «quatre-vingts pour cent»
     if (at === count.to && item.key === 'pour' && line[at + 1]?.key === 'cent') return at + 1;
     if (item.classes.has('MEASURE') || item.classes.has('UNIT')) return at;
-    if (item.word.pos === 'NOUN' && item.word.kind === 'word') return times.test(item.key) ? -1 : at;
-    if (item.word.pos !== 'ADJ' || item.word.kind !== 'word') return -1;
+    if (item.word.kind !== 'word') return -1;
+    if (item.word.pos === 'NOUN') return times.test(item.key) ? -1 : at;
+    if (isBareNominal(line, at, count)) return at;
+    if (item.word.pos !== 'ADJ') return -1;
   }
   return -1;
 }
 
-/** «à 20 heures», «10 heures 30», «17 heures GMT» */
-function isClock(line: readonly Item[], from: number, head: number): boolean {
-  if (!/^(?:heures?|h)$/.test((line[head] as Item).key)) return false;
-  const [before, next] = [line[from - 1], line[head + 1]];
-  return (
-    clockPreposition.test(before?.word.text.toLowerCase() ?? '') ||
-    next?.word.kind === 'number' ||
-    /^(?:gmt|du|precises|locales)$/.test(next?.key ?? '')
-  );
-}
-
-/** «, 44 ans,», «à 44 ans», «un homme de 44 ans», «âgé de 44 ans», «elle n’avait que 44 ans», «les plus de 60 ans». */
-function isAge(line: readonly Item[], from: number, head: number): boolean {
-  if (!/^ans?$/.test((line[head] as Item).key)) return false;
-  const [owner, before, next, after] = [line[from - 2], line[from - 1], line[head + 1], line[head + 2]];
-  if (/^(?:et|ou)$/.test(next?.key ?? '') && /^(?:plus|moins)$/.test(after?.key ?? '')) return true;
-  if (/^[àÀ]$/.test(before?.word.text ?? '')) return true;
-  if (line.slice(Math.max(0, from - 5), from).some(({ key }) => /^agee?s?$/.test(key))) return true;
-  if (before?.key === ',' || before?.key === '(') return /^[,.;:)]?$/.test(next?.key ?? '');
-  if ((before?.key === 'que' ? owner : before)?.word.lemma === 'avoir')
-    return !/^(?:de|d')$/.test(next?.key ?? '');
-  if (before?.key !== 'de' || !owner) return false;
-  if (/^(?:plus|moins)$/.test(owner.key))
-    return line[from - 3]?.key === 'les' || line[from - 3]?.classes.has('PERSON') === true;
-  return owner.classes.has('PERSON') || /^\p{Lu}/u.test(owner.word.text);
+/** «deux cents {fidèles} se sont inscrits», «quatre cent mille {abonnés} sont privés …»: an adjective or participle that stands for its noun. */
+function isBareNominal(line: readonly Item[], at: number, { to, number }: Count): boolean {
+  const { word } = line[at] as Item;
+  const isPlural = /[sx]$/u.test(word.text) && /^\p{Ll}/u.test(word.text);
+  const isNominal = word.pos === 'ADJ' || word.morphology.verbForm === 'Part';
+  if (at !== to || (number ?? 0) < 2 || !isPlural || !isNominal) return false;
+  return /^(?:VERB|AUX|PRON|PUNCT|ADP|CCONJ)$/.test(line[at + 1]?.word.pos ?? 'PUNCT');
 }
 
 /**
@@ -161,8 +161,10 @@ function withComplement(line: readonly Item[], head: number): number {
   const [link, next] = [line[head + 1], line[head + 2]];
   if (noun.classes.has('COMPOUND') && /^(?:de|d')$/.test(link?.key ?? '') && isBareNoun(next))
     return head + 3;
-  if (noun.classes.has('MEASURE') || noun.classes.has('UNIT'))
+  if (noun.classes.has('MEASURE') || noun.classes.has('UNIT')) {
+    if (/^(?:carre|cube)s?$/.test(link?.key ?? '')) return head + 2;
     return head + 1 + currency(line, head) + slashes(line, head + 1);
+  }
   const isPair =
     link?.key === 'et' && isBareNoun(next) && next?.word.pos === 'NOUN' && /[sx]$/u.test(next.key);
   return isPair ? head + 3 : head + 1;
