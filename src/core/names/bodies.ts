@@ -99,18 +99,21 @@ function namedLater(progress: Progress, asked: ReadonlySet<string>): RoleMatch |
 function justSpoken(progress: Progress, place: Place, spoken: readonly Holder[]): RoleMatch | null {
   for (const holder of spoken) {
     const last = progress.occurrences.findLast(({ start }) => start === holder.last);
-    if (!last || !isAtHand(last, place) || holder.entry !== null || kindsOf(progress, holder).size > 0)
-      continue;
-    if (last.subject || last.speaker || hasOfficer(progress, holder))
-      return { entities: [holder.entity.id], rule: 'body-of-kind', confidence: 0.6 };
+    if (!last || holder.entry !== null || kindsOf(progress, holder).size > 0) continue;
+    const officer = officerOf(progress, holder);
+    const isMeant = isAtHand(last, place)
+      ? last.subject || last.speaker || officer
+      : // «Ana Roy, permanente CNX, doute. «…», dit-elle. {Le syndicat} …»
+        officer && progress.lastVoice.includes(officer.entity.id) && last.paragraph === place.paragraph;
+    if (isMeant) return { entities: [holder.entity.id], rule: 'body-of-kind', confidence: 0.6 };
   }
   return null;
 }
 
 /** «Jo Blin, président de {Pro Lacs}» */
-function hasOfficer({ named }: Progress, { entity }: Holder): boolean {
+function officerOf({ named }: Progress, { entity }: Holder): Holder | undefined {
   const key = nameKey(entity.name);
-  return named.some(
+  return named.find(
     ({ facts, entity: { type } }) => type === 'PER' && facts.some(({ places }) => places.includes(key)),
   );
 }

@@ -56,7 +56,7 @@ export function describedPerson(
   // «le ministre de la Justice» is a detail in itself
   const isDetailed =
     (hasComplement(progress, reference, fact) && !isConcerned(progress, fact)) ||
-    /\sd(?:e\s|')/u.test(fact.role);
+    (role.class === 'office' && /\sd(?:e\s|')/u.test(fact.role));
   if (isDetailed && (margin < 0.5 || !mayBeDetailed(progress, id, asked))) return null;
   const isFit = concerned || fits(progress, id, fact.role);
   // «le préfet promet des contrôles. {L'exploitant} affirme …»: the noun for a body is somebody's only where the article says so

@@ -156,13 +156,27 @@ function prominenceOf(discourse: Discourse, occurrence: Occurrence, place: Place
     return subject + (occurrence.speaker ? 0.6 : 0) + (enters ? 1.2 : 0);
   }
   if (!occurrence.speaker) {
-    if (place.step - occurrence.step > 1) return subject;
+    if (place.step - occurrence.step > 1 || isToldOf(discourse, occurrence)) return subject;
     if (occurrence.newcomer) return here ? 3.5 : 2;
     return occurrence.subject && here ? 3 : subject;
   }
   const isLast = occurrence.start === discourse.lastSpeaker;
   if (here) return subject + (isLast ? 2.1 : 1.3);
   return subject + (isLast ? 1 : 0.6);
+}
+
+/** «{Le promoteur} est écroué, a annoncé la procureure»: of whom another speaks in the same sentence. */
+function isToldOf(
+  { occurrences, lastSpeaker }: Discourse,
+  { sentence, start, entities }: Occurrence,
+): boolean {
+  const voice = occurrences.findLast((other) => other.start === lastSpeaker);
+  return (
+    voice !== undefined &&
+    voice.sentence === sentence &&
+    voice.start > start &&
+    keyOf(voice.entities) !== keyOf(entities)
+  );
 }
 
 function agrees(entity: Entity, wanted: Wanted): boolean {

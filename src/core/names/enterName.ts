@@ -4,10 +4,11 @@ import { note, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { nameSource } from './roleThenName.ts';
 import type { Slot } from './slots.ts';
-import { behindBracket, isDeterminer, isSubject } from './subjects.ts';
+import { behindBracket, isDeterminer, isSubject, isVoice } from './subjects.ts';
 
 /** Enters a name, and the pair that it makes with the one before: «Washington et Moscou». */
-export function enter(progress: Progress, reference: Reference & { kind: 'name' }, speaks: boolean): void {
+export function enter(progress: Progress, reference: Reference & { kind: 'name' }, isHead: boolean): void {
+  const speaks = isHead || isVoice(progress, reference);
   const subject = isSubject(progress, reference, speaks);
   if (subject) nameSource(progress, reference);
   learnFromPeer(progress, reference);

@@ -1,7 +1,7 @@
 import { isAtHand, type Place } from './discourse.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
-import { biasOf, fitsPerson, statedRoles } from './roleFitness.ts';
+import { biasOf, fitsPerson, isCalledSo, knownClasses } from './roleFitness.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -10,7 +10,7 @@ export function unexplained(progress: Progress, place: Place): string | null {
   const last = progress.occurrences.findLast(({ sentence }) => sentence < place.sentence);
   if (!last?.newcomer || !last.subject || !isAtHand(last, place)) return null;
   const [id = ''] = last.entities;
-  return statedRoles(progress, id).length === 0 ? id : null;
+  return knownClasses(progress, id).length === 0 && !isCalledSo(progress, id) ? id : null;
 }
 
 /** «Denis Roy, qui n'y était pas, salue l'étude. {Le biologiste} …»: who has just entered, rather than a chemist further up. */

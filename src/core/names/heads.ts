@@ -40,6 +40,8 @@ export type HeadUse =
   | 'retort'
   /** Who sits somewhere for a place: «député». */
   | 'seat'
+  /** A noun whose gender is not that of whom it calls: «la victime». */
+  | 'fixed'
   /** A body by what it leads in: «le géant du luxe». */
   | 'field'
   /** What a company has: «salariés», «PDG». */

@@ -10,6 +10,8 @@ import { subjectsOf } from './subjects.ts';
 
 /** How many occurrences back a plural looks, so that a long text with few persons takes no more than its share of time. */
 const reach = 400;
+/** How many sentences further on those named together still are «les deux pays». */
+const longestTie = 12;
 
 /** «les deux dirigeants», «les présidents»: the last pair of persons, who without a number must hold the role. */
 export function pluralReferent(
@@ -21,6 +23,8 @@ export function pluralReferent(
   if (phrase.introduction !== 'definite' && phrase.introduction !== 'demonstrative') return null;
   const returning = returningSource(progress, fact, { plural: true });
   if (returning) return returning;
+  const bodies = phrase.form.role.class === 'collective' ? countedBodies(progress, phrase, place) : null;
+  if (bodies) return bodies;
   if (
     (phrase.form.role.class === 'collective' && !countsPersons(progress, phrase)) ||
     !isWhole(progress, phrase, fact)
@@ -46,6 +50,25 @@ export function pluralReferent(
   )
     return null;
   return { entities: persons, rule: pair ? 'pair' : 'last-persons', confidence: pair ? 0.85 : 0.6 };
+}
+
+/** «L'Arménie et la Turquie se parlent. {Les deux pays} …», «{Les deux syndicats} …»: the last so many named together. */
+function countedBodies(
+  progress: Progress,
+  { count, names, words }: RolePhrase,
+  place: Place,
+): RoleMatch | null {
+  if (count === null || names.length + words.length > 0) return null;
+  const together = progress.occurrences
+    .slice(-reach)
+    .findLast(
+      ({ entities, inner }) =>
+        !inner &&
+        entities.length === count &&
+        entities.every((id) => /^(?:LOC|ORG)$/u.test(progress.entities.get(id)?.type ?? '')),
+    );
+  if (!together || place.sentence - together.sentence > longestTie) return null;
+  return { entities: together.entities, rule: 'pair', confidence: 0.75 };
 }
 
 /** «les époux», «les frères»: what two are to each other. */

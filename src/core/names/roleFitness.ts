@@ -73,7 +73,8 @@ export function doubtOfOther(progress: Progress, id: string, asked: Asked): numb
   const last = lastOf(progress, id);
   const distance = asked.place.step - (last?.step ?? 0);
   if (!last || distance < 2) return 0;
-  if (asked.class === 'office') return -2;
+  const goesOn = progress.lastVoice.includes(id) && last.paragraph === asked.place.paragraph;
+  if (asked.class === 'office') return goesOn && asked.places.length === 0 ? slightDoubt : -2;
   return last.paragraph !== asked.place.paragraph && asked.places.length === 0 && holdsOffice(progress, id)
     ? -2
     : 0;

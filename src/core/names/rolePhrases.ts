@@ -2,6 +2,7 @@ import { remembering } from '../memory.ts';
 import type { Span } from '../span.ts';
 import { isAdjective, readComplement } from './complements.ts';
 import { contracted, type Introduction, introductions, numbers } from './determiners.ts';
+import { isLemma } from './lemmaHeads.ts';
 import { type RoleForm, roleAt, unnamedRoleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading, Slot } from './slots.ts';
@@ -167,8 +168,11 @@ function buildPhrase(
     introduction: found.introduction,
     form: {
       role: found.form.role,
-      gender:
-        found.form.gender ?? genderOf(slots[found.from]?.key) ?? genderOfAdjective(reading, found, lexicons),
+      gender: isFixed(found.form, lexicons)
+        ? null
+        : (found.form.gender ??
+          genderOf(slots[found.from]?.key) ??
+          genderOfAdjective(reading, found, lexicons)),
       // «les époux»
       plural: found.form.plural || counted !== undefined || isPlural(slots[found.from]?.key ?? ''),
     },
@@ -178,6 +182,11 @@ function buildPhrase(
     names,
     words,
   };
+}
+
+/** «la victime», «la tête de liste», whoever that is. */
+function isFixed({ role }: RoleForm, { heads }: NameLexicons): boolean {
+  return role.masculine === role.feminine && isLemma(heads, role.masculine, ['fixed']);
 }
 
 function isPlural(determiner: string): boolean {

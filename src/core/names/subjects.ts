@@ -5,18 +5,12 @@ import type { Reference } from './references.ts';
 import type { Slot } from './slots.ts';
 
 /** Whether a verb follows what no preposition governs; the role before a name counts as its own. */
-export function isSubject(
-  { input, apposed, labels }: Progress,
-  reference: Reference,
-  speaks: boolean,
-): boolean {
+export function isSubject(progress: Progress, reference: Reference, speaks: boolean): boolean {
+  const { input } = progress;
   const found = input.names.sentences[reference.sentence];
   if (!found) return false;
   const { slots } = found.reading;
-  const role = apposed.get(reference.start)?.from ?? reference.from;
-  let from = Math.min(role, reference.from);
-  if (reference.kind === 'name' && labels.has(reference.entity)) from = startOfLabel(slots, from);
-  if (isDeterminer(slots[from - 1])) from--;
+  const from = startOf(progress, reference, slots);
   const before = slots[from - 1];
   if (
     before &&
@@ -35,6 +29,27 @@ export function isSubject(
       /^(?:se|s['’]|ne|n['’]|y|en|lui|leur|l['’]|qui)$/u.test(next.key) ||
       (next.word.pos === 'ADV' && from < 2))
   );
+}
+
+/** «Le pont a rouvert, a annoncé {le préfet Jo Blin}.»: whose words the sentence gives, though none are marked. */
+export function isVoice(progress: Progress, reference: Reference): boolean {
+  const slots = progress.input.names.sentences[reference.sentence]?.reading.slots;
+  if (!slots) return false;
+  const from = startOf(progress, reference, slots);
+  if (!isInverted(slots, from)) return false;
+  // «Ana Roy, 44 ans, reprend la fromagerie {Blin}»: no clause stands before the comma
+  const clause = slots.slice(0, from).findLastIndex(({ word }) => word.text === ',');
+  const told = slots.slice(0, clause);
+  const isAside = told.some(({ key }, i) => /^(?:qui|dont|où)$/u.test(key) && told[i - 1]?.word.text === ',');
+  return told.some(isFiniteVerb) && !isAside;
+}
+
+/** The first slot of the phrase that a reference belongs to, with the role or the label before a name. */
+function startOf({ apposed, labels }: Progress, reference: Reference, slots: readonly Slot[]): number {
+  const role = apposed.get(reference.start)?.from ?? reference.from;
+  let from = Math.min(role, reference.from);
+  if (reference.kind === 'name' && labels.has(reference.entity)) from = startOfLabel(slots, from);
+  return isDeterminer(slots[from - 1]) ? from - 1 : from;
 }
 
 /** «{Le président de la coopérative Nyamien} ajoute …»: the slot behind the name that completes a role's body. */

@@ -55,9 +55,14 @@ function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'hea
   return behindBracket(reading, end);
 }
 
-/** «Le directeur de l'Office des céréales {(ODC)}, Ana Duval, …»: the last item of a short form in brackets, or the one before it. */
+/** How many items a short form or a party may have in brackets: «(ODC)», «(sans étiquette)», «(Les Républicains)». */
+const longestBracket = 4;
+
+/** «Le directeur de l'Office des céréales {(ODC)}, Ana Duval, …»: the last item of what brackets add, or the one before it. */
 function behindBracket({ items }: Reading, end: number): number {
-  return wordAt(items, end + 1) === '(' && wordAt(items, end + 3) === ')' ? end + 3 : end;
+  if (wordAt(items, end + 1) !== '(') return end;
+  for (let at = end + 2; at <= end + 2 + longestBracket; at++) if (wordAt(items, at) === ')') return at;
+  return end;
 }
 
 /** «{L'un des prévenus}, un Brésilien de 24 ans, a dit …»: the phrase before the indefinite one that the parser chose. */

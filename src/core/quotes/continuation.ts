@@ -4,7 +4,7 @@ import { fromNextSentence, signedBelow } from './nextSentence.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
 import type { Reading } from './reading.ts';
-import { surfaceSubject } from './subjects.ts';
+import { type Subject, surfaceSubject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
@@ -191,14 +191,21 @@ function subjectOfSentence(
   if (source?.speaker && isHuman(previous, source.speaker.head))
     return attributionOf(text, previous, { ...source, cue: null, rule: 'previous-subject', confidence: 0.6 });
   // «Ana Duval, puisque c'est elle, répond.»: the first verb whose subject can speak
+  let aside: Subject | undefined;
   for (const verb of previous.groups.filter((g) => g.form === 'finite').slice(0, 3)) {
     const subject = surfaceSubject(previous, verb) ?? subjectAfter(previous, verb);
     if (!subject || isNobody(previous, subject) || !canSpeak(previous, subject.head)) continue;
     if (isOfNobody(previous, subject, verb)) continue;
-    const finding = { speaker: subject, cue: null, rule: 'previous-subject', confidence: 0.55 };
-    return attributionOf(text, previous, finding);
+    // «À la juge, {qui} l'interroge, {le prévenu} répond. «…»»: the main clause first
+    if (subject.rule !== 'relative-antecedent') return fromSubject(text, previous, subject);
+    aside ??= subject;
   }
-  return null;
+  return aside ? fromSubject(text, previous, aside) : null;
+}
+
+function fromSubject(text: string, previous: Reading, speaker: Subject): DraftAttribution {
+  const finding = { speaker, cue: null, rule: 'previous-subject', confidence: 0.55 };
+  return attributionOf(text, previous, finding);
 }
 
 /** The reporter's sentences before and after each one. */

@@ -64,7 +64,8 @@ function groupAt(
   if (verbForm === 'Part' && tense === 'Pres') return group(alone, word, 'participle', 'present');
   if (verbForm === 'Part') {
     // «a jugé … et mis en garde»: the auxiliary serves both; «qualifiée de … par X»: a passive without one.
-    const shared = joined(items, at) ? earlier.findLast(isCompound) : undefined;
+    const shared =
+      joined(items, at) && !isJoinedPassive(items, at, earlier) ? earlier.findLast(isCompound) : undefined;
     if (shared) return group(alone, word, 'finite', shared.tense);
     return group(alone, word, 'participle', 'past', true);
   }
@@ -158,6 +159,19 @@ function isCompound(group: VerbGroup): boolean {
     !group.passive &&
     /^(?:past|pluperfect|conditional)$/u.test(group.tense)
   );
+}
+
+/** «une décision contestée par les élus {et qualifiée} de «dérive»»: joined to a passive without an auxiliary, or to no «avoir» by its ending. */
+function isJoinedPassive(items: readonly Item[], at: number, earlier: readonly VerbGroup[]): boolean {
+  const [last, compound] = [earlier.at(-1), earlier.findLast(isCompound)];
+  const { gender, number } = items[at]?.word?.morphology ?? {};
+  const other = items[last?.head ?? -1]?.word?.morphology;
+  if (last?.form === 'participle' && last.passive && other?.gender === gender && other?.number === number)
+    return true;
+  const auxiliary = items
+    .slice(compound?.first, compound?.head)
+    .find(({ word }) => word?.pos === 'AUX')?.word;
+  return auxiliary?.lemma === 'avoir' && (gender === 'Fem' || number === 'Plur');
 }
 
 /** True behind «et», «mais», «puis», over adverbs: «et aussitôt ajouté». */

@@ -65,7 +65,9 @@ function goesOn({ items }: Reading, { form, passive, first }: VerbGroup): boolea
 
 /** «a dit que {les frappes} visaient «…»»: what a thing does inside reported speech is told by whoever reports it. */
 function isReportedThing(reading: Reading, index: number, { first, head }: Subject): boolean {
-  if (canSpeak(reading, head) || reading.isDocument(head)) return false;
+  // «a promis que le gouvernement {ne s'opposerait} «à rien»»: what is not said yet neither
+  const isAhead = /^(?:conditional|future)$/u.test(reading.cues[index]?.group?.tense ?? '');
+  if (!isAhead && (canSpeak(reading, head) || reading.isDocument(head))) return false;
   return reading.cues.slice(0, index).some(({ group, entry, last }) => {
     const clause = group && entry.use === 'report' ? complementClause(reading, last) : -1;
     return clause >= 0 && clause <= first;
