@@ -53,7 +53,7 @@ export function findDates(
       const outlook = findOutlook(line, match.from, match.to);
       const expression = express(text, line, match, resolveMeaning(match.meaning, outlook, anchors));
       expressions.push(expression);
-      const named = expression.value === null ? null : parseIsoDay(expression.value);
+      const named = lastDayOf(expression.value);
       // «depuis dimanche» is not the day that the text goes on with.
       if (named !== null && outlook !== 'since' && (day === null || named <= day)) lastDay = named;
       lastYear = yearNamed(expression.value) ?? lastYear;
@@ -95,6 +95,11 @@ function express(
   const { start } = (line[from] as Item).word;
   const { end } = (line[to - 1] as Item).word;
   return { ...textSpan(text, start, end), ...resolution, ...(meaning.part ? { part: meaning.part } : {}) };
+}
+
+/** The day that a value is, or ends on: «la nuit du 13 au 14 juin 2022». */
+function lastDayOf(value: string | null): DayNumber | null {
+  return value === null ? null : parseIsoDay(value.slice(value.indexOf('/') + 1));
 }
 
 /** The year that a value lies in, `null` for an interval. */

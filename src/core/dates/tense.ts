@@ -11,7 +11,7 @@ const border =
 /** The outlook of the clause around the words from `from` to `to`: that of the finite verb nearest to them. */
 export function findOutlook(line: readonly Item[], from: number, to: number): Outlook {
   if (isSince(line, from)) return 'since';
-  if (announces(line, from)) return 'future';
+  if (announces(line, from) || isPledged(line, from) || isAppointed(line, from)) return 'future';
   const left = nearestVerb(line, from - 1, -1);
   const right = nearestVerb(line, to, 1);
   const verb = left && (!right || left.cost <= right.cost) ? left : right;
@@ -31,6 +31,29 @@ function announces(line: readonly Item[], from: number): boolean {
     if (item.key === 'ici') return true;
     if (item.classes.has('FUTURE') || item.classes.get('SHIFT') === 1) return !isDone(line, i);
     if (border.test(item.key) || item.key === ',') return false;
+  }
+  return false;
+}
+
+/** «un retour à la normale pour vendredi» */
+function isAppointed(line: readonly Item[], from: number): boolean {
+  return line[from - 1]?.key === 'pour' && (line[from]?.classes.has('WEEKDAY') ?? false);
+}
+
+/** «a promis de rouvrir la route dès jeudi», «s'est engagé à répondre lundi»: what somebody means to do. */
+function isPledged(line: readonly Item[], from: number): boolean {
+  let cost = 0;
+  for (let i = from - 1; i > 1 && cost < farthest; i--, cost++) {
+    const item = line[i] as Item;
+    if (item.word.kind === 'mark') continue;
+    if (border.test(item.key) || item.key === ',' || isFiniteVerb(item)) return false;
+    if (item.word.morphology.verbForm !== 'Inf') continue;
+    if (line[i + 1]?.word.morphology.verbForm === 'Part') return false;
+    let lead = i - 1;
+    while (lead > 0 && line[lead]?.word.pos === 'PRON') lead--;
+    if (/^(?:de|d'|a)$/.test(line[lead]?.key ?? '')) lead--;
+    if (line[lead]?.classes.has('WEEKDAY')) lead--;
+    return line[lead]?.classes.has('PLEDGE') ?? false;
   }
   return false;
 }

@@ -35,6 +35,10 @@ const examples: readonly string[] = [
   'Le procès s’ouvrira [lundi prochain 2021-12-27].',
   'Il a dit [ce mercredi 2021-12-22] vouloir partir.',
   'Le vote est prévu [samedi 2021-12-25].',
+  'Elle a promis de rouvrir la route de Sète dès [samedi 2021-12-25].',
+  'Il a proposé [lundi 2021-12-20] d’ouvrir le dossier [mardi 2021-12-28].',
+  'Elle a juré d’avoir fermé la porte [mardi 2021-12-21].',
+  'La Jirama a annoncé un retour à la normale pour [samedi 2021-12-25].',
   'Il pleut tous les lundis, et le dimanche il neige.',
   'Le musée ouvre du mardi au samedi.',
   'Les fidèles du Vendredi saint prient.',
@@ -199,6 +203,10 @@ describe('findDates', () => {
       null,
     );
     check('[Lundi ?], en [janvier ?], rien ; en [2014 2014], tout.', null);
+    check(
+      'Dans la [nuit du 13 au 14 juin 2022 2022-06-13/2022-06-14], rien. Le [15 juin 2022-06-15], il a plu.',
+      null,
+    );
   });
 
   it('lets weekdays fix the year of an article without a date, near the latest year that it names', () => {
