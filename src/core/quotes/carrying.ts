@@ -1,30 +1,19 @@
 import { isoDay } from '../dates/civil.ts';
-import type { DateExpression } from '../dates/expressions.ts';
-import { itemAt, type TextSpan, textSpan } from '../span.ts';
+import { itemAt } from '../span.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
-import { type Event, type Layer, lastEvent, nextEvent } from './events.ts';
-import { dayOf, momentOf } from './frameDates.ts';
+import { type Layer, lastEvent, nextEvent } from './events.ts';
+import { dayOf } from './frameDates.ts';
 import { daysFromEvent, hoursAway, isOnOccasion, namesDocument, pointsThere, saysThen } from './leaning.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Report, type ReportTense, reportOf } from './reportTense.ts';
-import type { Scene } from './scenes.ts';
-
-/** What the dates of quotations are read from. */
-export interface Timeline {
-  readonly text: string;
-  readonly published: string | undefined;
-  readonly events: readonly Event[];
-  readonly scenes: readonly Scene[];
-  /** The first event of the story, the day of a dateline left out. */
-  readonly firstStory: Event | undefined;
-  /** The dates that stand beside what is said. */
-  readonly said: ReadonlySet<DateExpression | undefined>;
-}
+import { carried, fromEvent, isNextTo, isWholeDay, spanOf, type Timeline, utteranceOf } from './timeline.ts';
 
 /** What the quotations before this one were dated. */
 export interface Before {
   readonly speaker: UtteranceDate | undefined;
   readonly paragraph: UtteranceDate | undefined;
+  /** How that last quotation of the paragraph was reported. */
+  readonly tense: ReportTense | undefined;
   /** The date of the speaker's document that the paragraph quotes. */
   readonly document: UtteranceDate | undefined;
 }
@@ -38,27 +27,32 @@ export function carryDate(
 ): UtteranceDate | null {
   const { start, reading } = draft;
   const { paragraph, inside } = reading.frame;
-  if (inside >= 0) return null;
   const report = reportOf(attribution);
   const { tense } = report;
+  if (inside >= 0) return tense === 'past' ? fromVoice(timeline, draft) : null;
+  if (tense !== 'present' && pointsThere(attribution)) {
+    const written = fromEvent(timeline, start, ['document', 'episode'], paragraph);
+    if (written) return written;
+  }
   if (tense !== 'present' && saysThen(attribution))
-    return fromEvent(timeline, start, anyLayer, paragraph - 1);
+    return (
+      fromEvent(timeline, start, anyLayer, paragraph) ?? fromEvent(timeline, start, earlier, paragraph - 1)
+    );
   const counted = fromCount(timeline, start, tense, daysFromEvent(attribution));
   if (counted) return counted;
   switch (tense) {
     case 'past':
       return isOnOccasion(attribution)
-        ? fromScenery(timeline, draft, before)
-        : fromStory(timeline, draft, before);
+        ? fromScenery(timeline, draft, attribution, before)
+        : fromStory(timeline, draft, attribution, before);
     case 'imperfect':
       return tellsStory(attribution, report) || hoursAway(attribution)
-        ? fromScenery(timeline, draft, before)
+        ? fromScenery(timeline, draft, attribution, before)
         : null;
     case 'pluperfect':
       return hoursAway(attribution)
         ? fromEvent(timeline, start, ['story'])
-        : (fromEvent(timeline, start, ['background', 'period'], paragraph) ??
-            fromEvent(timeline, start, ['background']));
+        : fromBefore(timeline, draft, before);
     case 'verbless':
       return carried(before.paragraph, 'sentence');
     case 'present':
@@ -68,16 +62,56 @@ export function carryDate(
   }
 }
 
-const anyLayer: readonly Layer[] = ['story', 'background', 'period'];
+const anyLayer: readonly Layer[] = ['story', 'episode', 'background', 'period'];
+const earlier: readonly Layer[] = ['background', 'period', 'episode'];
+const told: readonly Layer[] = ['story', 'episode'];
 
-function fromStory(timeline: Timeline, { start, reading }: Draft, before: Before): UtteranceDate | null {
+/** «Je l'ai vu en octobre. Il m'a répondu : «…»»: inside a quotation its own days are carried on. */
+function fromVoice(timeline: Timeline, { start, reading }: Draft): UtteranceDate | null {
+  const { inside, paragraph } = reading.frame;
+  const event = lastEvent(timeline.eventsInside(inside), start, anyLayer, paragraph);
+  return event ? utteranceOf(timeline, event.date, 'carried-from-sentence') : null;
+}
+
+/** «avait-elle prévenu»: on the day of what had happened before, or of what had been said. */
+function fromBefore(timeline: Timeline, { start, reading }: Draft, before: Before): UtteranceDate | null {
+  const { paragraph } = reading.frame;
+  return (
+    fromEvent(timeline, start, ['background', 'period'], paragraph) ??
+    (before.tense === 'pluperfect' ? carried(before.paragraph, 'sentence') : null) ??
+    fromEvent(timeline, start, ['background'])
+  );
+}
+
+function fromStory(
+  timeline: Timeline,
+  { start, reading }: Draft,
+  attribution: DraftAttribution,
+  before: Before,
+): UtteranceDate | null {
   const { events, said } = timeline;
-  const here = lastEvent(events, start, ['story'], reading.frame.paragraph);
+  const { paragraph } = reading.frame;
+  const here = lastEvent(events, start, told, paragraph);
+  const set = lastEvent(events, start, ['background'], paragraph);
+  // «Vendredi, la ministre {avait} fait le déplacement. «…», a-t-elle promis.»: there
+  if (
+    set?.opens &&
+    !said.has(set.date) &&
+    !here &&
+    attribution.rule === 'clitic-subject' &&
+    isNextTo(timeline, set, start)
+  )
+    return utteranceOf(timeline, set.date, 'carried-from-sentence');
   // «Dimanche, elle enchaînait les interviews. «…», a-t-elle répondu.»: another day began since she spoke
-  const begun = here?.opens && !said.has(here.date) && here.start > (before.speaker?.expression?.start ?? 0);
+  const begun = here && !said.has(here.date) && here.start > (before.speaker?.expression?.start ?? 0);
   if (before.speaker && !begun) return carried(before.speaker, 'speaker');
+  if (!here && before.paragraph && isWholeDay(before.paragraph) && before.tense !== 'pluperfect')
+    return carried(before.paragraph, 'sentence');
   const event =
-    lastEvent(events, start, ['story']) ?? nextEvent(events, { start, end: reading.frame.end }, said);
+    here ??
+    lastEvent(events, start, ['story']) ??
+    lastEvent(events, start, ['episode']) ??
+    nextEvent(events, { start, end: reading.frame.end }, said);
   return event ? utteranceOf(timeline, event.date, 'carried-from-sentence') : null;
 }
 
@@ -85,12 +119,17 @@ function fromStory(timeline: Timeline, { start, reading }: Draft, before: Before
  * «…», savourait le gardien; a-t-il dit après le match: they paint the event that the article is about, not a reaction to it
  * on another day.
  */
-function fromScenery(timeline: Timeline, draft: Draft, before: Before): UtteranceDate | null {
+function fromScenery(
+  timeline: Timeline,
+  draft: Draft,
+  attribution: DraftAttribution,
+  before: Before,
+): UtteranceDate | null {
   const { start, reading } = draft;
-  if (before.speaker || lastEvent(timeline.events, start, ['story'], reading.frame.paragraph))
-    return fromStory(timeline, draft, before);
+  if (before.speaker || lastEvent(timeline.events, start, told, reading.frame.paragraph))
+    return fromStory(timeline, draft, attribution, before);
   const event = timeline.firstStory;
-  if (!event || event.start > start) return fromStory(timeline, draft, before);
+  if (!event || event.start > start) return fromStory(timeline, draft, attribution, before);
   return utteranceOf(timeline, event.date, 'carried-from-sentence');
 }
 
@@ -117,16 +156,6 @@ function fromCount(
   };
 }
 
-function fromEvent(
-  timeline: Timeline,
-  start: number,
-  layers: readonly Layer[],
-  since?: number,
-): UtteranceDate | null {
-  const event = lastEvent(timeline.events, start, layers, since);
-  return event ? utteranceOf(timeline, event.date, 'carried-from-sentence') : null;
-}
-
 function fromScene(timeline: Timeline, { start }: Draft): UtteranceDate | null {
   const scene = itemAt(timeline.scenes, start);
   return scene ? utteranceOf(timeline, scene.date, 'scene') : null;
@@ -139,25 +168,11 @@ function fromDocument(
   attribution: DraftAttribution,
   before: Before,
 ): UtteranceDate | null {
-  if (pointsThere(attribution)) return carried(before.document, 'sentence');
+  if (before.document || pointsThere(attribution)) return carried(before.document, 'sentence');
   if (!namesDocument(attribution)) return null;
   return (
     carried(before.paragraph, 'sentence') ?? fromEvent(timeline, start, ['story'], reading.frame.paragraph)
   );
-}
-
-function carried(date: UtteranceDate | undefined, from: 'speaker' | 'sentence'): UtteranceDate | null {
-  return date ? { ...date, rule: `carried-from-${from}` } : null;
-}
-
-/** A date as that of what was said; `null` where it spans years. */
-export function utteranceOf(timeline: Timeline, date: DateExpression, rule: string): UtteranceDate | null {
-  const value = momentOf(date);
-  return value === null ? null : { value, expression: spanOf(timeline, date), rule };
-}
-
-function spanOf({ text }: Timeline, { start, end }: DateExpression): TextSpan {
-  return textSpan(text, start, end);
 }
 
 /** Some verbs in the imperfect tell what somebody used to say, «disait mon père»; others paint the scene: «scandait la foule». */

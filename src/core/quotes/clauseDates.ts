@@ -32,12 +32,15 @@ export function dateInClause(
     if (datesWords(reading, index)) return true;
     if (!cue && isApart(reading, index)) return false;
     if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return false;
-    if (isTold(reading, index) || insideClause(reading, [at, cue ? indexAt(reading, cue.end) : at], index))
+    if (
+      isTold(reading, index) ||
+      insideClause(attribution, [at, cue ? indexAt(reading, cue.end) : at], index)
+    )
       return false;
     const close =
       isDay(date) ||
-      Math.abs(index - at) <= closeBy ||
-      opensSentence(reading, index) ||
+      ((Math.abs(index - at) <= closeBy || opensSentence(reading, index)) &&
+        !tellsOfSpeaker(attribution, index)) ||
       endsIncise(reading, at, index);
     return close && (verb?.tense !== 'present' || verb.form !== 'finite' || ownVerb(reading, verb, index));
   });
@@ -86,6 +89,15 @@ function opensSentence(reading: Reading, index: number): boolean {
   return true;
 }
 
+/**
+ * «{Élue en 2008}, l'institutrice dit …»: when something else happened to who speaks; «Élue en 2008, elle avait promis …» may be when,
+ * «Interrogée en mars, elle a dit …» is. */
+function tellsOfSpeaker({ reading, verb }: DraftAttribution, index: number): boolean {
+  const aside =
+    index > 0 && /^(?:VERB|ADJ|NOUN)$/u.test(reading.items[0]?.word?.pos ?? '') && !reading.isAsked(0);
+  return aside && opensSentence(reading, index) && !/^(?:pluperfect|imperfect)$/u.test(verb?.tense ?? '');
+}
+
 /** «avait écrit la géologue Ana Duval dans la revue du lycée{, en 2018}.»: set off at the end of the clause of the cue. */
 function endsIncise(reading: Reading, cue: number, index: number): boolean {
   const lead = /^(?:en|au)$/u.test(wordAt(reading.items, index - 1)) ? index - 2 : index - 1;
@@ -100,20 +112,31 @@ function endsIncise(reading: Reading, cue: number, index: number): boolean {
  * True for a date behind the «que» that the cue opens, or in what is said of somebody («, qui avait gagné dimanche,»): it
  * dates no telling.
  */
-function insideClause(reading: Reading, [cue, from]: readonly [number, number], index: number): boolean {
+function insideClause(
+  { reading, rule, speaker, verb }: DraftAttribution,
+  [cue, from]: readonly [number, number],
+  index: number,
+): boolean {
   if (index < cue) {
-    // «… aura lieu mardi, a dit X»: before an incise only a date that opens the sentence may date the telling.
+    // «… aura lieu mardi, a dit X», «X, élu mardi, a dit …»: only a date that opens the sentence may date the telling.
     const comma = reading.items.findLastIndex((_, i) => i < cue && wordAt(reading.items, i) === ',');
-    return comma > index && comma === cue - 1 && index > 1;
+    const leads = verb && !isInverted(rule) && speaker !== null && indexAt(reading, speaker.start) > index;
+    return comma > index && comma === cue - 1 && index > 1 && !leads;
   }
   let inside = false;
   for (let i = from; i < index; i++) {
     const word = wordAt(reading.items, i);
     if (/^(?:que|qu'|si|comment)$/u.test(word) || opensRelative(reading, i, index)) inside = true;
+    if (opensRecall(reading, i, index)) inside = true;
     // «…», selon un communiqué publié jeudi: a source behind the clause is the reporter's again.
     if (word === ',' && reading.cues.some((c) => c.first === i + 1 && !c.group)) inside = false;
   }
   return inside;
+}
+
+/** The cue of an incise stands before its subject: «…, a dit X», «…, a-t-elle dit». */
+function isInverted(rule: string): boolean {
+  return /^(?:inverted|clitic)-subject$/u.test(rule);
 }
 
 /** «{qui} a été réélu dimanche»: no comma between the relative's verb and the date. */
@@ -122,6 +145,14 @@ function opensRelative(reading: Reading, at: number, index: number): boolean {
   const verb = reading.groups.find((g) => g.form === 'finite' && g.first > at);
   if (!verb || verb.first > index) return false;
   return !reading.items.some((_, i) => i > verb.last && i < index && wordAt(reading.items, i) === ',');
+}
+
+/** «…, {rappelant} l'incendie du port, le 2 août»: what a participle tells of, not the telling; not «…, ajoutant mardi que». */
+function opensRecall({ cues, items }: Reading, at: number, index: number): boolean {
+  const tells = cues.some(
+    ({ first, group }) => first === at && group?.form === 'participle' && !group.passive,
+  );
+  return tells && index > at + 1 && items[at + 1]?.word?.pos === 'DET';
 }
 
 /** «un éditorial du 28 août {dans lequel} il demandait …»: the date of what was written is that of its words. */

@@ -36,7 +36,7 @@ export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative';
 const linkKinds: readonly LinkKind[] = ['host', 'via', 'addressee', 'origin', 'vocative'];
 
 /** Classes of single words. */
-const wordLists = ['noun', 'habit', 'impersonal', 'occasion'] as const;
+const wordLists = ['noun', 'habit', 'wish', 'impersonal', 'occasion', 'meeting'] as const;
 
 type WordList = (typeof wordLists)[number];
 
@@ -64,10 +64,14 @@ export interface CueLexicon {
   readonly documents: ReadonlySet<string>;
   /** The folded verbs that in the imperfect tell a habit («disait mon père»), where others paint a scene («scandait la foule»). */
   readonly habits: ReadonlySet<string>;
+  /** The folded verbs that in the conditional wish now («aurait souhaité»), where others tell by hearsay («aurait dit»). */
+  readonly wishes: ReadonlySet<string>;
   /** The folded verbs and nouns whose «il» is nobody: «il faut», «il est temps de». */
   readonly impersonals: ReadonlySet<string>;
   /** The folded nouns by which words are dated: «à l'issue du match». */
   readonly occasions: ReadonlySet<string>;
+  /** The folded nouns of where people speak: «à l'audience du 7 mai». */
+  readonly meetings: ReadonlySet<string>;
 }
 
 const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 'think', 'never']);
@@ -86,8 +90,10 @@ export function parseCues(tsv: string): CueLexicon {
   const lists: Record<WordList, Set<string>> = {
     noun: new Set(),
     habit: new Set(),
+    wish: new Set(),
     impersonal: new Set(),
     occasion: new Set(),
+    meeting: new Set(),
   };
   for (const row of parseTsv(tsv)) {
     const { cue = '', use = '', polarity, english = '' } = row;
@@ -135,8 +141,10 @@ export function parseCues(tsv: string): CueLexicon {
     },
     documents: documentsOf(links.via),
     habits: lists.habit,
+    wishes: lists.wish,
     impersonals: lists.impersonal,
     occasions: lists.occasion,
+    meetings: lists.meeting,
   };
 }
 

@@ -62,15 +62,31 @@ export function tiedToNoun(reading: Reading, index: number): boolean {
   return /^(?:de|d'|du|des)$/u.test(wordAt(items, i)) && items[i - 1]?.word?.pos === 'NOUN';
 }
 
-/** «après {l'audience de mardi}», «lors de la réunion du 7 mai»: what was said on an occasion was said on its day. */
+/** «après {l'audience de mardi}», «lors de la réunion du 7 mai», «au conseil de lundi»: what was said on an occasion was said on its day. */
 export function isOccasion(reading: Reading, index: number): boolean {
   const { items } = reading;
   let i = index - 1;
   while (i > 0 && !/^(?:de|du)$/u.test(wordAt(items, i))) i--;
   while (i > 0 && /^(?:NOUN|ADJ)$/u.test(items[i - 1]?.word?.pos ?? '')) i--;
+  const noun = i;
   if (items[i - 1]?.word?.pos === 'DET') i--;
+  if (reading.isMeeting(noun) && /^(?:à|au|aux)$/u.test(wordAt(items, i - 1))) return true;
   const lead = /^(?:de|du|d')$/u.test(wordAt(items, i - 1)) ? i - 2 : i - 1;
   return /^(?:après|lors|pendant|durant)$/u.test(wordAt(items, lead)) || reading.isOccasion(lead);
+}
+
+/** «un courriel {de} 2014», «sa lettre {du} 3 mai»: what carries words was written that day. */
+export function isWrittenOn({ items, isDocument }: Reading, index: number): boolean {
+  let i = index - 1;
+  if (!/^(?:de|du|d')$/u.test(wordAt(items, i))) return false;
+  i--;
+  while (items[i]?.word?.pos === 'ADJ') i--;
+  return isDocument(i);
+}
+
+/** «{Mardi}, elle …», «{Le 3 mai}, elle …», not «Depuis mardi» nor «Reçue mardi». */
+export function opensFrame({ items }: Reading, index: number): boolean {
+  return index === 0 || (index === 1 && /^(?:le|ce|cet|cette|dès)$/u.test(wordAt(items, 0)));
 }
 
 /** «Elle a dédié sa victoire à une amie, {victime} d'une chute dimanche»: the date is that of what is said of somebody in passing. */
@@ -88,7 +104,10 @@ export function isTold(reading: Reading, index: number): boolean {
   return reading.cues.some((cue) => {
     if (!cue.group) return false;
     if (cue.first > index) return index > 1 && cue.group.clitic >= 0 && isUnmarked(reading, cue.first);
-    if (/^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1))) return true;
+    // «Elle a juré dimanche {qu'on l'avait payée vendredi}»
+    let behind = cue.last + 1;
+    while (reading.dateAt(behind) !== undefined) behind++;
+    if (/^(?:que|qu')$/u.test(wordAt(reading.items, behind))) return behind < index;
     const infinitive = reading.groups.some(
       (g) => g.form === 'infinitive' && g.first === cue.last + 1 && g.first < index,
     );

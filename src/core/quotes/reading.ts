@@ -33,14 +33,20 @@ export interface Reading {
   readonly isUtterance: (index: number) => boolean;
   /** True for a noun that carries words, as «lettre» in «dans une lettre». */
   readonly isDocument: (index: number) => boolean;
+  /** True for who was asked: «interrogée» as in «interrogée par». */
+  readonly isAsked: (index: number) => boolean;
   /** True for a verb that in the imperfect tells what somebody used to say: «disait mon père». */
   readonly isHabitual: (verb: VerbGroup) => boolean;
+  /** True for a verb that in the conditional wishes now: «aurait souhaité». */
+  readonly isWish: (verb: VerbGroup) => boolean;
   /** True for a verb whose «il» is nobody: «falloir». */
   readonly isImpersonal: (verb: VerbGroup) => boolean;
   /** True for a noun with which an «il» that is nobody stands: «il est temps de». */
   readonly isImpersonalNoun: (index: number) => boolean;
   /** True for a noun by which words are dated: «à l'issue du match». */
   readonly isOccasion: (index: number) => boolean;
+  /** True for a noun of where people speak: «audience». */
+  readonly isMeeting: (index: number) => boolean;
   /** Index of the subject's head that the parser gives a verb, or -1; the frame is parsed when this is first asked. */
   readonly parsedSubject: (verb: number) => number;
 }
@@ -72,10 +78,13 @@ export function readFrame(
       isOneOf(roleNouns.persons, items[index]) || isOneOf(roleNouns.collectives, items[index]),
     isUtterance: (index) => isOneOf(lexicon.nouns, items[index]),
     isDocument: (index) => isOneOf(lexicon.documents, items[index]),
+    isAsked: (index) => lexicon.links.addressee.has(items[index]?.form ?? ''),
     isHabitual: ({ lemma }) => lexicon.habits.has(fold(lemma)),
+    isWish: ({ lemma }) => lexicon.wishes.has(fold(lemma)),
     isImpersonal: ({ lemma }) => lexicon.impersonals.has(fold(lemma)),
     isImpersonalNoun: (index) => isOneOf(lexicon.impersonals, items[index]),
     isOccasion: (index) => isOneOf(lexicon.occasions, items[index]),
+    isMeeting: (index) => isOneOf(lexicon.meetings, items[index]),
     parsedSubject: subjectsByParse(items, grammar),
   };
 }

@@ -1,5 +1,6 @@
 import type { DraftAttribution } from './drafts.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
+import { findSubject } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** How a report stands in time: the tense of the verb that governs it, `verbless` for «Réponse de l'élu : «…»», `source` for «selon X». */
@@ -12,8 +13,9 @@ export interface Report {
 }
 
 /** How the words are reported. */
-export function reportOf({ cue, verb, reading, near, rule }: DraftAttribution): Report {
-  if (verb) return governed(reading, verb);
+export function reportOf(attribution: DraftAttribution): Report {
+  const { cue, verb, reading, near, rule } = attribution;
+  if (verb) return governed(attribution, verb);
   // «Duval : «Oui»», «Ana Duval a tenté l'humour : «Non»»: the last verb before the colon
   if (cue?.lemma === ':') return from(lastFinite(reading, indexAt(reading, near)));
   if (cue) return { tense: 'source', verb };
@@ -30,16 +32,20 @@ export function indexAt(reading: Reading, offset: number): number {
   return reading.items.findIndex((item) => item.end > offset);
 }
 
-function governed(reading: Reading, verb: VerbGroup): Report {
-  if (verb.form === 'finite') return { tense: finiteTense(reading, verb), verb };
+function governed(attribution: DraftAttribution, verb: VerbGroup): Report {
+  const { reading } = attribution;
+  if (verb.form === 'finite') return { tense: finiteTense(attribution, verb), verb };
   // «condamné pour {avoir qualifié} le juge de «clown»»: said before all this
   if (verb.form === 'infinitive' && verb.head > verb.first) return { tense: 'pluperfect', verb };
   return from(governor(reading, verb));
 }
 
-function finiteTense(reading: Reading, verb: VerbGroup): ReportTense {
+function finiteTense(attribution: DraftAttribution, verb: VerbGroup): ReportTense {
+  const { reading } = attribution;
   if (verb.tense === 'pluperfect') return isReadOut(reading, verb) ? 'past' : 'pluperfect';
-  return verb.tense === 'present' && isSpeakersOwn(reading, verb) ? 'past' : verb.tense;
+  // «le ministre {aurait lancé} : «…»»: hearsay of what was said
+  if (verb.tense === 'conditional' && verb.head > verb.first && !reading.isWish(verb)) return 'past';
+  return verb.tense === 'present' && isSpeakersOwn(attribution, verb) ? 'past' : verb.tense;
 }
 
 /** «{préfère} parler de «pause»», «{a soutenu} que tout allait bien, ajoutant : «…»» */
@@ -73,15 +79,26 @@ function isReadOut(reading: Reading, verb: VerbGroup): boolean {
   return reading.items.some((_, i) => i < report.first && reading.isDocument(i));
 }
 
-/** «Elle a réclamé le départ du directeur, qu'elle {accuse} de «négligence»»: the speaker of the sentence goes on. */
-function isSpeakersOwn(reading: Reading, verb: VerbGroup): boolean {
-  const pronoun = wordAt(reading.items, verb.first - 1);
-  const opens = wordAt(reading.items, verb.first - 2);
-  return (
-    /^(?:ils?|elles?)$/u.test(pronoun) &&
-    /^(?:que|qu'|dont|où)$/u.test(opens) &&
-    pastCue(reading, verb) !== undefined
-  );
+/**
+ * «Elle a réclamé le départ du directeur, qu'elle {accuse} de «négligence»», «a annoncé lundi le ministère, qui {évoque} «une erreur»»:
+ * the speaker of the sentence goes on.
+ */
+function isSpeakersOwn({ reading, speaker }: DraftAttribution, verb: VerbGroup): boolean {
+  const { items } = reading;
+  const report = pastCue(reading, verb);
+  if (!report) return false;
+  const pronoun = wordAt(items, verb.first - 1);
+  if (pronoun === 'qui' && speaker)
+    return isSubjectOf(reading, report, [indexAt(reading, speaker.start), indexAt(reading, speaker.end)]);
+  return /^(?:ils?|elles?)$/u.test(pronoun) && /^(?:que|qu'|dont|où)$/u.test(wordAt(items, verb.first - 2));
+}
+
+/** Whether a phrase is the subject of a verb, behind it too: «a annoncé lundi {le ministère}». */
+function isSubjectOf(reading: Reading, verb: VerbGroup, [first, last]: readonly [number, number]): boolean {
+  const subject = findSubject(reading, verb);
+  if (subject) return subject.first <= last && first <= subject.last;
+  const between = reading.items.slice(verb.last + 1, first);
+  return first > verb.last && between.every((_, i) => reading.dateAt(verb.last + 1 + i) !== undefined);
 }
 
 /** The last cue in the past before a verb. */

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/expressions.ts';
 import type { Span } from '../span.ts';
-import { datesOf, isDay, isPast } from './frameDates.ts';
+import { datesOf, isDay, isPast, opensFrame } from './frameDates.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -14,15 +14,20 @@ const longestSetting = 16;
 
 /**
  * «Cour d'appel, jeudi. L'expert ajuste ses lunettes. «…», répond-il.»: a day without a verb sets a scene that goes on until the
- * story tells something in the past again. The day of publication sets none: such a sentence is a dateline.
+ * story tells something in the past again; a sentence in the present that a day opens sets one for the next. The day of publication sets none: such
+ * a sentence is a dateline.
  */
 export function findScenes(readings: readonly Reading[], published: string | undefined): Scene[] {
   const scenes: Scene[] = [];
   const spoken = readings.filter((reading) => reading.frame.inside < 0);
   spoken.forEach((reading, i) => {
-    const date = settingOf(reading, published);
     const next = spoken[i + 1];
-    if (!date || (mainVerb(next)?.tense ?? 'present') !== 'present') return;
+    if ((mainVerb(next)?.tense ?? 'present') !== 'present') return;
+    const told = toldDay(reading, published);
+    if (told && next?.frame.paragraph === reading.frame.paragraph && !endsScene(next))
+      scenes.push({ start: next.frame.start, end: next.frame.end, date: told });
+    const date = settingOf(reading, published);
+    if (!date) return;
     let last = i + 1;
     while (last < spoken.length && !endsScene(spoken[last] as Reading)) last++;
     const end = spoken[last]?.frame.start ?? Number.POSITIVE_INFINITY;
@@ -38,6 +43,21 @@ function settingOf(reading: Reading, published: string | undefined): DateExpress
   const [only, ...more] = datesOf(reading);
   if (!only || more.length > 0 || !isDay(only.date) || !isPast(only.date, published)) return undefined;
   return only.date.value !== published && standsOff(reading, only.index) ? only.date : undefined;
+}
+
+/** «Vendredi, le ministre donne trois jours à ses partenaires.»: a past day that a sentence in the present opens with. */
+function toldDay(reading: Reading, published: string | undefined): DateExpression | undefined {
+  const [first, ...more] = datesOf(reading);
+  if (
+    !first ||
+    !opensFrame(reading, first.index) ||
+    more.length > 0 ||
+    mainVerb(reading)?.tense !== 'present'
+  )
+    return undefined;
+  return isDay(first.date) && isPast(first.date, published) && first.date.value !== published
+    ? first.date
+    : undefined;
 }
 
 /** «Nîmes, jeudi.», «Jeudi, 9 heures.»: not «l'agression d'un chauffeur la veille». */

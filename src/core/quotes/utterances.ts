@@ -1,13 +1,15 @@
 import type { DateExpression } from '../dates/expressions.ts';
-import { type Before, carryDate, utteranceOf } from './carrying.ts';
+import { type Before, carryDate } from './carrying.ts';
 import { dateInClause, dateInSentence } from './clauseDates.ts';
 import type { Draft } from './drafts.ts';
 import { type Event, eventDates } from './events.ts';
 import { isDay } from './frameDates.ts';
+import { namesDocument } from './leaning.ts';
 import type { UtteranceDate } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { reportOf } from './reportTense.ts';
+import { type ReportTense, reportOf } from './reportTense.ts';
 import { findScenes } from './scenes.ts';
+import { isWholeDay, utteranceOf } from './timeline.ts';
 
 /**
  * When each quotation was said: the date of the clause that carries the cue; else, for a report in the past, the last day that the
@@ -28,9 +30,10 @@ export function dateUtterances(
   events.sort((a, b) => a.start - b.start);
   const scenes = findScenes(readings, published);
   const firstStory = events.find((event) => event.layer === 'story' && !isDateline(event, published));
-  const timeline = { text, published, events, scenes, firstStory, said: new Set(own) };
+  const eventsInside = eventsByVoice(readings, published);
+  const timeline = { text, published, events, eventsInside, scenes, firstStory, said: new Set(own) };
   const bySpeaker = new Map<string, UtteranceDate>();
-  const byParagraph = new Map<number, UtteranceDate>();
+  const byParagraph = new Map<number, { date: UtteranceDate; tense: ReportTense }>();
   const byDocument = new Map<string, UtteranceDate>();
   return drafts.map((draft, i) => {
     const { attribution, reading, kind } = draft;
@@ -40,28 +43,38 @@ export function dateUtterances(
     const speaker = speakersOf(draft).join('+');
     const before: Before = {
       speaker: bySpeaker.get(speaker),
-      paragraph: byParagraph.get(paragraph),
+      paragraph: byParagraph.get(paragraph)?.date,
+      tense: byParagraph.get(paragraph)?.tense,
       document: byDocument.get(`${paragraph} ${speaker}`),
     };
     const found = date
       ? utteranceOf(timeline, date, date.rule)
       : carryDate(timeline, draft, attribution, before);
-    if (found) byParagraph.set(paragraph, found);
-    if (found && attribution.via) byDocument.set(`${paragraph} ${speaker}`, found);
-    if (found && isWholeDay(found) && speaker !== '' && reportOf(attribution).tense !== 'pluperfect')
-      bySpeaker.set(speaker, found);
+    const { tense } = reportOf(attribution);
+    if (found) byParagraph.set(paragraph, { date: found, tense });
+    if (found && (attribution.via || namesDocument(attribution)))
+      byDocument.set(`${paragraph} ${speaker}`, found);
+    if (found && isWholeDay(found) && speaker !== '' && tense !== 'pluperfect') bySpeaker.set(speaker, found);
     return found;
   });
+}
+
+/** The events that are told inside each quotation, sought when they are first asked for. */
+function eventsByVoice(
+  readings: readonly Reading[],
+  published: string | undefined,
+): (voice: number) => readonly Event[] {
+  const found = new Map<number, readonly Event[]>();
+  return (voice) => {
+    const known = found.get(voice) ?? eventDates(readings, published, voice);
+    found.set(voice, known);
+    return known;
+  };
 }
 
 /** «Kinshasa, 2 juillet 2021.»: the day of publication in full is that of the writing. */
 function isDateline({ date }: Event, published: string | undefined): boolean {
   return date.value === published && date.known.year !== undefined;
-}
-
-/** False for a month or a year. */
-function isWholeDay({ value }: UtteranceDate): boolean {
-  return value.length === 'YYYY-MM-DD'.length;
 }
 
 /** «J'ai gagné, a reconnu dimanche le coureur.»: the reporter names the day inside the marks. */
@@ -71,7 +84,15 @@ function eventsInIncises(drafts: readonly Draft[], own: readonly (DateExpression
     if (!date || !attribution || attribution.reading.frame.inside < 0 || !isDay(date)) return [];
     const layer = attribution.verb?.tense === 'pluperfect' ? 'background' : 'story';
     return [
-      { start: date.start, end: date.end, date, layer, paragraph: reading.frame.paragraph, opens: false },
+      {
+        start: date.start,
+        end: date.end,
+        date,
+        layer,
+        paragraph: reading.frame.paragraph,
+        opens: false,
+        until: reading.frame.end,
+      },
     ];
   });
 }

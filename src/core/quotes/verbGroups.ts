@@ -79,8 +79,8 @@ function groupAt(
   const head = further >= 0 ? further : participle;
   const verb = items[head]?.word ?? second;
   const passive = further >= 0 || (word.lemma === 'être' && !reflexive && !movers.has(verb.lemma));
-  // «étaient fermés»: how things were, not what had happened
-  const isState = passive && word.morphology.tense === 'Imp';
+  // «étaient fermés»: how things were, not what had happened, «avaient été fermés»
+  const isState = passive && word.lemma === 'être' && word.morphology.tense === 'Imp';
   return group(
     { last: head, head },
     verb,

@@ -26,7 +26,20 @@ const cases: Record<string, readonly string[]> = {
     '« {On verra 2022-05-10} », confie Ana Duval, jointe mardi par téléphone.',
     'Dans un éditorial du 3 mai dans lequel elle demandait « {des comptes 2022-05-03} », Ana Duval se fâchait.',
   ],
+  'before an incise or behind a comma': [
+    'En mars, la patronne du port, Ana Duval, vantait « {un quai neuf 2022-03} ».',
+    'Venue à Sète le 6 mai, la ministre, Ana Duval, a appelé « {au calme 2022-05-06} ».',
+    'Élue en 2008, la maire dit vouloir « {du temps ?} ».',
+    'Interrogée en mars, la maire a promis « {du temps 2022-03} ».',
+    'Le conseil s’est réuni mardi. Ana Duval a réclamé « {des digues 2022-05-10} », rappelant la crue du port, le 2 mai.',
+    'Ana Duval a juré mardi qu’{elle avait payé lundi 2022-05-10}. « {J’ai payé 2022-05-10} », a-t-elle répété.',
+    'Le port est fermé, a annoncé mardi le ministère, qui évoque « {une panne 2022-05-10} ».',
+    'Le ministre a promis mardi une réponse, qui évoque « {une panne ?} ».',
+  ],
   'what holds the words was written that day': [
+    'La juge a lu mardi un courriel de 2014. La maire y écrivait : « {Ne signe rien. 2014} »',
+    'Ana Duval a écrit mardi au préfet. Dans sa lettre, elle évoque « {un désastre 2022-05-10} ». « {On coule 2022-05-10} », ajoute-t-elle.',
+    'Le conseil a voté lundi. ¶ Dans un avis publié mardi, le Haut Conseil met en garde contre « {une erreur 2022-05-10} ». ¶ « {Tant pis 2022-05-09} », a souri Ana Duval.',
     'Dans son rapport de 2019, la Cour des comptes déplorait « {un chantier sans pilote 2019} ».',
     'Jeudi, la juge a lu une lettre du 3 juin 2020 où la maire Ana Duval écrivait : « {Ne signe rien. 2020-06-03} »',
     '« {Ce mur tiendra 2018} », avait écrit la géologue Ana Duval dans la revue du lycée, en 2018.',
@@ -60,10 +73,29 @@ const cases: Record<string, readonly string[]> = {
     'Le conseil s’est réuni mardi. Ana Duval hausse les épaules. « {Je ne sais pas. ?} »',
   ],
   'another day begins': [
+    'La querelle dure. Le 26 avril, Ana Duval dévoilait son port. « {Il sera grand 2022-04-26} », a-t-elle dit. ¶ Mardi, Jo Blin a réagi. « {Il sera laid 2022-05-10} », a-t-il dit.',
+    'Ana Duval a parlé lundi. « {Quelle joie 2022-05-09} », a-t-elle dit. La skieuse est rentrée mardi à Sète. « {Je n’ai pas dormi 2022-05-10} », a-t-elle dit.',
+    'Le club a renoncé lundi. ¶ Mardi, son rival avait déjà suivi. « {Nous arrêtons 2022-05-10} », a écrit Ana Duval.',
+    'Mardi, Ana Duval avait fait le voyage de Sète. « {Nous bâtirons 2022-05-10} », a-t-elle promis.',
+    'Mardi, un homme avait été arrêté à Sète. « {Nous bâtirons ?} », a promis Ana Duval.',
+    'Mardi, le ministre donne trois jours à ses alliés. « {La patience a des limites 2022-05-10} », prévient-il.',
+    'Depuis mardi, des pêcheurs bloquent le port. « {On ne partira pas ?} », prévient Jo Blin.',
     'Ana Duval a gagné lundi. « {Quelle joie 2022-05-09} », a-t-elle soufflé. ¶ Mardi matin, la skieuse enchaînait les photos. « {Je n’ai pas dormi 2022-05-10} », a-t-elle dit.',
     'La maire Ana Duval a parlé mardi. « {Quelle joie 2022-05-10} », a-t-elle dit. Des vivres sont partis lundi, a-t-elle ajouté. « {Voilà 2022-05-10} », a-t-elle conclu.',
   ],
+  'what is beside the story has no day of its own': [
+    'Le groupe a averti mardi soir les marchés. Le titre perdait 17 % mercredi. « {L’hiver sera long 2022-05-10} », a dit Ana Duval.',
+    'Les négociations ont repris mercredi. La direction offre 4 %, contre 2 % la veille. « {C’est peu 2022-05-11} », a dit Jo Blin.',
+    'Ana Duval a gagné lundi à Sète. Pénalisés pour un faux départ samedi, Jo Blin et son frère ont pris la quatrième place. « {On nous a volés 2022-05-09} », a dit Jo Blin.',
+    'Le conseil s’est réuni mardi. Ana Duval aurait lancé : « {Sortez ! 2022-05-10} »',
+    'Le conseil s’est réuni mardi. Ana Duval aurait souhaité « {être consultée ?} ».',
+  ],
+  'a report goes on with the day of the one before': [
+    'Le match s’est joué lundi à Sète. Le président s’est exprimé mardi sur Radio Sète. ¶ En face, on savourait. « {On a volé 2022-05-09} », rigolait Ana Duval. Le gardien a parlé d’« {une étape 2022-05-09} ».',
+    'Le conseil s’est réuni mardi. Une heure plus tôt, Ana Duval avait promis « {du calme 2022-05-10} ». « {On verra 2022-05-10} », avait nuancé Jo Blin.',
+  ],
   'an occasion has its own day': [
+    'Jo Blin s’était défendu à l’audience du 7 avril. « {Je ramassais 2022-04-07} », avait-il dit.',
     '« {Le dossier est clos 2022-05-10} » : la maire a coupé court, mardi, à toute discussion.',
     '« {J’étais sereine 2022-05-10} », a assuré Ana Duval après l’audience de mardi.',
     '« {On était bien 2022-05-11} », a dit Ana Duval mercredi, après l’audience de mardi.',
@@ -115,6 +147,16 @@ const cases: Record<string, readonly string[]> = {
 };
 
 describe('when it was said', () => {
+  it('goes on with a day inside a quotation', () => {
+    const text =
+      '« J’étais à Sète en 2014. Un homme m’a dit : “Le port est une opinion.” Je l’ai noté », dit Ana Duval.';
+    const { quotes } = analyze({ text, language: 'fra' }, resources);
+    const dates = quotes.map(({ parent, date }) => [parent, date?.value ?? null]);
+    assert.deepEqual(dates, [
+      [null, null],
+      ['q1', '2014'],
+    ]);
+  });
   for (const [topic, examples] of Object.entries(cases)) {
     describe(topic, () => {
       for (const drawn of examples) it(drawn, () => check(drawn));
