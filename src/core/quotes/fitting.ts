@@ -27,12 +27,23 @@ export function fittingFinding(
     const headline = reading.finiteStarts.size === 0 && opens !== undefined && describes(opens);
     return headline ? { ...finding, rule: 'described-in-headline', confidence: 0.5 } : undefined;
   }
+  if (finding && isPlaceOfSomebody(reading, finding, inside)) return undefined;
   if (finding?.rule === 'colon-behind' && !holdsClause(inside) && !(finding.cue && judges(inside[0])))
     return undefined;
   if (!finding) return describedAsClause(reading, at, opens) ?? completesClause(reading, at, inside);
   if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, opens)) return undefined;
   if (finding.rule !== 'subject-of-clause') return finding;
   return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
+}
+
+/** «Rochefort : «C'est toute {ma} vie»»: where somebody says it. */
+function isPlaceOfSomebody(
+  { nameAt }: Reading,
+  { rule, speaker }: Finding,
+  inside: readonly Reading[],
+): boolean {
+  if (rule !== 'colon' || !speaker || nameAt(speaker.head)?.type !== 'LOC') return false;
+  return inside.some(({ items }) => items.some(({ form }) => /^(?:je|j'|me|m'|moi|mon|ma|mes)$/u.test(form)));
 }
 
 /** «a pensé à sa grand-mère, «{qui} n'a jamais vu la mer»»: a relative clause is somebody's words. */
@@ -49,8 +60,8 @@ function describedAsClause(reading: Reading, at: number, opens: Word | undefined
  * by its subject, where a noun or an adjective may be held at a distance.
  */
 function completesClause(reading: Reading, at: number, inside: readonly Reading[]): Finding | undefined {
-  if (standsAlone(reading, at) || !inside.some(completes) || completesNoun(reading, at, inside))
-    return undefined;
+  if (standsAlone(reading, at) && !isAside(reading, at, inside)) return undefined;
+  if (!inside.some(completes) || completesNoun(reading, at, inside)) return undefined;
   const verb = finiteBefore(reading, at);
   const speaker = verb && !verb.passive ? findSubject(reading, verb) : undefined;
   if (!speaker) return undefined;
@@ -58,6 +69,11 @@ function completesClause(reading: Reading, at: number, inside: readonly Reading[
   if (host) return { speaker, host, cue: null, rule: 'host', confidence: 0.5 };
   if (isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
   return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
+}
+
+/** «Le maire quitte le parti, «{sans} regret»»: a comma sets off how something is done. */
+function isAside({ items }: Reading, at: number, [first]: readonly Reading[]): boolean {
+  return wordAt(items, at - 1) === ',' && first?.items[0]?.word?.pos === 'ADP';
 }
 
 function completes({ items }: Reading): boolean {

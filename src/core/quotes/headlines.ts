@@ -32,10 +32,10 @@ export function echoHeadlines(
   return quotes.map((quote) => {
     const told = isHeadline(quote) ? toldAs(quote) : undefined;
     if (!told || (quote.kind === 'scare' && told.kind !== 'direct' && !isPhrase(quote, told))) return quote;
-    const { kind, attribution, date } = told;
+    const { attribution, date } = told;
     return {
       ...quote,
-      kind: quote.kind === 'scare' ? kind : quote.kind,
+      kind: quote.kind === 'scare' ? kindTold(quote, told) : quote.kind,
       attribution: isSurer(quote.attribution, attribution, voices)
         ? quote.attribution
         : {
@@ -48,6 +48,12 @@ export function echoHeadlines(
       date: quote.date ?? (date && { ...date, rule: 'same-words' }),
     };
   });
+}
+
+/** «Des prévisions abaissées pour «l'année de la patience»»: of what the story tells as a clause the headline may take a part. */
+function kindTold({ text }: Quotation, told: Quotation): Quotation['kind'] {
+  const isPart = /^\p{Ll}/u.test(text) && wordsOf(text).length < wordsOf(told.text).length;
+  return told.kind === 'direct' && isPart ? 'partial' : told.kind;
 }
 
 /** «un pari raisonnable», of which the story tells who says it: words enough to be no label. */

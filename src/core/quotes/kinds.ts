@@ -46,6 +46,8 @@ function hasOwnSubject(reading: Reading, group: VerbGroup): boolean {
   const finite = reading.items[group.first]?.word;
   if (group.passive) return group.first > 0;
   if (findSubject(reading, group)) return true;
+  // «{2025} sera l'année de la patience»
+  if (group.first === 1 && reading.items[0]?.word?.pos === 'NUM') return true;
   // «Partez !», «Il y a», «Voici»: an imperative opens its frame and has no subject.
   const opens = reading.items
     .slice(0, group.first)

@@ -143,6 +143,10 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Le festival prévoyait « {Aube dorée} ».', 'scare'],
     ['Ils prévoient une opération « {école morte} ».', 'scare'],
   ],
+  'of how somebody does something': [
+    ['[s Le maire] quitte le parti, « {sans regret} ».', 'partial'],
+    ['La marque vend une bière, « {sans alcool} ».', 'scare'],
+  ],
   'of somebody behind, or of nobody': [
     ['Des propos [c jugés] « {prévisibles} » par [s la maire].', 'partial'],
     ['La réunion aura lieu « {sous huitaine} », [c a-t-on précisé].', 'partial'],
