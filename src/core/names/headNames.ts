@@ -1,9 +1,8 @@
 import { isAdjective, type Taken, takeAdjective, takeCause, takeNoun } from './headNouns.ts';
 import type { FoundHead, Head } from './heads.ts';
-import { listedNameAt } from './listedNames.ts';
-import { readRun } from './runs.ts';
 import type { NameLexicons, Segment } from './segments.ts';
-import { ordinaryWord, type Reading, type Slot } from './slots.ts';
+import type { Reading, Slot } from './slots.ts';
+import { takeName } from './takeName.ts';
 
 const of = new Set(['de', 'du', 'des', "d'", 'd’']);
 const links = new Set([...of, 'a', 'au', 'aux', 'pour', 'sur', 'en', 'et']);
@@ -136,6 +135,7 @@ function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: Na
   }
   if (slots[at]?.key === 'et' && !taken.name) return false;
   if (!isOf || taken.name || slots[at]?.key === 'et') return false;
+  if (head.takes.has('many') && slots[at]?.key !== 'des') return false;
   if (!head.takes.has('of') && !head.takes.has('place')) return false;
   return slots[next]?.capital === true && takeName(reading, taken, next, head, lexicons);
 }
@@ -160,51 +160,4 @@ function takeDomain(reading: Reading, taken: Taken, at: number, lexicons: NameLe
   taken.end = (reading.pieces[piece + found.length - 1]?.token ?? at) + 1;
   taken.domain = true;
   return true;
-}
-
-function takeName(reading: Reading, taken: Taken, at: number, head: Head, lexicons: NameLexicons): boolean {
-  const slot = reading.slots[at];
-  if (!slot || (ordinaryWord(slot, lexicons.forms) === 'function' && !slot.allCapitals)) return false;
-  const listed = listedNameAt(reading, at, lexicons);
-  const name = listed ?? readRun(reading, at, lexicons)[0];
-  if (name?.from !== at) return false;
-  const place = head.takes.has('place') && !head.takes.has('of');
-  if (place && listed && !listed.entries.some((entry) => entry.type === 'LOC')) return false;
-  if (place && !listed && head.type === 'EVENT' && slot.allCapitals) return false;
-  const end = head.type === 'EVENT' && at === taken.end ? runEnd(reading, at, name.to, lexicons) : name.to;
-  taken.end = behindLevel(reading, at, end, lexicons);
-  taken.name = taken.end > name.to || !isLevel(reading, at, lexicons);
-  if (taken.name && !listed && name.to === at + 1 && ordinaryWord(slot, lexicons.forms) === 'content')
-    takeNarrowing(reading, taken, lexicons);
-  return taken.name;
-}
-
-/** «festival {Québec BD}»: where the capitals end that begin with a listed name. */
-function runEnd(reading: Reading, at: number, to: number, lexicons: NameLexicons): number {
-  let end = to;
-  for (const segment of readRun(reading, at, lexicons))
-    if (segment.from <= end) end = Math.max(end, segment.to);
-  return end;
-}
-
-/** «ministère de l'Administration {territoriale}»: what narrows a domain in capitals, but not «russe». */
-function takeNarrowing(reading: Reading, taken: Taken, lexicons: NameLexicons): void {
-  const slot = reading.slots[taken.end];
-  if (slot?.word.pos !== 'ADJ' || slot.capital || lexicons.gazetteer.demonym(slot.key)) return;
-  if (isAdjective(slot.word.text, slot.word.pos, lexicons)) taken.end++;
-}
-
-/** «Conseil municipal de la {Ville} de Genève»: a word for a level of government, which takes its place along. */
-function isLevel({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): boolean {
-  const piece = slots[at]?.piece ?? 0;
-  return (
-    heads.at(pieces, piece, ['none']) !== null && heads.at(pieces, piece, ['label'])?.head.type === 'LOC'
-  );
-}
-
-function behindLevel(reading: Reading, at: number, end: number, lexicons: NameLexicons): number {
-  const { slots } = reading;
-  const isOf = of.has(slots[end]?.key ?? '') && slots[end + 1]?.capital === true;
-  if (!isOf || !isLevel(reading, at, lexicons)) return end;
-  return listedNameAt(reading, end + 1, lexicons)?.to ?? readRun(reading, end + 1, lexicons)[0]?.to ?? end;
 }

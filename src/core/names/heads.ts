@@ -86,9 +86,9 @@ export type HeadUse =
 /**
  * What a `whole` head takes behind it: adjectives («cour suprême»), a name behind «de» (`of`), only a place there (`place`), a name
  * directly (`name`), a domain (`domain`); `lower` when it may do so in lower case too, `year` a year behind all,
- * `number` a number («projet de loi 48»).
+ * `number` a number («projet de loi 48»), `many` none but behind «des» («librairie des Échevins», not «librairie de Sète»).
  */
-type Complement = 'adj' | 'of' | 'place' | 'name' | 'domain' | 'lower' | 'year' | 'number';
+type Complement = 'adj' | 'of' | 'place' | 'name' | 'domain' | 'lower' | 'year' | 'number' | 'many';
 
 /** A row of `nameHeads.tsv`. */
 export interface Head {
@@ -99,6 +99,11 @@ export interface Head {
   /** English form; «{}» stands for what the head takes («University of {}»). */
   readonly english: string;
   readonly gender: 'm' | 'f' | 'mp' | 'fp' | null;
+}
+
+/** Whether what a head opens is a name for certain: an event, or a shop by what stands over its door. */
+export function opensForSure({ type, takes }: Head): boolean {
+  return type === 'EVENT' || takes.has('many');
 }
 
 export interface HeadLexicon {

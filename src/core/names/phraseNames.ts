@@ -39,6 +39,7 @@ function endOf(slots: readonly Slot[], at: number): number {
     const next = behindWord(slots, at, to);
     if (next === to) return to;
     to = next;
+    if (slots[to - 1]?.capital) return to;
   }
   return to;
 }
@@ -54,11 +55,20 @@ function behindWord(slots: readonly Slot[], first: number, at: number): number {
   const links = opensWithNoun
     ? /^(?:et|en|pour|sans)$/u.test(slot.key)
     : /^(?:DET|ADP|CCONJ)$/u.test(pos) && !/^(?:par|selon|depuis)$/u.test(slot.key);
-  if (!links) return at;
-  const determined = !opensWithNoun && pos === 'ADP' && slots[at + 1]?.word.pos === 'DET';
+  if (!links) return opensWithNoun ? behindPurpose(slots, at) : at;
+  const determined = (!opensWithNoun || slot.key === 'pour') && slots[at + 1]?.word.pos === 'DET';
   const noun = slots[determined ? at + 2 : at + 1];
   if (opensWithNoun && slot.key === 'et' && isCapitalNoun(noun)) return at + 2;
+  if (slot.key === 'pour' && /^(?:tous|toutes)$/u.test(noun?.key ?? '')) return at + 2;
   return isPlain(noun) && noun.word.pos === 'NOUN' ? at + (determined ? 3 : 2) : at;
+}
+
+/** «Toit {à deux}», «Eaux vives {du Risoux}» */
+function behindPurpose(slots: readonly Slot[], at: number): number {
+  const [link, next] = [slots[at]?.key ?? '', slots[at + 1]];
+  if (link === 'a' && isPlain(next) && /^(?:NUM|NOUN)$/u.test(next.word.pos)) return at + 2;
+  const isOf = /^(?:de|du|des|d['’])$/u.test(link);
+  return isOf && next?.capital && !next.allCapitals && next.word.kind === 'word' ? at + 2 : at;
 }
 
 /** «Familles et {Factures}» */

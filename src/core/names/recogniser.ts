@@ -3,6 +3,7 @@ import { mix } from '../grammar/hashing.ts';
 import { type LinearModel, readLinearModel } from '../grammar/linearModel.ts';
 import { FeatureList } from '../grammar/tagFeatures.ts';
 import { Chain, chainLabels, type chainTypes } from './chain.ts';
+import { opensForSure } from './heads.ts';
 import { addNameFeatures, type Look, type Scene } from './nameFeatures.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { trimSpan } from './trimSpan.ts';
@@ -150,9 +151,10 @@ function settle(
   });
   for (const { span, segment, chances } of seen) {
     const { origin, head } = segment;
-    // of events, which it does not tell from other names, the recogniser knows few
+    // of events, which it does not tell from other names, and of shops the recogniser knows few
     const likely =
-      head?.type === 'EVENT' || Math.max(chances.PER, chances.LOC, chances.ORG, chances.MISC) > headChance;
+      (head !== null && opensForSure(head)) ||
+      Math.max(chances.PER, chances.LOC, chances.ORG, chances.MISC) > headChance;
     if (origin === 'title' || origin === 'people' || (origin === 'head' && likely)) add(span, chances);
   }
   for (const span of marked) add(span, chancesOf(span));

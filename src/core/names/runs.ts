@@ -52,13 +52,20 @@ function startsName(reading: Reading, at: number, lexicons: NameLexicons): boole
   if (!slot?.capital || slot.word.kind !== 'word') return false;
   const ordinary = ordinaryWord(slot, lexicons.forms);
   if (slot.allCapitals && slot.key.length > 1) return true;
-  if (ordinary === 'function') return false;
+  if (ordinary === 'function') return isSign(reading, at, lexicons);
   if (ordinary === null || lexicons.gazetteer.firstName(slot.key)) return true;
   if (!slot.opening) return true;
   const next = reading.slots[at + 1];
   return (
     next?.capital === true && isNominal(slot, lexicons) && ordinaryWord(next, lexicons.forms) !== 'function'
   );
+}
+
+/** «la friterie {Chez Josiane}», «le restaurant {Au Bon Coin}»: what is written over a door. */
+function isSign({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): boolean {
+  const [slot, noun, next] = [slots[at], slots[at - 1], slots[at + 1]];
+  if (!/^(?:chez|au|aux)$/u.test(slot?.key ?? '') || slot?.opening || !next?.capital || !noun) return false;
+  return heads.at(pieces, noun.piece, ['label'])?.head.type === 'ORG';
 }
 
 /** «Stade Rennais» may open a sentence and be a name, «Interrogé Duval» may not. */

@@ -1,4 +1,5 @@
 import { type Clue, clue } from './clues.ts';
+import { opensForSure } from './heads.ts';
 import { firstNameOf, inhabitant } from './runs.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { ordinaryWord, type Reading } from './slots.ts';
@@ -7,10 +8,10 @@ import { ordinaryWord, type Reading } from './slots.ts';
 export function readShape(segment: Segment, reading: Reading, lexicons: NameLexicons): readonly Clue[] {
   if (segment.origin === 'people') return [clue('MISC', 9, 'people')];
   if (segment.head) {
-    const weight = segment.head.type === 'EVENT' ? 11 : segment.origin === 'title' ? 9 : 6;
+    const weight = opensForSure(segment.head) ? 14 : segment.origin === 'title' ? 9 : 6;
     return [clue(segment.head.type, weight, `${segment.origin}-word`)];
   }
-  if (segment.origin === 'list') return listedTypes(segment);
+  if (segment.origin === 'list') return listedTypes(segment, reading);
   const slots = reading.slots.slice(segment.from, segment.to);
   const clues: Clue[] = [];
   const first = slots[0];
@@ -47,10 +48,14 @@ const ordinaryNoun = [
   clue('MISC', -0.6, 'ordinary-words'),
 ];
 
-function listedTypes(segment: Segment): readonly Clue[] {
-  const types = new Set(segment.entries.map((entry) => entry.type));
+function listedTypes({ entries, from, to }: Segment, { slots }: Reading): readonly Clue[] {
+  const types = new Set(entries.map((entry) => entry.type));
   if (types.size === 0) return [clue('LOC', 6, 'region')];
-  return [...types].map((type, i) => clue(type, types.size === 1 ? 5 : 3 - i / 10, 'gazetteer'));
+  // «franceinfo», which is written so
+  const isSmall = to === from + 1 && slots[from]?.capital === false;
+  return [...types].map((type, i) =>
+    clue(type, isSmall ? 14 : types.size === 1 ? 5 : 3 - i / 10, 'gazetteer'),
+  );
 }
 
 const placeLike =

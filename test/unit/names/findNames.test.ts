@@ -85,6 +85,14 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "L'{EVENT opération Épervier} a pris fin au {LOC Tchad}.",
     'Une course de relais et la nuit de la fusillade ne sont pas des noms, dit {PER Jo Blin}.',
   ],
+  'bodies and events in ordinary words': [
+    "L'ONG {ORG Lumière pour tous} n'y croit pas, l'association {ORG Toit à deux} non plus.",
+    "Le collectif {ORG Eaux vives du Risoux} manifeste contre la société {ORG Vent d'Estrie}.",
+    'Elle sera au {EVENT festival Livre et mer}, à {LOC Concarneau}, jeudi.',
+    'La {ORG librairie des Échevins} et la friterie {ORG Chez Josiane} sont sauvées, dit {PER Eve Lam}.',
+    'La librairie de {LOC Sète} ferme.',
+    "L'association a un toit à deux pas, explique à {ORG franceinfo} {PER Eve Lam}.",
+  ],
   'towns that no list holds': [
     "La salle des fêtes de {LOC Kergadou} ({LOC Côtes-d'Armor}) était pleine. {LOC Kergadou} attend.",
     'Elle habite {LOC Lyon}, lui est comptable à {LOC Bonjali}.',
