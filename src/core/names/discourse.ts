@@ -71,7 +71,7 @@ const tie = 0.25;
 const nearTie = 0.05;
 
 /** Whom a pronoun means, with how far the next choice is behind; where two fit alike nobody, and both as `tied`. */
-interface Antecedent {
+export interface Antecedent {
   readonly entities: readonly string[];
   readonly margin: number;
   readonly tied: readonly string[];
@@ -127,6 +127,8 @@ function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wan
   if (several && wanted.gender === 'f' && hasMan(discourse, occurrence)) return null;
   const distance = place.step - occurrence.step;
   let score = -0.7 * distance - (place.paragraph === occurrence.paragraph ? 0 : 0.2);
+  // of whom somebody spoke further up
+  if (occurrence.inner && place.paragraph !== occurrence.paragraph) score -= 1;
   const weight = weightOf(entity, occurrence, wanted);
   if (wanted.speaks && weight <= -3) return null;
   score += weight;

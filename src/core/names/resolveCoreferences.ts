@@ -30,7 +30,11 @@ export interface CoreferenceInput {
   /** The words that attribute each quotation, sorted by start. */
   readonly speakers: readonly TextSpan[];
   /** The quotations; what is said in direct speech refers to another's discourse. */
-  readonly quotes: readonly (Span & { readonly kind: string; readonly parts: readonly Span[] })[];
+  readonly quotes: readonly (Span & {
+    readonly kind: string;
+    readonly parts: readonly Span[];
+    readonly attribution: { readonly speaker: TextSpan | null } | null;
+  })[];
   /** Year of publication, when it is known. */
   readonly year: number | null;
 }

@@ -1,6 +1,7 @@
 import { type TextSpan, textSpan } from '../span.ts';
-import { findAntecedent } from './discourse.ts';
+import { type Antecedent, findAntecedent } from './discourse.ts';
 import { keepJoinable } from './enterName.ts';
+import { innerAntecedent, quotationAround, voiceOf } from './innerVoices.ts';
 import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
@@ -16,11 +17,7 @@ export function resolvePronoun(
   const words = textSpan(input.text, reference.start, reference.end);
   const text = words.text.replace(/^-(?:t-)?/u, '');
   const start = words.end - text.length;
-  const { entities, margin, tied } = findAntecedent(progress, placeOf(progress, reference), {
-    ...reference.wanted,
-    speaks: speaker !== undefined,
-    ...(speaker ? { bias: biasOf(progress, reference) } : {}),
-  });
+  const { entities, margin, tied } = antecedentOf(progress, reference, speaker);
   if (entities.length === 0 && !speaker) return;
   progress.found.push({
     start,
@@ -40,11 +37,31 @@ export function resolvePronoun(
   keepJoinable(progress, reference);
 }
 
-/** What speaks against somebody as whom a pronoun that speaks means. */
-function biasOf(progress: Progress, reference: Reference): (id: string) => number {
+function antecedentOf(
+  progress: Progress,
+  reference: Reference & { kind: 'pronoun' },
+  speaker: TextSpan | undefined,
+): Antecedent {
+  const place = placeOf(progress, reference);
+  const around = speaker && place.inner ? quotationAround(progress, reference) : undefined;
+  const inside = around ? innerAntecedent(progress, reference, reference.wanted, around) : [];
+  if (inside.length > 0) return { entities: inside, margin: 1, tied: [] };
+  // «{Elle} m'a dit : «Non»», raconte Zoé Blin: not of herself
+  const own = around ? voiceOf(progress, around) : [];
+  const found = findAntecedent(progress, place, {
+    ...reference.wanted,
+    person: reference.wanted.person || around !== undefined,
+    speaks: speaker !== undefined,
+    ...(speaker ? { bias: biasOf(progress, reference, own) } : {}),
+  });
+  return found.entities.some((id) => own.includes(id)) ? { entities: [], margin: 0, tied: [] } : found;
+}
+
+/** What speaks against somebody as whom a pronoun that speaks means; `voice` says the words that it stands in. */
+function biasOf(progress: Progress, reference: Reference, voice: readonly string[]): (id: string) => number {
   const reply = replyBias(progress, reference);
   const own = subjectBefore(progress, reference);
-  return (id) => reply(id) + (own.includes(id) ? -4 : 0);
+  return (id) => reply(id) + (own.includes(id) ? -4 : 0) + (voice.includes(id) ? -9 : 0);
 }
 
 /** «{Son client}, dit-il, n'a plus rien»: the subject right before what is put in is spoken of, and does not speak. */

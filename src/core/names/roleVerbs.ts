@@ -54,12 +54,25 @@ export function rolesOf(
   // «{Condamné} en 2019, Jo Blin …»
   if (opening && before?.word.text === ',' && isPast(opening) && !slots.slice(1, name.from - 1).some(isBreak))
     roles.push(...rolesFor(verbs.object, opening));
+  roles.push(...agentRoles(slots, name.from, verbs));
   let at = behindBracket(slots, name.to);
   const isSetOff = slots[at]?.word.text === ',';
   if (isSetOff) at++;
   if (slots[at]?.key === 'qui') at++;
   else if (isSetOff) return [...roles, ...participleRoles(slots, at, verbs)];
   return [...roles, ...clauseRoles(slots, at, verbs)];
+}
+
+/** «un film {réalisé par} Ana Duval», «Sonia, {que joue} l'excellente Ana Duval» */
+function agentRoles(slots: readonly Slot[], name: number, verbs: RoleVerbs): readonly string[] {
+  let at = name - 1;
+  while (at > name - 4 && /^(?:DET|ADJ)$/u.test(slots[at]?.word.pos ?? '')) at--;
+  const [before, word] = [slots[at - 1], slots[at]];
+  if (!before || !word) return [];
+  if (word.key === 'par') return isPast(before) ? rolesFor(verbs.subject, before) : [];
+  return word.word.pos === 'VERB' && /^(?:que|qu['’])$/u.test(before.key)
+    ? rolesFor(verbs.subject, word)
+    : [];
 }
 
 /** «Lotte Verhulst {(Fenix-Sani)} s'est imposée» */

@@ -1,0 +1,87 @@
+import { itemsIn, type Span, textSpan } from '../span.ts';
+import type { Wanted } from './discourse.ts';
+import type { LinkedName } from './findNames.ts';
+import type { Progress } from './progress.ts';
+import type { Reference } from './references.ts';
+import { fitsPerson } from './roleFitness.ts';
+import type { RolePhrase } from './rolePhrases.ts';
+import { openSource } from './sources.ts';
+import { isSubject } from './subjects.ts';
+
+/** A quotation that a reference stands in. */
+export type Around = Progress['input']['quotes'][number];
+
+/** The innermost direct quotation around a reference. */
+export function quotationAround({ input }: Progress, { start, end }: Span): Around | undefined {
+  return input.quotes.findLast((quote) => quote.kind === 'direct' && quote.start <= start && end < quote.end);
+}
+
+/** Who says a quotation, as far as that is known while it is read: a name, or what was found for the words that attribute it. */
+export function voiceOf({ input, found }: Progress, { attribution }: Around): readonly string[] {
+  const speaker = attribution?.speaker;
+  if (!speaker) return [];
+  const name = itemsIn(input.names.names, speaker).findLast(({ type }) => type === 'PER');
+  if (name) return [name.entity];
+  return found.findLast(({ start, end }) => start < speaker.end && speaker.start < end)?.entities ?? [];
+}
+
+/**
+ * «Judith doutait. {Elle} disait : «Non»», «J'ai appelé une agente. {Elle} a ri : «Non»»; «un client m'écrivait, {sa} lettre disait : «Non»»: somebody of whom whoever says all of it has just
+ * spoken.
+ */
+export function innerAntecedent(
+  progress: Progress,
+  reference: Reference,
+  wanted: Wanted,
+  around: Around,
+): readonly string[] {
+  const { gender, plural } = wanted;
+  if (plural) return [];
+  const before = { start: around.start, end: reference.start };
+  const names = itemsIn(progress.input.names.names, before).filter(({ entity }) =>
+    fitsPerson(progress, entity, gender),
+  );
+  const name = names.findLast((other) => isSubject(progress, nameReference(other), false)) ?? names.at(-1);
+  const role = lastIntroduced(progress, before, gender);
+  if (role && (!name || name.end < role.start))
+    return openSource(progress, role, textSpan(progress.input.text, role.start, role.end)).entities;
+  return name ? [name.entity] : [];
+}
+
+function nameReference({ entity, sentence, start, end, from, to }: LinkedName): Reference {
+  return { kind: 'name', entity, sentence, start, end, from, to };
+}
+
+/** «{une agente du bassin}», «{mon directeur}»: the last person without a name who enters in a stretch of the text. */
+function lastIntroduced(
+  { input }: Progress,
+  { start, end }: Span,
+  gender: 'm' | 'f' | null,
+): (Reference & { kind: 'role' }) | undefined {
+  for (let sentence = input.names.sentences.length - 1; sentence >= 0; sentence--) {
+    const found = input.names.sentences[sentence];
+    if (!found || found.reading.sentence.start >= end) continue;
+    if (found.reading.sentence.end <= start) return undefined;
+    const phrase = found.phrases.findLast(
+      (other) => start <= other.start && other.end <= end && isPerson(other, gender),
+    );
+    if (phrase)
+      return {
+        kind: 'role',
+        phrase,
+        sentence,
+        start: phrase.start,
+        end: phrase.end,
+        from: phrase.from,
+        to: phrase.to,
+      };
+  }
+  return undefined;
+}
+
+function isPerson({ form, introduction }: RolePhrase, gender: 'm' | 'f' | null): boolean {
+  if (form.plural || (form.gender !== null && gender !== null && form.gender !== gender)) return false;
+  return introduction === 'indefinite' || introduction === 'possessive'
+    ? form.role.class !== 'collective'
+    : false;
+}

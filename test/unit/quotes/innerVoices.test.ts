@@ -1,0 +1,13 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('voices inside what somebody says', {
+  'a name in the same words, not the article’s':
+    'Sonia se tait. « {d Judith ne voulait pas de larmes. Elle disait : “{d C’est fini = Judith}” = Lina Roy} », raconte Lina Roy.',
+  'somebody unnamed in the same words':
+    'Lou Roy : {d J’ai appelé une agente du port. Elle a ri : « {d Jamais ! = une agente du port} » = Lou Roy}\n\nLe Soir : {d Et puis ? = Le Soir}\n\nLou Roy : {d Je suis partie. = Lou Roy}',
+  'not whoever says it all': '« {d Elle m’a dit : “{d Pars !}” = Zoé Blin} », raconte Zoé Blin.',
+  'whom the article spoke of before':
+    'Sa mère tenait une ferme. « {d Elle m’a dit : “{d Pars ! = sa mère}” = Zoé Blin} », raconte Zoé Blin.',
+  'who plays a part':
+    'Sonia, que joue l’excellente Lina Roy, se tait. Anne Blin dirige le film. « {d On a ri = Lina Roy} », raconte l’actrice.',
+});
