@@ -10,7 +10,8 @@ import { factOf, type RoleMatch } from './roleReference.ts';
 /** The body that a phrase means by its kind: «l'organisation patronale», «le géant du luxe», «l'entreprise de Villeurbanne». */
 export function bodyOfPhrase(progress: Progress, phrase: RolePhrase, place: Place): RoleMatch | null {
   const of = complementOf(progress, phrase);
-  if (of === 'others') return null;
+  const { gender, role } = phrase.form;
+  if (of === 'others' || (gender === 'f' && role.feminine !== role.masculine)) return null;
   const head = nameKey(phrase.head);
   const { places } = factOf(progress.input.text, phrase, progress.lexicons);
   const wanted: BodyWanted = {

@@ -27,10 +27,16 @@ export function readComplement(
       taken.to = direct.to;
       continue;
     }
-    if (!takeAdjective(reading, taken, lexicons) && !takePrepositional(reading, taken, starts, lexicons))
+    if (isInQuestion(reading, taken.to)) taken.to += 2;
+    else if (!takeAdjective(reading, taken, lexicons) && !takePrepositional(reading, taken, starts, lexicons))
       break;
   }
   return taken;
+}
+
+/** «l'entrepreneur {en question}» */
+function isInQuestion({ slots }: Reading, at: number): boolean {
+  return slots[at]?.key === 'en' && slots[at + 1]?.key === 'question';
 }
 
 /** «le délégué {CGT}», «la députée {LR}»: a body that completes the role without «de». */

@@ -45,7 +45,8 @@ export function describedPerson(
   const fitness = (id: string) =>
     isOther(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOfOther(progress, id, asked));
   const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);
-  const isExcluded = (id: string) => fitness(id) < -1;
+  // «{Le commissaire} dément»: an officer who has just spoken does not answer himself
+  const isExcluded = (id: string) => fitness(id) < -1 || (fitness(id) < 0 && reply(id) < 0);
   const bias = (id: string) => (isExcluded(id) ? -9 : fitness(id)) + reply(id) + named(id);
   const damping = concerned ? 1 : 0.5;
   const wanted = { gender, plural: false, person: true, nearest: concerned, speaks: false, damping, bias };
@@ -60,7 +61,9 @@ export function describedPerson(
   if (isDetailed && (margin < 0.5 || !mayBeDetailed(progress, id, asked))) return null;
   const isFit = concerned || fits(progress, id, fact.role);
   // «le préfet promet des contrôles. {L'exploitant} affirme …»: the noun for a body is somebody's only where the article says so
-  if (!isFit && progress.lexicons.bodyKinds.has(fact.role)) return null;
+  // «l'hôtelière» is no company
+  const isWoman = gender === 'f' && role.feminine !== role.masculine;
+  if (!isFit && !isWoman && progress.lexicons.bodyKinds.has(fact.role)) return null;
   if (!isFit) addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.7 : 0.8 };
 }

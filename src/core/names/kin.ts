@@ -22,7 +22,7 @@ export function roleFit(kin: RoleKin, said: string, known: string): number {
   if (like !== undefined) return like;
   // «le ministre fribourgeois de l'Économie» for a conseiller d'État
   const [asked = ''] = said.split(' ');
-  if (asked !== said && kin.get(asked)?.has(known)) return 0.5;
+  if (/^\S+ (?:d[eu] |des |d')/u.test(said) && kin.get(asked)?.has(known)) return 0.5;
   const head = known.split(' ')[0] ?? '';
   return kin.get(said)?.has(head) && head.length > 4 ? 0.5 : 0;
 }

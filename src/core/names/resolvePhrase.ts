@@ -117,6 +117,7 @@ function singleReferent(
 ): RoleMatch | null {
   const { phrase } = reference;
   const { gender, role } = phrase.form;
+  if (isPredecessor(progress, phrase)) return null;
   const subjects = subjectsOf(progress, place.sentence);
   const former = isOver(progress, phrase);
   const others = progress.named.filter(({ entity }) => entity.type === 'PER' && !subjects.has(entity.id));
@@ -186,6 +187,11 @@ function laterNamed(
 /** «l'ancienne ministre», «l'ex-président»: whoever had the office once. */
 function isOver({ input }: Progress, { start, end }: RolePhrase): boolean {
   return /^(?:(?:le|la|l['’]) ?)?(?:ancien|ex-)/iu.test(input.text.slice(start, end));
+}
+
+/** «le précédent patron du groupe» is not the one whom the article calls the patron. */
+function isPredecessor({ input }: Progress, { start, end }: RolePhrase): boolean {
+  return /^(?:le|la) précédente?\s/iu.test(input.text.slice(start, end));
 }
 
 /** «Le père d'un otage remercie Dieu. «…», confie {cet agriculteur de Sète}»: «ce» means whoever has just spoken. */

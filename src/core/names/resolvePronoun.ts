@@ -67,7 +67,10 @@ function biasOf(progress: Progress, reference: Reference, voice: readonly string
 /** «{Son client}, dit-il, n'a plus rien»: the subject right before what is put in is spoken of, and does not speak. */
 function subjectBefore({ input, occurrences }: Progress, { start, sentence }: Reference): readonly string[] {
   const last = occurrences.at(-1);
-  if (last?.sentence !== sentence || !last.subject) return [];
+  if (last?.sentence !== sentence) return [];
+  // «le ministre, Jo Blin, {qu'il} accuse»
+  if (/^,?\squ(?:e\s|['’])$/u.test(input.text.slice(last.end, start))) return last.entities;
+  if (!last.subject) return [];
   return /^,\s(?:[mt]?['’]?a-?t?-?)?\p{L}+-?(?:t-)?$/u.test(input.text.slice(last.end, start))
     ? last.entities
     : [];

@@ -48,8 +48,8 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   if (fits(progress, id, asked.role)) return 0.5;
   if (asked.class === 'source' || asked.former) return 0;
   // «le député» may be a farmer too, but less so than whoever is called nothing
-  if (known.length > 0 && asked.class === 'profession' && !known.some(([, held]) => held === 'profession'))
-    return slightDoubt;
+  const practises = asked.class === 'profession' || asked.class === 'rank';
+  if (known.length > 0 && practises && !known.some(([, held]) => held === asked.class)) return slightDoubt;
   if (!known.some(([, held]) => held === asked.class || asked.class === 'office')) return 0;
   // «la neurobiologiste Ana Roy. {La cheffe d'équipe} …»: just spoken of, somebody may practise two professions
   const last = lastOf(progress, id);

@@ -15,6 +15,8 @@ export function withApposition(
   const comma = endOfRole(reading, phrase) + 1;
   if (wordAt(reading.items, comma) !== ',') return alone;
   const apposed = nounPhraseAt(reading, comma + 1, 'Sing');
+  // «explique l'un d'eux, {un père de sept enfants}»: who that is
+  if (apposed && isOneOfThem(reading, phrase) && isUnnamed(reading, apposed)) return { ...apposed, rule };
   // «D'après {les rapports}, Ana Duval …»: one person is not many
   if (!apposed || reading.items[head]?.word?.morphology.number === 'Plur') return alone;
   // «la Rwandaise Diane Uwase»
@@ -32,6 +34,17 @@ export function withApposition(
     return { first, last: apposed.last, head, rule };
   }
   return alone;
+}
+
+/** «l'un d'eux», «l'une d'entre elles» */
+function isOneOfThem({ items }: Reading, { head, last }: Pick<Subject, 'last' | 'head'>): boolean {
+  return /^une?$/u.test(wordAt(items, head)) && /^(?:eux|elles)$/u.test(wordAt(items, last));
+}
+
+function isUnnamed(reading: Reading, { first, last, head }: NounPhrase): boolean {
+  if (!/^une?$/u.test(wordAt(reading.items, first)) || !reading.isPerson(head)) return false;
+  for (let i = head; i <= last; i++) if (reading.nameAt(i)?.type === 'PER') return false;
+  return true;
 }
 
 function isClosed(reading: Reading, last: number): boolean {

@@ -36,7 +36,7 @@ export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative';
 const linkKinds: readonly LinkKind[] = ['host', 'via', 'addressee', 'origin', 'vocative'];
 
 /** Classes of single words. */
-const wordLists = ['noun', 'habit', 'wish', 'impersonal', 'occasion', 'meeting'] as const;
+const wordLists = ['noun', 'habit', 'wish', 'impersonal', 'occasion', 'meeting', 'remit'] as const;
 
 type WordList = (typeof wordLists)[number];
 
@@ -72,6 +72,8 @@ export interface CueLexicon {
   readonly occasions: ReadonlySet<string>;
   /** The folded nouns of where people speak: «à l'audience du 7 mai». */
   readonly meetings: ReadonlySet<string>;
+  /** The nouns, folded, that «à» completes, «adjoint à l'urbanisme», and those that complete anybody so, «infirmier à la retraite». */
+  readonly remits: ReadonlySet<string>;
 }
 
 const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 'think', 'never']);
@@ -94,6 +96,7 @@ export function parseCues(tsv: string): CueLexicon {
     impersonal: new Set(),
     occasion: new Set(),
     meeting: new Set(),
+    remit: new Set(),
   };
   for (const row of parseTsv(tsv)) {
     const { cue = '', use = '', polarity, english = '' } = row;
@@ -145,6 +148,7 @@ export function parseCues(tsv: string): CueLexicon {
     impersonals: lists.impersonal,
     occasions: lists.occasion,
     meetings: lists.meeting,
+    remits: lists.remit,
   };
 }
 

@@ -69,9 +69,14 @@ interface Voices {
 /** Whether the headline itself tells more than the story does: a person, or a body that says it («la CFDT dénonce «…»»). */
 function isSurer(own: Attribution | null, told: Attribution | null, { persons, bodies }: Voices): boolean {
   if (!told || told.entities.length === 0) return true;
-  if (!own || own.entities.length === 0) return false;
+  if (!own || own.entities.length === 0 || isGuess(own)) return false;
   const says = own.rule !== 'colon' && own.entities.some((id) => bodies.has(id));
   return says || own.entities.some((id) => persons.has(id)) || !told.entities.some((id) => persons.has(id));
+}
+
+/** What only the sentences around it say: a heading goes on with none of them. */
+function isGuess({ rule }: Attribution): boolean {
+  return /^(?:continued|previous-subject|next-sentence|answer)$/u.test(rule);
 }
 
 /** What a quotation shares with one that quotes the same: its first words, or all of them where it has but two or three. */

@@ -124,8 +124,10 @@ function extend(reading: Reading, head: number, depth: number): number {
     }
     if (/^(?:de|d'|du|des)$/u.test(text) && depth < deepest) {
       const inner = nounPhraseAt(reading, i + 1, 'Sing', depth + 1);
-      if (!inner && /^(?:eux|elles|nous|vous)$/u.test(wordAt(items, i + 1))) {
-        last = i + 1;
+      // «l'un d'eux», «l'une d'entre elles»
+      const among = wordAt(items, i + 1) === 'entre' ? i + 2 : i + 1;
+      if (!inner && /^(?:eux|elles|nous|vous)$/u.test(wordAt(items, among))) {
+        last = among;
         i = last;
         continue;
       }
@@ -135,6 +137,20 @@ function extend(reading: Reading, head: number, depth: number): number {
       continue;
     }
     if (/^(?:très|plus|moins)$/u.test(text) && items[i + 1]?.word?.pos === 'ADJ') continue;
+    if (/^(?:à|au|aux)$/u.test(text) && reading.isPerson(head)) {
+      const remit = nounPhraseAt(reading, i + 1, 'Sing', deepest);
+      if (!remit || reading.nameAt(remit.head) || !(reading.isRemit(head) || reading.isRemit(remit.head)))
+        break;
+      last = remit.last;
+      i = last;
+      continue;
+    }
+    // «l'entrepreneur {en question}»
+    if (text === 'en' && wordAt(items, i + 1) === 'question') {
+      last = i + 1;
+      i = last;
+      continue;
+    }
     // «un monsieur {en blazer}», «un diplomate {en poste à Bamako}»
     if (text === 'en' && isUnnamedPerson(reading, head) && items[i + 1]?.word?.pos === 'NOUN') {
       last = endOfPost(reading, i + 1, depth);

@@ -45,6 +45,8 @@ export interface Reading {
   readonly isImpersonalNoun: (index: number) => boolean;
   /** True for a noun by which words are dated: «à l'issue du match». */
   readonly isOccasion: (index: number) => boolean;
+  /** True for a noun that «à» ties to a person's role: «adjoint à l'urbanisme», «médecin à la retraite». */
+  readonly isRemit: (index: number) => boolean;
   /** True for a noun of where people speak: «audience». */
   readonly isMeeting: (index: number) => boolean;
   /** Index of the subject's head that the parser gives a verb, or -1; the frame is parsed when this is first asked. */
@@ -84,6 +86,7 @@ export function readFrame(
     isImpersonal: ({ lemma }) => lexicon.impersonals.has(fold(lemma)),
     isImpersonalNoun: (index) => isOneOf(lexicon.impersonals, items[index]),
     isOccasion: (index) => isOneOf(lexicon.occasions, items[index]),
+    isRemit: (index) => isOneOf(lexicon.remits, items[index]),
     isMeeting: (index) => isOneOf(lexicon.meetings, items[index]),
     parsedSubject: subjectsByParse(items, grammar),
   };

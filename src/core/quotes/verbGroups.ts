@@ -44,7 +44,7 @@ function groupAt(
 ): VerbGroup | undefined {
   const { verbForm, tense } = word.morphology;
   const first = firstClitic(items, at);
-  const reflexive = stands(items, first, at, reflexives);
+  const reflexive = stands(items, first, at, reflexives) || isOwnObject(items, first);
   const negated = stands(items, first, at, negations) && isNegated(items, at);
   const clitic = isSubjectClitic(items[at + 1]?.word) ? at + 1 : -1;
   const group = (
@@ -150,6 +150,15 @@ function isSubjectClitic(word: Word | undefined): boolean {
 function stands(items: readonly Item[], from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (words.has(items[i]?.form ?? '')) return true;
   return false;
+}
+
+/** «{je me} suis dit», «{vous vous} êtes dit» */
+function isOwnObject(items: readonly Item[], first: number): boolean {
+  const [subject, object] = [items[first - 1]?.form ?? '', items[first]?.form ?? ''];
+  if (/^(?:nous|vous)$/u.test(object)) return subject === object;
+  return (
+    (/^j[e']$/u.test(subject) && /^m[e']$/u.test(object)) || (subject === 'tu' && /^t[e']$/u.test(object))
+  );
 }
 
 function isCompound(group: VerbGroup): boolean {

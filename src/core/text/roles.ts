@@ -91,8 +91,12 @@ export function settleRoles(blocks: readonly Block[]): ParagraphRole[] {
 }
 
 /** A short line that is no sentence; a closing mark may end it («Roy : «Rien à cacher»»), but no question put by a paper. */
+/** «REPORTAGE. Dans la Nièvre, un bus dentaire», «INFO LE SOIR. …» */
+const label = /^\p{Lu}{4,}(?:\s\p{Lu}+){0,3}\.\s/u;
+
 function looksLikeHeading(text: string): boolean {
-  if (text.length > 160 || finalStop.test(text) || item.test(text) || innerStop.test(text)) return false;
+  if (text.length > 160 || finalStop.test(text) || item.test(text)) return false;
+  if (innerStop.test(text.replace(label, ''))) return false;
   if (/^.{2,30}\s?:\s.*\?$/u.test(text)) return false;
   return text.split(/\s+/u).length <= 24 && /\p{L}/u.test(text);
 }

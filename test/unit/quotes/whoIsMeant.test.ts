@@ -27,4 +27,24 @@ describeDrawn('who is meant', {
     'Le maire a promis que le gouvernement ne s’opposerait « {p à aucun progrès = le maire} ».',
   'the main clause before a relative one':
     'À la juge, Anne Roy, qui l’interroge, le prévenu répond tout bas. « {d Tout le monde en a. = le prévenu} »',
+  'a woman who is no company':
+    '« {d On s’adapte = Lou Roy} », dit Lou Roy, qui tient un gîte. L’hôtelière parle d’un « {p gâchis = Lou Roy} ».',
+  'not whom the relative clause is about':
+    'Le maire Paul Blin vise le préfet, Jo Roy, qu’il accuse d’avoir « {p menti = Paul Blin} ».',
+  'whoever says «je» to themselves':
+    '« {d Je me suis dit : “{d Respire = Lou Roy}”. J’y crois. = Lou Roy} », a raconté Lou Roy.',
+  'a heading that quotes the story, not who was heard before it':
+    '« {d Je travaille = Lou Blin} », plaisante Lou Blin.\n\n« {d On attend la pluie = Jo Roy} »\n\n« {d On attend la pluie, comme vous = Jo Roy} », déclare Jo Roy.',
+  'a headline behind the label of its kind':
+    'REPORTAGE. « {d Ici, on allait chez le vétérinaire = Lou Roy} » : un bus dentaire dans la Nièvre\n\nLe bus attend. « {d Ici, on allait chez le vétérinaire = Lou Roy} », sourit Lou Roy.',
+  'who one of them is':
+    '« {d Non = une infirmière de Sète} », répond l’une d’entre elles, une infirmière de Sète. Elle jure n’avoir rien « {p volé = une infirmière de Sète} ».',
+  'what a deputy has charge of, and who has retired':
+    'L’adjointe à l’urbanisme parle d’un « {p drame = l’adjointe à l’urbanisme} ». « {d Non = un médecin à la retraite} », dit un médecin à la retraite. « {d Oui = le maire} », dit le maire à la presse.',
+  'the one in question':
+    'L’entrepreneur en question, Paul Blin, nie. « {d On verra = Paul Blin} », répond l’entrepreneur en question.',
+  'not whom the article calls so, but who was it before':
+    'Jo Roy, le patron du groupe Norvanta, a vendu. Le précédent patron du groupe parlait d’un « {p gâchis = le précédent patron du groupe} ».',
+  'no director in a psychiatrist':
+    'Le directeur, Paul Blin, est venu. « {d Non = Paul Blin} », a-t-il lâché.\n\nLa salle se tait. L’expert psychiatre décrit « {p une addiction = l’expert psychiatre} ».',
 });

@@ -44,9 +44,10 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     if (isNobody(reading, subject)) {
       const host = hostOf(reading, subject, cue);
       if (host) return { speaker: subject, host, cue, rule: 'host', confidence: 0.8 };
-      if (cue.entry.use === 'quote') continue;
-      if (isOuterSpeaker(reading, subject))
+      // «Je me suis dit : «…»»
+      if (isOuterSpeaker(reading, subject) && (cue.entry.use !== 'quote' || colon))
         return { speaker: subject, cue, rule: 'first-person', confidence: 0.8 };
+      if (cue.entry.use === 'quote') continue;
       return { speaker: null, cue, rule: 'agentless', confidence: 0.7 };
     }
     const view = canSpeak(reading, subject.head) ? undefined : frontedView(reading, cue);
