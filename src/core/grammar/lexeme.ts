@@ -100,7 +100,7 @@ function agreementOf({ morphology: { gender, number, verbForm } }: WordForm): nu
 
 /** Looks a token up. */
 export function lexemeOf({ text, kind }: Token, forms: WordForms): Lexeme {
-  const isPunctuation = kind === 'mark' || /^[.,;:!?…()[\]]+$/u.test(text);
+  const isPunctuation = kind === 'mark' || /^[.,;:!?…()[\]*]+$/u.test(text);
   const readings = isPunctuation ? [] : readingsOf(text, forms);
   const folded = fold(text).replace(/\d/gu, '0');
   const capital = capitalOf(text);

@@ -58,7 +58,7 @@ export function describedPerson(
   const isDetailed =
     (hasComplement(progress, reference, fact) && !isConcerned(progress, fact)) ||
     (role.class === 'office' && /\sd(?:e\s|')/u.test(fact.role));
-  if (isDetailed && (margin < 0.5 || !mayBeDetailed(progress, id, asked))) return null;
+  if (isDetailed && (margin < 0.5 || reply(id) < 0 || !mayBeDetailed(progress, id, asked))) return null;
   const isFit = concerned || fits(progress, id, fact.role);
   // «le préfet promet des contrôles. {L'exploitant} affirme …»: the noun for a body is somebody's only where the article says so
   // «l'hôtelière» is no company
@@ -116,7 +116,8 @@ function mayBeDetailed(progress: Progress, id: string, asked: Asked): boolean {
   if (!isAtHand(last, asked.place)) return false;
   const isTopic = last.subject || last.speaker || last.newcomer;
   if (!isTopic && (asked.class === 'office' || !isOnlyOne(progress, id))) return false;
-  if (asked.class !== 'office' || asked.former) return true;
+  // «Michel Roy, président des maires ruraux, proteste. {L'édile des Voivres} …»
+  if (asked.class !== 'office' || asked.former || isSeat(progress, asked)) return true;
   return knownClasses(progress, id).length === 0 && !isCalledSo(progress, id);
 }
 

@@ -42,6 +42,10 @@ function skipLabel(reading: Reading, at: number, lexicons: NameLexicons): number
   if (slot.allCapitals) return at;
   const isLabel = heads.at(pieces, slot.piece, ['label'])?.length === 1;
   if (slot.opening && isLabel && !heads.at(pieces, slot.piece, ['inside', 'whole', 'short'])) return at + 1;
+  // «son collègue {Vert} Alberto Mocchi»
+  const before = slots[at - 1];
+  const isSide = slot.word.pos === 'ADJ' && before?.word.pos === 'NOUN' && !before.capital;
+  if (isSide && gazetteer.firstName(next.key)) return at + 1;
   const determined = /^(?:le|la|l['’]|un|une|du|au)$/u.test(slots[at - 1]?.key ?? '');
   const name = gazetteer.firstName(next.key) !== null || ordinaryWord(next, forms) === null;
   return determined && name && gazetteer.demonym(slot.key) ? at + 1 : at;

@@ -24,7 +24,7 @@ export function fittingFinding(
   const opens = inside[0]?.items.find((item) => item.word?.pos !== 'ADV')?.word;
   if (finding?.rule === 'subject-of-words') {
     if (opensWithVerb(inside[0])) return finding;
-    const headline = reading.finiteStarts.size === 0 && opens !== undefined && describes(opens);
+    const headline = isVerbless(reading, at) && opens !== undefined && describes(opens);
     return headline ? { ...finding, rule: 'described-in-headline', confidence: 0.5 } : undefined;
   }
   if (finding && isPlaceOfSomebody(reading, finding, inside)) return undefined;
@@ -34,6 +34,12 @@ export function fittingFinding(
   if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, opens)) return undefined;
   if (finding.rule !== 'subject-of-clause') return finding;
   return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
+}
+
+/** «La Poste ferme : les maires {«ulcérés»}»: no verb but before a colon. */
+function isVerbless({ items, finiteStarts }: Reading, at: number): boolean {
+  const colon = items.findLastIndex((_, i) => i < at && wordAt(items, i) === ':');
+  return [...finiteStarts].every((verb) => verb < colon);
 }
 
 /** «Rochefort : «C'est toute {ma} vie»»: where somebody says it. */
@@ -61,13 +67,19 @@ function describedAsClause(reading: Reading, at: number, opens: Word | undefined
  */
 function completesClause(reading: Reading, at: number, inside: readonly Reading[]): Finding | undefined {
   if (standsAlone(reading, at) && !isAside(reading, at, inside)) return undefined;
-  if (!inside.some(completes) || completesNoun(reading, at, inside)) return undefined;
+  // «Le Quai d'Orsay a «{pris} acte» du vote»
+  const [first, second] = inside[0]?.items ?? [];
+  const isPredicate =
+    reading.items[at - 1]?.word?.lemma === 'avoir' && first?.word?.morphology.verbForm === 'Part' && second;
+  if (!(isPredicate || inside.some(completes)) || completesNoun(reading, at, inside)) return undefined;
   const verb = finiteBefore(reading, at);
   const speaker = verb && !verb.passive ? findSubject(reading, verb) : undefined;
   if (!speaker) return undefined;
   const host = hostOf(reading, speaker, verb as VerbGroup);
   if (host) return { speaker, host, cue: null, rule: 'host', confidence: 0.5 };
   if (isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
+  // «Le Gard a «cuit à l'étouffée»»
+  if (isPredicate && reading.nameAt(speaker.head)?.type === 'LOC') return undefined;
   return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
 }
 

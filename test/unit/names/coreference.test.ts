@@ -22,6 +22,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Elye Sow a marqué. {L'ancien Lyonnais → Elye Sow} a parlé d'« un rêve ».",
     "Paul Roche est parti. « J'en ai assez », dit {l'ex-Lyonnais → Paul Roche}.",
     "Le président français Paul Roche l'a dit. Son homologue sénégalais, Aliou Ndour, a plaidé pour un accord « juste ». « Il le faut », a lancé {le dirigeant → Aliou Ndour}.",
+    "« C'est trop », dit le président des maires ruraux, Paul Roche. {L'édile de Voivres → Paul Roche} dénonce « un abandon ».",
     "Ana Brun songe à partir. « J'aime mon métier », dit {la mère de trois enfants → Ana Brun}.",
     "L'ONU s'inquiète. Pour Greenpeace, « le temps presse ». {L'organisation → Greenpeace} demande un fonds « immédiat ».",
   ],

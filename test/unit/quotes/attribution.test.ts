@@ -145,6 +145,10 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
   ],
   'of how somebody does something': [
     ['[s Le maire] quitte le parti, « {sans regret} ».', 'partial'],
+    ['[s Le Kremlin] a « {pris acte} » du vote.', 'partial'],
+    ['Le Gard a « {cuit à l’étouffée} ».', 'scare'],
+    ['La Poste supprime 300 bureaux : [s les maires] « {ulcérés} »', 'partial'],
+    ['« {Je suis las} », [c rappelle] [s Sandra]*, infirmière.', 'direct'],
     ['La marque vend une bière, « {sans alcool} ».', 'scare'],
   ],
   'of somebody behind, or of nobody': [
