@@ -131,7 +131,7 @@ function layerOf(
   if (isWrittenOn(reading, index)) return 'document';
   if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return undefined;
   if (!isDay(date)) return 'period';
-  if (isApart(reading, index)) return 'background';
+  if (isApart(reading, index) || (story && isSince(reading, index))) return 'background';
   if (verb?.tense === 'pluperfect' && !(opensFrame(reading, index) && isAhead(date, story)))
     return 'background';
   if (
@@ -177,6 +177,12 @@ function isBehind({ groups }: Reading, { date, index }: FrameDate, story: Event 
   const main = others.find(({ form }) => form === 'finite');
   const [day, told] = [dayOf(date), story ? dayOf(story.date) : null];
   return main !== undefined && index < main.first && day !== null && told !== null && day < told;
+}
+
+/** «{depuis} lundi», «depuis le 3 mai» */
+function isSince({ items }: Reading, index: number): boolean {
+  const lead = wordAt(items, index - 1) === 'le' ? index - 2 : index - 1;
+  return wordAt(items, lead) === 'depuis';
 }
 
 /** «une hausse de 4 %, {contre 2,5 %} la veille»: what is compared happened on no day. */

@@ -93,12 +93,12 @@ function isSpeakersOwn({ reading, speaker }: DraftAttribution, verb: VerbGroup):
   return /^(?:ils?|elles?)$/u.test(pronoun) && /^(?:que|qu'|dont|où)$/u.test(wordAt(items, verb.first - 2));
 }
 
-/** Whether a phrase is the subject of a verb, behind it too: «a annoncé lundi {le ministère}». */
+/** Whether a phrase is the subject of a verb, also behind that of an incise: «…, a annoncé lundi {le ministère}». */
 function isSubjectOf(reading: Reading, verb: VerbGroup, [first, last]: readonly [number, number]): boolean {
+  if (wordAt(reading.items, verb.first - 1) === ',' && first > verb.last)
+    return reading.items.every((_, i) => i <= verb.last || i >= first || reading.dateAt(i) !== undefined);
   const subject = findSubject(reading, verb);
-  if (subject) return subject.first <= last && first <= subject.last;
-  const between = reading.items.slice(verb.last + 1, first);
-  return first > verb.last && between.every((_, i) => reading.dateAt(verb.last + 1 + i) !== undefined);
+  return subject !== undefined && subject.first <= last && first <= subject.last;
 }
 
 /** The last cue in the past before a verb. */

@@ -34,6 +34,7 @@ const cases: Record<string, readonly string[]> = {
     'Le conseil s’est réuni mardi. Ana Duval a réclamé « {des digues 2022-05-10} », rappelant la crue du port, le 2 mai.',
     'Ana Duval a juré mardi qu’{elle avait payé lundi 2022-05-10}. « {J’ai payé 2022-05-10} », a-t-elle répété.',
     'Le port est fermé, a annoncé mardi le ministère, qui évoque « {une panne 2022-05-10} ».',
+    'Le port de Sète, dans le sud, est fermé, a annoncé mardi le ministère, qui évoque « {une panne 2022-05-10} ».',
     'Le ministre a promis mardi une réponse, qui évoque « {une panne ?} ».',
   ],
   'what holds the words was written that day': [
@@ -87,6 +88,7 @@ const cases: Record<string, readonly string[]> = {
     'Le groupe a averti mardi soir les marchés. Le titre perdait 17 % mercredi. « {L’hiver sera long 2022-05-10} », a dit Ana Duval.',
     'Les négociations ont repris mercredi. La direction offre 4 %, contre 2 % la veille. « {C’est peu 2022-05-11} », a dit Jo Blin.',
     'Ana Duval a gagné lundi à Sète. Pénalisés pour un faux départ samedi, Jo Blin et son frère ont pris la quatrième place. « {On nous a volés 2022-05-09} », a dit Jo Blin.',
+    'Le conseil s’est réuni mercredi. Depuis lundi, des élus se rebiffent. « {Assez 2022-05-11} », a lancé Ana Duval en séance.',
     'Le conseil s’est réuni mardi. Ana Duval aurait lancé : « {Sortez ! 2022-05-10} »',
     'Le conseil s’est réuni mardi. Ana Duval aurait souhaité « {être consultée ?} ».',
   ],
