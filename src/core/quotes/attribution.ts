@@ -26,6 +26,8 @@ export interface Finding {
 export interface Colon {
   readonly first: number;
   readonly last: number;
+  /** Index of the verb that leads to it: «Duval {a perdu} patience : «Assez !»». */
+  readonly from?: number;
   readonly entry?: undefined;
 }
 

@@ -193,7 +193,8 @@ export function attributionOf(text: string, reading: Reading, found: Finding): D
   const speaker = finding.speaker && spanOf(finding.speaker.first, finding.speaker.last);
   const host = finding.host ? spanOf(finding.host.first, finding.host.last) : null;
   const [via, addressee] = [relay?.via ?? viaOf(reading, finding), addresseeOf(reading, finding)];
-  const words = cue && spanOf(cue.first, cue.entry ? cue.shown : cue.last);
+  const words = cue && (cue.entry ? spanOf(cue.first, cue.shown) : spanOf(cue.from ?? cue.first, cue.last));
+  const told = cue && items[cue.first];
   return {
     speaker,
     host,
@@ -202,7 +203,7 @@ export function attributionOf(text: string, reading: Reading, found: Finding): D
     cue: words && { ...words, lemma: cue?.entry?.lemma ?? ':' },
     verb: cue?.entry ? cue.group : undefined,
     reading,
-    near: words?.start ?? speaker?.start ?? reading.frame.start,
+    near: told?.start ?? speaker?.start ?? reading.frame.start,
     rule,
     confidence,
   };

@@ -126,6 +126,11 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Et [s Paul Roche] de [c conclure] : « {La page est tournée.} »', 'direct'],
   ],
   'whose words a phrase names': [
+    ['[s La maire] [c a perdu patience :] « {Assez !} »', 'direct'],
+    [
+      '[s La maire] a quitté la salle du conseil peu avant minuit, sous les huées du public [c :] « {Assez !} »',
+      'direct',
+    ],
     ['La réponse de [s la préfecture] est tombée mardi [c :] « {Le col restera fermé.} »', 'direct'],
     ['Le message de [s la ligue] est clair [c :] « {Plus un match sans médecin.} »', 'direct'],
     ['[s Un général] [c a dit] que les navires visaient « {des antennes} ».', 'partial'],
@@ -175,7 +180,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[s La maire de Gap, Ana Duval], [c blâme] des agents « {aux ordres} ».', 'partial'],
     ['[s L’Élysée] [c fait valoir] que « {rien n’est arbitré} ».', 'direct'],
     ['[s Le maire] [c mise] sur un « {sursaut} ».', 'partial'],
-    ['[s L’élu] n’en revient pas [c :] « {Six mille visiteurs en un mois !} »', 'direct'],
+    ['[s L’élu] [c n’en revient pas :] « {Six mille visiteurs en un mois !} »', 'direct'],
     ['Jo Blin, critique d’art, a vu « {Le Grand Saut} ».', 'scare'],
   ],
   'before a colon': [

@@ -6,6 +6,7 @@ import { ownerOf } from '../owners.ts';
 import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { type Subject, surfaceSubject } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
+import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak, isHuman } from '../voices.ts';
 import { fromSource } from './source.ts';
 
@@ -27,7 +28,12 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
       ? undefined
       : (sourceBefore(reading, at) ?? object(reading, at, cue));
     if (other) return other;
-    return { speaker: subject, cue, rule: 'colon', confidence: 0.75 };
+    return {
+      speaker: subject,
+      cue: withLead(cue, reading, verb, subject),
+      rule: 'colon',
+      confidence: 0.75,
+    };
   }
   const possessed = /^(?:son|sa|ses|leur|leurs)$/u.test(wordAt(items, 0))
     ? nounPhraseAt(reading, 0)
@@ -44,6 +50,19 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
   const label = labelBefore(reading, at - 2);
   if (!label) return undefined;
   return { speaker: { ...label, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.92 };
+}
+
+/** What leads to a colon is short, in items. */
+const longestLead = 10;
+
+/** «Ana Duval {n'en démord pas :} «Non !»»: a short predicate is the cue with its colon. */
+function withLead(colon: Colon, { items }: Reading, verb: VerbGroup, subject: Subject): Colon {
+  let from = verb.first;
+  // the tagger takes this «en» for a preposition
+  while (/^(?:n[e']|en|y)$/u.test(wordAt(items, from - 1))) from--;
+  const lead = items.slice(from, colon.first);
+  const isShort = lead.length < longestLead && lead.every(({ quote }) => quote === undefined);
+  return subject.last < from && isShort ? { ...colon, from } : colon;
 }
 
 /** «Réponse {de la préfecture} mardi : «Non»», «Verdict {du jury} : pas question, «…»»: a noun of speech opens, and whose it is speaks. */
