@@ -14,6 +14,7 @@ import { partsInParagraphs, withoutIncise } from './parts.ts';
 import { standsAlone } from './patterns/standing.ts';
 import type { Cue, Polarity, QuotationKind } from './quotations.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { shownCue } from './shownCue.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** A quotation on its way: the spans are settled, the speaker is a stretch of text that is not yet linked to an entity. */
@@ -193,7 +194,7 @@ export function attributionOf(text: string, reading: Reading, found: Finding): D
   const speaker = finding.speaker && spanOf(finding.speaker.first, finding.speaker.last);
   const host = finding.host ? spanOf(finding.host.first, finding.host.last) : null;
   const [via, addressee] = [relay?.via ?? viaOf(reading, finding), addresseeOf(reading, finding)];
-  const words = cue && (cue.entry ? spanOf(cue.first, cue.shown) : spanOf(cue.from ?? cue.first, cue.last));
+  const words = cue && spanOf(...shownCue(reading, cue));
   const told = cue && items[cue.first];
   return {
     speaker,

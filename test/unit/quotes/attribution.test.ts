@@ -126,6 +126,10 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Et [s Paul Roche] de [c conclure] : « {La page est tournée.} »', 'direct'],
   ],
   'whose words a phrase names': [
+    ['[s La maire] [c ne cache pas sa joie :] « {C’est un grand soir.} »', 'direct'],
+    ['[s La maire] [c hausse les épaules :] « {Je ne sais pas.} »', 'direct'],
+    ['[s La maire] [c se garde pourtant de parler] de « {crise} ».', 'partial'],
+    ['[s La maire] [c a promis de transmettre] « {toutes les doléances} ».', 'partial'],
     ['[s La maire] [c a perdu patience :] « {Assez !} »', 'direct'],
     [
       '[s La maire] a quitté la salle du conseil peu avant minuit, sous les huées du public [c :] « {Assez !} »',
@@ -193,7 +197,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
   'going on': [
     ['« C’est vrai », [c a noté] [s Duval]. « {Mais rien ne presse.} »', 'direct'],
     ['« Oui », [c répond] [s Duval], « {mais pas demain} ».', 'partial'],
-    ['« {Regardez-moi.} » À la barre, [s Léa Roy] [c ne décolère] pas.', 'direct'],
+    ['« {Regardez-moi.} » À la barre, [s Léa Roy] [c ne décolère pas].', 'direct'],
     ['« {Je ne serai pas seul.} » La phrase est de [s Bart Hendrickx].', 'direct'],
     ['[s Léa Roy] hésite. « {Je ne sais pas.} »', 'direct'],
   ],
