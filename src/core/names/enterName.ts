@@ -10,7 +10,7 @@ import { behindBracket, isDeterminer, isSubject, isVoice } from './subjects.ts';
 export function enter(progress: Progress, reference: Reference & { kind: 'name' }, isHead: boolean): void {
   const speaks = isHead || isVoice(progress, reference);
   const subject = isSubject(progress, reference, speaks);
-  if (subject) nameSource(progress, reference);
+  if (subject) nameSource(progress, reference, speaks);
   learnFromPeer(progress, reference);
   const partner = progress.joinable.findLast((before) => isJoined(progress, before.reference, reference));
   note(progress, [reference.entity], reference, speaks, subject);

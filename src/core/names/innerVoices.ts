@@ -1,5 +1,6 @@
 import { itemsIn, type Span, textSpan } from '../span.ts';
-import type { Wanted } from './discourse.ts';
+import type { Coreference } from './coreference.ts';
+import { isCovered, type Wanted } from './discourse.ts';
 import type { LinkedName } from './findNames.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -23,6 +24,18 @@ export function voiceOf({ input, found }: Progress, { attribution }: Around): re
   const name = itemsIn(input.names.names, speaker).findLast(({ type }) => type === 'PER');
   if (name) return [name.entity];
   return found.findLast(({ start, end }) => start < speaker.end && speaker.start < end)?.entities ?? [];
+}
+
+/**
+ * «{Elle} disait : «Non»», se souvient la lauréate: where only the words behind tell who says it all, the pronoun inside is found again
+ * to mean nobody certain.
+ */
+export function withoutOwnVoice(progress: Progress, found: Coreference): Coreference {
+  if (found.kind !== 'pronoun' || !isCovered(progress.direct, found.start)) return found;
+  const around = quotationAround(progress, found);
+  const own = around ? voiceOf(progress, around) : [];
+  if (!found.entities.some((id) => own.includes(id))) return found;
+  return { ...found, entities: [], rule: 'no-certain-antecedent', confidence: 0.3 };
 }
 
 /**

@@ -8,6 +8,7 @@ import { enter } from './enterName.ts';
 import type { Entity } from './entities.ts';
 import type { Names } from './findNames.ts';
 import { piecesOf } from './gazetteer.ts';
+import { withoutOwnVoice } from './innerVoices.ts';
 import type { RoleKin } from './kin.ts';
 import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { listReferences, type Reference } from './references.ts';
@@ -70,7 +71,8 @@ export function resolveCoreferences(
   }
   const referred = new Set(progress.found.flatMap(({ entities }) => entities));
   const introduced = progress.introduced.filter(({ entities }) => entities.some((id) => referred.has(id)));
-  const coreferences = settleFound([...progress.found, ...introduced]);
+  const found = progress.found.map((coreference) => withoutOwnVoice(progress, coreference));
+  const coreferences = settleFound([...found, ...introduced]);
   return { coreferences, entities: countMentions(progress, coreferences) };
 }
 

@@ -61,7 +61,8 @@ function knownReferent(
     );
     const known = returning ?? kinOf(progress, reference) ?? bodyCalled(progress, reference.noun, place);
     const body = bodyOfNoun(progress, reference, place);
-    return known ?? body ?? (speaker ? unlistedRole(progress, reference, place) : null);
+    if (known ?? body ?? !speaker) return known ?? body;
+    return unlistedRole(progress, reference, place) ?? whoIsThis(progress, reference, place);
   }
   const { phrase } = reference;
   const fact = factOf(progress.input.text, phrase, progress.lexicons);
@@ -153,7 +154,7 @@ function singleReferent(
   if (person) return person;
   // «l'exploitant», «l'assureur» may be a company
   const body = bodyOfPhrase(progress, phrase, place);
-  return body ?? (isThis ? lastToSpeak(progress, phrase, place) : null);
+  return body ?? (isThis ? lastToSpeak(progress, gender, place) : null);
 }
 
 /** Whether a body has spoken in this sentence or the one before it, and nobody since. */
@@ -195,13 +196,26 @@ function isPredecessor({ input }: Progress, { start, end }: RolePhrase): boolean
 }
 
 /** «Le père d'un otage remercie Dieu. «…», confie {cet agriculteur de Sète}»: «ce» means whoever has just spoken. */
-function lastToSpeak(progress: Progress, { form }: RolePhrase, place: Place): RoleMatch | null {
+function lastToSpeak(progress: Progress, gender: 'm' | 'f' | null, place: Place): RoleMatch | null {
   const { lastVoice, lastSpeaker, occurrences } = progress;
   const last = occurrences.findLast(({ start }) => start === lastSpeaker);
   const [id = ''] = lastVoice;
   const isNear = last !== undefined && place.step - last.step < 3;
-  if (!isNear || lastVoice.length !== 1 || !fitsPerson(progress, id, form.gender)) return null;
+  if (!isNear || lastVoice.length !== 1 || !fitsPerson(progress, id, gender)) return null;
   return { entities: [id], rule: 'description', confidence: 0.6 };
+}
+
+/** «…», assure {ce diplômé de l'Essec}: a participle that no list knows as a role. */
+function whoIsThis(
+  progress: Progress,
+  { introduction, sentence, from, to, plural }: Reference & { kind: 'noun' },
+  place: Place,
+): RoleMatch | null {
+  const slots = progress.input.names.sentences[sentence]?.reading.slots ?? [];
+  const { text = '', lemma = '' } = slots[to - 1]?.word ?? {};
+  if (introduction !== 'demonstrative' || plural || !/ée?$/u.test(text)) return null;
+  if (opensWithHead(progress.lexicons.heads, lemma, ['document'])) return null;
+  return lastToSpeak(progress, slots[from]?.key === 'cette' ? 'f' : 'm', place);
 }
 
 /** «son homologue américain», «son avocate»: by the country, or by what the article calls somebody. */

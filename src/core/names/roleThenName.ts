@@ -6,12 +6,20 @@ import type { Holder } from './roleReference.ts';
 import { roleAt } from './roles.ts';
 
 /**
- * «…», a grincé {le proviseur}. {Teva Maono} attend encore des maîtres: a full name that nothing introduces, the subject of its
- * sentence, is that of the only office or profession that the sentence before has spoken of.
+ * «…», a grincé {le proviseur}. {Teva Maono} attend encore des maîtres; {la maire} dit sa colère. «…», lance {Ana Roy}: a full name that
+ * nothing introduces, which begins its sentence or speaks, is that of the only office or profession that the sentence before has spoken
+ * of.
  */
-export function nameSource(progress: Progress, reference: Reference & { kind: 'name' }): void {
+export function nameSource(
+  progress: Progress,
+  reference: Reference & { kind: 'name' },
+  speaks: boolean,
+): void {
   const holder = progress.holders.get(reference.entity);
-  if (!holder || !isUnexplained(progress, holder, reference)) return;
+  const next = progress.input.names.sentences[reference.sentence]?.reading.slots[reference.to];
+  // «…, lance Ana Roy, {70 ans}»: somebody who is introduced
+  const isPlaced = reference.from === 0 || (speaks && next?.word.text !== ',');
+  if (!holder || !isPlaced || !isUnexplained(progress, holder, reference)) return;
   const place = placeOf(progress, reference);
   const fitting = progress.sources.filter((source) => mayBe(progress, source, holder, place));
   const [source] = fitting;
@@ -35,7 +43,6 @@ function isUnexplained(
   const isFull = to - from > 1 && !entity.name.includes('.') && entity.type === 'PER' && entry === null;
   return (
     isFull &&
-    from === 0 &&
     facts.every(({ implied }) => implied) &&
     lastPlace(progress, id) < 0 &&
     !progress.apposed.has(start)
@@ -49,5 +56,5 @@ function mayBe(progress: Progress, { entity, facts, last }: Holder, named: Holde
   const { agreement } = named.entity;
   if (entity.agreement && agreement && entity.agreement !== agreement) return false;
   const spoken = progress.occurrences.findLast(({ start }) => start === last);
-  return spoken?.paragraph === place.paragraph && place.step - spoken.step === 1;
+  return spoken?.paragraph === place.paragraph && !spoken.inner && place.step - spoken.step === 1;
 }

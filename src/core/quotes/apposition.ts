@@ -13,7 +13,7 @@ export function withApposition(
   const alone = { first, last, head, rule };
   if (reading.nameAt(head) !== undefined) return alone;
   const comma = endOfRole(reading, phrase) + 1;
-  if (wordAt(reading.items, comma) !== ',') return alone;
+  if (wordAt(reading.items, comma) !== ',') return behindRelative(reading, phrase, comma, rule) ?? alone;
   const apposed = nounPhraseAt(reading, comma + 1, 'Sing');
   // «explique l'un d'eux, {un père de sept enfants}»: who that is
   if (apposed && isOneOfThem(reading, phrase) && isUnnamed(reading, apposed)) return { ...apposed, rule };
@@ -34,6 +34,28 @@ export function withApposition(
     return { first, last: apposed.last, head, rule };
   }
   return alone;
+}
+
+/** How many items the relative clause of an apposition may have. */
+const longestRelative = 10;
+
+/** «L'élue {qu'elle met en cause}, Ana Duval, dément»: a name set off behind the relative clause that belongs to its role. */
+function behindRelative(
+  reading: Reading,
+  { first, head }: Pick<Subject, 'first' | 'head'>,
+  from: number,
+  rule: Subject['rule'],
+): Subject | undefined {
+  const { items } = reading;
+  if (!reading.isPerson(head) || !/^(?:que|qu'|qui|dont)$/u.test(wordAt(items, from))) return undefined;
+  let comma = from + 1;
+  while (comma < from + longestRelative && items[comma]?.word && wordAt(items, comma) !== ',') comma++;
+  if (wordAt(items, comma) !== ',') return undefined;
+  const apposed = nounPhraseAt(reading, comma + 1, 'Sing');
+  const isName = apposed && reading.nameAt(apposed.head)?.type === 'PER' && apposed.first === apposed.head;
+  return isName && wordAt(items, apposed.last + 1) === ','
+    ? { first, last: apposed.last, head, rule }
+    : undefined;
 }
 
 /** «l'un d'eux», «l'une d'entre elles» */

@@ -47,4 +47,14 @@ describeDrawn('who is meant', {
     'Jo Roy, le patron du groupe Norvanta, a vendu. Le précédent patron du groupe parlait d’un « {p gâchis = le précédent patron du groupe} ».',
   'no director in a psychiatrist':
     'Le directeur, Paul Blin, est venu. « {d Non = Paul Blin} », a-t-il lâché.\n\nLa salle se tait. L’expert psychiatre décrit « {p une addiction = l’expert psychiatre} ».',
+  'whose name follows the unnamed role':
+    'La maire dit sa « {p colère = Ana Roy} ». « {d On l’ignorait = Ana Roy} », regrette Ana Roy.',
+  'somebody who is introduced after an unnamed role':
+    'La maire dit sa « {p colère = la maire} ». « {d On l’ignorait = Ana Roy} », regrette Ana Roy, 70 ans.',
+  'a participle behind «ce»':
+    'Son associé, Hugo Roy, y voit une « {p pause = Hugo Roy} ». « {d On respire = Hugo Roy} », assure ce diplômé de l’Essec.',
+  'a pronoun of whoever is told only behind the words':
+    'La romancière Lou Roy a gagné. « {d Elle me disait : “{d Écris}” = Lou Roy} », s’est souvenue la lauréate.',
+  'a name behind the relative clause of its role':
+    'Lou Roy accuse. L’élue qu’elle met en cause, Ana Blin, parle d’une « {p manœuvre = Ana Blin} ».',
 });
