@@ -114,6 +114,7 @@ export const englishWording: Wording = {
     'last-man': 'the last man named',
     'last-woman': 'the last woman named',
     'last-fitting-subject': 'the last named who fits',
+    'no-certain-antecedent': 'nobody fits for certain',
     'last-persons': 'the last people named',
     pair: 'the last two named together',
     'one-of-them': 'one of those just named',

@@ -114,6 +114,7 @@ export const frenchWording: Wording = {
     'last-man': 'dernier homme nommé',
     'last-woman': 'dernière femme nommée',
     'last-fitting-subject': 'dernier nom qui s’accorde',
+    'no-certain-antecedent': 'personne de certain',
     'last-persons': 'dernières personnes nommées',
     pair: 'les deux derniers nommés ensemble',
     'one-of-them': 'un de ceux qui viennent d’être nommés',

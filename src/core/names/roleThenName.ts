@@ -16,9 +16,10 @@ export function nameSource(
   speaks: boolean,
 ): void {
   const holder = progress.holders.get(reference.entity);
-  const next = progress.input.names.sentences[reference.sentence]?.reading.slots[reference.to];
+  const slots = progress.input.names.sentences[reference.sentence]?.reading.slots ?? [];
   // «…, lance Ana Roy, {70 ans}»: somebody who is introduced
-  const isPlaced = reference.from === 0 || (speaks && next?.word.text !== ',');
+  const isAlone = slots[reference.from - 1]?.word.pos === 'VERB' && slots[reference.to]?.word.text !== ',';
+  const isPlaced = reference.from === 0 || (speaks && isAlone);
   if (!holder || !isPlaced || !isUnexplained(progress, holder, reference)) return;
   const place = placeOf(progress, reference);
   const fitting = progress.sources.filter((source) => mayBe(progress, source, holder, place));
