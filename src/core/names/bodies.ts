@@ -20,9 +20,18 @@ export function parseBodyKinds(tsv: string): BodyKinds {
   return kinds;
 }
 
-/** The last body whose name or alias begins with a noun: «le ministère», «l'alliance» for OTAN, which the list calls so too. */
+/**
+ * The last body whose name or alias begins with a noun, or that the article called by one that tells no kind: «le ministère», «l'alliance» for
+ * OTAN, which the list calls so too, «le bailleur».
+ */
 export function bodyCalled(progress: Progress, noun: string, place: Place): RoleMatch | null {
-  const called = bodiesBefore(progress, place, ({ openings }) => openings.includes(noun));
+  const { labels, lexicons } = progress;
+  const isLabel = (id: string) => !lexicons.bodyKinds.has(noun) && labels.get(id)?.includes(noun) === true;
+  const called = bodiesBefore(
+    progress,
+    place,
+    ({ openings, entity }) => openings.includes(noun) || isLabel(entity.id),
+  );
   return called[0] ? matchOf(called, 'head-noun', 0.85) : null;
 }
 

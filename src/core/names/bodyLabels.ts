@@ -4,8 +4,11 @@ import { keyOf } from './phraseIndex.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import type { RoleMatch } from './roleReference.ts';
+import type { Slot } from './slots.ts';
 
-/** The nouns that the article sets before the names of bodies, by entity: «le fabricant genevois d'arômes {Duval}». */
+/**
+ * The nouns that the article sets before the names of bodies, by entity: «le fabricant genevois d'arômes {Duval}», «le bailleur, {Duval},».
+ */
 export function labelsOf(
   { names }: Progress['input'],
   kinds: BodyKinds,
@@ -14,11 +17,13 @@ export function labelsOf(
   for (const name of names.names) {
     if (name.type !== 'ORG') continue;
     const slots = names.sentences[name.sentence]?.reading.slots ?? [];
-    for (let at = name.from - 1; at >= name.from - 5; at--) {
+    const apposed = isApposed(slots, name);
+    for (let at = name.from - (apposed ? 2 : 1); at >= name.from - 5; at--) {
       const slot = slots[at];
       if (!slot || /^(?:PUNCT|VERB|AUX|DET)$/u.test(slot.word.pos)) break;
       const noun = keyOf(slot.word.lemma);
-      if (!kinds.has(noun)) continue;
+      const isLabel = kinds.has(noun) || (apposed && slots[at - 1]?.word.pos === 'DET');
+      if (!isLabel) continue;
       labels.set(name.entity, [...(labels.get(name.entity) ?? []), noun]);
       break;
     }
@@ -26,14 +31,27 @@ export function labelsOf(
   return labels;
 }
 
-/** «la banque {Vontobel}»: the body whose name stands behind its noun. */
+/** A name between two commas: «Le bailleur, {Duval}, a réagi». */
+function isApposed(
+  slots: readonly Slot[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return slots[from - 1]?.word.text === ',' && /^(?:[,.)]|)$/u.test(slots[to]?.word.text ?? '');
+}
+
+/** «la banque {Vontobel}», «le gestionnaire du réseau, {Vontobel},»: the body whose name stands behind its noun. */
 export function labelledBody(progress: Progress, reference: Reference, speaker: TextSpan): RoleMatch | null {
   const { names } = progress.input.names;
   const name = itemsIn(names, speaker).find(({ type }) => type === 'ORG');
   const slots = progress.input.names.sentences[reference.sentence]?.reading.slots ?? [];
-  if (!name || !/^(?:NOUN|ADJ)$/u.test(slots[name.from - 1]?.word.pos ?? '')) return null;
+  if (!name) return null;
+  if (isApposed(slots, name)) {
+    const own = slots.slice(reference.from, name.from - 1);
+    const one = own.every(({ word }) => /^(?:NOUN|ADJ|DET|ADP)$/u.test(word.pos));
+    return one ? { entities: [name.entity], rule: 'label-before', confidence: 0.9 } : null;
+  }
   const between = slots.slice(reference.from + 1, name.from);
-  if (between.some(({ word }) => !/^(?:NOUN|ADJ)$/u.test(word.pos))) return null;
+  if (between.length === 0 || between.some(({ word }) => !/^(?:NOUN|ADJ)$/u.test(word.pos))) return null;
   const noun = between.find(({ word }) => word.pos === 'NOUN');
   if (!noun || !progress.lexicons.bodyKinds.has(keyOf(noun.word.lemma))) return null;
   return { entities: [name.entity], rule: 'label-before', confidence: 0.9 };

@@ -28,6 +28,8 @@ export function withApposition(
   const title = inhabitant || pronoun || reading.isPerson(apposed.head);
   for (let i = apposed.head; i <= apposed.last; i++) {
     const name = reading.nameAt(i);
+    if (name?.type === 'ORG' && i === apposed.head && isSetOff(reading, apposed.last))
+      return { first, last: apposed.last, head, rule };
     if (name?.type !== 'PER') continue;
     // «selon un autre, le ministre Paul Keller a cédé»: what no comma closes is the subject of its own verb.
     if (i > apposed.head && !(title && isClosed(reading, apposed.last))) return alone;
@@ -69,6 +71,12 @@ function isUnnamed(reading: Reading, { first, last, head }: NounPhrase): boolean
   return true;
 }
 
+/** «Le bailleur, {Val Habitat}, invoque …»: a body between commas before the verb, or at the end. */
+function isSetOff(reading: Reading, last: number): boolean {
+  const text = wordAt(reading.items, last + 1);
+  return /^(?:|\.)$/u.test(text) || (text === ',' && reading.finiteStarts.has(last + 2));
+}
+
 function isClosed(reading: Reading, last: number): boolean {
   const next = reading.items[last + 1];
   return !next?.word || next.word.kind === 'punctuation';
@@ -77,6 +85,8 @@ function isClosed(reading: Reading, last: number): boolean {
 /** «Son adjoint {à la voirie}, Ana Duval,»: a person's role reaches over its complements. */
 function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'head'>): number {
   let end = last;
+  // «le rapporteur {(LR)} de la commission»
+  if (reading.isPerson(head)) end = behindBracket(reading, end);
   // «le président du Parlement {siégeant à} Tobrouk», «la ministre {d'alors}»
   const next = reading.items[end + 1]?.word?.morphology;
   if (reading.isPerson(head) && next?.verbForm === 'Part' && next.tense === 'Pres') end++;

@@ -42,13 +42,15 @@ function isVerbless({ items, finiteStarts }: Reading, at: number): boolean {
   return [...finiteStarts].every((verb) => verb < colon);
 }
 
-/** «Rochefort : «C'est toute {ma} vie»»: where somebody says it. */
+/** «Rochefort : «C'est toute {ma} vie»», «Lunel-Viel : «On n'en veut pas»»: where somebody says it; no power has an unlisted name of several words. */
 function isPlaceOfSomebody(
   { nameAt }: Reading,
   { rule, speaker }: Finding,
   inside: readonly Reading[],
 ): boolean {
-  if (rule !== 'colon' || !speaker || nameAt(speaker.head)?.type !== 'LOC') return false;
+  const place = rule === 'colon' && speaker ? nameAt(speaker.head) : undefined;
+  if (place?.type !== 'LOC') return false;
+  if (place.rule !== 'gazetteer' && /\p{L}[-\s]\p{L}/u.test(place.text)) return true;
   return inside.some(({ items }) => items.some(({ form }) => /^(?:je|j'|me|m'|moi|mon|ma|mes)$/u.test(form)));
 }
 

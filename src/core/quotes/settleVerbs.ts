@@ -216,13 +216,17 @@ function isOverAdverb(items: readonly Item[], i: number): boolean {
   return items[i + (contrary ? 3 : 2)]?.word?.pos === 'DET';
 }
 
-/** «…, ironise le journaliste, {joint} mardi par téléphone»: behind a comma and a noun, before a day or «par». */
+/**
+ * «…, ironise le journaliste, {joint} mardi par téléphone»: behind a comma and a noun, before a day or «par»; «dénonce «une mesure», {prise}
+ * «sans un mot»»: between two quotations.
+ */
 function isAside(items: readonly Item[], i: number): boolean {
-  const next = items[i + 1]?.word;
+  if (items[i - 1]?.word?.text !== ',') return false;
+  const [before, next] = [items[i - 2], items[i + 1]];
+  if (before?.quote !== undefined) return next?.quote !== undefined;
   return (
-    items[i - 1]?.word?.text === ',' &&
-    /^(?:NOUN|PROPN)$/u.test(items[i - 2]?.word?.pos ?? '') &&
-    (next?.pos === 'NOUN' || next?.text === 'par')
+    /^(?:NOUN|PROPN)$/u.test(before?.word?.pos ?? '') &&
+    (next?.word?.pos === 'NOUN' || next?.word?.text === 'par')
   );
 }
 

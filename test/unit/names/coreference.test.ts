@@ -18,6 +18,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Ana Duval a vendu sa voiture. « Ma tante m'a dit « fonce » », raconte-t-{elle → Ana Duval}.",
     "Marc Lenoir a témoigné. « Mon chef m'a crié « dehors » », se souvient-{il → Marc Lenoir}.",
   ],
+  'a body by the noun that its name stands beside': [
+    "Le bailleur, Val Habitat, s'excuse. « On répare », a répondu {le bailleur → Val Habitat}.",
+  ],
   'where somebody is from, and of whom they are the like': [
     "Elye Sow a marqué. {L'ancien Lyonnais → Elye Sow} a parlé d'« un rêve ».",
     "Paul Roche est parti. « J'en ai assez », dit {l'ex-Lyonnais → Paul Roche}.",

@@ -152,6 +152,15 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Le festival prévoyait « {Aube dorée} ».', 'scare'],
     ['Ils prévoient une opération « {école morte} ».', 'scare'],
   ],
+  'of bodies and roles with their names': [
+    ['[s Le bailleur, Val Habitat], [c invoque] une pièce « {introuvable} ».', 'partial'],
+    ['« {C’est faux} », [c assure] [s le gestionnaire du réseau, Enedis].', 'direct'],
+    ['La mesure est « {juste} », [c selon] [s le rapporteur (LR) de la loi, Jo Blin].', 'partial'],
+    ['[s Le ministère] [c a dénoncé] « un choix », prise « {sans un mot} ».', 'partial'],
+    ['Réponse au mégaphone de [s Sylvie Comte], qui habite là [c :] « {Rien !} »', 'direct'],
+    ['Lunel-Viel : « {On ne veut pas devenir une banlieue} »', 'direct'],
+    ['À la mairie, [s on] [c accueille] le report avec « {un soulagement prudent} ».', 'partial'],
+  ],
   'of how somebody does something': [
     ['[s Le maire] quitte le parti, « {sans regret} ».', 'partial'],
     ['[s Le Kremlin] a « {pris acte} » du vote.', 'partial'],

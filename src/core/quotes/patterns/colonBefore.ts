@@ -70,7 +70,14 @@ function utteranceColon(reading: Reading, at: number): Finding | undefined {
   const { items } = reading;
   const last = items.findIndex((_, i) => wordAt(items, i) === ':');
   // «il y a trois jours» is a date, no clause
-  const clause = reading.groups.find((g) => g.form === 'finite' && g.last < last && !reading.dateAt(g.head));
+  const clause = reading.groups.find(
+    (g) =>
+      g.form === 'finite' &&
+      g.last < last &&
+      !reading.dateAt(g.head) &&
+      // «Réponse de la riveraine, {qui} vit là : «…»»
+      wordAt(items, g.first - 1) !== 'qui',
+  );
   if (last < 0 || last >= at || clause) return undefined;
   const noun = items[0]?.word?.pos === 'DET' ? 1 : 0;
   if (!reading.isUtterance(noun)) return undefined;
