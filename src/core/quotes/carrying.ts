@@ -1,8 +1,9 @@
 import { isoDay } from '../dates/civil.ts';
 import { itemAt } from '../span.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
-import { type Layer, lastEvent, nextEvent } from './events.ts';
+import { lastEvent, nextEvent } from './events.ts';
 import { dayOf } from './frameDates.ts';
+import type { Layer } from './layers.ts';
 import { daysFromEvent, hoursAway, isOnOccasion, namesDocument, pointsThere, saysThen } from './leaning.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Report, type ReportTense, reportOf } from './reportTense.ts';
@@ -77,7 +78,7 @@ function fromVoice(timeline: Timeline, { start, reading }: Draft): UtteranceDate
 function fromBefore(timeline: Timeline, { start, reading }: Draft, before: Before): UtteranceDate | null {
   const { paragraph } = reading.frame;
   return (
-    fromEvent(timeline, start, ['background', 'period'], paragraph) ??
+    fromEvent(timeline, start, earlier, paragraph) ??
     (before.tense === 'pluperfect' ? carried(before.paragraph, 'sentence') : null) ??
     fromEvent(timeline, start, ['background'])
   );
@@ -169,6 +170,10 @@ function fromDocument(
   before: Before,
 ): UtteranceDate | null {
   if (before.document || pointsThere(attribution)) return carried(before.document, 'sentence');
+  const last = lastEvent(timeline.events, start, told, reading.frame.paragraph);
+  // «Sur sa page Facebook, dimanche, la maire a renoncé. «…», écrit-elle.»
+  if (last?.carries && attribution.rule === 'clitic-subject' && isNextTo(timeline, last, start))
+    return utteranceOf(timeline, last.date, 'carried-from-sentence');
   if (!namesDocument(attribution)) return null;
   return (
     carried(before.paragraph, 'sentence') ?? fromEvent(timeline, start, ['story'], reading.frame.paragraph)

@@ -94,7 +94,11 @@ export function isApart(reading: Reading, index: number): boolean {
   const { items } = reading;
   for (let i = index - 1; i > 0; i--) {
     if (reading.finiteStarts.has(i)) return false;
-    if (wordAt(items, i) === ',') return i + 1 < index && items[i + 1]?.word?.pos === 'NOUN';
+    if (wordAt(items, i) !== ',') continue;
+    // «…, {un homme arrivé} de Dakar le 26 février»
+    const told = items[i + 1]?.word?.pos === 'DET' && items[i + 2]?.word?.pos === 'NOUN';
+    const done = reading.groups.some((g) => g.form === 'participle' && g.first > i + 2 && g.last < index);
+    return i + 1 < index && (items[i + 1]?.word?.pos === 'NOUN' || (told && done));
   }
   return false;
 }

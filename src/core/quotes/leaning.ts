@@ -12,14 +12,26 @@ export function saysThen({ reading, verb, near }: DraftAttribution): boolean {
   return false;
 }
 
-/** «avait-elle prévenu {une heure plus tôt}», «{Quelques minutes après}, il jurait …»: the day is still that of the story. */
+/**
+ * «avait-elle prévenu {une heure plus tôt}», «{Quelques minutes après}, il jurait …», «{Le matin même}, il avait promis …»: the day is still
+ * that of the story.
+ */
 export function hoursAway({ reading }: DraftAttribution): boolean {
-  return reading.items.some(
-    (_, i) =>
-      /^(?:heures?|minutes?|instants?)$/u.test(wordAt(reading.items, i)) &&
-      (/^(?:auparavant|avant|après)$/u.test(wordAt(reading.items, i + 1)) ||
-        (wordAt(reading.items, i + 1) === 'plus' && /^(?:tôt|tard)$/u.test(wordAt(reading.items, i + 2)))),
-  );
+  return reading.items.some((_, i) => isHoursFrom(reading, i) || isSameDay(reading, i));
+}
+
+/** «le matin {même}», «plus tôt {dans la journée}» */
+function isSameDay({ items }: Reading, i: number): boolean {
+  if (!/^(?:matin|matinée|midi|après-midi|soir|soirée|jour|journée)$/u.test(wordAt(items, i))) return false;
+  const earlier = wordAt(items, i - 2) === 'dans' && /^t(?:ôt|ard)$/u.test(wordAt(items, i - 3));
+  return earlier || wordAt(items, i + 1) === 'même';
+}
+
+function isHoursFrom({ items }: Reading, i: number): boolean {
+  if (!/^(?:heures?|minutes?|instants?)$/u.test(wordAt(items, i))) return false;
+  const next = wordAt(items, i + 1);
+  const away = next === 'plus' && /^(?:tôt|tard)$/u.test(wordAt(items, i + 2));
+  return away || /^(?:auparavant|avant|après)$/u.test(next);
 }
 
 /** How many days behind or before an event it was said: 1 for «{au lendemain du} vol», -1 for «à la veille du scrutin», else 0. */

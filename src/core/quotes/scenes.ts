@@ -42,8 +42,12 @@ function settingOf(reading: Reading, published: string | undefined): DateExpress
     return undefined;
   const [only, ...more] = datesOf(reading);
   if (!only || more.length > 0 || !isDay(only.date) || !isPast(only.date, published)) return undefined;
-  return only.date.value !== published && standsOff(reading, only.index) ? only.date : undefined;
+  const isDateline = only.date.value === published && !items.some(({ form }) => clock.test(form));
+  return !isDateline && standsOff(reading, only.index) ? only.date : undefined;
 }
+
+/** «Lundi, 8 {h} 30.», which no dateline has. */
+const clock = /^(?:heures?|h|midi|minuit|\d{1,2}h\d*)$/u;
 
 /** «Vendredi, le ministre donne trois jours à ses partenaires.»: a past day that a sentence in the present opens with. */
 function toldDay(reading: Reading, published: string | undefined): DateExpression | undefined {
@@ -68,7 +72,7 @@ function standsOff(reading: Reading, index: number): boolean {
 
 function endsScene(reading: Reading): boolean {
   const verb = mainVerb(reading);
-  return verb?.tense === 'past' || datesOf(reading).some(({ date }) => isDay(date));
+  return verb?.tense === 'past' || datesOf(reading).length > 0;
 }
 
 function mainVerb(reading: Reading | undefined): VerbGroup | undefined {

@@ -92,6 +92,7 @@ function eventsInIncises(drafts: readonly Draft[], own: readonly (DateExpression
         paragraph: reading.frame.paragraph,
         opens: false,
         until: reading.frame.end,
+        carries: false,
       },
     ];
   });

@@ -40,12 +40,15 @@ const cases: Record<string, readonly string[]> = {
   'what holds the words was written that day': [
     'La juge a lu mardi un courriel de 2014. La maire y écrivait : « {Ne signe rien. 2014} »',
     'Ana Duval a écrit mardi au préfet. Dans sa lettre, elle évoque « {un désastre 2022-05-10} ». « {On coule 2022-05-10} », ajoute-t-elle.',
+    'Sur sa page Facebook, mardi soir, la maire a mis fin au suspense. « {C’est assez 2022-05-10} », écrit-elle.',
     'Le conseil a voté lundi. ¶ Dans un avis publié mardi, le Haut Conseil met en garde contre « {une erreur 2022-05-10} ». ¶ « {Tant pis 2022-05-09} », a souri Ana Duval.',
     'Dans son rapport de 2019, la Cour des comptes déplorait « {un chantier sans pilote 2019} ».',
     'Jeudi, la juge a lu une lettre du 3 juin 2020 où la maire Ana Duval écrivait : « {Ne signe rien. 2020-06-03} »',
     '« {Ce mur tiendra 2018} », avait écrit la géologue Ana Duval dans la revue du lycée, en 2018.',
   ],
   'an hour or a moment away it is still that day': [
+    'Ana Duval et Jo Blin ont débattu mardi soir. Le matin même, le syndicat avait dénoncé « {une farce 2022-05-10} ».',
+    'Ana Duval a renoncé mardi. Plus tôt dans la journée, le syndicat avait dénoncé « {une farce 2022-05-10} ».',
     'Sète a perdu lundi. Quelques minutes plus tôt, la gardienne Ana Duval se disait « {invincible 2022-05-09} ».',
     'Lors du conseil du 4 mai, le maire Jo Blin avait quitté la salle. « {Assez 2022-05-04} », avait-il crié.',
   ],
@@ -85,6 +88,8 @@ const cases: Record<string, readonly string[]> = {
     'La maire Ana Duval a parlé mardi. « {Quelle joie 2022-05-10} », a-t-elle dit. Des vivres sont partis lundi, a-t-elle ajouté. « {Voilà 2022-05-10} », a-t-elle conclu.',
   ],
   'what is beside the story has no day of its own': [
+    'Ana Duval a renoncé mardi. Dimanche soir, elle excluait encore tout retrait. « {Nous irons au bout 2022-05-08} », avait-elle lancé. ¶ Le maire a salué « {un beau geste 2022-05-10} ».',
+    'Sète a enregistré mardi son premier cas, un marin arrivé de Gênes le 5 mai. « {Il va bien 2022-05-10} », a dit Ana Duval.',
     'Le groupe a averti mardi soir les marchés. Le titre perdait 17 % mercredi. « {L’hiver sera long 2022-05-10} », a dit Ana Duval.',
     'Les négociations ont repris mercredi. La direction offre 4 %, contre 2 % la veille. « {C’est peu 2022-05-11} », a dit Jo Blin.',
     'Ana Duval a gagné lundi à Sète. Pénalisés pour un faux départ samedi, Jo Blin et son frère ont pris la quatrième place. « {On nous a volés 2022-05-09} », a dit Jo Blin.',
@@ -124,6 +129,8 @@ const cases: Record<string, readonly string[]> = {
   'a scene told in the present has the day that sets it': [
     'Tribunal de Sète, mardi. Ana Duval se lève. « {Je n’ai rien volé 2022-05-10} », répond-elle au juge.',
     'Tribunal de Sète, mardi. Ana Duval se lève. Elle a toujours nié. « {Je n’ai rien volé ?} », dit-elle à qui veut l’entendre.',
+    'Jeudi, 8 h 30. Ana Duval se lève. « {Je n’ai rien volé 2022-05-12} », répond-elle au juge.',
+    'Sète, mardi. Ana Duval se lève. L’an dernier, on l’avait accusée. « {Je n’ai rien volé ?} », dit-elle.',
     'Sète, ce jeudi. Ana Duval se lève. « {Je n’ai rien volé ?} », répond-elle au juge.',
   ],
   'a word points to the day that was named': [

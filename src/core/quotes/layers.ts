@@ -1,0 +1,134 @@
+import type { DayNumber } from '../dates/civil.ts';
+import type { DateExpression } from '../dates/expressions.ts';
+import type { Event } from './events.ts';
+import {
+  datesOf,
+  dayOf,
+  type FrameDate,
+  isApart,
+  isDay,
+  isOccasion,
+  isPast,
+  isTold,
+  isWrittenOn,
+  opensFrame,
+  tiedToNoun,
+} from './frameDates.ts';
+import { type Reading, wordAt } from './reading.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+/**
+ * What the article tells, what had happened before, a month or year in which something did, or what a document was written on: «un courriel
+ * de 2014». An episode is of the story for the rest of its paragraph: «Le 9 mai, elle …» in an article of the 30th.
+ */
+export type Layer = 'story' | 'episode' | 'background' | 'period' | 'document';
+
+/** How long before the last day that it names an article's event lies, in days. */
+const recentDays = 10;
+
+/** How long before it an episode of the same story lies, in days. */
+const episodeDays = 31;
+
+/** What a layer is told by. */
+export interface Around {
+  readonly published: string | undefined;
+  /** The last day that the article names. */
+  readonly now: DayNumber | null;
+  /** The event that was told before. */
+  readonly before: Event | undefined;
+  /** The last one of the story. */
+  readonly story: Event | undefined;
+}
+
+/** «le violon avait disparu le 31 octobre», «l'auteur, mort trois jours plus tôt»: the story itself is later. */
+export function layerOf(
+  reading: Reading,
+  { date, index }: FrameDate,
+  { published, now, before, story }: Around,
+): Layer | undefined {
+  if (!isPast(date, published) || isTold(reading, index) || isCompared(reading, index)) return undefined;
+  const verb = nearestFinite(reading, index);
+  if (verb?.tense === 'future') return undefined;
+  if (isWrittenOn(reading, index)) return 'document';
+  if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return undefined;
+  if (!isDay(date)) return 'period';
+  if (isApart(reading, index) || (story && isSince(reading, index))) return 'background';
+  if (verb?.tense === 'pluperfect' && !(opensFrame(reading, index) && isAhead(date, story)))
+    return 'background';
+  if (verb?.tense === 'imperfect' && isBefore(date, story))
+    return opensFrame(reading, index) ? 'episode' : 'background';
+  if (verb?.tense === 'imperfect' && isState(reading, index, before)) return 'background';
+  const day = dayOf(date);
+  const age = day === null || now === null ? 0 : now - day;
+  if (age > recentDays)
+    return opensFrame(reading, index) && age <= episodeDays && date.known.year === undefined
+      ? 'episode'
+      : 'background';
+  const other = datesOf(reading).some((one) => one.date !== date);
+  if (date.rule === 'day-before-last-date' && other) return 'background';
+  if (isBehind(reading, { date, index }, story)) return 'background';
+  return isPublishing(reading, index) ? 'episode' : 'story';
+}
+
+/** «dans un rapport {publié} lundi, l'association …»: others do not speak that day. */
+function isPublishing({ items, isDocument }: Reading, index: number): boolean {
+  let i = index - 1;
+  while (/^(?:le|l'|de|d'|du|en)$/u.test(wordAt(items, i))) i--;
+  if (items[i]?.word?.morphology.verbForm !== 'Part') return false;
+  i--;
+  while (/^(?:ADJ|ADV)$/u.test(items[i]?.word?.pos ?? '')) i--;
+  return isDocument(i);
+}
+
+/** «Mardi, trois clubs avaient déjà renoncé» in a story of Monday: what lies ahead of it had not happened before. */
+function isAhead(date: DateExpression, story: Event | undefined): boolean {
+  const [day, told] = [dayOf(date), story ? dayOf(story.date) : null];
+  return day !== null && told !== null && day > told;
+}
+
+/** «Le groupe a averti mardi soir les marchés. Le titre {perdait} 17 % mercredi.»: how things stand beside what has just happened. */
+function isState({ frame }: Reading, index: number, before: Event | undefined): boolean {
+  return (
+    index > 1 &&
+    before?.layer === 'story' &&
+    before.paragraph === frame.paragraph &&
+    before.until <= frame.start
+  );
+}
+
+/** «Dimanche soir, elle excluait encore …» in a story of Tuesday */
+function isBefore(date: DateExpression, story: Event | undefined): boolean {
+  const [day, told] = [dayOf(date), story ? dayOf(story.date) : null];
+  return day !== null && told !== null && day < told;
+}
+
+/** «{Pénalisés} pour un faux départ samedi, ils ont fini quatrièmes»: behind the day that the story has come to. */
+function isBehind({ groups }: Reading, { date, index }: FrameDate, story: Event | undefined): boolean {
+  const [first, ...others] = groups;
+  if (first?.form !== 'participle' || !first.passive || first.first > 1) return false;
+  const main = others.find(({ form }) => form === 'finite');
+  return main !== undefined && index < main.first && isBefore(date, story);
+}
+
+/** «{depuis} lundi», «depuis le 3 mai» */
+function isSince({ items }: Reading, index: number): boolean {
+  const lead = wordAt(items, index - 1) === 'le' ? index - 2 : index - 1;
+  return wordAt(items, lead) === 'depuis';
+}
+
+/** «une hausse de 4 %, {contre 2,5 %} la veille»: what is compared happened on no day. */
+function isCompared({ items, finiteStarts }: Reading, index: number): boolean {
+  for (let i = index - 1; i > 0 && index - i < 8 && !finiteStarts.has(i); i--)
+    if (wordAt(items, i) === 'contre') return items[i + 1]?.word?.kind === 'number';
+  return false;
+}
+
+function nearestFinite(reading: Reading, index: number): VerbGroup | undefined {
+  const distance = (g: VerbGroup) => Math.min(Math.abs(g.first - index), Math.abs(g.last - index));
+  return reading.groups
+    .filter((g) => g.form === 'finite')
+    .reduce<VerbGroup | undefined>(
+      (best, g) => (best && distance(best) <= distance(g) ? best : g),
+      undefined,
+    );
+}
