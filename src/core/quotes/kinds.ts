@@ -3,6 +3,7 @@ import type { QuotationKind } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
 import { findSubject, subjectPronoun } from './subjects.ts';
+import { endOfComplement } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { canSpeak } from './voices.ts';
 
@@ -118,6 +119,31 @@ function isComplement({ items }: Reading, at: number, finding: Finding | undefin
   return use === 'quote' || (complements.includes('np') && complements.includes('de-inf'));
 }
 
+/**
+ * «a appelé les jeunes, {les} «grooms»», «range Ana dans {la} «littérature du terroir»»: what has the definite article and is no object of the
+ * cue, as in «dénonce {le} «mépris» de l'État», goes by that name.
+ */
+function isKnownThing(reading: Reading, at: number, { cue }: Finding): boolean {
+  const { items, dateAt } = reading;
+  const article = wordAt(items, at - 1);
+  if (!cue?.entry || cue.last >= at) return false;
+  // «la visite, {ces} «tournées du facteur»»
+  if (/^(?:ces|cette)$/u.test(article)) return wordAt(items, at - 2) === ',';
+  if (!/^(?:l[ea]|les)$/u.test(article)) return false;
+  // «a dénoncé {dans un rapport publié mardi} la «répression»»: complements may stand before the object
+  let i = cue.last + 1;
+  while (i < at - 1) {
+    const { pos, morphology } = items[i]?.word ?? {};
+    // «a déclaré que les «concessions» …»: what is reported holds words of the speaker
+    if (/^(?:que|qu')$/u.test(wordAt(items, i))) return false;
+    if (pos === 'ADP') i = endOfComplement(reading, i);
+    else if (!/^(?:ADV|PUNCT)$/u.test(pos ?? '') && morphology?.verbForm !== 'Part' && !dateAt(i))
+      return true;
+    i++;
+  }
+  return false;
+}
+
 /** Direct, partial, or marks that quote nobody. */
 export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   const { at, finding, clause, named, posted, independent, utterance, capital } = standing;
@@ -138,5 +164,6 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   // «prévoyait «Ya chems»», «a confié au «Monde»»: what begins like a name in the middle of a sentence is one.
   if (!independent && utterance && /^(?:quote|think)$/u.test(finding.cue?.entry?.use ?? '')) return 'scare';
   if (capital && reading.items[at - 1]?.word?.pos === 'ADP') return 'scare';
+  if (isKnownThing(reading, at, finding)) return 'scare';
   return independent && utterance ? 'direct' : 'partial';
 }

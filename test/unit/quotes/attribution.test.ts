@@ -161,6 +161,12 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Lunel-Viel : « {On ne veut pas devenir une banlieue} »', 'direct'],
     ['À la mairie, [s on] [c accueille] le report avec « {un soulagement prudent} ».', 'partial'],
   ],
+  'of what goes by its name, or is the object of a verb': [
+    ['Le bailleur a appelé des jeunes du quartier, les « {grooms} ».', 'scare'],
+    ['Elle évoque sa tournée, ces « {rondes du facteur} » qui l’amusent.', 'scare'],
+    ['[s L’ONG] [c a dénoncé] dans un rapport, mardi, la « {répression} » de l’État.', 'partial'],
+    ['[s Le ministre] [c a dit] que le poids des « {concessions} » pèse.', 'partial'],
+  ],
   'of how somebody does something': [
     ['[s Le maire] quitte le parti, « {sans regret} ».', 'partial'],
     ['[s Le Kremlin] a « {pris acte} » du vote.', 'partial'],
