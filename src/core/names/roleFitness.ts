@@ -22,7 +22,9 @@ export interface Asked extends RoleFact {
  * soudanais» nobody Russian, «la ministre» no sculptor. A deputy may be a farmer too, a friend anything.
  */
 export function biasOf(progress: Progress, id: string, asked: Asked): number {
-  if (isElsewhere(progress, id, asked) || playsOtherPart(progress, id, asked.role)) return -3;
+  // «L'ancien talonneur» may coach by now
+  const playsOther = !asked.former && playsOtherPart(progress, id, asked.role);
+  if (isElsewhere(progress, id, asked) || playsOther) return -3;
   if (isOfOtherAge(progress, id, asked.role)) return -3;
   const known = knownClasses(progress, id);
   const isUnnamed = !progress.holders.get(id)?.entity.named;

@@ -183,6 +183,8 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Elle ramasse ce que ses collègues appellent les « {fossiles} ».', 'scare'],
   ],
   'of verbs with a pronoun or a word of their own': [
+    ['[s Ana Duval] [c n’oublie pas] « {les vingt minutes ratées} ».', 'partial'],
+    ['[c Pour] [s le co-porte-parole du parti], la droite « {a perdu la tête} ».', 'partial'],
     ['[s Le maire] [c s’en prend] à des médias « {aux ordres} ».', 'partial'],
     ['[s Le maire] [c en a appelé] au « {bon sens} ».', 'partial'],
     ['Le maire a reculé devant ce qu’[s il] [c appelle] « {un chantage} ».', 'partial'],
