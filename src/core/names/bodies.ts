@@ -62,7 +62,11 @@ export function bodyOfKind(
     (holder) =>
       holder.last >= 0 && isOfCountry(holder, wanted) && (!wanted.atHand || isTopic(progress, holder, place)),
   );
-  const same = spoken.filter((holder) => intersects(kindsOf(progress, holder), asked));
+  const same = spoken.filter(
+    (holder) =>
+      intersects(kindsOf(progress, holder), asked) &&
+      (!isVague(progress, holder, asked) || isTopic(progress, holder, place)),
+  );
   const described = same.filter((holder) => isDescribedSo(holder, wanted));
   if (described[0]) return matchOf(described, 'body-of-kind', 0.75);
   if (same[0]) return matchOf(same, 'body-of-kind', 0.75);
@@ -171,6 +175,13 @@ function kindsOf({ lexicons, labels }: Progress, holder: Holder): ReadonlySet<st
   ];
   for (const word of words) for (const kind of lexicons.bodyKinds.get(word) ?? []) kinds.add(kind);
   return kinds;
+}
+
+/** «organisation, média ou entreprise d'Algérie»: what the lists leave open, and neither its names nor the article tell. */
+function isVague({ lexicons, labels }: Progress, holder: Holder, asked: ReadonlySet<string>): boolean {
+  if (!/^[^ ,]+(?:, [^ ]+)? ou /u.test(holder.entry?.description?.fr ?? '')) return false;
+  const told = [...(labels.get(holder.entity.id) ?? []), ...holder.openings];
+  return !told.some((word) => intersects(lexicons.bodyKinds.get(word) ?? new Set(), asked));
 }
 
 /** A body of which nothing is known is a company rather; an acronym may be anything. */

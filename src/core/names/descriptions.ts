@@ -32,8 +32,10 @@ export function describedPerson(
 ): RoleMatch | null {
   const { phrase } = reference;
   const { gender, role } = phrase.form;
-  if (entersWithOwner(progress, reference, fact) && unexplained(progress, place) === null) return null;
   const isThis = phrase.introduction === 'demonstrative';
+  // «cette mère de cinq enfants» is somebody spoken of
+  if (!isThis && entersWithOwner(progress, reference, fact) && unexplained(progress, place) === null)
+    return null;
   const asked = { ...fact, class: role.class, former: isFormer(progress, phrase), isThis, place };
   // «… la nomination d'Ana Roy. «J'arrive», a prévenu {l'intéressée}»: whom the words before were about, subject or not
   const concerned = isConcerned(progress, fact);
@@ -58,7 +60,8 @@ export function describedPerson(
   const isDetailed =
     (hasComplement(progress, reference, fact) && !isConcerned(progress, fact)) ||
     (role.class === 'office' && /\sd(?:e\s|')/u.test(fact.role));
-  if (isDetailed && (margin < 0.5 || reply(id) < 0 || !mayBeDetailed(progress, id, asked))) return null;
+  if (isDetailed && !isThis && (margin < 0.5 || reply(id) < 0 || !mayBeDetailed(progress, id, asked)))
+    return null;
   const isFit = concerned || fits(progress, id, fact.role);
   // «le préfet promet des contrôles. {L'exploitant} affirme …»: the noun for a body is somebody's only where the article says so
   // «l'hôtelière» is no company

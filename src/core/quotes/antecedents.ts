@@ -37,8 +37,18 @@ export function phraseBefore(reading: Reading, at: number): Subject | undefined 
     const before = wordAt(reading.items, first - 1);
     if (/^(?:de|d'|du|des)$/u.test(before) && reading.items[first - 2]?.word?.pos === 'NOUN') continue;
     const phrase = nounPhraseAt(reading, first);
-    if (phrase && phrase.last === end && phrase.definite)
+    const isPart = reading.nameAt(first) !== undefined && reading.nameAt(first) === reading.nameAt(first - 1);
+    if (phrase && !isPart && phrase.last === end && phrase.definite)
       return { first, last: end, head: phrase.head, rule: 'relative-antecedent' };
   }
-  return undefined;
+  return nameEndingAt(reading, end);
+}
+
+/** «(au) mégaphone de {Sylvie Roy}, qui …»: a person's name, whatever it completes. */
+function nameEndingAt({ nameAt }: Reading, end: number): Subject | undefined {
+  const name = nameAt(end);
+  if (name?.type !== 'PER') return undefined;
+  let first = end;
+  while (nameAt(first - 1) === name) first--;
+  return { first, last: end, head: first, rule: 'relative-antecedent' };
 }

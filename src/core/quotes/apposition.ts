@@ -13,7 +13,13 @@ export function withApposition(
   const alone = { first, last, head, rule };
   if (reading.nameAt(head) !== undefined) return alone;
   const comma = endOfRole(reading, phrase) + 1;
-  if (wordAt(reading.items, comma) !== ',') return behindRelative(reading, phrase, comma, rule) ?? alone;
+  if (wordAt(reading.items, comma) !== ',') {
+    // «la sénatrice (LR) de la Mayenne {Ana Roy}»
+    const isNamed = comma - 1 > last && reading.nameAt(comma - 1)?.type === 'PER';
+    return isNamed
+      ? { first, last: comma - 1, head, rule }
+      : (behindRelative(reading, phrase, comma, rule) ?? alone);
+  }
   const apposed = nounPhraseAt(reading, comma + 1, 'Sing');
   // «explique l'un d'eux, {un père de sept enfants}»: who that is
   if (apposed && isOneOfThem(reading, phrase) && isUnnamed(reading, apposed)) return { ...apposed, rule };
@@ -97,11 +103,18 @@ function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'hea
     if (complement === end + 1) break;
     end = complement;
   }
-  return behindBracket(reading, end);
+  const closed = behindBracket(reading, end);
+  return closed > end ? complementBehind(reading, closed) : end;
 }
 
 /** How many items a short form or a party may have in brackets: «(ODC)», «(sans étiquette)», «(Les Républicains)». */
 const longestBracket = 4;
+
+/** «le rapporteur (LR) {de la commission}, Jo Blin», «la sénatrice (LR) {de la Mayenne Ana Roy}»: what goes on behind a bracket. */
+function complementBehind(reading: Reading, end: number): number {
+  if (!/^(?:de|d'|du|des)$/u.test(wordAt(reading.items, end + 1))) return end;
+  return nounPhraseAt(reading, end + 2, 'Sing')?.last ?? end;
+}
 
 /** «Le directeur de l'Office des céréales {(ODC)}, Ana Duval, …»: the last item of what brackets add, or the one before it. */
 function behindBracket({ items }: Reading, end: number): number {

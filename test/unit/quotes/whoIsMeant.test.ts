@@ -57,4 +57,14 @@ describeDrawn('who is meant', {
     'La romancière Lou Roy a gagné. « {d Elle me disait : “{d Écris}” = Lou Roy} », s’est souvenue la lauréate.',
   'a name behind the relative clause of its role':
     'Lou Roy accuse. L’élue qu’elle met en cause, Ana Blin, parle d’une « {p manœuvre = Ana Blin} ».',
+  'a body that is set off behind its noun':
+    'Le bailleur, Val Habitat, parle d’une pièce « {p introuvable = Val Habitat} ». Le bailleur se dit « {p navré = Val Habitat} ».',
+  'a role that goes on behind a bracket':
+    '« {d Assez = Jo Blin} », dit le rapporteur (LR) de la commission des finances, Jo Blin. « {d Non = Ana Roy} », dit la sénatrice (LR) de la Mayenne Ana Roy.',
+  'whose answer stands before a colon':
+    'Réponse au mégaphone de Lou Roy, qui habite la rue : « {d Jamais ! = Lou Roy} »',
+  'a second quotation behind a participle':
+    'La mairie dénonce « {p une erreur = la mairie} », prise « {p sans la moindre consultation = la mairie} ».',
+  'a demonstrative with its complement':
+    'Amina Roy plie une lettre. La lettre est vieille. « {d On attend = Amina Roy} », murmure cette mère de cinq enfants.',
 });
