@@ -113,7 +113,9 @@ const longestBracket = 4;
 /** «le rapporteur (LR) {de la commission}, Jo Blin», «la sénatrice (LR) {de la Mayenne Ana Roy}»: what goes on behind a bracket. */
 function complementBehind(reading: Reading, end: number): number {
   if (!/^(?:de|d'|du|des)$/u.test(wordAt(reading.items, end + 1))) return end;
-  return nounPhraseAt(reading, end + 2, 'Sing')?.last ?? end;
+  let last = nounPhraseAt(reading, end + 2, 'Sing')?.last ?? end;
+  while (last > end && reading.nameAt(last + 1)?.type === 'PER') last++;
+  return last;
 }
 
 /** «Le directeur de l'Office des céréales {(ODC)}, Ana Duval, …»: the last item of what brackets add, or the one before it. */
