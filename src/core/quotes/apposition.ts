@@ -15,9 +15,11 @@ export function withApposition(
   const comma = endOfRole(reading, phrase) + 1;
   if (wordAt(reading.items, comma) !== ',') {
     // «la sénatrice (LR) de la Mayenne {Ana Roy}»
-    const isNamed = comma - 1 > last && reading.nameAt(comma - 1)?.type === 'PER';
+    let end = comma - 1;
+    while (end >= last && reading.nameAt(end + 1)?.type === 'PER') end++;
+    const isNamed = comma > last + 1 && end >= comma;
     return isNamed
-      ? { first, last: comma - 1, head, rule }
+      ? { first, last: end, head, rule }
       : (behindRelative(reading, phrase, comma, rule) ?? alone);
   }
   const apposed = nounPhraseAt(reading, comma + 1, 'Sing');
@@ -103,20 +105,11 @@ function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'hea
     if (complement === end + 1) break;
     end = complement;
   }
-  const closed = behindBracket(reading, end);
-  return closed > end ? complementBehind(reading, closed) : end;
+  return behindBracket(reading, end);
 }
 
 /** How many items a short form or a party may have in brackets: «(ODC)», «(sans étiquette)», «(Les Républicains)». */
 const longestBracket = 4;
-
-/** «le rapporteur (LR) {de la commission}, Jo Blin», «la sénatrice (LR) {de la Mayenne Ana Roy}»: what goes on behind a bracket. */
-function complementBehind(reading: Reading, end: number): number {
-  if (!/^(?:de|d'|du|des)$/u.test(wordAt(reading.items, end + 1))) return end;
-  let last = nounPhraseAt(reading, end + 2, 'Sing')?.last ?? end;
-  while (last > end && reading.nameAt(last + 1)?.type === 'PER') last++;
-  return last;
-}
 
 /** «Le directeur de l'Office des céréales {(ODC)}, Ana Duval, …»: the last item of what brackets add, or the one before it. */
 function behindBracket({ items }: Reading, end: number): number {
