@@ -9,36 +9,37 @@ type Evidence = 'verb' | 'cue' | 'none';
 
 /**
  * Gives back the finite verbs of reporting that the tagger took for nouns, adjectives or participles, where their place leaves no
- * doubt: «Jamais !», tranche Léa Roy; «souffle-t-elle»; «Ève Lam, maire, juge que …»; «le maire, lui, réclame des moyens»; and the participles
- * that it took for finite verbs.
+ * doubt: «Jamais !», tranche Léa Roy; «souffle-t-elle»; «Ève Lam, maire, juge que …»; «le maire, lui, réclame des moyens»; the participles that it took
+ * for finite verbs, and the present that is written like the simple past.
  */
 export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueLexicon): readonly Item[] {
   const firstVerb = firstMainVerb(items);
   let settled: Item[] | undefined;
-  items.forEach((item, i) => {
-    if (item.word?.kind !== 'word') return;
-    if (item.word.morphology.mood) {
-      const participle = firstVerb < i && isAside(items, i) ? readAsParticiple(item.word, forms) : undefined;
-      if (participle) {
-        settled ??= [...items];
-        settled[i] = participle;
-      }
-      return;
-    }
-    const agentive = hasAgent(items, i) ? readAsParticiple(item.word, forms) : undefined;
-    if (agentive?.word && cues.verbs.has(fold(agentive.word.lemma))) {
-      settled ??= [...items];
-      settled[i] = agentive;
-      return;
-    }
-    const evidence = evidenceAt(items, i, firstVerb);
-    if (evidence === 'none' || !/^\p{Ll}/u.test(item.word.text)) return;
-    const verb = readAsVerb(item.word, forms, (lemma) => evidence === 'verb' || cues.verbs.has(fold(lemma)));
-    if (!verb) return;
+  items.forEach(({ word }, i) => {
+    const item = word?.kind === 'word' ? settle(items, i, word, { firstVerb, forms, cues }) : undefined;
+    if (!item) return;
     settled ??= [...items];
-    settled[i] = verb;
+    settled[i] = item;
   });
   return settled ?? items;
+}
+
+function settle(
+  items: readonly Item[],
+  i: number,
+  word: Word,
+  { firstVerb, forms, cues }: { firstVerb: number; forms: WordForms; cues: CueLexicon },
+): Item | undefined {
+  if (word.morphology.mood)
+    return (
+      (firstVerb < i && isAside(items, i) ? readAsParticiple(word, forms) : undefined) ??
+      readAsPresent(word, forms)
+    );
+  const agentive = hasAgent(items, i) ? readAsParticiple(word, forms) : undefined;
+  if (agentive?.word && cues.verbs.has(fold(agentive.word.lemma))) return agentive;
+  const evidence = evidenceAt(items, i, firstVerb);
+  if (evidence === 'none' || !/^\p{Ll}/u.test(word.text)) return undefined;
+  return readAsVerb(word, forms, (lemma) => evidence === 'verb' || cues.verbs.has(fold(lemma)));
 }
 
 /** Index of the first finite verb but those of relative clauses, or -1: «Le géographe, qui {a} gelé 40 postes, redoute «…»» has none yet. */
@@ -241,6 +242,19 @@ function readAsParticiple(word: Word, forms: WordForms): Item | undefined {
     .lookup(word.text)
     .find(
       ({ pos, morphology: { verbForm, tense } }) => pos === 'VERB' && verbForm === 'Part' && tense !== 'Pres',
+    );
+  return form && readAs(word, form);
+}
+
+/** «n'{exclut} pas», «{avertit}»: news tells in the present what the simple past writes alike. */
+function readAsPresent(word: Word, forms: WordForms): Item | undefined {
+  const { mood, tense, person } = word.morphology;
+  if (mood !== 'Ind' || tense !== 'Past' || person !== 3) return undefined;
+  const form = forms
+    .lookup(word.text)
+    .find(
+      ({ lemma, morphology: m }) =>
+        lemma === word.lemma && m.mood === 'Ind' && m.tense === 'Pres' && m.person === 3,
     );
   return form && readAs(word, form);
 }

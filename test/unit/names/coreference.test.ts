@@ -24,6 +24,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   'where somebody is from, and of whom they are the like': [
     "Elye Sow a marqué. {L'ancien Lyonnais → Elye Sow} a parlé d'« un rêve ».",
     "Le manager Paul Roche s'emporte. {L'ancien talonneur → Paul Roche} dénonce « un manque de respect ».",
+    "À 34 ans, Ana Perrot commande un remorqueur. « On verra », s'amuse {la Finistérienne → Ana Perrot}.",
     "Paul Roche est parti. « J'en ai assez », dit {l'ex-Lyonnais → Paul Roche}.",
     "Le président français Paul Roche l'a dit. Son homologue sénégalais, Aliou Ndour, a plaidé pour un accord « juste ». « Il le faut », a lancé {le dirigeant → Aliou Ndour}.",
     "« C'est trop », dit le président des maires ruraux, Paul Roche. {L'édile de Voivres → Paul Roche} dénonce « un abandon ».",

@@ -23,6 +23,7 @@ const cases: Record<string, readonly string[]> = {
     'Dans un avis rendu en novembre dernier, le Haut Conseil avait appelé à « {dormir davantage 2021-11} ».',
     'Ana Duval a dit mercredi que {la route rouvrirait lundi 2022-05-11}.',
     '« {La route rouvre lundi ?} », explique Ana Duval.',
+    'Le vote a commencé mardi. Paul Roche, qui avait promis ce vote, n’exclut pas « {un référendum ?} ».',
     '« {On verra 2022-05-10} », confie Ana Duval, jointe mardi par téléphone.',
     'Dans un éditorial du 3 mai dans lequel elle demandait « {des comptes 2022-05-03} », Ana Duval se fâchait.',
   ],
