@@ -67,6 +67,9 @@ export function bodyOfKind(
       intersects(kindsOf(progress, holder), asked) &&
       (!isVague(progress, holder, asked) || isTopic(progress, holder, place)),
   );
+  // «…, dont le groupe {Valmy}. Le groupe …»
+  const called = same.find((holder) => isCalled(progress, holder, noun) && isNear(progress, holder, place));
+  if (called) return matchOf([called], 'body-of-kind', 0.75);
   const described = same.filter((holder) => isDescribedSo(holder, wanted));
   if (described[0]) return matchOf(described, 'body-of-kind', 0.75);
   if (same[0]) return matchOf(same, 'body-of-kind', 0.75);
@@ -87,6 +90,15 @@ function isDescribedSo({ entry }: Holder, { words }: BodyWanted): boolean {
   const description = ` ${nameKey(entry?.description?.fr ?? '')}`;
   // «écologiste» asks for «écologie», «patronale» for «patronat»
   return words.some((word) => description.includes(` ${word.slice(0, Math.max(5, word.length - 3))}`));
+}
+
+function isCalled({ labels }: Progress, { entity, openings }: Holder, noun: string): boolean {
+  return openings.includes(noun) || labels.get(entity.id)?.includes(noun) === true;
+}
+
+function isNear({ occurrences }: Progress, { last }: Holder, place: Place): boolean {
+  const occurrence = occurrences.findLast(({ start }) => start === last);
+  return occurrence !== undefined && isAtHand(occurrence, place);
 }
 
 /** Whether the sentence before was about a body, be it in the paragraph above. */

@@ -61,7 +61,15 @@ function antecedentOf(
 function biasOf(progress: Progress, reference: Reference, voice: readonly string[]): (id: string) => number {
   const reply = replyBias(progress, reference);
   const own = subjectBefore(progress, reference);
-  return (id) => reply(id) + (own.includes(id) ? -4 : 0) + (voice.includes(id) ? -9 : 0);
+  const main = subjectAround(progress, reference);
+  return (id) =>
+    reply(id) + (own.includes(id) ? -4 : 0) + (main.includes(id) ? 1.5 : 0) + (voice.includes(id) ? -9 : 0);
+}
+
+/** «{Le syndicat} vise le ministre, qu'{il} accuse …»: the subject of the sentence that a relative clause belongs to. */
+function subjectAround({ input, occurrences }: Progress, { start, sentence }: Reference): readonly string[] {
+  if (!/(?:,\s(?:que\s|qu['’])|\sdont\s)$/u.test(input.text.slice(Math.max(0, start - 8), start))) return [];
+  return occurrences.findLast((other) => other.sentence === sentence && other.subject)?.entities ?? [];
 }
 
 /** «{Son client}, dit-il, n'a plus rien»: the subject right before what is put in is spoken of, and does not speak. */

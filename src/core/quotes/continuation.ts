@@ -26,7 +26,7 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
     draft.attribution =
       sameSentence(drafts, i) ??
       signedBelow(text, draft, after.get(draft.reading)) ??
-      previousSentence(drafts, i, previous) ??
+      previousSentence(text, drafts, i, previous) ??
       (isSpokenOf(text, draft, previous) ? previousParagraph(drafts, i) : null) ??
       fromPreviousSentence(text, draft, previous) ??
       sameParagraph(drafts, i) ??
@@ -64,6 +64,7 @@ function sameSentence(drafts: readonly Draft[], i: number): DraftAttribution | n
 
 /** «A», dit Ana. «B.» */
 function previousSentence(
+  text: string,
   drafts: readonly Draft[],
   i: number,
   previous: Reading | undefined,
@@ -71,7 +72,20 @@ function previousSentence(
   const draft = drafts[i] as Draft;
   const other = spokenBefore(drafts, i);
   if (!other || !draft.independent || other.reading !== previous) return null;
-  return previous.frame.paragraph === draft.reading.frame.paragraph ? continued(other, 0.8) : null;
+  if (previous.frame.paragraph !== draft.reading.frame.paragraph) return null;
+  return speechBehind(text, previous, other) ?? continued(other, 0.8);
+}
+
+/** «La juge cite un «script», {le prévenu répond} tout bas. «Non.»»: a verb of saying whose words are those of the next sentence. */
+function speechBehind(text: string, previous: Reading, { at }: Draft): DraftAttribution | null {
+  const last = previous.items.findLastIndex(({ quote }) => quote !== undefined);
+  if (at < 0 || last !== at) return null;
+  const cue = previous.cues.find(
+    ({ group, entry, first }) => group?.form === 'finite' && entry.use === 'report' && first > at + 1,
+  );
+  const subject = cue?.group && surfaceSubject(previous, cue.group);
+  if (!subject || subject.first <= at || !isHuman(previous, subject.head)) return null;
+  return fromSubject(text, previous, subject);
 }
 
 function sameParagraph(drafts: readonly Draft[], i: number): DraftAttribution | null {
@@ -136,7 +150,7 @@ function openSubject(
   previous: Reading | undefined,
 ): DraftAttribution | null {
   const draft = drafts[i] as Draft;
-  const before = previousSentence(drafts, i, previous) ?? subjectOfSentence(text, previous, draft);
+  const before = previousSentence(text, drafts, i, previous) ?? subjectOfSentence(text, previous, draft);
   return before?.speaker && draft.attribution
     ? { ...draft.attribution, speaker: before.speaker, rule: 'previous-subject' }
     : null;

@@ -28,7 +28,7 @@ export function echoHeadlines(
   };
   const namedOf = (wanted: Entity['type']) =>
     new Set(entities.filter(({ type, named }) => type === wanted && named).map(({ id }) => id));
-  const voices = { persons: namedOf('PER'), bodies: namedOf('ORG') };
+  const voices = { persons: namedOf('PER'), bodies: new Set([...namedOf('ORG'), ...namedOf('LOC')]) };
   return quotes.map((quote) => {
     const told = isHeadline(quote) ? toldAs(quote) : undefined;
     if (!told || (quote.kind === 'scare' && told.kind !== 'direct' && !isPhrase(quote, told))) return quote;
@@ -63,6 +63,7 @@ function isPhrase(quote: Quotation, told: Quotation): boolean {
 
 interface Voices {
   readonly persons: ReadonlySet<string>;
+  /** Bodies, and places that stand for theirs: «Moscou juge «…»». */
   readonly bodies: ReadonlySet<string>;
 }
 
@@ -88,6 +89,9 @@ function openingOf(words: readonly string[]): string {
 /** Whether a quotation says these words on end. */
 function says(words: readonly string[], opening: string): boolean {
   if (words.length < 2) return false;
+  // «Ma deuxième maison»: three words may be a part too
+  if (words.length >= sharedWords && /^\S+ \S+ \S+\.$/u.test(opening))
+    return runOf(words).includes(` ${opening.slice(0, -1)} `);
   return words.length < sharedWords ? allOf(words) === opening : runOf(words).includes(opening);
 }
 

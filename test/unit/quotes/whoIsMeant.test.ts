@@ -67,4 +67,12 @@ describeDrawn('who is meant', {
     'La mairie dénonce « {p une erreur = la mairie} », prise « {p sans la moindre consultation = la mairie} ».',
   'a demonstrative with its complement':
     'Amina Roy plie une lettre. La lettre est vieille. « {d On attend = Amina Roy} », murmure cette mère de cinq enfants.',
+  'the subject of the sentence around a relative clause':
+    'La Confédération des chauffeurs bloque la ville. « {d Rien = Rubén Roy} », a déclaré son secrétaire, Rubén Roy. Le syndicat vise le ministre, Álvaro Blin, qu’il accuse d’avoir « {p menti = Confédération des chauffeurs} ».',
+  'a verb of saying behind a word in marks':
+    'La juge, Anne Roy, cite un « {p script = Anne Roy} », le prévenu répond tout bas. « {d Tout le monde en a un. = le prévenu} »',
+  'the body whose noun the article has just set before its name':
+    'Calista, un groupe lillois, est à vendre. Calista a trois mois. Deux candidats se sont manifestés, dont le groupe Valmy. « {d On étudie = Valmy} », indique le groupe.',
+  'a heading of three words that the story says in a longer sentence':
+    'La ville change.\n\n« {d Ma deuxième maison = Lou Roy} »\n\nSamedi, on pleurait. « {d J’y ai lu, c’est ma deuxième maison = Lou Roy} », a confié Lou Roy.',
 });
