@@ -11,11 +11,19 @@ const border =
 /** The outlook of the clause around the words from `from` to `to`: that of the finite verb nearest to them. */
 export function findOutlook(line: readonly Item[], from: number, to: number): Outlook {
   if (isSince(line, from)) return 'since';
-  if (announces(line, from) || isPledged(line, from) || isAppointed(line, from)) return 'future';
+  if (announces(line, from) || isPledged(line, from) || isAppointed(line, from) || makesPlace(line, to))
+    return 'future';
   const left = nearestVerb(line, from - 1, -1);
   const right = nearestVerb(line, to, 1);
   const verb = left && (!right || left.cost <= right.cost) ? left : right;
-  return verb ? outlookOf(line, verb.at) : 'present';
+  const outlook = verb ? outlookOf(line, verb.at) : 'present';
+  return outlook === 'present' && isEnd(line, from) ? 'future' : outlook;
+}
+
+/** «Elle comparaît {jusqu'à} vendredi.» */
+function isEnd(line: readonly Item[], from: number): boolean {
+  const at = line[from - 1]?.word.pos === 'DET' ? from - 2 : from - 1;
+  return /^(?:a|au)$/.test(line[at]?.key ?? '') && line[at - 1]?.key === "jusqu'";
 }
 
 /** «depuis mars», «depuis le 3 mai» */
@@ -38,6 +46,13 @@ function announces(line: readonly Item[], from: number): boolean {
 /** «un retour à la normale pour vendredi» */
 function isAppointed(line: readonly Item[], from: number): boolean {
   return line[from - 1]?.key === 'pour' && (line[from]?.classes.has('WEEKDAY') ?? false);
+}
+
+/** «Mardi à Schladming, {place au} slalom.» */
+function makesPlace(line: readonly Item[], to: number): boolean {
+  for (let i = to; i < Math.min(to + 5, line.length); i++)
+    if (line[i]?.key === 'place') return /^(?:a|au|aux)$/.test(line[i + 1]?.key ?? '');
+  return false;
 }
 
 /** «a promis de rouvrir la route dès jeudi», «s'est engagé à répondre lundi»: what somebody means to do. */

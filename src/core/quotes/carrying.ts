@@ -169,7 +169,9 @@ function fromDocument(
   attribution: DraftAttribution,
   before: Before,
 ): UtteranceDate | null {
-  if (before.document || pointsThere(attribution)) return carried(before.document, 'sentence');
+  if (before.document) return carried(before.document, 'sentence');
+  if (pointsThere(attribution))
+    return fromEvent(timeline, start, ['document', 'episode'], reading.frame.paragraph);
   const last = lastEvent(timeline.events, start, told, reading.frame.paragraph);
   // «Sur sa page Facebook, dimanche, la maire a renoncé. «…», écrit-elle.»
   if (last?.carries && attribution.rule === 'clitic-subject' && isNextTo(timeline, last, start))

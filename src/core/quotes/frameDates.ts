@@ -1,6 +1,6 @@
 import { type DayNumber, parseIsoDay, weekdayOf } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { finiteBefore, type Reading, wordAt } from './reading.ts';
 
 /** A date expression of a frame with the index of its first item. */
 export interface FrameDate {
@@ -89,6 +89,13 @@ export function opensFrame({ items }: Reading, index: number): boolean {
   return index === 0 || (index === 1 && /^(?:le|ce|cet|cette|dès)$/u.test(wordAt(items, 0)));
 }
 
+/** «{Sur le marché, samedi}, on soupirait.»: set off before the verb of its sentence. */
+export function isFronted(reading: Reading, index: number): boolean {
+  let end = index;
+  while (reading.dateAt(end) !== undefined) end++;
+  return wordAt(reading.items, end) === ',' && finiteBefore(reading, index) === undefined;
+}
+
 /** «Elle a dédié sa victoire à une amie, {victime} d'une chute dimanche»: the date is that of what is said of somebody in passing. */
 export function isApart(reading: Reading, index: number): boolean {
   const { items } = reading;
@@ -96,7 +103,10 @@ export function isApart(reading: Reading, index: number): boolean {
     if (reading.finiteStarts.has(i)) return false;
     if (wordAt(items, i) !== ',') continue;
     // «…, {un homme arrivé} de Dakar le 26 février»
-    const told = items[i + 1]?.word?.pos === 'DET' && items[i + 2]?.word?.pos === 'NOUN';
+    const told =
+      finiteBefore(reading, i) !== undefined &&
+      items[i + 1]?.word?.pos === 'DET' &&
+      items[i + 2]?.word?.pos === 'NOUN';
     const done = reading.groups.some((g) => g.form === 'participle' && g.first > i + 2 && g.last < index);
     return i + 1 < index && (items[i + 1]?.word?.pos === 'NOUN' || (told && done));
   }

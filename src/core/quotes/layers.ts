@@ -7,6 +7,7 @@ import {
   type FrameDate,
   isApart,
   isDay,
+  isFronted,
   isOccasion,
   isPast,
   isTold,
@@ -46,9 +47,15 @@ export function layerOf(
   { date, index }: FrameDate,
   { published, now, before, story }: Around,
 ): Layer | undefined {
-  if (!isPast(date, published) || isTold(reading, index) || isCompared(reading, index)) return undefined;
+  if (
+    !isPast(date, published) ||
+    isTold(reading, index) ||
+    isCompared(reading, index) ||
+    isEnd(reading, index)
+  )
+    return undefined;
   const verb = nearestFinite(reading, index);
-  if (verb?.tense === 'future') return undefined;
+  if (verb && (verb.tense === 'future' || isToCome(reading, verb, index))) return undefined;
   if (isWrittenOn(reading, index)) return 'document';
   if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return undefined;
   if (!isDay(date)) return 'period';
@@ -56,7 +63,7 @@ export function layerOf(
   if (verb?.tense === 'pluperfect' && !(opensFrame(reading, index) && isAhead(date, story)))
     return 'background';
   if (verb?.tense === 'imperfect' && isBefore(date, story))
-    return opensFrame(reading, index) ? 'episode' : 'background';
+    return isFronted(reading, index) ? 'episode' : 'background';
   if (verb?.tense === 'imperfect' && isState(reading, index, before)) return 'background';
   const day = dayOf(date);
   const age = day === null || now === null ? 0 : now - day;
@@ -86,6 +93,13 @@ function isAhead(date: DateExpression, story: Event | undefined): boolean {
   return day !== null && told !== null && day > told;
 }
 
+/** «Elle {doit} s'exprimer mardi», «Mardi, elle {va} parler»; not «Le débat de mardi devait durer une heure». */
+function isToCome({ groups }: Reading, { lemma, tense, last }: VerbGroup, index: number): boolean {
+  const isModal = (lemma === 'devoir' || lemma === 'aller') && /^(?:present|imperfect)$/u.test(tense);
+  if (!isModal || (tense === 'imperfect' && index < last)) return false;
+  return groups.some(({ form, first }) => form === 'infinitive' && first === last + 1);
+}
+
 /** «Le groupe a averti mardi soir les marchés. Le titre {perdait} 17 % mercredi.»: how things stand beside what has just happened. */
 function isState({ frame }: Reading, index: number, before: Event | undefined): boolean {
   return (
@@ -108,6 +122,12 @@ function isBehind({ groups }: Reading, { date, index }: FrameDate, story: Event 
   if (first?.form !== 'participle' || !first.passive || first.first > 1) return false;
   const main = others.find(({ form }) => form === 'finite');
   return main !== undefined && index < main.first && isBefore(date, story);
+}
+
+/** «{jusqu'à} vendredi», «jusqu'au 3 mai» */
+function isEnd({ items }: Reading, index: number): boolean {
+  const lead = wordAt(items, index - 1) === 'le' ? index - 2 : index - 1;
+  return /^(?:à|au)$/u.test(wordAt(items, lead)) && wordAt(items, lead - 1) === "jusqu'";
 }
 
 /** «{depuis} lundi», «depuis le 3 mai» */

@@ -112,10 +112,13 @@ function behindClause({ items }: Reading, from: number, to: number): boolean {
   return items.some((_, i) => i > from && i < to && /^(?:que|qu')$/u.test(wordAt(items, i)));
 }
 
-/** The verb of what leads to a colon. */
+/** The verb of what leads to a colon; «Réponse de la voisine, qui habite là : «…»» has none. */
 function lastFinite(reading: Reading, before: number): VerbGroup | undefined {
   const finite = reading.groups.filter((g) => g.form === 'finite' && g.first < before);
-  return finite.findLast((g) => !isSubordinate(reading, g)) ?? finite.at(-1);
+  return (
+    finite.findLast((g) => !isSubordinate(reading, g)) ??
+    finite.findLast(({ first }) => wordAt(reading.items, first - 1) !== 'qui')
+  );
 }
 
 /** The first finite verb behind a speaker, else any of the sentence: «Ana Duval hésite. «Non.»» */

@@ -35,6 +35,8 @@ const examples: readonly string[] = [
   'Le procès s’ouvrira [lundi prochain 2021-12-27].',
   'Il a dit [ce mercredi 2021-12-22] vouloir partir.',
   'Le vote est prévu [samedi 2021-12-25].',
+  'Il comparaît jusqu’à [samedi 2021-12-25] à Sète.',
+  '[Mardi 2021-12-28] à Schladming, place au slalom.',
   'Elle a promis [lundi 2021-12-20] de rouvrir la route de Sète dès [samedi 2021-12-25].',
   'Elle a juré d’avoir fermé la porte [mardi 2021-12-21].',
   'La Jirama a annoncé un retour à la normale pour [samedi 2021-12-25].',

@@ -40,6 +40,7 @@ const cases: Record<string, readonly string[]> = {
   ],
   'what holds the words was written that day': [
     'La juge a lu mardi un courriel de 2014. La maire y écrivait : « {Ne signe rien. 2014} »',
+    'Dans une lettre adressée mardi au préfet, la société se dit prête. « {Nous paierons 2022-05-10} », y écrit sa déléguée, Ana Duval.',
     'Ana Duval a écrit mardi au préfet. Dans sa lettre, elle évoque « {un désastre 2022-05-10} ». « {On coule 2022-05-10} », ajoute-t-elle.',
     'Sur sa page Facebook, mardi soir, la maire a mis fin au suspense. « {C’est assez 2022-05-10} », écrit-elle.',
     'Le conseil a voté lundi. ¶ Dans un avis publié mardi, le Haut Conseil met en garde contre « {une erreur 2022-05-10} ». ¶ « {Tant pis 2022-05-09} », a souri Ana Duval.',
@@ -89,6 +90,9 @@ const cases: Record<string, readonly string[]> = {
     'La maire Ana Duval a parlé mardi. « {Quelle joie 2022-05-10} », a-t-elle dit. Des vivres sont partis lundi, a-t-elle ajouté. « {Voilà 2022-05-10} », a-t-elle conclu.',
   ],
   'what is beside the story has no day of its own': [
+    'Ana Duval a répété mardi devant le tribunal, où elle comparaît jusqu’à jeudi, « {Je n’ai rien pris 2022-05-10} ». Un expert a décrit « {un beau vol 2022-05-10} ».',
+    'Le salon s’est ouvert mercredi. Le ministre doit s’exprimer jeudi. Ana Duval a appelé à « {ne pas rater le train 2022-05-11} ».',
+    'Ana Duval a proposé mercredi « {un vote 2022-05-11} ». ¶ Sur le marché de Sète, mardi, l’idée suscitait des soupirs. « {Encore ? 2022-05-10} », a demandé Jo Blin.',
     'Ana Duval a renoncé mardi. Dimanche soir, elle excluait encore tout retrait. « {Nous irons au bout 2022-05-08} », avait-elle lancé. ¶ Le maire a salué « {un beau geste 2022-05-10} ».',
     'Sète a enregistré mardi son premier cas, un marin arrivé de Gênes le 5 mai. « {Il va bien 2022-05-10} », a dit Ana Duval.',
     'Le groupe a averti mardi soir les marchés. Le titre perdait 17 % mercredi. « {L’hiver sera long 2022-05-10} », a dit Ana Duval.',
@@ -99,6 +103,8 @@ const cases: Record<string, readonly string[]> = {
     'Le conseil s’est réuni mardi. Ana Duval aurait souhaité « {être consultée ?} ».',
   ],
   'a report goes on with the day of the one before': [
+    'Ana Duval a promis mardi « {un mur 2022-05-10} ». Réponse de Jo Blin, qui habite là depuis trente ans : « {Non ! 2022-05-10} »',
+    'La droite est arrivée en tête aux élections de dimanche. « {Nous avons gagné 2022-05-08} », a proclamé Ana Duval. Mardi, on comptait encore.',
     'Le match s’est joué lundi à Sète. Le président s’est exprimé mardi sur Radio Sète. ¶ En face, on savourait. « {On a volé 2022-05-09} », rigolait Ana Duval. Le gardien a parlé d’« {une étape 2022-05-09} ».',
     'Le conseil s’est réuni mardi. Une heure plus tôt, Ana Duval avait promis « {du calme 2022-05-10} ». « {On verra 2022-05-10} », avait nuancé Jo Blin.',
   ],
