@@ -14,7 +14,7 @@ export function nameClubs(
   sentences: readonly Found[],
   lexicons: NameLexicons,
 ): readonly Name[] {
-  if (!isAboutSport(sentences, lexicons)) return names;
+  if (!isAboutSport(sentences, names, lexicons)) return names;
   return names.map((name) => {
     const reading = sentences[name.sentence]?.reading;
     if (name.type !== 'LOC' || !reading || !plays(reading, name, lexicons)) return name;
@@ -26,8 +26,12 @@ export function nameClubs(
 /** As many different words of the game as an article about sport has at least. */
 const leastWords = 3;
 
-function isAboutSport(sentences: readonly Found[], { heads }: NameLexicons): boolean {
+/** By the words of the game, and the championships and clubs that it names. */
+function isAboutSport(sentences: readonly Found[], names: readonly Name[], { heads }: NameLexicons): boolean {
   const words = new Set<string>();
+  for (const { key, entries } of names)
+    if (entries.length > 0 && entries.every(({ description }) => /\bsport/u.test(description?.fr ?? '')))
+      words.add(key);
   for (const { reading } of sentences) {
     for (const { word, capital } of reading.slots) {
       if (capital || word.pos !== 'NOUN' || words.has(word.lemma)) continue;
@@ -44,14 +48,23 @@ function plays({ slots }: Reading, { from, to }: Name, { heads }: NameLexicons):
   const key = before?.key ?? '';
   if (key === 'contre' || (key === 'a' && slots[from - 2]?.key === 'face')) return true;
   const noun = slots[from - 2]?.word;
-  if (/^(?:de|d['’])$/u.test(key) && noun?.pos === 'NOUN' && isLemma(heads, noun.lemma, ['player']))
+  if (/^(?:de|d['’]|sur)$/u.test(key) && noun?.pos === 'NOUN' && isLemma(heads, noun.lemma, ['player']))
     return true;
   if (key === 'par' || (before?.word.pos === 'VERB' && !isLemma(heads, before.word.lemma, ['visits'])))
     return true;
   if (before && !opensClause(before.word)) return false;
+  if (isRanked(slots, to)) return true;
   let at = to;
   while (/^(?:AUX|ADV|PRON)$/u.test(slots[at]?.word.pos ?? '')) at++;
-  return slots[at]?.word.pos === 'VERB' || (at > to && slots[at - 1]?.word.pos === 'AUX');
+  return slots[at]?.word.pos === 'VERB' || slots.slice(to, at).some(({ word }) => word.pos === 'AUX');
+}
+
+/** «{Chambéry}, sixième, ira à Créteil» */
+function isRanked(slots: Reading['slots'], to: number): boolean {
+  const [comma, rank, end] = slots.slice(to, to + 3);
+  return (
+    comma?.key === ',' && end?.key === ',' && /(?:ieme|^premier|^dernier|^leader)$/u.test(rank?.key ?? '')
+  );
 }
 
 /** Whether a subject may stand behind a word: a stop, «et», «que», a score («{Metz} 2-0 {Brest}»). */
