@@ -1,5 +1,6 @@
 import { isAdjective, type Taken, takeAdjective, takeCause, takeNoun } from './headNouns.ts';
 import type { FoundHead, Head } from './heads.ts';
+import { listedNameAt } from './listedNames.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading, Slot } from './slots.ts';
 import { takeName } from './takeName.ts';
@@ -135,9 +136,16 @@ function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: Na
   }
   if (slots[at]?.key === 'et' && !taken.name) return false;
   if (!isOf || taken.name || slots[at]?.key === 'et') return false;
-  if (head.takes.has('many') && slots[at]?.key !== 'des') return false;
+  if (head.takes.has('many') && !isSignLink(reading, at, next, lexicons)) return false;
   if (!head.takes.has('of') && !head.takes.has('place')) return false;
   return slots[next]?.capital === true && takeName(reading, taken, next, head, lexicons);
+}
+
+/** «librairie {des} Échevins», «librairie {du} Beffroi»; the town of «librairie du Mans» is no part of the name. */
+function isSignLink(reading: Reading, at: number, name: number, lexicons: NameLexicons): boolean {
+  const key = reading.slots[at]?.key;
+  if (key === 'des') return true;
+  return key === 'du' && listedNameAt(reading, name, lexicons) === null;
 }
 
 /** «ministère du Travail{, de la Santé} et des Solidarités»: one more of several domains, of which «et» leads to the last. */

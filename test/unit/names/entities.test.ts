@@ -178,6 +178,7 @@ describe('transcriptions', () => {
     assert.equal(frenchTranscription('Yuri Ushakov'), 'Iouri Ouchakov');
     assert.equal(frenchTranscription('Sergueï Ryabkov'), 'Sergueï Riabkov');
     assert.equal(frenchTranscription('Ana Duval'), 'Ana Duval');
+    assert.equal(frenchTranscription('Gulnara Aliguliyeva'), 'Gulnara Aliguliyeva');
   });
 
   it('turn English', () => {

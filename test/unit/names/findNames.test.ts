@@ -85,6 +85,11 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "L'{EVENT opération Épervier} a pris fin au {LOC Tchad}.",
     'Une course de relais et la nuit de la fusillade ne sont pas des noms, dit {PER Jo Blin}.',
   ],
+  'towns that play': [
+    'Le {ORG RC Lens} reçoit {ORG Monaco} en {EVENT Ligue 1}. Battus par {ORG Séville} en {EVENT Ligue des champions}, ils attendent.',
+    "Après une victoire sur {ORG Nantes}, un but et un tir, {ORG Chambéry}, sixième, ira à {LOC Créteil}. {ORG Amiens} n'a plus le droit de perdre le match.",
+    "La ville de {LOC Nice} reçoit la {ORG Fifa} et l'{ORG UEFA}. {LOC Nice} paiera, dit {PER Eve Lam}.",
+  ],
   'bodies and events in ordinary words': [
     "L'ONG {ORG Lumière pour tous} n'y croit pas, l'association {ORG Toit à deux} non plus.",
     "Le collectif {ORG Eaux vives du Risoux} manifeste contre la société {ORG Vent d'Estrie}.",
