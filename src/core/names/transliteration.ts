@@ -58,8 +58,8 @@ const toFrench: readonly Rule[] = [
   [/y$/gu, 'i'],
 ];
 
-/** Marks of an English transcription that French never writes in these names. */
-const english = /sh|zh|(?<![o])u(?!e|i)|[^aeiou]y[aeou]|^y[aeu]|y$/u;
+/** Marks of an English transcription that French never writes in these names; «u» alone is that of «Gulnara» or «Rufat» as well. */
+const english = /sh|zh|[^aeiou]y[aeou]|^y[aeu]|y$/u;
 
 /** «Yuri Ushakov» → «Iouri Ouchakov»; a name that is not transcribed the English way stays. */
 export function frenchTranscription(name: string): string {
