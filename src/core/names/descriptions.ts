@@ -36,6 +36,7 @@ export function describedPerson(
   // «cette mère de cinq enfants» is somebody spoken of
   if (!isThis && entersWithOwner(progress, reference, fact) && unexplained(progress, place) === null)
     return null;
+  if (isExplained(progress, phrase)) return null;
   const asked = { ...fact, class: role.class, former: isFormer(progress, phrase), isThis, place };
   // «… la nomination d'Ana Roy. «J'arrive», a prévenu {l'intéressée}»: whom the words before were about, subject or not
   const concerned = isConcerned(progress, fact);
@@ -48,7 +49,9 @@ export function describedPerson(
     isOther(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOfOther(progress, id, asked));
   const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);
   // «{Le commissaire} dément»: an officer who has just spoken does not answer himself
-  const isExcluded = (id: string) => fitness(id) < -1 || (fitness(id) < 0 && reply(id) < 0);
+  const isOwnAnswer = (id: string) =>
+    reply(id) < 0 && fitness(id) < (role.class === 'office' && !concerned ? 0.1 : 0);
+  const isExcluded = (id: string) => fitness(id) < -1 || isOwnAnswer(id);
   const bias = (id: string) => (isExcluded(id) ? -9 : fitness(id)) + reply(id) + named(id);
   const damping = concerned ? 1 : 0.5;
   const wanted = { gender, plural: false, person: true, nearest: concerned, speaks: false, damping, bias };
@@ -70,6 +73,14 @@ export function describedPerson(
   if (!isFit) addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.7 : 0.8 };
 }
+
+/** «{Le propriétaire}, un Belge, chiffre les dégâts»: somebody new, of whom it is told at once what they are. */
+function isExplained({ input }: Progress, { end }: RolePhrase): boolean {
+  return /^, une? \p{L}[^,.;:!?«»"]*,/u.test(input.text.slice(end, end + longestExplanation));
+}
+
+/** Characters of what explains a role. */
+const longestExplanation = 80;
 
 /** «l'intéressé à la sortie»: whom it concerns, whatever goes with it. */
 function isConcerned({ lexicons }: Progress, { role }: RoleFact): boolean {

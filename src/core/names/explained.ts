@@ -1,6 +1,7 @@
 import { isAtHand, type Place } from './discourse.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
+import { replyBias } from './replies.ts';
 import { biasOf, fitsPerson, isCalledSo, knownClasses } from './roleFitness.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 import { subjectsOf } from './subjects.ts';
@@ -16,16 +17,16 @@ export function unexplained(progress: Progress, place: Place): string | null {
 /** «Denis Roy, qui n'y était pas, salue l'étude. {Le biologiste} …»: who has just entered, rather than a chemist further up. */
 export function explainedPerson(
   progress: Progress,
-  { phrase }: Reference & { kind: 'role' },
+  reference: Reference & { kind: 'role' },
   fact: RoleFact,
   place: Place,
 ): RoleMatch | null {
   const id = unexplained(progress, place);
-  const { gender, role } = phrase.form;
+  const { gender, role } = reference.phrase.form;
   const asked = { ...fact, class: role.class, former: false, isThis: false, place };
   const isSubject = id !== null && subjectsOf(progress, place.sentence).has(id);
   if (!id || isSubject || role.class === 'collective' || !fitsPerson(progress, id, gender)) return null;
-  if (biasOf(progress, id, asked) < -1) return null;
+  if (biasOf(progress, id, asked) < -1 || replyBias(progress, reference)(id) < 0) return null;
   const holder = progress.holders.get(id);
   if (holder) addFact(holder, fact);
   return { entities: [id], rule: 'description', confidence: 0.8 };

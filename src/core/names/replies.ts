@@ -1,3 +1,4 @@
+import type { Occurrence } from './discourse.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -9,9 +10,24 @@ const doubt = -1.6;
 
 /** What speaks against somebody as the subject of a reply: that they spoke last themselves. */
 export function replyBias(progress: Progress, reference: Reference): (id: string) => number {
-  const { lastVoice } = progress;
   const weight = doubtOf(progress, reference);
-  return (id) => (weight !== 0 && lastVoice.includes(id) ? weight : 0);
+  const answered = weight === 0 || hasActedSince(progress, reference) ? [] : progress.lastVoice;
+  return (id) => (answered.includes(id) ? weight : 0);
+}
+
+/** «…», dit Jo Blin. {Le maire} lui propose un rendez-vous. «…», répond le militant: to somebody who did something since. */
+function hasActedSince(
+  { occurrences, lastSpeaker, lastVoice, steps }: Progress,
+  { sentence }: Reference,
+): boolean {
+  const step = steps[sentence] ?? 0;
+  for (let i = occurrences.length - 1; i >= 0; i--) {
+    const { start, subject, inner, entities, step: other } = occurrences[i] as Occurrence;
+    if (start <= lastSpeaker || step - other > 1) return false;
+    const isOther = !entities.some((id) => lastVoice.includes(id));
+    if (subject && !inner && step - other === 1 && isOther) return true;
+  }
+  return false;
 }
 
 function doubtOf({ input, lexicons }: Progress, reference: Reference): number {

@@ -1,6 +1,6 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import type { Reading } from './reading.ts';
-import { surfaceSubject } from './subjects.ts';
+import { type Subject, surfaceSubject } from './subjects.ts';
 import { isHuman } from './voices.ts';
 
 /** How many sentences before the first question an interview may tell whom it questions. */
@@ -50,9 +50,19 @@ function introducedBefore(
   for (let back = 0; reading && back < introduction; back++) {
     const verb = reading.groups.find(({ form }) => form === 'finite');
     const subject = verb && surfaceSubject(reading, verb);
-    if (subject && isHuman(reading, subject.head))
-      return attributionOf(text, reading, { speaker: subject, cue: null, rule: 'answer', confidence: 0.4 });
+    const speaker = verb ? subject : nameIn(reading);
+    if (speaker && isHuman(reading, speaker.head))
+      return attributionOf(text, reading, { speaker, cue: null, rule: 'answer', confidence: 0.4 });
     reading = before.get(reading);
   }
   return null;
+}
+
+/** «Trois questions à {Lucie Roy}, urbaniste»: the first person whom a title names. */
+function nameIn({ items, nameAt }: Reading): Subject | undefined {
+  const first = items.findIndex((_, i) => nameAt(i)?.type === 'PER');
+  if (first < 0) return undefined;
+  let last = first;
+  while (nameAt(last + 1) === nameAt(first)) last++;
+  return { first, last, head: first, rule: 'subject-of-cue' };
 }

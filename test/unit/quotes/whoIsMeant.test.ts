@@ -75,4 +75,12 @@ describeDrawn('who is meant', {
     'Calista, un groupe lillois, est à vendre. Calista a trois mois. Deux candidats se sont manifestés, dont le groupe Valmy. « {d On étudie = Valmy} », indique le groupe.',
   'a heading of three words that the story says in a longer sentence':
     'La ville change.\n\n« {d Ma deuxième maison = Lou Roy} »\n\nSamedi, on pleurait. « {d J’y ai lu, c’est ma deuxième maison = Lou Roy} », a confié Lou Roy.',
+  'somebody of whom it is told at once what they are':
+    'Jo Blin, le commandant, est venu. « {d Le feu est maîtrisé = Jo Blin} », dit-il. Le propriétaire, un Belge, parle d’un « {p gâchis = le propriétaire} ».',
+  'an office that answers is not who has just spoken':
+    '« {d On marche = Paul Roy} », s’emporte Paul Roy. « {d Non = le maire} », répond le maire.',
+  'who answers somebody that has done something since':
+    '« {d On marche = Jo Levi} », s’emporte Jo Levi. Le maire lui a écrit. « {d Il sait où me trouver = Jo Levi} », a répondu le militant.',
+  'whom a title without a verb names':
+    'Trois questions à Lucie Roy, urbaniste\n\nPourquoi partir ?\n\n« {d Tout a fermé. = Lucie Roy} »',
 });
