@@ -23,6 +23,30 @@ export function findPhraseName(reading: Reading, at: number, lexicons: NameLexic
   return { start, end: last.word.end, from: at, to, origin: 'title', entries: [], head, doubtful: false };
 }
 
+/**
+ * A body that is called by its place and what it stands for: «l'association {Lunel-Viel nature}», «le groupe {Sète autrement}».
+ * `null` where the sentence only goes on behind the place.
+ */
+export function findPlacedName(reading: Reading, place: Segment, lexicons: NameLexicons): Segment | null {
+  const { from, to, start, entries } = place;
+  const [cause, next] = reading.slots.slice(to, to + 2);
+  if (to !== from + 1 || !isPlain(cause) || !entries.some(({ type }) => type === 'LOC')) return null;
+  const isCause = cause.word.pos === 'NOUN' || (cause.word.pos === 'ADV' && /ment$/u.test(cause.key));
+  if (!isCause || (next && !/^(?:PUNCT|VERB|AUX)$/u.test(next.word.pos))) return null;
+  const head = labelBefore(reading, from, lexicons);
+  if (head?.type !== 'ORG') return null;
+  return {
+    start,
+    end: cause.word.end,
+    from,
+    to: to + 1,
+    origin: 'title',
+    entries: [],
+    head,
+    doubtful: false,
+  };
+}
+
 /** «association», «association de consommateurs»: the noun that ends before a name. */
 function labelBefore({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): Head | null {
   for (let from = at - 1; from >= at - 3; from--) {

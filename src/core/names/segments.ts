@@ -5,7 +5,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { findHeadName } from './headNames.ts';
 import type { Head, HeadLexicon } from './heads.ts';
 import { listedNameAt } from './listedNames.ts';
-import { findPhraseName } from './phraseNames.ts';
+import { findPhraseName, findPlacedName } from './phraseNames.ts';
 import type { Chances, Recogniser } from './recogniser.ts';
 import type { RoleLexicon } from './roles.ts';
 import { readRun } from './runs.ts';
@@ -69,7 +69,7 @@ function segmentsAt(reading: Reading, at: number, lexicons: NameLexicons): reado
   const headed = reading.headline ? null : findHeadName(reading, at, lexicons);
   if (headed && headed.to > (listed?.to ?? 0)) return [headed];
   if (reading.headline || !reading.slots[at]?.capital) return listed ? [listed] : [];
-  const phrase = listed ? null : findPhraseName(reading, at, lexicons);
+  const phrase = listed ? findPlacedName(reading, listed, lexicons) : findPhraseName(reading, at, lexicons);
   if (phrase) return [phrase];
   const run = readRun(reading, at, lexicons);
   const isPlace = listed !== null && run[0]?.origin === 'people';
