@@ -96,7 +96,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Elle sera au {EVENT festival Livre et mer}, à {LOC Concarneau}, jeudi.',
     'La {ORG librairie des Échevins} et la friterie {ORG Chez Josiane} sont sauvées, dit {PER Eve Lam}.',
     'La librairie de {LOC Sète} et celle du {LOC Mans} ferment, la {ORG librairie du Beffroi} reste.',
-    'Le groupe {ORG Sète autrement} attaque. La compagnie {ORG Visa Star Lines} se tait.',
+    '{PER Eve Lam}, du groupe {ORG Sète autrement}, attaque. La compagnie {ORG Visa Star Lines} se tait.',
     'La {EVENT journée mondiale de lutte contre le sida} a lieu à {LOC Dakar}.',
     "L'association a un toit à deux pas, explique à {ORG franceinfo} {PER Eve Lam}.",
   ],
