@@ -27,11 +27,23 @@ export function readComplement(
       taken.to = direct.to;
       continue;
     }
-    if (isInQuestion(reading, taken.to)) taken.to += 2;
+    const bracket = bracketBefore(reading, taken.to);
+    if (bracket > taken.to) taken.to = bracket;
+    else if (isInQuestion(reading, taken.to)) taken.to += 2;
     else if (!takeAdjective(reading, taken, lexicons) && !takePrepositional(reading, taken, starts, lexicons))
       break;
   }
   return taken;
+}
+
+/** Slots of a party in brackets: «(sans étiquette)». */
+const longestBracket = 4;
+
+/** «la sénatrice {(LR)} du Loiret»: the slot behind a bracket that the complement stands behind, or the same. */
+function bracketBefore({ slots }: Reading, at: number): number {
+  if (slots[at]?.word.text !== '(') return at;
+  const end = slots.findIndex(({ word }, i) => i > at && i <= at + longestBracket && word.text === ')');
+  return end > 0 && /^(?:de|du|des|d['’])$/u.test(slots[end + 1]?.key ?? '') ? end + 1 : at;
 }
 
 /** «l'entrepreneur {en question}» */

@@ -1,12 +1,11 @@
-import { itemsIn, type Span, textSpan } from '../span.ts';
+import { itemsIn, type Span } from '../span.ts';
 import type { Coreference } from './coreference.ts';
 import { isCovered, type Wanted } from './discourse.ts';
 import type { LinkedName } from './findNames.ts';
+import { enters, entitiesOf, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
-import type { RolePhrase } from './rolePhrases.ts';
-import { openSource } from './sources.ts';
 import { isSubject } from './subjects.ts';
 
 /** A quotation that a reference stands in. */
@@ -55,9 +54,8 @@ export function innerAntecedent(
     fitsPerson(progress, entity, gender),
   );
   const name = names.findLast((other) => isSubject(progress, nameReference(other), false)) ?? names.at(-1);
-  const role = lastIntroduced(progress, before, gender);
-  if (role && (!name || name.end < role.start))
-    return openSource(progress, role, textSpan(progress.input.text, role.start, role.end)).entities;
+  const role = lastPhrase(progress, before, reference.sentence, (phrase) => enters(phrase, gender));
+  if (role && (!name || name.end < role.start)) return entitiesOf(progress, role);
   return name ? [name.entity] : [];
 }
 
@@ -65,36 +63,17 @@ function nameReference({ entity, sentence, start, end, from, to }: LinkedName): 
   return { kind: 'name', entity, sentence, start, end, from, to };
 }
 
-/** «{une agente du bassin}», «{mon directeur}»: the last person without a name who enters in a stretch of the text. */
-function lastIntroduced(
-  { input }: Progress,
-  { start, end }: Span,
-  gender: 'm' | 'f' | null,
-): (Reference & { kind: 'role' }) | undefined {
-  for (let sentence = input.names.sentences.length - 1; sentence >= 0; sentence--) {
-    const found = input.names.sentences[sentence];
-    if (!found || found.reading.sentence.start >= end) continue;
-    if (found.reading.sentence.end <= start) return undefined;
-    const phrase = found.phrases.findLast(
-      (other) => start <= other.start && other.end <= end && isPerson(other, gender),
-    );
-    if (phrase)
-      return {
-        kind: 'role',
-        phrase,
-        sentence,
-        start: phrase.start,
-        end: phrase.end,
-        from: phrase.from,
-        to: phrase.to,
-      };
-  }
-  return undefined;
-}
-
-function isPerson({ form, introduction }: RolePhrase, gender: 'm' | 'f' | null): boolean {
-  if (form.plural || (form.gender !== null && gender !== null && form.gender !== gender)) return false;
-  return introduction === 'indefinite' || introduction === 'possessive'
-    ? form.role.class !== 'collective'
-    : false;
+/** «C'est son fils qui l'a prévenu. «{Il} m'a dit : «Non»», raconte-t-il»: who enters in the article's own words right before. */
+export function antecedentBefore(
+  progress: Progress,
+  { gender, plural }: Wanted,
+  around: Around,
+): readonly string[] {
+  const sentence = progress.input.names.sentences.findIndex(
+    ({ reading }) => reading.sentence.end > around.start,
+  );
+  if (plural || sentence < 0) return [];
+  const before = { start: startOfSentenceBefore(progress, sentence), end: around.start };
+  const role = lastPhrase(progress, before, sentence, (phrase) => enters(phrase, gender));
+  return role ? entitiesOf(progress, role) : [];
 }

@@ -1,7 +1,8 @@
 import { type TextSpan, textSpan } from '../span.ts';
 import { type Antecedent, findAntecedent } from './discourse.ts';
 import { keepJoinable } from './enterName.ts';
-import { innerAntecedent, quotationAround, voiceOf } from './innerVoices.ts';
+import { antecedentBefore, innerAntecedent, quotationAround, voiceOf } from './innerVoices.ts';
+import { entitiesOf, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
 import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
@@ -54,7 +55,31 @@ function antecedentOf(
     speaks: speaker !== undefined,
     ...(speaker ? { bias: biasOf(progress, reference, own) } : {}),
   });
-  return found.entities.some((id) => own.includes(id)) ? { entities: [], margin: 0, tied: [] } : found;
+  const isOwn = found.entities.some((id) => own.includes(id));
+  if (around && (isOwn || found.entities.length === 0)) {
+    const entities = antecedentBefore(progress, reference.wanted, around);
+    return { entities, margin: entities.length, tied: isOwn ? [] : found.tied };
+  }
+  return reference.wanted.nearest ? nearer(progress, reference, found) : found;
+}
+
+/** «Elle interroge son père. «…», répond {celui-ci}»: a phrase that stands nearer than whom the article has spoken of. */
+function nearer(
+  progress: Progress,
+  { start, sentence, wanted: { gender, plural } }: Reference & { kind: 'pronoun' },
+  found: Antecedent,
+): Antecedent {
+  const before = { start: startOfSentenceBefore(progress, sentence), end: start };
+  const role = lastPhrase(progress, before, sentence, ({ form, introduction }) => {
+    const agrees = form.plural === plural && (form.gender === null || form.gender === gender);
+    return agrees && introduction !== 'bare' && form.role.class !== 'title';
+  });
+  const last = progress.occurrences.findLast(({ entities }) =>
+    entities.some((id) => found.entities.includes(id)),
+  );
+  if (!role || (last && last.start >= role.start)) return found;
+  const entities = entitiesOf(progress, role);
+  return entities.length > 0 ? { entities, margin: 0.5, tied: [] } : found;
 }
 
 /** What speaks against somebody as whom a pronoun that speaks means; `voice` says the words that it stands in. */

@@ -10,4 +10,6 @@ describeDrawn('voices inside what somebody says', {
     'Sa mère tenait une ferme. « {d Elle m’a dit : “{d Pars ! = sa mère}” = Zoé Blin} », raconte Zoé Blin.',
   'who plays a part':
     'Sonia, que joue l’excellente Lina Roy, se tait. Anne Blin dirige le film. « {d On a ri = Lina Roy} », raconte l’actrice.',
+  'who enters right before the words':
+    'Le projet est né d’une rencontre avec un juge des enfants. « {d Il m’a dit : “{d Venez ! = un juge des enfants}” = Lou Roy} », se souvient Lou Roy.',
 });

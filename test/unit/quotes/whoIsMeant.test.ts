@@ -83,4 +83,10 @@ describeDrawn('who is meant', {
     '« {d On marche = Jo Levi} », s’emporte Jo Levi. Le maire lui a écrit. « {d Il sait où me trouver = Jo Levi} », a répondu le militant.',
   'whom a title without a verb names':
     'Trois questions à Lucie Roy, urbaniste\n\nPourquoi partir ?\n\n« {d Tout a fermé. = Lucie Roy} »',
+  'the nearest, who was not spoken of yet':
+    'Pour Paul Blin, {i l’exposition est sage = Paul Blin}. Une petite fille interroge son père. « {d On ne l’a pas payée = son père} », répond celui-ci.',
+  'several who are named nearest':
+    '« {d Tout coûte cher = Jo Roy} », a plaidé Jo Roy devant les représentants du ministère. Ces derniers ont promis une aide « {p avant le ramadan = les représentants du ministère} ».',
+  'a role that goes on behind a bracket, called by another word below':
+    'La sénatrice (LR) du Loiret Anne Roy a rendu son rapport.\n\nLe constat est sévère. L’élue décrit « {p un maquis = Anne Roy} ».',
 });

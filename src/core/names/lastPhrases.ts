@@ -1,0 +1,50 @@
+import { type Span, textSpan } from '../span.ts';
+import type { Progress } from './progress.ts';
+import type { Reference } from './references.ts';
+import type { RolePhrase } from './rolePhrases.ts';
+import { openSource } from './sources.ts';
+
+type RoleReference = Reference & { kind: 'role' };
+
+/** The last role phrase of a stretch of the text, sought backwards from a sentence. */
+export function lastPhrase(
+  { input }: Progress,
+  { start, end }: Span,
+  from: number,
+  accepts: (phrase: RolePhrase) => boolean,
+): RoleReference | undefined {
+  for (let sentence = from; sentence >= 0; sentence--) {
+    const found = input.names.sentences[sentence];
+    if (!found || found.reading.sentence.end <= start) return undefined;
+    const phrase = found.phrases.findLast(
+      (other) => start <= other.start && other.end <= end && accepts(other),
+    );
+    if (phrase) return { kind: 'role', phrase, sentence, ...placeIn(phrase) };
+  }
+  return undefined;
+}
+
+function placeIn({ start, end, from, to }: RolePhrase): Pick<RolePhrase, 'start' | 'end' | 'from' | 'to'> {
+  return { start, end, from, to };
+}
+
+/** «{une agente du bassin}», «{mon directeur}»: one person without a name who enters. */
+export function enters({ form, introduction }: RolePhrase, gender: 'm' | 'f' | null): boolean {
+  if (form.plural || (form.gender !== null && gender !== null && form.gender !== gender)) return false;
+  return /^(?:indefinite|possessive)$/u.test(introduction) && form.role.class !== 'collective';
+}
+
+/** Whom a role phrase was found to mean, or somebody of its own. */
+export function entitiesOf(progress: Progress, role: RoleReference): readonly string[] {
+  const known = [progress.found, progress.introduced].flatMap((list) =>
+    list.filter(({ start }) => start === role.start),
+  );
+  if (known[0]) return known[0].entities;
+  return openSource(progress, role, textSpan(progress.input.text, role.start, role.end)).entities;
+}
+
+/** Where the sentence before begins, or the sentence itself where another paragraph stands before it. */
+export function startOfSentenceBefore({ input }: Progress, sentence: number): number {
+  const [before, here] = [sentence - 1, sentence].map((at) => input.names.sentences[at]?.reading.sentence);
+  return before?.paragraph === here?.paragraph ? (before?.start ?? 0) : (here?.start ?? 0);
+}
