@@ -5,7 +5,7 @@ import { cueBefore } from './patterns/cueBefore.ts';
 import { gapped } from './patterns/gapped.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
 import { presented } from './patterns/presented.ts';
-import { inciseOfFrame, predicateInMarks, signature, wovenIntoClause } from './patterns/sentence.ts';
+import { inciseOfFrame, predicateInMarks, signature, usedBy, wovenIntoClause } from './patterns/sentence.ts';
 import { sourceInFrame } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
@@ -37,6 +37,7 @@ type Pattern = (reading: Reading, at: number) => Finding | undefined;
 const patterns: readonly Pattern[] = [
   presented,
   inciseBehind,
+  usedBy,
   gapped,
   colonBehind,
   cueBefore,

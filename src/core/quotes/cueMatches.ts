@@ -50,15 +50,16 @@ export function findCues(
     for (let i = match.first; i <= match.last; i++) taken.add(i);
     if (match.entry.use !== 'never') verbs.push(match);
   }
-  const prepositions: CueMatch[] = [];
+  const phrases: CueMatch[] = [];
   items.forEach((item, i) => {
     if (!item.word || taken.has(i)) return;
     const match = matchPreposition(items, i, lexicon.prepositions);
-    if (match && match.entry.use !== 'never') prepositions.push(match);
+    if (match) phrases.push(match);
   });
-  // «à l'en {croire}» says as a whole, no one in it
+  // «à l'en {croire}» says as a whole, no one in it; «en {attendant}» says nothing
   const holds = (verb: CueMatch) =>
-    prepositions.some(({ first, last }) => first < verb.first && verb.last <= last);
+    phrases.some(({ first, last }) => first < verb.first && verb.last <= last);
+  const prepositions = phrases.filter(({ entry }) => entry.use !== 'never');
   return [...verbs.filter((verb) => !holds(verb)), ...prepositions].sort((a, b) => a.first - b.first);
 }
 

@@ -87,13 +87,13 @@ function completesClause(reading: Reading, at: number, inside: readonly Reading[
 
 /** «Le maire quitte le parti, «{sans} regret»»: a comma sets off how something is done. */
 function isAside({ items }: Reading, at: number, [first]: readonly Reading[]): boolean {
-  return wordAt(items, at - 1) === ',' && first?.items[0]?.word?.pos === 'ADP';
+  return wordAt(items, at - 1) === ',' && /^(?:ADP|CCONJ)$/u.test(first?.items[0]?.word?.pos ?? '');
 }
 
 function completes({ items }: Reading): boolean {
   const opens = items.find(({ word }) => word?.pos !== 'ADV')?.word;
   if (!opens || !/^\p{Ll}/u.test(items[0]?.word?.text ?? '')) return false;
-  return opens.morphology.verbForm === 'Inf' || /^(?:ADP|SCONJ|PRON)$/u.test(opens.pos);
+  return opens.morphology.verbForm === 'Inf' || /^(?:ADP|SCONJ|PRON|CCONJ)$/u.test(opens.pos);
 }
 
 /** «des repas «sans gluten»»: a few words behind a noun may be what it is called, «l'affaire «très au sérieux»» is not. */

@@ -27,8 +27,12 @@ export function hostOf(
   return undefined;
 }
 
+/** A body, or people together: «Du côté des {agriculteurs}, on …». */
 function isBody(reading: Reading, head: number): boolean {
-  return reading.nameAt(head)?.type === 'ORG' || (reading.isSpeaker(head) && !reading.isPerson(head));
+  const several = reading.items[head]?.word?.morphology.number === 'Plur';
+  return (
+    reading.nameAt(head)?.type === 'ORG' || (reading.isSpeaker(head) && (several || !reading.isPerson(head)))
+  );
 }
 
 function opensClause(reading: Reading, at: number): boolean {

@@ -148,6 +148,8 @@ function isKnownThing(reading: Reading, at: number, { cue }: Finding): boolean {
 export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   const { at, finding, clause, named, posted, independent, utterance, capital } = standing;
   const apposed = !clause && wordAt(reading.items, at - 1) === ',';
+  // «le mot de «gabegie», {employé} mardi par Ana Duval»
+  if (finding?.rule === 'agent' && (finding.cue?.first ?? 0) > at) return clause ? 'direct' : 'partial';
   if (posted || (named && (apposed || !(finding && independent)))) return 'scare';
   if (!finding) {
     if (clause || (utterance && isAnswer(reading, at))) return 'direct';

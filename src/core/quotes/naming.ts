@@ -17,6 +17,7 @@ export function parseNaming(tsv: string): NamingLexicon {
  */
 export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quoted: string): boolean {
   const likeName = /^[\p{Lu}\d#@]/u.test(quoted);
+  if (isNickname(reading, at)) return true;
   // «le film français «…»», «le roman de Léa Roy «…»»: an adjective or a «de» phrase may stand between.
   // «la dernière pièce, «Rideau», …», «… pour son roman, «Les Oies».»
   const apposed =
@@ -40,6 +41,12 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
     if (!passable) return false;
   }
   return false;
+}
+
+/** «la «tuta», {le surnom} de la mineuse», «les «machabos», {le nom} donné ici aux pilleurs» */
+function isNickname({ items }: Reading, at: number): boolean {
+  const [comma, article, noun] = [1, 2, 3].map((k) => wordAt(items, at + k));
+  return comma === ',' && article === 'le' && /^(?:nom|surnom|sobriquet)$/u.test(noun ?? '');
 }
 
 /**

@@ -92,6 +92,9 @@ function headAt(reading: Reading, at: number, first: number): number | undefined
     /^(?:de|d'|des)$/u.test(wordAt(reading.items, at + 1)) || wordAt(reading.items, at - 1) === "l'";
   if (partitive && word?.pos !== 'ADJ' && /^(?:un|une|uns|unes|autre)$/u.test(wordAt(reading.items, at)))
     return at;
+  // «le {plus} grand», «les {plus} modérés»
+  const superlative = at > first && /^(?:plus|moins)$/u.test(wordAt(reading.items, at));
+  if (superlative && reading.items[at + 1]?.word?.pos === 'ADJ' && !isNominal(reading, at + 2)) return at + 1;
   const before = at > first ? reading.items[at - 1]?.word : undefined;
   if (before && before.pos === 'ADJ' && !isNominal(reading, at)) return at - 1;
   if (before?.pos === 'DET' && (word?.pos === 'ADJ' || word?.pos === 'VERB')) return at;

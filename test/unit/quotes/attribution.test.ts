@@ -118,6 +118,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['À la mairie, [s on] [c assure] que « {tout est prêt} ».', 'direct'],
     ['Au ministère de la Santé, [s on] [c se félicite] d’une « {évolution irréversible} ».', 'partial'],
     ['Du côté de la direction, [s on] [c promet] « {des moyens} ».', 'partial'],
+    ['Chez les agriculteurs, [s on] [c réclame] « {un geste} ».', 'partial'],
     ['À la gare, on [c dit] que « {le train viendra} ».', 'direct'],
   ],
   'colons and labels': [
@@ -166,6 +167,14 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Elle évoque sa tournée, ces « {rondes du facteur} » qui l’amusent.', 'scare'],
     ['[s L’ONG] [c a dénoncé] dans un rapport, mardi, la « {répression} » de l’État.', 'partial'],
     ['[s Le ministre] [c a dit] que le poids des « {concessions} » pèse.', 'partial'],
+  ],
+  'of who used a word, and of what has another name': [
+    ['Sur le mot de « {gabegie} », [c employé] mardi par [s le préfet], elle a souri.', 'partial'],
+    ['La « {Vigie} », construite par EDF, ferme.', 'scare'],
+    ['Il craint la « {tuta} », le surnom de la mineuse.', 'scare'],
+    ['En attendant, le « {gendarme de la baie} » verbalise.', 'scare'],
+    ['[s Le maire] est d’accord, « {mais pas à ce prix} ».', 'partial'],
+    ['« {On rentre} », [c lance] [s le plus grand] au policier.', 'direct'],
   ],
   'of how somebody does something': [
     ['[s Le maire] quitte le parti, « {sans regret} ».', 'partial'],

@@ -4,7 +4,7 @@ import { isNobody } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { findSubject, type Subject } from '../subjects.ts';
-import { subjectAfter } from '../subjectsBehind.ts';
+import { agentOf, subjectAfter } from '../subjectsBehind.ts';
 import { isHuman } from '../voices.ts';
 import { standsAlone } from './standing.ts';
 
@@ -28,6 +28,15 @@ export function inciseOfFrame(reading: Reading, at: number): Finding | undefined
     return { speaker: null, cue, rule: 'agentless', confidence: 0.6 };
   if (isNobody(reading, subject)) return undefined;
   return { speaker: subject, cue, rule: subject.rule, confidence: 0.85 };
+}
+
+/** Le mot de «gabegie», {employé} mardi par Ana Duval: whose words a participle tells behind them. */
+export function usedBy(reading: Reading, at: number): Finding | undefined {
+  if (wordAt(reading.items, at + 1) !== ',') return undefined;
+  const cue = reading.cues.find(({ first }) => first === at + 2);
+  if (cue?.group?.form !== 'participle' || !cue.group.passive) return undefined;
+  const speaker = agentOf(reading, cue.group);
+  return speaker && { speaker, cue, rule: 'agent', confidence: 0.85 };
 }
 
 /** «Tout change.» (Ève Lam) / «Tout change.» – Ève Lam, maire / «Rien.» (un négociateur). */
