@@ -1,4 +1,4 @@
-import { itemsIn, type Span } from '../span.ts';
+import { firstFrom, itemsIn, type Span } from '../span.ts';
 import type { Coreference } from './coreference.ts';
 import { isCovered, type Wanted } from './discourse.ts';
 import type { LinkedName } from './findNames.ts';
@@ -76,4 +76,26 @@ export function antecedentBefore(
   const before = { start: startOfSentenceBefore(progress, sentence), end: around.start };
   const role = lastPhrase(progress, before, sentence, (phrase) => enters(phrase, gender));
   return role ? entitiesOf(progress, role) : [];
+}
+
+/** How many quotations away from a speaker's words those may stand that the speaker says. */
+const nearQuotations = 6;
+
+/** «Un commercial est venu. «{Il} m'a dit : «Non»», raconte-t-il»: unnamed persons of whom somebody tells what they said. */
+export function heardBy(progress: Progress, speaker: Span): readonly string[] {
+  const { quotes } = progress.input;
+  const next = firstFrom(quotes, speaker.start);
+  const said = quotes
+    .slice(Math.max(0, next - nearQuotations), next + 1)
+    .filter(({ kind, attribution }) => kind === 'direct' && attribution?.speaker?.start === speaker.start);
+  const [first] = said;
+  if (!first) return [];
+  const ids: string[] = [];
+  for (let i = progress.found.length - 1; i >= 0; i--) {
+    const { start, end, kind, entities } = progress.found[i] as Coreference;
+    if (end <= first.start) break;
+    const isInside = said.some((quote) => quote.start <= start && end <= quote.end);
+    if (isInside && kind === 'pronoun') ids.push(...entities);
+  }
+  return ids.filter((id) => progress.holders.get(id)?.entity.named === false);
 }

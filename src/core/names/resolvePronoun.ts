@@ -1,7 +1,7 @@
 import { type TextSpan, textSpan } from '../span.ts';
 import { type Antecedent, findAntecedent } from './discourse.ts';
 import { keepJoinable } from './enterName.ts';
-import { antecedentBefore, innerAntecedent, quotationAround, voiceOf } from './innerVoices.ts';
+import { antecedentBefore, heardBy, innerAntecedent, quotationAround, voiceOf } from './innerVoices.ts';
 import { entitiesOf, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
 import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { isPossessive } from './pronouns.ts';
@@ -53,7 +53,7 @@ function antecedentOf(
     ...reference.wanted,
     person: reference.wanted.person || around !== undefined,
     speaks: speaker !== undefined,
-    ...(speaker ? { bias: biasOf(progress, reference, own) } : {}),
+    ...(speaker ? { bias: biasOf(progress, reference, place.inner ? own : heardBy(progress, speaker)) } : {}),
   });
   const isOwn = found.entities.some((id) => own.includes(id));
   if (around && (isOwn || found.entities.length === 0)) {
@@ -82,13 +82,13 @@ function nearer(
   return entities.length > 0 ? { entities, margin: 0.5, tied: [] } : found;
 }
 
-/** What speaks against somebody as whom a pronoun that speaks means; `voice` says the words that it stands in. */
-function biasOf(progress: Progress, reference: Reference, voice: readonly string[]): (id: string) => number {
+/** What speaks against somebody as whom a pronoun that speaks means; `others` are whoever says the words that it stands in, or is told to have said something. */
+function biasOf(progress: Progress, reference: Reference, others: readonly string[]): (id: string) => number {
   const reply = replyBias(progress, reference);
   const own = subjectBefore(progress, reference);
   const main = subjectAround(progress, reference);
   return (id) =>
-    reply(id) + (own.includes(id) ? -4 : 0) + (main.includes(id) ? 1.5 : 0) + (voice.includes(id) ? -9 : 0);
+    reply(id) + (own.includes(id) ? -4 : 0) + (main.includes(id) ? 1.5 : 0) + (others.includes(id) ? -9 : 0);
 }
 
 /** «{Le syndicat} vise le ministre, qu'{il} accuse …»: the subject of the sentence that a relative clause belongs to. */

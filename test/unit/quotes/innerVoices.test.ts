@@ -12,4 +12,6 @@ describeDrawn('voices inside what somebody says', {
     'Sonia, que joue l’excellente Lina Roy, se tait. Anne Blin dirige le film. « {d On a ri = Lina Roy} », raconte l’actrice.',
   'who enters right before the words':
     'Le projet est né d’une rencontre avec un juge des enfants. « {d Il m’a dit : “{d Venez ! = un juge des enfants}” = Lou Roy} », se souvient Lou Roy.',
+  'who tells what somebody unnamed has said to them':
+    'Marcel Roy a réparé des moissonneuses. Puis un jeune commercial s’est assis à sa table. « {d Il m’a dit que “{p tout était gratuit = un jeune commercial}” = Marcel Roy} », raconte-t-il.',
 });
