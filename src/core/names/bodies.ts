@@ -56,17 +56,13 @@ export function bodyOfKind(
 ): RoleMatch | null {
   const asked = progress.lexicons.bodyKinds.get(noun);
   if (!asked) return null;
-  const spoken = bodiesBefore(
-    progress,
-    place,
-    (holder) =>
-      holder.last >= 0 && isOfCountry(holder, wanted) && (!wanted.atHand || isTopic(progress, holder, place)),
-  );
-  const same = spoken.filter(
+  const spoken = bodiesBefore(progress, place, (holder) => holder.last >= 0 && isOfCountry(holder, wanted));
+  const ofKind = spoken.filter(
     (holder) =>
       intersects(kindsOf(progress, holder), asked) &&
       (!isVague(progress, holder, asked) || isTopic(progress, holder, place)),
   );
+  const same = wanted.atHand ? atHandOf(progress, ofKind, place) : ofKind;
   // «…, dont le groupe {Valmy}. Le groupe …»
   const called = same.find((holder) => isCalled(progress, holder, noun) && isNear(progress, holder, place));
   if (called) return matchOf([called], 'body-of-kind', 0.75);
@@ -75,7 +71,8 @@ export function bodyOfKind(
   if (same[0]) return matchOf(same, 'body-of-kind', 0.75);
   const later = place.paragraph === 0 ? namedLater(progress, asked) : null;
   if (later) return later;
-  const unknown = asked.has('company') ? spoken.filter((holder) => isUnknown(progress, holder)) : [];
+  const others = wanted.atHand ? spoken.filter((holder) => isTopic(progress, holder, place)) : spoken;
+  const unknown = asked.has('company') ? others.filter((holder) => isUnknown(progress, holder)) : [];
   if (unknown[0]) return matchOf(unknown, 'body-of-kind', 0.6);
   // «Norvanta ferme son usine. Le syndicat de Sète proteste»: not Norvanta's town, but its workers'
   return wanted.atHand ? null : justSpoken(progress, place, spoken);
@@ -90,6 +87,16 @@ function isDescribedSo({ entry }: Holder, { words }: BodyWanted): boolean {
   const description = ` ${nameKey(entry?.description?.fr ?? '')}`;
   // «écologiste» asks for «écologie», «patronale» for «patronat»
   return words.some((word) => description.includes(` ${word.slice(0, Math.max(5, word.length - 3))}`));
+}
+
+/** What the sentences before were about, or the only body of its kind so far and in them: «l'amende de {Meta}. Le groupe de Mark Zuckerberg …» */
+function atHandOf(progress: Progress, bodies: readonly Holder[], place: Place): readonly Holder[] {
+  const topics = bodies.filter((holder) => isTopic(progress, holder, place));
+  if (topics.length > 0 || bodies.length > 1) return topics;
+  return bodies.filter(({ last }) => {
+    const occurrence = progress.occurrences.findLast(({ start }) => start === last);
+    return occurrence?.paragraph === place.paragraph && place.step - occurrence.step <= 2;
+  });
 }
 
 function isCalled({ labels }: Progress, { entity, openings }: Holder, noun: string): boolean {

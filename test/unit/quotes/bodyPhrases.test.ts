@@ -20,4 +20,6 @@ describeDrawn('bodies called by their kind', {
     '« {d On coule = Jo Blin} », tacle Jo Blin, président de Rives claires. L’association réclame « {p un moratoire = Rives claires} ».',
   'a central bank':
     'La Banque centrale européenne a relevé ses taux. L’institution de Francfort se dit « {p confiante = Banque centrale européenne} ».',
+  'the only company named, by whose it is':
+    'La Commission européenne a puni Meta. Le groupe de Mark Zuckerberg parle d’un « {p abus = Meta} ». « {d On ira en justice = Meta} », ajoute le réseau social. L’exécutif européen se dit « {p serein = Commission européenne} ».',
 });
