@@ -129,7 +129,8 @@ function singleReferent(
   // «{Le syndic} fustige un «diktat»»: a headline means whom the article is going to call so
   const exact = find(noKin) ?? (place.paragraph === 0 ? find(noKin, others) : null);
   const explained = exact ? null : explainedPerson(progress, reference, fact, place);
-  const holder = exact ?? explained ?? find(progress.lexicons.kin);
+  const alike = (exact ?? explained) ? null : find(progress.lexicons.kin);
+  const holder = exact ?? explained ?? nearer(progress, reference, fact, place, alike) ?? alike;
   if (source && holder) {
     const lastOf = (match: RoleMatch) => lastPlace(progress, match.entities[0] ?? '');
     return lastOf(source) > lastOf(holder) || holder.confidence < 0.8 ? source : holder;
@@ -155,6 +156,26 @@ function singleReferent(
   // «l'exploitant», «l'assureur» may be a company
   const body = bodyOfPhrase(progress, phrase, place);
   return body ?? (isThis ? lastToSpeak(progress, gender, place) : null);
+}
+
+/**
+ * «Jean Roy, le maire, appelle au calme. {Le leader du parti} …»: whom the sentence before was about, rather than somebody further up whom a looser
+ * word may mean.
+ */
+function nearer(
+  progress: Progress,
+  reference: Reference & { kind: 'role' },
+  fact: RoleFact,
+  place: Place,
+  alike: RoleMatch | null,
+): RoleMatch | null {
+  const isNear = ({ entities }: RoleMatch) => {
+    const last = progress.occurrences.findLast((other) => other.entities.includes(entities[0] ?? ''));
+    return last !== undefined && isAtHand(last, place);
+  };
+  if (!alike || isNear(alike) || isCovered(progress.direct, place.start)) return null;
+  const described = describedPerson(progress, reference, fact, place);
+  return described && isNear(described) ? described : null;
 }
 
 /** Whether a body has spoken in this sentence or the one before it, and nobody since. */

@@ -146,11 +146,18 @@ function behindParticle(reading: Reading, from: number, at: number, lexicons: Na
   if (
     next === at + 1 &&
     slot.word.pos === 'ADP' &&
+    !isNoble(reading, from, at) &&
     listedNameAt(reading, next, lexicons)?.entries.some(({ type }) => type === 'LOC')
   )
     return at;
   if (next === at || !name?.capital || name.opening || name.word.kind !== 'word') return at;
   return next + 1;
+}
+
+/** «le préfet {Amaury} de Saint-Quentin»: nobody has but a first name behind a role. */
+function isNoble({ slots }: Reading, from: number, at: number): boolean {
+  const before = slots[from - 1];
+  return at === from + 1 && before?.word.pos === 'NOUN' && !before.capital;
 }
 
 /** True when everything from `from` to `to` is first names: «Jean-Marie» but not «Jean Duval». */

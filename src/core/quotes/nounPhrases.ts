@@ -25,8 +25,10 @@ export function nounPhraseAt(
   const start = skipDeterminers(reading, at);
   const head = headAt(reading, start, at);
   if (head === undefined) return undefined;
-  const definite =
-    start > at || reading.nameAt(head) !== undefined || reading.items[head]?.word?.pos === 'PROPN';
+  const word = reading.items[head]?.word;
+  // «{Me} Ana Duval, qui …»
+  const isTitle = /^\p{Lu}/u.test(word?.text ?? '') && reading.nameAt(head + 1)?.type === 'PER';
+  const definite = start > at || reading.nameAt(head) !== undefined || word?.pos === 'PROPN' || isTitle;
   let last = extend(reading, head, depth);
   if (number === 'Plur' && depth === 0) last = endOfList(reading, head, last) ?? last;
   while (number !== 'Sing' && /^(?:et|ou|ni)$/u.test(wordAt(reading.items, last + 1)) && depth < deepest) {

@@ -154,6 +154,8 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Ils prévoient une opération « {école morte} ».', 'scare'],
   ],
   'of bodies and roles with their names': [
+    ['[s Me Ana Satta], qui défend dix parties civiles, [c a dénoncé] « {un silence} ».', 'partial'],
+    ['« {C’est non} », [c a dit] [s le préfet Amaury de Saint-Quentin].', 'direct'],
     ['[s Le bailleur, Val Habitat], [c invoque] une pièce « {introuvable} ».', 'partial'],
     ['« {C’est faux} », [c assure] [s le gestionnaire du réseau, Enedis].', 'direct'],
     ['La mesure est « {juste} », [c selon] [s le rapporteur (LR) de la loi, Jo Blin].', 'partial'],
