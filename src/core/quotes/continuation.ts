@@ -27,14 +27,14 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       sameSentence(drafts, i) ??
       signedBelow(text, draft, after.get(draft.reading)) ??
       previousSentence(text, drafts, i, previous) ??
-      (isSpokenOf(text, draft, previous) ? previousParagraph(drafts, i) : null) ??
+      (isSpokenOf(text, draft, previous) ? previousParagraph(text, drafts, i) : null) ??
       fromPreviousSentence(text, draft, previous) ??
-      sameParagraph(drafts, i) ??
+      sameParagraph(text, drafts, i) ??
       fromNextSentence(text, draft, after.get(draft.reading)) ??
       nextInParagraph(drafts, i) ??
-      answerTo(text, draft, previous, spokenBefore(drafts, i, farthestAnswer), before) ??
+      answerTo(text, draft, previous, spokenBefore(text, drafts, i, farthestAnswer), before) ??
       leadIn(text, draft, previous) ??
-      previousParagraph(drafts, i);
+      previousParagraph(text, drafts, i);
   });
   // «Oui», répond Ana, «demain»: a fragment of the same sentence goes with the part that has a speaker.
   drafts.forEach((draft, i) => {
@@ -70,7 +70,7 @@ function previousSentence(
   previous: Reading | undefined,
 ): DraftAttribution | null {
   const draft = drafts[i] as Draft;
-  const other = spokenBefore(drafts, i);
+  const other = spokenBefore(text, drafts, i);
   if (!other || !draft.independent || other.reading !== previous) return null;
   if (previous.frame.paragraph !== draft.reading.frame.paragraph) return null;
   return speechBehind(text, previous, other) ?? continued(other, 0.8);
@@ -88,9 +88,9 @@ function speechBehind(text: string, previous: Reading, { at }: Draft): DraftAttr
   return fromSubject(text, previous, subject);
 }
 
-function sameParagraph(drafts: readonly Draft[], i: number): DraftAttribution | null {
+function sameParagraph(text: string, drafts: readonly Draft[], i: number): DraftAttribution | null {
   const draft = drafts[i] as Draft;
-  const other = spokenBefore(drafts, i);
+  const other = spokenBefore(text, drafts, i);
   if (!other || !draft.independent) return null;
   return other.reading.frame.paragraph === draft.reading.frame.paragraph ? continued(other, 0.8) : null;
 }
@@ -107,9 +107,9 @@ function nextInParagraph(drafts: readonly Draft[], i: number): DraftAttribution 
   return near && draft.independent && draft.reading.items.length <= 2 ? continued(other, 0.65) : null;
 }
 
-function previousParagraph(drafts: readonly Draft[], i: number): DraftAttribution | null {
+function previousParagraph(text: string, drafts: readonly Draft[], i: number): DraftAttribution | null {
   const draft = drafts[i] as Draft;
-  const other = spokenBefore(drafts, i);
+  const other = spokenBefore(text, drafts, i);
   const close = other && draft.reading.frame.paragraph - other.reading.frame.paragraph === 1;
   const goesOn = close && other.kind === 'direct' && draft.independent && !isTurn(draft);
   return goesOn ? continued(other, 0.5) : null;
@@ -124,12 +124,19 @@ function isTurn({ outer, parts }: Draft): boolean {
 const farthestAnswer = 12;
 
 /** The last of the quotations before one that the reporter gives somebody. */
-function spokenBefore(drafts: readonly Draft[], i: number, reach = 4): Draft | undefined {
+function spokenBefore(text: string, drafts: readonly Draft[], i: number, reach = 4): Draft | undefined {
   for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
     const other = drafts[k] as Draft;
-    if (other.attribution && other.kind !== 'scare' && other.reading.frame.inside < 0) return other;
+    if (!other.attribution || other.kind === 'scare' || other.reading.frame.inside >= 0) continue;
+    if (!isNamedIn(text.slice(drafts[i]?.start, drafts[i]?.end), other.attribution)) return other;
   }
   return undefined;
+}
+
+/** «…», dit Ivo Brandt. «{Ivo} a trop lu !»: nobody speaks of themselves by their first name. */
+function isNamedIn(words: string, { speaker }: DraftAttribution): boolean {
+  const [, firstName] = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+$/u.exec(speaker?.text ?? '') ?? [];
+  return firstName !== undefined && words.split(/[^\p{L}-]+/u).includes(firstName);
 }
 
 function continued(other: Draft, confidence: number): DraftAttribution | null {

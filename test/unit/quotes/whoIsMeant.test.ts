@@ -89,4 +89,6 @@ describeDrawn('who is meant', {
     '« {d Tout coûte cher = Jo Roy} », a plaidé Jo Roy devant les représentants du ministère. Ces derniers ont promis une aide « {p avant le ramadan = les représentants du ministère} ».',
   'a role that goes on behind a bracket, called by another word below':
     'La sénatrice (LR) du Loiret Anne Roy a rendu son rapport.\n\nLe constat est sévère. L’élue décrit « {p un maquis = Anne Roy} ».',
+  'nobody who is named in the words':
+    'Lou Roy sourit. « {d On tombe = Lou Roy} », raconte-t-elle. Son scénographe, Ivo Brandt, parle d’un « {p toboggan = Ivo Brandt} ». La formule la fait rire. « {d Ivo a trop lu ! = Lou Roy} »',
 });
