@@ -31,6 +31,8 @@ export function takeNoun(reading: Reading, taken: Taken, head: Head, lexicons: N
 export function takeCause(reading: Reading, taken: Taken, head: Head, lexicons: NameLexicons): boolean {
   const { slots } = reading;
   if (!head.takes.has('domain') || taken.name || taken.nouns > 0) return false;
+  // «la Ligue des droits de l'homme» contre l'arrêté
+  if (taken.domain && head.type === 'ORG') return false;
   const leads = head.type === 'EVENT' ? /^(?:pour|contre|sur)$/u : /^(?:pour|contre)$/u;
   if (!leads.test(slots[taken.end]?.key ?? '')) return false;
   const determined = /^(?:le|la|les|l['’])$/u.test(slots[taken.end + 1]?.key ?? '');

@@ -95,6 +95,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Le collectif {ORG Eaux vives du Risoux} manifeste contre la société {ORG Vent d'Estrie}.",
     'Elle sera au {EVENT festival Livre et mer}, à {LOC Concarneau}, jeudi.',
     'La {ORG librairie des Échevins} et la friterie {ORG Chez Josiane} sont sauvées, dit {PER Eve Lam}.',
+    "La {ORG Ligue des droits de l'homme} contre l'arrêté, l'{ORG école élémentaire des Trois-Mardelles} aussi.",
+    "L'{LOC église Saint-Blaise} et le {LOC piton de la Fournaise} plaisent à l'{ORG université Lyon 2}, dit {PER Eve Lam}.",
     'La librairie de {LOC Sète} et celle du {LOC Mans} ferment, la {ORG librairie du Beffroi} reste.',
     '{PER Eve Lam}, du groupe {ORG Sète autrement}, attaque. La compagnie {ORG Visa Star Lines} se tait.',
     'La {EVENT journée mondiale de lutte contre le sida} a lieu à {LOC Dakar}.',
