@@ -11,9 +11,15 @@ import { isSubject } from './subjects.ts';
 /** A quotation that a reference stands in. */
 export type Around = Progress['input']['quotes'][number];
 
+/** How many quotations deep or on end the one around a reference is sought. */
+const nearQuotations = 12;
+
 /** The innermost direct quotation around a reference. */
 export function quotationAround({ input }: Progress, { start, end }: Span): Around | undefined {
-  return input.quotes.findLast((quote) => quote.kind === 'direct' && quote.start <= start && end < quote.end);
+  const next = firstFrom(input.quotes, start + 1);
+  return input.quotes
+    .slice(Math.max(0, next - nearQuotations), next)
+    .findLast((quote) => quote.kind === 'direct' && quote.start <= start && end < quote.end);
 }
 
 /** Who says a quotation, as far as that is known while it is read: a name, or what was found for the words that attribute it. */
@@ -66,20 +72,17 @@ function nameReference({ entity, sentence, start, end, from, to }: LinkedName): 
 /** «C'est son fils qui l'a prévenu. «{Il} m'a dit : «Non»», raconte-t-il»: who enters in the article's own words right before. */
 export function antecedentBefore(
   progress: Progress,
-  { gender, plural }: Wanted,
+  { sentence: from, wanted: { gender, plural } }: Reference & { kind: 'pronoun' },
   around: Around,
 ): readonly string[] {
-  const sentence = progress.input.names.sentences.findIndex(
-    ({ reading }) => reading.sentence.end > around.start,
-  );
-  if (plural || sentence < 0) return [];
+  let sentence = from;
+  const startOf = (at: number) => progress.input.names.sentences[at]?.reading.sentence.start ?? 0;
+  while (sentence > 0 && startOf(sentence) > around.start) sentence--;
+  if (plural) return [];
   const before = { start: startOfSentenceBefore(progress, sentence), end: around.start };
   const role = lastPhrase(progress, before, sentence, (phrase) => enters(phrase, gender));
   return role ? entitiesOf(progress, role) : [];
 }
-
-/** How many quotations away from a speaker's words those may stand that the speaker says. */
-const nearQuotations = 6;
 
 /** «Un commercial est venu. «{Il} m'a dit : «Non»», raconte-t-il»: unnamed persons of whom somebody tells what they said. */
 export function heardBy(progress: Progress, speaker: Span): readonly string[] {

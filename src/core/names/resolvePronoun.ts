@@ -57,7 +57,7 @@ function antecedentOf(
   });
   const isOwn = found.entities.some((id) => own.includes(id));
   if (around && (isOwn || found.entities.length === 0)) {
-    const entities = antecedentBefore(progress, reference.wanted, around);
+    const entities = antecedentBefore(progress, reference, around);
     return { entities, margin: entities.length, tied: isOwn ? [] : found.tied };
   }
   return reference.wanted.nearest ? nearer(progress, reference, found) : found;
