@@ -47,13 +47,18 @@ function hasOwnSubject(reading: Reading, group: VerbGroup): boolean {
   const finite = reading.items[group.first]?.word;
   if (group.passive) return group.first > 0;
   if (findSubject(reading, group)) return true;
-  // «{2025} sera l'année de la patience»
-  if (group.first === 1 && reading.items[0]?.word?.pos === 'NUM') return true;
+  if (opensWithNumber(reading, group.first)) return true;
   // «Partez !», «Il y a», «Voici»: an imperative opens its frame and has no subject.
   const opens = reading.items
     .slice(0, group.first)
     .every((item) => item.word?.kind === 'punctuation' || item.word?.pos === 'ADV');
   return opens && isImperative(finite?.morphology.mood, reading, group);
+}
+
+/** «{2025} sera dur», «{plus de 7.000 barils} se sont répandus» */
+function opensWithNumber({ items }: Reading, verb: number): boolean {
+  const before = items.slice(0, verb).map(({ word }) => word?.pos ?? '');
+  return before.includes('NUM') && before.every((pos) => /^(?:NUM|ADV|ADP|NOUN|ADJ|DET)$/u.test(pos));
 }
 
 /** «{faites} votre métier», «{dites} ce que vous savez»: what opens with it is no participle, as in «{faites} par des amateurs». */
@@ -129,7 +134,7 @@ function isKnownThing(reading: Reading, at: number, { cue }: Finding): boolean {
   if (!cue?.entry || cue.last >= at) return false;
   // «la visite, {ces} «tournées du facteur»»
   if (/^(?:ces|cette)$/u.test(article)) return wordAt(items, at - 2) === ',';
-  if (!/^(?:l[ea]|les)$/u.test(article)) return false;
+  if (!/^(?:l[ea]|les|l')$/u.test(article)) return false;
   // «a dénoncé {dans un rapport publié mardi} la «répression»»: complements may stand before the object
   let i = cue.last + 1;
   while (i < at - 1) {

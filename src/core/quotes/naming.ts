@@ -17,7 +17,7 @@ export function parseNaming(tsv: string): NamingLexicon {
  */
 export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quoted: string): boolean {
   const likeName = /^[\p{Lu}\d#@]/u.test(quoted);
-  if (isNickname(reading, at)) return true;
+  if (isNickname(reading, at) || isSoCalled(reading, at)) return true;
   // «le film français «…»», «le roman de Léa Roy «…»»: an adjective or a «de» phrase may stand between.
   // «la dernière pièce, «Rideau», …», «… pour son roman, «Les Oies».»
   const apposed =
@@ -41,6 +41,16 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
     if (!passable) return false;
   }
   return false;
+}
+
+/** «le scandale {dit des} «sacs verts»» */
+function isSoCalled({ items }: Reading, at: number): boolean {
+  const [noun, said, of] = [3, 2, 1].map((k) => items[at - k]?.word);
+  return (
+    noun?.pos === 'NOUN' &&
+    /^dite?s?$/u.test(said?.text ?? '') &&
+    /^(?:de|du|des|d['’]|de l['’])$/u.test(of?.text ?? '')
+  );
 }
 
 /** «la «tuta», {le surnom} de la mineuse», «les «machabos», {le nom} donné ici aux pilleurs» */

@@ -173,6 +173,9 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
   'of who used a word, and of what has another name': [
     ['Sur le mot de « {gabegie} », [c employé] mardi par [s le préfet], elle a souri.', 'partial'],
     ['La « {Vigie} », construite par EDF, ferme.', 'scare'],
+    ['Loin des « {quelques tonneaux} » [c évoqués] d’abord par [s la raffinerie].', 'partial'],
+    ['[c Selon] [s la marine], « {plus de 7.000 barils se sont répandus} ».', 'direct'],
+    ['Le scandale dit des « {sacs verts} » dure.', 'scare'],
     ['Il craint la « {tuta} », le surnom de la mineuse.', 'scare'],
     ['En attendant, le « {gendarme de la baie} » verbalise.', 'scare'],
     ['[s Le maire] est d’accord, « {mais pas à ce prix} ».', 'partial'],

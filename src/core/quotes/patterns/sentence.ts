@@ -30,10 +30,10 @@ export function inciseOfFrame(reading: Reading, at: number): Finding | undefined
   return { speaker: subject, cue, rule: subject.rule, confidence: 0.85 };
 }
 
-/** Le mot de «gabegie», {employé} mardi par Ana Duval: whose words a participle tells behind them. */
+/** Le mot de «gabegie», {employé} mardi par Ana Duval; les «retards» {évoqués} par elle: whose words a participle tells behind them. */
 export function usedBy(reading: Reading, at: number): Finding | undefined {
-  if (wordAt(reading.items, at + 1) !== ',') return undefined;
-  const cue = reading.cues.find(({ first }) => first === at + 2);
+  const next = wordAt(reading.items, at + 1) === ',' ? at + 2 : at + 1;
+  const cue = reading.cues.find(({ first }) => first === next);
   if (cue?.group?.form !== 'participle' || !cue.group.passive) return undefined;
   const speaker = agentOf(reading, cue.group);
   return speaker && { speaker, cue, rule: 'agent', confidence: 0.85 };
