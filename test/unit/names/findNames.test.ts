@@ -82,6 +82,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Ils ont brillé aux {EVENT championnats de France} de dimanche.',
     'La {EVENT Foire aux vins de Colmar} suit la {EVENT Fête des vendanges de Neuchâtel}.',
     "Le {EVENT sommet Russie-Afrique} s'achève à {LOC Sotchi}.",
+    'Elle ira aux {EVENT Mondiaux} après le {EVENT Mondial de pétanque}, dit {PER Eve Lam}. Les enjeux mondiaux comptent.',
     "L'{EVENT opération Épervier} a pris fin au {LOC Tchad}.",
     'Une course de relais et la nuit de la fusillade ne sont pas des noms, dit {PER Jo Blin}.',
   ],
