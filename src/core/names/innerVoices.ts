@@ -2,7 +2,7 @@ import { firstFrom, itemsIn, type Span } from '../span.ts';
 import type { Coreference } from './coreference.ts';
 import { isCovered, type Wanted } from './discourse.ts';
 import type { LinkedName } from './findNames.ts';
-import { enters, entitiesOf, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
+import { enters, entitiesOf, isOnePerson, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
@@ -80,7 +80,7 @@ export function antecedentBefore(
   while (sentence > 0 && startOf(sentence) > around.start) sentence--;
   if (plural) return [];
   const before = { start: startOfSentenceBefore(progress, sentence), end: around.start };
-  const role = lastPhrase(progress, before, sentence, (phrase) => enters(phrase, gender));
+  const role = lastPhrase(progress, before, sentence, (phrase) => isOnePerson(phrase, gender));
   return role ? entitiesOf(progress, role) : [];
 }
 

@@ -29,9 +29,18 @@ function placeIn({ start, end, from, to }: RolePhrase): Pick<RolePhrase, 'start'
 }
 
 /** «{une agente du bassin}», «{mon directeur}»: one person without a name who enters. */
-export function enters({ form, introduction }: RolePhrase, gender: 'm' | 'f' | null): boolean {
-  if (form.plural || (form.gender !== null && gender !== null && form.gender !== gender)) return false;
-  return /^(?:indefinite|possessive)$/u.test(introduction) && form.role.class !== 'collective';
+export function enters(phrase: RolePhrase, gender: 'm' | 'f' | null): boolean {
+  return isOne(phrase, gender) && /^(?:indefinite|possessive)$/u.test(phrase.introduction);
+}
+
+/** «{le ministre du travail}»: one person by a role. */
+export function isOnePerson(phrase: RolePhrase, gender: 'm' | 'f' | null): boolean {
+  return isOne(phrase, gender) && phrase.introduction !== 'bare' && phrase.form.role.class !== 'title';
+}
+
+function isOne({ form }: RolePhrase, gender: 'm' | 'f' | null): boolean {
+  const agrees = form.gender === null || gender === null || form.gender === gender;
+  return agrees && !form.plural && form.role.class !== 'collective';
 }
 
 /** Whom a role phrase was found to mean, or somebody of its own. */

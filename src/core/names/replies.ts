@@ -30,7 +30,12 @@ function hasActedSince(
   return false;
 }
 
+/** «Le patron craint, {lui}, une crise»: another than who spoke last. */
+const contrast = /^(?:\s[\p{L}'’]+){0,3}, (?:lui|elle|eux|elles),/u;
+
 function doubtOf({ input, lexicons }: Progress, reference: Reference): number {
+  if (reference.kind === 'role' && contrast.test(input.text.slice(reference.end, reference.end + 60)))
+    return strongDoubt;
   const isRetort = (words: string) => opensWithHead(lexicons.heads, words, ['retort']);
   const { sentence, from, to } = reference;
   const near = input.names.sentences[sentence]?.reading.slots.slice(Math.max(0, from - 2), to + 3) ?? [];

@@ -91,4 +91,6 @@ describeDrawn('who is meant', {
     'La sénatrice (LR) du Loiret Anne Roy a rendu son rapport.\n\nLe constat est sévère. L’élue décrit « {p un maquis = Anne Roy} ».',
   'nobody who is named in the words':
     'Lou Roy sourit. « {d On tombe = Lou Roy} », raconte-t-elle. Son scénographe, Ivo Brandt, parle d’un « {p toboggan = Ivo Brandt} ». La formule la fait rire. « {d Ivo a trop lu ! = Lou Roy} »',
+  'whom a contrast sets against the last voice':
+    '« {d Ça m’arrange = Simone} », rigole Simone, le panier au bras. Le patron du café craint, lui, « {p un trou d’air = le patron du café} ».',
 });
