@@ -4,6 +4,7 @@ import { fromNextSentence, signedBelow } from './nextSentence.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
 import type { Reading } from './reading.ts';
+import { continued, farthestAnswer, spokenBefore } from './spokenBefore.ts';
 import { type Subject, surfaceSubject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
 import { canSpeak, isHuman } from './voices.ts';
@@ -118,35 +119,6 @@ function previousParagraph(text: string, drafts: readonly Draft[], i: number): D
 /** «— A. ¶ {— B.}»: a turn behind a dash, without marks, is another's than the one before. */
 function isTurn({ outer, parts }: Draft): boolean {
   return outer.start === parts[0]?.start;
-}
-
-/** How many quotations back an interview looks for whom it questions, those inside the answers counted. */
-const farthestAnswer = 12;
-
-/** The last of the quotations before one that the reporter gives somebody. */
-function spokenBefore(text: string, drafts: readonly Draft[], i: number, reach = 4): Draft | undefined {
-  for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
-    const other = drafts[k] as Draft;
-    if (!other.attribution || other.kind === 'scare' || other.reading.frame.inside >= 0) continue;
-    if (!isNamedIn(text.slice(drafts[i]?.start, drafts[i]?.end), other.attribution)) return other;
-  }
-  return undefined;
-}
-
-/** «…», dit Ivo Brandt. «{Ivo} a trop lu !»: nobody speaks of themselves by their first name. */
-function isNamedIn(words: string, { speaker }: DraftAttribution): boolean {
-  const [, firstName] = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+$/u.exec(speaker?.text ?? '') ?? [];
-  return firstName !== undefined && words.split(/[^\p{L}-]+/u).includes(firstName);
-}
-
-function continued(other: Draft, confidence: number): DraftAttribution | null {
-  return (
-    other.attribution && {
-      ...other.attribution,
-      rule: 'continued',
-      confidence: Math.min(confidence, other.attribution.confidence),
-    }
-  );
 }
 
 /** «La maire a parlé. Tout en prévenant que …»: the cue has its words here and its subject, or who speaks, in the sentence before. */

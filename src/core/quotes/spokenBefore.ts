@@ -1,0 +1,35 @@
+import type { Draft, DraftAttribution } from './drafts.ts';
+
+/** How many quotations back an interview looks for whom it questions, those inside the answers counted. */
+export const farthestAnswer = 12;
+
+/** The last of the quotations before one that the reporter gives somebody. */
+export function spokenBefore(
+  text: string,
+  drafts: readonly Draft[],
+  i: number,
+  reach = 4,
+): Draft | undefined {
+  for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
+    const other = drafts[k] as Draft;
+    if (!other.attribution || other.kind === 'scare' || other.reading.frame.inside >= 0) continue;
+    if (!isNamedIn(text.slice(drafts[i]?.start, drafts[i]?.end), other.attribution)) return other;
+  }
+  return undefined;
+}
+
+/** «…», dit Ivo Brandt. «{Ivo} a trop lu !»: nobody speaks of themselves by their first name. */
+function isNamedIn(words: string, { speaker }: DraftAttribution): boolean {
+  const [, firstName] = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+$/u.exec(speaker?.text ?? '') ?? [];
+  return firstName !== undefined && words.split(/[^\p{L}-]+/u).includes(firstName);
+}
+
+export function continued(other: Draft, confidence: number): DraftAttribution | null {
+  return (
+    other.attribution && {
+      ...other.attribution,
+      rule: 'continued',
+      confidence: Math.min(confidence, other.attribution.confidence),
+    }
+  );
+}
