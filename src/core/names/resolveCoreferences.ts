@@ -177,11 +177,20 @@ function isInhabitant({ form }: RolePhrase, { roles }: CoreferenceLexicons): boo
 
 /** Somebody unnamed who may speak later: «{Une ancienne employée} se souvient. «…», confie-t-elle». */
 function introduce(progress: Progress, reference: Reference & { kind: 'role' }): void {
-  const { form, introduction } = reference.phrase;
+  const { form, introduction, words, names } = reference.phrase;
+  // «{Le rectorat} botte en touche. «…», dit-il»
+  const next = progress.input.names.sentences[reference.sentence]?.reading.slots[reference.to];
+  const isBare =
+    words.length + names.length === 0 && !form.plural && !next?.capital && next?.word.pos !== 'ADP';
+  const isBody = form.role.class === 'collective' && introduction === 'definite' && isBare;
   const isPerson = form.role.class !== 'collective' && form.role.class !== 'title';
   const isRelation = form.role.class === 'relation';
   if (isInTitle(progress, reference) || isInhabitant(reference.phrase, progress.lexicons)) return;
-  if (!isPerson || (introduction === 'possessive' && !isRelation) || !isSubject(progress, reference, false))
+  if (
+    !(isPerson || isBody) ||
+    (introduction === 'possessive' && !isRelation) ||
+    !isSubject(progress, reference, false)
+  )
     return;
   const phrase = textSpan(progress.input.text, reference.start, reference.end);
   const match = openSource(progress, reference, phrase);

@@ -75,7 +75,7 @@ function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evide
   const quoted = items[leads ? i + 2 : i + 1]?.quote !== undefined;
   const opensFrame = firstVerb < 0 || i < firstVerb;
   if (disagreesWithArticle(items, i) || (opensFrame && isObjectBefore(items, i))) return 'cue';
-  if (quoted && !leads && opensFrame && isPredicate(items, i)) return 'cue';
+  if (quoted && !leads && opensFrame && isPredicate(items, i, firstVerb < 0)) return 'cue';
   if (firstVerb < 0 && (takesObject(items, i) || disagreesWithNoun(items, i))) return 'cue';
   if (firstVerb >= 0 && firstVerb < i && quoted && (joinsVerbs(items, i) || isBehindRelative(items, i)))
     return 'cue';
@@ -134,15 +134,14 @@ function endsObject(items: readonly Item[], i: number): boolean {
  * «L'experte décrit «une emprise totale».»: right before the marks, in a sentence that has no other verb, a participle is the verb;
  * «Un homme décrit «comme calme» par ses voisins» and «L'homme décrit «comme calme» a fui» have one.
  */
-function isPredicate(items: readonly Item[], i: number): boolean {
-  const behind = items[i + 2]?.word;
-  return (
-    items[i]?.word?.morphology.verbForm === 'Part' &&
-    (items[i - 1]?.word?.text === ','
-      ? !behind || /^[;.!?…]$/u.test(behind.text)
-      : /^(?:NOUN|PROPN|ADJ)$/u.test(items[i - 1]?.word?.pos ?? '') &&
-        (!behind || /^(?:[,;.!?…]|et|mais|puis)$/u.test(behind.text)))
-  );
+function isPredicate(items: readonly Item[], i: number, isOnly: boolean): boolean {
+  const [before, behind] = [items[i - 1]?.word, items[i + 2]?.word];
+  if (items[i]?.word?.morphology.verbForm !== 'Part') return false;
+  if (before?.text === ',') return !behind || /^[;.!?…]$/u.test(behind.text);
+  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(before?.pos ?? '')) return false;
+  // «Le patron craint «un trou» {dans} la caisse»
+  if (isOnly && behind?.pos === 'ADP') return behind.text !== 'par';
+  return !behind || /^(?:[,;.!?…]|et|mais|puis)$/u.test(behind.text);
 }
 
 function isPossessive(item: Item | undefined): boolean {

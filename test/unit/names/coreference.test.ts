@@ -23,6 +23,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "« On m'a fait pleurer », dit Ana Brun. {La comédienne → Ana Brun} s'en souvient. La réalisatrice, Zoé Lam, sourit. « J'ai pleuré », dit Ana Brun. {La réalisatrice → Zoé Lam} l'interrompt : « Moi aussi. »",
   ],
   'a body by the noun that its name stands beside': [
+    'Ana Brun est partie. Le rectorat botte en touche. Dans un courriel, {il → le rectorat} se dit « attentif ».',
     "Le bailleur, Val Habitat, s'excuse. « On répare », a répondu {le bailleur → Val Habitat}.",
   ],
   'where somebody is from, and of whom they are the like': [

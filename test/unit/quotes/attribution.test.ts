@@ -216,6 +216,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[s L’Élysée] [c fait valoir] que « {rien n’est arbitré} ».', 'direct'],
     ['[s Le maire] [c mise] sur un « {sursaut} ».', 'partial'],
     ['[s L’élu] [c n’en revient pas :] « {Six mille visiteurs en un mois !} »', 'direct'],
+    ['[s Le patron du café] [c craint] « {un trou d’air} » dans sa caisse.', 'partial'],
     ['Jo Blin, critique d’art, a vu « {Le Grand Saut} ».', 'scare'],
   ],
   'before a colon': [
