@@ -69,10 +69,7 @@ function describedAsClause(reading: Reading, at: number, opens: Word | undefined
  */
 function completesClause(reading: Reading, at: number, inside: readonly Reading[]): Finding | undefined {
   if (standsAlone(reading, at) && !isAside(reading, at, inside)) return undefined;
-  // «Le Quai d'Orsay a «{pris} acte» du vote»
-  const [first, second] = inside[0]?.items ?? [];
-  const isPredicate =
-    reading.items[at - 1]?.word?.lemma === 'avoir' && first?.word?.morphology.verbForm === 'Part' && second;
+  const isPredicate = reading.items[at - 1]?.word?.lemma === 'avoir' && isPastPredicate(inside);
   if (!(isPredicate || inside.some(completes)) || completesNoun(reading, at, inside)) return undefined;
   const verb = finiteBefore(reading, at);
   const speaker = verb && !verb.passive ? findSubject(reading, verb) : undefined;
@@ -83,6 +80,14 @@ function completesClause(reading: Reading, at: number, inside: readonly Reading[
   // «Le Gard a «cuit à l'étouffée»»
   if (isPredicate && reading.nameAt(speaker.head)?.type === 'LOC') return undefined;
   return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
+}
+
+/** «Le Quai d'Orsay a «{pris} acte» du vote», «n'a «{pas exclu}» un vote»: more than one word, which may be held at a distance. */
+function isPastPredicate([words]: readonly Reading[]): boolean {
+  const [first, second] = words?.items ?? [];
+  const denies = /^(?:pas|plus|jamais|rien)$/u.test(first?.form ?? '');
+  const verb = (denies ? second : first)?.word;
+  return second !== undefined && (verb?.morphology.verbForm === 'Part' || (denies && verb?.pos === 'ADJ'));
 }
 
 /** «Le maire quitte le parti, «{sans} regret»»: a comma sets off how something is done. */

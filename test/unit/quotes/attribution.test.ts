@@ -184,6 +184,8 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
   'of how somebody does something': [
     ['[s Le maire] quitte le parti, « {sans regret} ».', 'partial'],
     ['[s Le Kremlin] a « {pris acte} » du vote.', 'partial'],
+    ['[s Le Kremlin] n’a « {pas exclu} » un vote.', 'partial'],
+    ['[s La mairie], par la voix de Jo Blin, « {regrette} » le vote.', 'partial'],
     ['Le Gard a « {cuit à l’étouffée} ».', 'scare'],
     ['La Poste supprime 300 bureaux : [s les maires] « {ulcérés} »', 'partial'],
     ['« {Je suis las} », [c rappelle] [s Sandra]*, infirmière.', 'direct'],

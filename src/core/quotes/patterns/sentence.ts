@@ -64,7 +64,7 @@ export function signedBy(reading: Reading, at: number): Subject | undefined {
 export function predicateInMarks(reading: Reading, at: number): Finding | undefined {
   const verb = finiteBefore(reading, at);
   const from = verb ? verb.last + 1 : 0;
-  const end = wordAt(reading.items, at - 1) === ',' ? at - 2 : at - 1;
+  const end = endBefore(reading, at);
   for (let first = Math.max(from, end - 8); first <= end; first++) {
     const opens = first === 0 || /^(?:,|;|et|mais|:)$/u.test(wordAt(reading.items, first - 1));
     const phrase = opens ? nounPhraseAt(reading, first, 'Sing') : undefined;
@@ -77,6 +77,13 @@ export function predicateInMarks(reading: Reading, at: number): Finding | undefi
     };
   }
   return undefined;
+}
+
+/** The last item of what stands before a quotation, over what commas set off: «{Le conseil}, par la voix de sa vice-présidente, «regrette» …». */
+function endBefore(reading: Reading, at: number): number {
+  if (wordAt(reading.items, at - 1) !== ',') return at - 1;
+  const comma = reading.items.findLastIndex((_, i) => i < at - 1 && wordAt(reading.items, i) === ',');
+  return reading.items[comma + 1]?.word?.pos === 'ADP' && comma > 0 ? comma - 1 : at - 2;
 }
 
 function speaks(reading: Reading, head: number): boolean {
