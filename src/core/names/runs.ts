@@ -14,7 +14,19 @@ export function readRun(reading: Reading, at: number, lexicons: NameLexicons): r
   if (!startsName(reading, from, lexicons)) return [];
   const to = runEnd(reading, from, lexicons);
   if (isPeople(reading, from, to, lexicons)) return [segmentOf(reading, from, to, 'people')];
+  // «la conseillère {PLR} Sophie de Weck»
+  const party = partyBefore(reading, from, to, lexicons);
+  if (party) return [party, ...readRun(reading, party.to, lexicons)];
   return cutRun(reading, from, to, lexicons);
+}
+
+/** A listed body in capitals before a person's first name. */
+function partyBefore(reading: Reading, from: number, to: number, lexicons: NameLexicons): Segment | null {
+  const [first, next] = [reading.slots[from], reading.slots[from + 1]];
+  if (to < from + 2 || !first?.allCapitals || !next || next.allCapitals || !firstNameOf(next, lexicons))
+    return null;
+  const listed = listedNameAt(reading, from, lexicons);
+  return listed?.to === from + 1 && listed.entries.some(({ type }) => type === 'ORG') ? listed : null;
 }
 
 /** «Président Macron», «Mme Duval»: where the name begins behind its title. */

@@ -18,6 +18,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Ana Duval a vendu sa voiture. « Ma tante m'a dit « fonce » », raconte-t-{elle → Ana Duval}.",
     "Marc Lenoir a témoigné. « Mon chef m'a crié « dehors » », se souvient-{il → Marc Lenoir}.",
   ],
+  'somebody behind the letters of a party': [
+    "La conseillère municipale PLR Sophie de Weck est venue. « C'est cher », juge {l'élue → Sophie de Weck}.",
+  ],
   'whom the sentence before was about rather than somebody alike': [
     'Le président Paul Roche a annulé. Il pleut. La ville attend.\n\nJo Blin, le maire de Sète, appelle au calme. « Revenons à la raison », plaide {le leader du PNC → Jo Blin}.',
     "« On m'a fait pleurer », dit Ana Brun. {La comédienne → Ana Brun} s'en souvient. La réalisatrice, Zoé Lam, sourit. « J'ai pleuré », dit Ana Brun. {La réalisatrice → Zoé Lam} l'interrompt : « Moi aussi. »",

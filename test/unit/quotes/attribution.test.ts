@@ -154,6 +154,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Ils prévoient une opération « {école morte} ».', 'scare'],
   ],
   'of bodies and roles with their names': [
+    ['« {C’est cher} », [c juge] [s la conseillère municipale PLR Sophie de Weck].', 'direct'],
     ['[s Me Ana Satta], qui défend dix parties civiles, [c a dénoncé] « {un silence} ».', 'partial'],
     ['« {C’est non} », [c a dit] [s le préfet Amaury de Saint-Quentin].', 'direct'],
     ['[s Le bailleur, Val Habitat], [c invoque] une pièce « {introuvable} ».', 'partial'],
