@@ -35,6 +35,7 @@ function settle(
       (firstVerb < i && isAside(items, i) ? readAsParticiple(word, forms) : undefined) ??
       readAsPresent(word, forms)
     );
+  if (isElidedNoun(items, i)) return readAsNoun(word);
   const agentive = hasAgent(items, i) ? readAsParticiple(word, forms) : undefined;
   if (agentive?.word && cues.verbs.has(fold(agentive.word.lemma))) return agentive;
   const evidence = evidenceAt(items, i, firstVerb);
@@ -243,6 +244,17 @@ function readAsParticiple(word: Word, forms: WordForms): Item | undefined {
       ({ pos, morphology: { verbForm, tense } }) => pos === 'VERB' && verbForm === 'Part' && tense !== 'Pres',
     );
   return form && readAs(word, form);
+}
+
+/** «…», conclut {l'enseignant}: no pronoun with its participle stands behind a verb. */
+function isElidedNoun(items: readonly Item[], i: number): boolean {
+  const { verbForm, tense } = items[i]?.word?.morphology ?? {};
+  const isVerb = /^(?:VERB|AUX)$/u.test(items[i - 2]?.word?.pos ?? '');
+  return verbForm === 'Part' && tense === 'Pres' && items[i - 1]?.form === "l'" && isVerb;
+}
+
+function readAsNoun(word: Word): Item {
+  return wordItem({ ...word, lemma: word.text, pos: 'NOUN', morphology: { number: 'Sing' } });
 }
 
 /** «n'{exclut} pas», «{avertit}»: news tells in the present what the simple past writes alike. */

@@ -220,6 +220,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[s Le maire] [c mise] sur un « {sursaut} ».', 'partial'],
     ['[s L’élu] [c n’en revient pas :] « {Six mille visiteurs en un mois !} »', 'direct'],
     ['[s Le patron du café] [c craint] « {un trou d’air} » dans sa caisse.', 'partial'],
+    ['« {C’est loin} », [c conclut] [s l’enseignant].', 'direct'],
     ['Jo Blin, critique d’art, a vu « {Le Grand Saut} ».', 'scare'],
   ],
   'before a colon': [
