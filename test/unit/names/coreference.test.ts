@@ -18,6 +18,10 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Ana Duval a vendu sa voiture. « Ma tante m'a dit « fonce » », raconte-t-{elle → Ana Duval}.",
     "Marc Lenoir a témoigné. « Mon chef m'a crié « dehors » », se souvient-{il → Marc Lenoir}.",
   ],
+  'a court and a charity by what they are': [
+    "La Cour des comptes a rendu son avis. Il pleut. « Les comptes sont faux », écrit {l'institution → Cour des comptes}.",
+    "Les Restos du cœur sont débordés. Il pleut. « Nous manquons de tout », écrit {l'association → Restos du cœur}.",
+  ],
   'somebody behind the letters of a party': [
     "La conseillère municipale PLR Sophie de Weck est venue. « C'est cher », juge {l'élue → Sophie de Weck}.",
   ],
