@@ -100,13 +100,17 @@ function isToCome({ groups }: Reading, { lemma, tense, last }: VerbGroup, index:
   return groups.some(({ form, first }) => form === 'infinitive' && first === last + 1);
 }
 
+/** How far apart sentences stand that follow each other, in characters. */
+const longestSpace = 2;
+
 /** «Le groupe a averti mardi soir les marchés. Le titre {perdait} 17 % mercredi.»: how things stand beside what has just happened. */
 function isState({ frame }: Reading, index: number, before: Event | undefined): boolean {
   return (
     index > 1 &&
     before?.layer === 'story' &&
     before.paragraph === frame.paragraph &&
-    before.until <= frame.start
+    before.until <= frame.start &&
+    frame.start - before.until <= longestSpace
   );
 }
 

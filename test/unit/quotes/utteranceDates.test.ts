@@ -79,6 +79,7 @@ const cases: Record<string, readonly string[]> = {
     'Le conseil s’est réuni mardi. Ana Duval hausse les épaules. « {Je ne sais pas. ?} »',
   ],
   'another day begins': [
+    'Ana Duval a fermé son cabinet vendredi. « {J’ai assez donné ?} », dit-elle. Dehors, les habitants faisaient grise mine, lundi. « {Quel malheur 2022-05-09} », a murmuré Jo Blin.',
     'La querelle dure. Le 26 avril, Ana Duval dévoilait son port. « {Il sera grand 2022-04-26} », a-t-elle dit. ¶ Mardi, Jo Blin a réagi. « {Il sera laid 2022-05-10} », a-t-il dit.',
     'Ana Duval a parlé lundi. « {Quelle joie 2022-05-09} », a-t-elle dit. La skieuse est rentrée mardi à Sète. « {Je n’ai pas dormi 2022-05-10} », a-t-elle dit.',
     'Le club a renoncé lundi. ¶ Mardi, son rival avait déjà suivi. « {Nous arrêtons 2022-05-10} », a écrit Ana Duval.',
