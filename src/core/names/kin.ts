@@ -4,6 +4,9 @@ import { roleKey } from './rolePhrases.ts';
 /** Which roles a looser word may speak of, «l'édile» → maire, and how well, from 0.5 to 0.7. */
 export type RoleKin = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
+/** Where no looser word will do: «son capitaine» is not his goalkeeper. */
+export const noKin: RoleKin = new Map();
+
 /** Reads `role  like`, the second a list, those first that it speaks of sooner: «l'élu» is a deputy rather than a minister. */
 export function parseRoleKin(tsv: string): RoleKin {
   return new Map(

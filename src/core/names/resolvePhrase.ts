@@ -1,26 +1,21 @@
 import { itemsIn, type TextSpan } from '../span.ts';
 import { bodyCalled } from './bodies.ts';
 import { labelledBody } from './bodyLabels.ts';
-import { bodyOfNoun, bodyOfPhrase } from './bodyPhrases.ts';
-import { nameKey } from './clues.ts';
-import { describedPerson, onlyPerson, unlistedRole } from './descriptions.ts';
-import { isAtHand, isCovered, type Place } from './discourse.ts';
-import { explainedPerson } from './explained.ts';
-import type { RoleKin } from './kin.ts';
+import { bodyOfNoun } from './bodyPhrases.ts';
+import { unlistedRole } from './descriptions.ts';
+import { isCovered, type Place } from './discourse.ts';
+import { noKin } from './kin.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import { oneOfGroup } from './oneOfThem.ts';
 import { oneOfPair, peerOf } from './pairs.ts';
 import { pluralReferent } from './pluralReferent.ts';
-import { addFact, lastPlace, type Progress } from './progress.ts';
+import { addFact, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { factOf, findCounterpart, findHolder, type RoleFact, type RoleMatch } from './roleReference.ts';
-import { lastSource, openSource, returningSource, sourceOfDocument } from './sources.ts';
-import { subjectsOf } from './subjects.ts';
-
-/** Where no looser word will do: «son capitaine» is not his goalkeeper. */
-const noKin: RoleKin = new Map();
+import { lastToSpeak, singleReferent } from './singleReferent.ts';
+import { openSource, returningSource, sourceOfDocument } from './sources.ts';
 
 /** Whom a role phrase or the noun of a speaker means: somebody of the article, or a source that it does not name. */
 export function resolvePhrase(
@@ -108,122 +103,6 @@ function kinOf(progress: Progress, { noun, plural }: Reference & { kind: 'noun' 
   const holders = progress.named.filter(({ entity, last }) => entity.type === 'PER' && last >= 0);
   const asked = { role: noun, places: [], words: [] };
   return findHolder(asked, { gender: null, year: input.year }, holders, lexicons.kin, lexicons);
-}
-
-function singleReferent(
-  progress: Progress,
-  reference: Reference & { kind: 'role' },
-  fact: RoleFact,
-  place: Place,
-): RoleMatch | null {
-  const { phrase } = reference;
-  const { gender, role } = phrase.form;
-  if (isPredecessor(progress, phrase)) return null;
-  const subjects = subjectsOf(progress, place.sentence);
-  const former = isOver(progress, phrase);
-  const others = progress.named.filter(({ entity }) => entity.type === 'PER' && !subjects.has(entity.id));
-  const spoken = others.filter(({ last, heard }) => last >= 0 || (former && heard));
-  const source = returningSource(progress, fact, { plural: false, gender });
-  const find = (kin: RoleKin, holders = spoken) =>
-    findHolder(fact, { gender, year: progress.input.year, former }, holders, kin, progress.lexicons);
-  // «{Le syndic} fustige un «diktat»»: a headline means whom the article is going to call so
-  const exact = find(noKin) ?? (place.paragraph === 0 ? find(noKin, others) : null);
-  const explained = exact ? null : explainedPerson(progress, reference, fact, place);
-  const alike = (exact ?? explained) ? null : find(progress.lexicons.kin);
-  const holder = exact ?? explained ?? nearer(progress, reference, fact, place, alike) ?? alike;
-  if (source && holder) {
-    const lastOf = (match: RoleMatch) => lastPlace(progress, match.entities[0] ?? '');
-    return lastOf(source) > lastOf(holder) || holder.confidence < 0.8 ? source : holder;
-  }
-  if (source ?? holder) return source ?? holder;
-  const namedLater = laterNamed(progress, phrase, fact, place);
-  if (namedLater) return namedLater;
-  if (role.class === 'collective') {
-    const [first = ''] = nameKey(phrase.head).split(' ');
-    const ofKind = bodyOfPhrase(progress, phrase, place);
-    const called = bodyCalled(progress, first, place);
-    // «Greenpeace s'inquiète. {L'organisation} …» is not the Organisation des Nations unies of the paragraph before
-    return called && !(ofKind && spokeLast(progress, ofKind, place)) ? called : (ofKind ?? called);
-  }
-  const isThis = phrase.introduction === 'demonstrative';
-  const described = isThis && role.class === 'source' ? lastSource(progress, fact, place) : null;
-  if (described) return described;
-  // What somebody says of «le maire» is not of themselves.
-  if (isCovered(progress.direct, place.start)) return null;
-  const person =
-    describedPerson(progress, reference, fact, place) ?? onlyPerson(progress, reference, fact, place);
-  if (person) return person;
-  // «l'exploitant», «l'assureur» may be a company
-  const body = bodyOfPhrase(progress, phrase, place);
-  return body ?? (isThis ? lastToSpeak(progress, gender, place) : null);
-}
-
-/**
- * «Jean Roy, le maire, appelle au calme. {Le leader du parti} …»: whom the sentence before was about, rather than somebody further up whom a looser
- * word may mean.
- */
-function nearer(
-  progress: Progress,
-  reference: Reference & { kind: 'role' },
-  fact: RoleFact,
-  place: Place,
-  alike: RoleMatch | null,
-): RoleMatch | null {
-  const isNear = ({ entities }: RoleMatch) => {
-    const last = progress.occurrences.findLast((other) => other.entities.includes(entities[0] ?? ''));
-    return last !== undefined && isAtHand(last, place);
-  };
-  if (!alike || isNear(alike) || isCovered(progress.direct, place.start)) return null;
-  const described = describedPerson(progress, reference, fact, place);
-  return described && isNear(described) ? described : null;
-}
-
-/** Whether a body has spoken in this sentence or the one before it, and nobody since. */
-function spokeLast(
-  { lastSpeaker, lastVoice, occurrences }: Progress,
-  { entities }: RoleMatch,
-  place: Place,
-): boolean {
-  const last = occurrences.findLast(({ start }) => start === lastSpeaker);
-  return (
-    last !== undefined && isAtHand(last, place) && lastVoice.length === 1 && lastVoice[0] === entities[0]
-  );
-}
-
-/** «{Le syndic} fustige un «diktat»» in a headline or the first paragraph: whom the article names below with that very role. */
-function laterNamed(
-  progress: Progress,
-  { form }: RolePhrase,
-  fact: RoleFact,
-  place: Place,
-): RoleMatch | null {
-  if (place.paragraph > 1) return null;
-  const later = progress.named.filter(
-    ({ entity, last, facts }) =>
-      entity.type === 'PER' && last < 0 && facts.some(({ role, implied }) => role === fact.role && !implied),
-  );
-  const { lexicons, input } = progress;
-  return findHolder(fact, { gender: form.gender, year: input.year }, later, lexicons.kin, lexicons);
-}
-
-/** «l'ancienne ministre», «l'ex-président»: whoever had the office once. */
-function isOver({ input }: Progress, { start, end }: RolePhrase): boolean {
-  return /^(?:(?:le|la|l['’]) ?)?(?:ancien|ex-)/iu.test(input.text.slice(start, end));
-}
-
-/** «le précédent patron du groupe» is not the one whom the article calls the patron. */
-function isPredecessor({ input }: Progress, { start, end }: RolePhrase): boolean {
-  return /^(?:le|la) précédente?\s/iu.test(input.text.slice(start, end));
-}
-
-/** «Le père d'un otage remercie Dieu. «…», confie {cet agriculteur de Sète}»: «ce» means whoever has just spoken. */
-function lastToSpeak(progress: Progress, gender: 'm' | 'f' | null, place: Place): RoleMatch | null {
-  const { lastVoice, lastSpeaker, occurrences } = progress;
-  const last = occurrences.findLast(({ start }) => start === lastSpeaker);
-  const [id = ''] = lastVoice;
-  const isNear = last !== undefined && place.step - last.step < 3;
-  if (!isNear || lastVoice.length !== 1 || !fitsPerson(progress, id, gender)) return null;
-  return { entities: [id], rule: 'description', confidence: 0.6 };
 }
 
 /** «…», assure {ce diplômé de l'Essec}: a participle that no list knows as a role. */
