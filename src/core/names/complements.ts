@@ -1,6 +1,6 @@
 import { contracted, introductions } from './determiners.ts';
+import { firstNameOf } from './firstNameOf.ts';
 import { roleAt } from './roles.ts';
-import { firstNameOf } from './runs.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
 import type { Demonym } from './tables.ts';

@@ -1,5 +1,5 @@
+import { firstNameOf } from './firstNameOf.ts';
 import { listedNameAt } from './listedNames.ts';
-import { firstNameOf } from './runs.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading, Slot } from './slots.ts';
 

@@ -1,5 +1,5 @@
 import { type Clue, clue } from './clues.ts';
-import { firstNameOf } from './runs.ts';
+import { firstNameOf } from './firstNameOf.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
 

@@ -1,6 +1,6 @@
 import { type Clue, clue, type Found } from './clues.ts';
+import { firstNameOf } from './firstNameOf.ts';
 import { isLemma } from './lemmaHeads.ts';
-import { firstNameOf } from './runs.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
 

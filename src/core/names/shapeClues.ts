@@ -1,6 +1,7 @@
 import { type Clue, clue } from './clues.ts';
+import { firstNameOf } from './firstNameOf.ts';
 import { opensForSure } from './heads.ts';
-import { firstNameOf, inhabitant } from './runs.ts';
+import { inhabitant } from './peoples.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { ordinaryWord, type Reading } from './slots.ts';
 

@@ -1,0 +1,12 @@
+import type { NameLexicons } from './segments.ts';
+import type { Slot } from './slots.ts';
+
+/** The gender that a word has as a first name, «Jean-Pierre» by its first half when both halves are names. */
+export function firstNameOf(slot: Slot, lexicons: Pick<NameLexicons, 'gazetteer'>): 'm' | 'f' | 'mf' | null {
+  const { gazetteer } = lexicons;
+  const [first = '', second] = slot.key.split('-');
+  return (
+    gazetteer.firstName(slot.key) ??
+    (second && gazetteer.firstName(second) ? gazetteer.firstName(first) : null)
+  );
+}
