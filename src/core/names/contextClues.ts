@@ -92,7 +92,7 @@ function readLabel(reading: Reading, segment: Segment, lexicons: NameLexicons): 
       if (!found || !from || reading.pieces[from.piece + found.length - 1]?.token !== at) continue;
       const { type } = found.head;
       if (linked && type !== 'LOC') return [];
-      const weight = type === 'LOC' ? 4 : back === 0 ? 5.5 : 4;
+      const weight = type !== 'LOC' && back === 0 ? 5.5 : 4;
       return [clue(type, weight, 'label-before')];
     }
     if (slot.word.pos !== 'ADJ' && !lexicons.gazetteer.demonym(slot.key)) return [];

@@ -126,7 +126,7 @@ function isElsewhere({ holders, lexicons }: Progress, id: string, { places }: As
 }
 
 /** The roles by which somebody is called, those that a verb implies left out. */
-export function statedRoles({ holders }: Progress, id: string): readonly string[] {
+function statedRoles({ holders }: Progress, id: string): readonly string[] {
   const holder = holders.get(id);
   const facts = holder?.facts.filter(({ implied }) => !implied) ?? [];
   return [...facts, ...(holder?.offices ?? [])].map(({ role }) => role);

@@ -24,6 +24,7 @@ function isNamedIn(words: string, { speaker }: DraftAttribution): boolean {
   return firstName !== undefined && words.split(/[^\p{L}-]+/u).includes(firstName);
 }
 
+/** «…», dit Ana Roy. «…»: the next quotation as one of the same speaker, no surer than the one it goes on from. */
 export function continued(other: Draft, confidence: number): DraftAttribution | null {
   return (
     other.attribution && {

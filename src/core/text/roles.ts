@@ -90,10 +90,10 @@ export function settleRoles(blocks: readonly Block[]): ParagraphRole[] {
   return roles;
 }
 
-/** A short line that is no sentence; a closing mark may end it («Roy : «Rien à cacher»»), but no question put by a paper. */
 /** «REPORTAGE. Dans la Nièvre, un bus dentaire», «INFO LE SOIR. …» */
 const label = /^\p{Lu}{4,}(?:\s\p{Lu}+){0,3}\.\s/u;
 
+/** A short line that is no sentence; a closing mark may end it («Roy : «Rien à cacher»»), but no question put by a paper. */
 function looksLikeHeading(text: string): boolean {
   if (text.length > 160 || finalStop.test(text) || item.test(text)) return false;
   if (innerStop.test(text.replace(label, ''))) return false;

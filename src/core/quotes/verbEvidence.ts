@@ -1,0 +1,169 @@
+import type { Item } from './frames.ts';
+
+/** What the place of a word says: that it is a verb whatever the dictionary offers, that it is one if it can be a cue, or nothing. */
+type Evidence = 'verb' | 'cue' | 'none';
+
+/** What no finite verb stands behind. */
+const barsVerb: ReadonlySet<string> = new Set(['DET', 'ADP', 'NUM', 'CCONJ', 'VERB', 'AUX']);
+
+/**
+ * What the place of the word at `i` says; `firstVerb` is the index of the first finite verb of the main clause, or -1: «…», {lâche} le maire;
+ * «L'élu n'en {revient} pas».
+ */
+export function evidenceAt(items: readonly Item[], i: number, firstVerb: number): Evidence {
+  const before = items[i - 1];
+  const next = items[i + 1]?.word;
+  if (next?.kind === 'clitic' || isBehindClitic(items, i) || isCausative(items, i)) return 'verb';
+  const afterComma = before?.word?.text === ',';
+  const behindQuote = (afterComma ? items[i - 2] : before)?.quote !== undefined;
+  // «…», tranche Léa Roy; «…, décrit Yvon Le Guen, …»
+  if ((behindQuote || afterComma) && next?.pos === 'PROPN') return 'verb';
+  // «…», lâche, sibyllin, son directeur
+  if (behindQuote && next && (/^(?:DET|NOUN|PRON)$/u.test(next.pos) || next.text === ',')) return 'cue';
+  // «…», lâche {de son côté} le maire
+  if (behindQuote && /^(?:de|pour)$/u.test(next?.text ?? '') && isPossessive(items[i + 2])) return 'cue';
+  // «Le président, Jo Blin, {menace} de «faire appel»»
+  const leads = /^(?:d[e'’]|que|qu['’])$/u.test(next?.text ?? '');
+  const quoted = items[leads ? i + 2 : i + 1]?.quote !== undefined;
+  const opensFrame = firstVerb < 0 || i < firstVerb;
+  if (disagreesWithArticle(items, i) || (opensFrame && isObjectBefore(items, i))) return 'cue';
+  if (quoted && !leads && opensFrame && isPredicate(items, i, firstVerb < 0)) return 'cue';
+  if (firstVerb < 0 && (takesObject(items, i) || disagreesWithNoun(items, i))) return 'cue';
+  if (firstVerb >= 0 && firstVerb < i && quoted && (joinsVerbs(items, i) || isBehindRelative(items, i)))
+    return 'cue';
+  if (firstVerb < 0 && isBehindInhabitant(items, i)) return 'verb';
+  if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
+  if (firstVerb < 0 && isOverAdverb(items, i)) return 'cue';
+  if (items[i]?.word?.morphology.verbForm) return 'none';
+  const opensClause = next?.pos === 'SCONJ' && opensFrame;
+  // «Ana Duval, maire, critique {des} agents»
+  const article = next?.pos === 'DET' || (firstVerb < 0 && afterComma && next?.text === 'des');
+  const opensObject = article && before.word.pos !== 'ADJ';
+  // «le maire, lui, réclame»; in «a, elle, décrit» the auxiliary stands before.
+  const contrasts =
+    items[i - 4]?.word?.pos !== 'AUX' &&
+    afterComma &&
+    /^(?:lui|elle|eux|elles)$/u.test(items[i - 2]?.word?.text ?? '');
+  // «L'exploitant, la société Alba, dément «tout rejet»»
+  // «La présidente, Ana Blin, {dément} : «…»»
+  const onlyVerb = firstVerb < 0 && (!afterComma || quoted || next?.text === ':');
+  return opensClause || opensObject || contrasts || onlyVerb ? 'cue' : 'none';
+}
+
+/** «Le Lillois {reste} évasif : «…»»: a noun between a capital and an adjective, in a sentence without another verb, is the verb. */
+function isBehindInhabitant(items: readonly Item[], i: number): boolean {
+  const [article, inhabitant, noun, next] = [i - 2, i - 1, i, i + 1].map((k) => items[k]?.word);
+  return (
+    article?.pos === 'DET' &&
+    /^\p{Lu}\p{Ll}/u.test(inhabitant?.text ?? '') &&
+    noun?.pos === 'NOUN' &&
+    /^(?:ADJ|ADV|DET)$/u.test(next?.pos ?? '')
+  );
+}
+
+/** «Son père {le} coupe : «…»»: an object pronoun between a subject and its verb, which the tagger took for an article. */
+function isObjectBefore(items: readonly Item[], i: number): boolean {
+  const isObject = /^(?:l[ea]|les|l['’])$/u.test(items[i - 1]?.word?.text ?? '');
+  return isObject && endsObject(items, i) && /^(?:NOUN|PROPN|PRON)$/u.test(items[i - 2]?.word?.pos ?? '');
+}
+
+/** «La professeure, qui a lu les dossiers, {les} juge «utiles»»: a noun in another number than its article is a verb. */
+function disagreesWithArticle(items: readonly Item[], i: number): boolean {
+  return (
+    items[i - 2]?.word?.text === ',' &&
+    items[i - 1]?.word?.text === 'les' &&
+    items[i]?.word?.morphology.number === 'Sing' &&
+    endsObject(items, i)
+  );
+}
+
+function endsObject(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return next?.quote !== undefined || /^[:,]$/u.test(next?.word?.text ?? '');
+}
+
+/**
+ * «L'experte décrit «une emprise totale».»: right before the marks, in a sentence that has no other verb, a participle is the verb;
+ * «Un homme décrit «comme calme» par ses voisins» and «L'homme décrit «comme calme» a fui» have one.
+ */
+function isPredicate(items: readonly Item[], i: number, isOnly: boolean): boolean {
+  const [before, behind] = [items[i - 1]?.word, items[i + 2]?.word];
+  if (items[i]?.word?.morphology.verbForm !== 'Part') return false;
+  if (before?.text === ',') return !behind || /^[;.!?…]$/u.test(behind.text);
+  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(before?.pos ?? '')) return false;
+  // «Le patron craint «un trou» {dans} la caisse»
+  if (isOnly && behind?.pos === 'ADP') return behind.text !== 'par';
+  return !behind || /^(?:[,;.!?…]|et|mais|puis)$/u.test(behind.text);
+}
+
+function isPossessive(item: Item | undefined): boolean {
+  return /^(?:son|sa|ses|leur)$/u.test(item?.form ?? '');
+}
+
+/** «L'élu {n'en} revient pas»: behind «ne» and object pronouns stands a verb. */
+function isBehindClitic(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]?.word?.text.toLowerCase() ?? '';
+  const first = /^(?:en|y)$/u.test(before) ? items[i - 2]?.word?.text.toLowerCase() : before;
+  return /^(?:ne|n['’])$/u.test(first ?? '') && !items[i]?.word?.morphology.verbForm;
+}
+
+/** How long ago something was done: «décrit {la veille}». */
+const time = /^(?:veille|lendemain|jours?|semaines?|mois|ans|années?|heures?|soir|matin|nuit)$/u;
+
+/** «décrit {des membres} «sous le choc»», «fait {valoir} que»: a participle has no object of its own. */
+function takesObject(items: readonly Item[], i: number): boolean {
+  const [before, word, next, behind] = [i - 1, i, i + 1, i + 2].map((k) => items[k]?.word);
+  if (word?.morphology.verbForm !== 'Part' || word.morphology.tense === 'Pres') return false;
+  if (!before || !/^(?:NOUN|PROPN|ADJ|PUNCT)$/u.test(before.pos)) return false;
+  return next?.morphology.verbForm === 'Inf' || (next?.pos === 'DET' && !time.test(behind?.text ?? ''));
+}
+
+/** «Le maire {mise} sur un «sursaut»»: a participle of another gender or number than the noun before it is the verb. */
+function disagreesWithNoun(items: readonly Item[], i: number): boolean {
+  const [noun, word] = [items[i - 1]?.word, items[i]?.word];
+  if (noun?.pos !== 'NOUN' || word?.morphology.verbForm !== 'Part') return false;
+  const differ = (a?: string, b?: string) => a !== undefined && b !== undefined && a !== b;
+  return (
+    differ(noun.morphology.gender, word.morphology.gender) ||
+    differ(noun.morphology.number, word.morphology.number)
+  );
+}
+
+/** «a ouvert une enquête {et réclame} «…»»: a noun without its article is joined neither to one with it nor to a name. */
+function joinsVerbs(items: readonly Item[], i: number): boolean {
+  const { pos, morphology } = items[i]?.word ?? {};
+  if (morphology?.number !== 'Sing' || items[i - 1]?.word?.text !== 'et') return false;
+  const joined = items[i - 2]?.word?.pos ?? '';
+  if (/^(?:PROPN|NUM|PRON|ADV)$/u.test(joined)) return true;
+  return pos === 'NOUN' && joined === 'NOUN' && items[i - 3]?.word?.pos === 'DET';
+}
+
+/** «Le géographe, qui a fermé un site, {redoute} «une année blanche»»: behind the relative clause of a sentence without another verb. */
+function isBehindRelative(items: readonly Item[], i: number): boolean {
+  if (items[i]?.word?.pos !== 'NOUN' || items[i - 1]?.word?.text !== ',') return false;
+  const relative = items.findIndex(({ form }) => /^(?:qui|que|qu'|dont|où)$/u.test(form));
+  if (relative < 1 || relative > i || items[relative - 1]?.word?.text !== ',') return false;
+  return items.every(({ word }, k) => (k > relative && k < i) || word?.morphology.mood === undefined);
+}
+
+/** «Le ministre {fait} valoir que …»: before an infinitive no participle stands without its auxiliary. */
+function isCausative(items: readonly Item[], i: number): boolean {
+  const word = items[i]?.word;
+  if (word?.lemma !== 'faire' || items[i + 1]?.word?.morphology.verbForm !== 'Inf') return false;
+  let at = i - 1;
+  while (at >= 0 && items[at]?.word?.pos !== 'AUX' && items[at]?.word?.pos !== 'VERB') at--;
+  const auxiliary = items[at]?.word;
+  return auxiliary?.lemma !== 'avoir' && !(auxiliary?.lemma === 'être' && isAdverbial(items, at + 1, i));
+}
+
+function isAdverbial(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).every(({ word }) => word?.pos === 'ADV');
+}
+
+/** «Une autre source décrit {au contraire} un climat «tendu»»: an adverb parts the verb from its object in a sentence without another. */
+function isOverAdverb(items: readonly Item[], i: number): boolean {
+  const text = (at: number) => items[at]?.word?.text ?? '';
+  const contrary = text(i + 1) === 'au' && text(i + 2) === 'contraire';
+  if (!contrary && !/^(?:ainsi|aussi|plutôt|pourtant|également)$/u.test(text(i + 1))) return false;
+  return items[i + (contrary ? 3 : 2)]?.word?.pos === 'DET';
+}
