@@ -29,8 +29,7 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
   if (disagreesWithArticle(items, i) || (opensFrame && isObjectBefore(items, i))) return 'cue';
   if (quoted && !leads && opensFrame && isPredicate(items, i, firstVerb < 0)) return 'cue';
   if (firstVerb < 0 && (takesObject(items, i) || disagreesWithNoun(items, i))) return 'cue';
-  if (firstVerb >= 0 && firstVerb < i && quoted && (joinsVerbs(items, i) || isBehindRelative(items, i)))
-    return 'cue';
+  if (firstVerb >= 0 && firstVerb < i && quoted && joinsVerbs(items, i)) return 'cue';
   if (firstVerb < 0 && isBehindInhabitant(items, i)) return 'verb';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
   if (firstVerb < 0 && isOverAdverb(items, i)) return 'cue';
@@ -136,14 +135,6 @@ function joinsVerbs(items: readonly Item[], i: number): boolean {
   const joined = items[i - 2]?.word?.pos ?? '';
   if (/^(?:PROPN|NUM|PRON|ADV)$/u.test(joined)) return true;
   return pos === 'NOUN' && joined === 'NOUN' && items[i - 3]?.word?.pos === 'DET';
-}
-
-/** «Le géographe, qui a fermé un site, {redoute} «une année blanche»»: behind the relative clause of a sentence without another verb. */
-function isBehindRelative(items: readonly Item[], i: number): boolean {
-  if (items[i]?.word?.pos !== 'NOUN' || items[i - 1]?.word?.text !== ',') return false;
-  const relative = items.findIndex(({ form }) => /^(?:qui|que|qu'|dont|où)$/u.test(form));
-  if (relative < 1 || relative > i || items[relative - 1]?.word?.text !== ',') return false;
-  return items.every(({ word }, k) => (k > relative && k < i) || word?.morphology.mood === undefined);
 }
 
 /** «Le ministre {fait} valoir que …»: before an infinitive no participle stands without its auxiliary. */
