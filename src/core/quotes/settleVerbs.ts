@@ -22,6 +22,9 @@ export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueL
   return settled ?? items;
 }
 
+/** What the tagger takes a verb for. */
+const mistaken: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'AUX', 'PROPN', 'ADV']);
+
 function settle(
   items: readonly Item[],
   i: number,
@@ -33,6 +36,7 @@ function settle(
       (firstVerb < i && isAside(items, i) ? readAsParticiple(word, forms) : undefined) ??
       readAsPresent(word, forms)
     );
+  if (!mistaken.has(word.pos)) return undefined;
   if (isElidedNoun(items, i)) return readAsNoun(word);
   const agentive = hasAgent(items, i) ? readAsParticiple(word, forms) : undefined;
   if (agentive?.word && cues.verbs.has(fold(agentive.word.lemma))) return agentive;
