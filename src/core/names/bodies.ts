@@ -1,6 +1,6 @@
 import { listOf, parseTsv } from '../tsv.ts';
 import { nameKey } from './clues.ts';
-import { isAtHand, type Place } from './discourse.ts';
+import { isAtHand, occurrenceAt, type Place } from './discourse.ts';
 import type { Progress } from './progress.ts';
 import { roleKey } from './rolePhrases.ts';
 import type { Holder, RoleMatch } from './roleReference.ts';
@@ -94,7 +94,7 @@ function atHandOf(progress: Progress, bodies: readonly Holder[], place: Place): 
   const topics = bodies.filter((holder) => isTopic(progress, holder, place));
   if (topics.length > 0 || bodies.length > 1) return topics;
   return bodies.filter(({ last }) => {
-    const occurrence = progress.occurrences.findLast(({ start }) => start === last);
+    const occurrence = occurrenceAt(progress, last);
     return occurrence?.paragraph === place.paragraph && place.step - occurrence.step <= 2;
   });
 }
@@ -103,14 +103,14 @@ function isCalled({ labels }: Progress, { entity, openings }: Holder, noun: stri
   return openings.includes(noun) || labels.get(entity.id)?.includes(noun) === true;
 }
 
-function isNear({ occurrences }: Progress, { last }: Holder, place: Place): boolean {
-  const occurrence = occurrences.findLast(({ start }) => start === last);
+function isNear(progress: Progress, { last }: Holder, place: Place): boolean {
+  const occurrence = occurrenceAt(progress, last);
   return occurrence !== undefined && isAtHand(occurrence, place);
 }
 
 /** Whether the sentence before was about a body, be it in the paragraph above. */
-function isTopic({ occurrences }: Progress, { last }: Holder, place: Place): boolean {
-  const occurrence = occurrences.findLast(({ start }) => start === last);
+function isTopic(progress: Progress, { last }: Holder, place: Place): boolean {
+  const occurrence = occurrenceAt(progress, last);
   if (!occurrence || place.step - occurrence.step > 2) return false;
   return occurrence.subject || occurrence.speaker;
 }
@@ -130,7 +130,7 @@ function namedLater(progress: Progress, asked: ReadonlySet<string>): RoleMatch |
  */
 function justSpoken(progress: Progress, place: Place, spoken: readonly Holder[]): RoleMatch | null {
   for (const holder of spoken) {
-    const last = progress.occurrences.findLast(({ start }) => start === holder.last);
+    const last = occurrenceAt(progress, holder.last);
     if (!last || holder.entry !== null || kindsOf(progress, holder).size > 0) continue;
     const officer = officerOf(progress, holder);
     const isMeant = isAtHand(last, place)

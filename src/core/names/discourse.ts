@@ -101,6 +101,14 @@ export function findAntecedent(discourse: Discourse, place: Place, wanted: Wante
   return { entities: [], margin, tied: [...new Set([...first.entities, ...(second?.entities ?? [])])] };
 }
 
+/** The last occurrence that begins at an offset. */
+export function occurrenceAt(
+  { occurrences }: Pick<Discourse, 'occurrences'>,
+  at: number,
+): Occurrence | undefined {
+  return occurrences.findLast(({ start }) => start === at);
+}
+
 /** Whether an occurrence stands in the same sentence or the one before it, and in the same paragraph. */
 export function isAtHand({ step, paragraph }: Occurrence, place: Place): boolean {
   return place.step - step <= 1 && paragraph === place.paragraph;
@@ -172,7 +180,7 @@ function isToldOf(
   { occurrences, lastSpeaker }: Discourse,
   { sentence, start, entities }: Occurrence,
 ): boolean {
-  const voice = occurrences.findLast((other) => other.start === lastSpeaker);
+  const voice = occurrenceAt({ occurrences }, lastSpeaker);
   return (
     voice !== undefined &&
     voice.sentence === sentence &&

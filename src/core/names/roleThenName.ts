@@ -1,4 +1,4 @@
-import type { Place } from './discourse.ts';
+import { occurrenceAt, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { addFact, lastPlace, type Progress, placeOf } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -56,6 +56,6 @@ function mayBe(progress: Progress, { entity, facts, last }: Holder, named: Holde
   if (!/^(?:office|profession|rank)$/u.test(sort) || !/^(?:l[ea]\s|l['’])/u.test(entity.name)) return false;
   const { agreement } = named.entity;
   if (entity.agreement && agreement && entity.agreement !== agreement) return false;
-  const spoken = progress.occurrences.findLast(({ start }) => start === last);
+  const spoken = occurrenceAt(progress, last);
   return spoken?.paragraph === place.paragraph && !spoken.inner && place.step - spoken.step === 1;
 }

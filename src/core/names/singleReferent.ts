@@ -2,7 +2,7 @@ import { bodyCalled } from './bodies.ts';
 import { bodyOfPhrase } from './bodyPhrases.ts';
 import { nameKey } from './clues.ts';
 import { describedPerson, onlyPerson } from './descriptions.ts';
-import { isAtHand, isCovered, type Place } from './discourse.ts';
+import { isAtHand, isCovered, occurrenceAt, type Place } from './discourse.ts';
 import { explainedPerson } from './explained.ts';
 import { noKin, type RoleKin } from './kin.ts';
 import { lastPlace, type Progress } from './progress.ts';
@@ -83,12 +83,9 @@ function nearer(
 }
 
 /** Whether a body has spoken in this sentence or the one before it, and nobody since. */
-function spokeLast(
-  { lastSpeaker, lastVoice, occurrences }: Progress,
-  { entities }: RoleMatch,
-  place: Place,
-): boolean {
-  const last = occurrences.findLast(({ start }) => start === lastSpeaker);
+function spokeLast(progress: Progress, { entities }: RoleMatch, place: Place): boolean {
+  const { lastVoice, lastSpeaker } = progress;
+  const last = occurrenceAt(progress, lastSpeaker);
   return (
     last !== undefined && isAtHand(last, place) && lastVoice.length === 1 && lastVoice[0] === entities[0]
   );
@@ -122,8 +119,8 @@ function isPredecessor({ input }: Progress, { start, end }: RolePhrase): boolean
 
 /** «Le père d'un otage remercie Dieu. «…», confie {cet agriculteur de Sète}»: «ce» means whoever has just spoken. */
 export function lastToSpeak(progress: Progress, gender: 'm' | 'f' | null, place: Place): RoleMatch | null {
-  const { lastVoice, lastSpeaker, occurrences } = progress;
-  const last = occurrences.findLast(({ start }) => start === lastSpeaker);
+  const { lastVoice, lastSpeaker } = progress;
+  const last = occurrenceAt(progress, lastSpeaker);
   const [id = ''] = lastVoice;
   const isNear = last !== undefined && place.step - last.step < 3;
   if (!isNear || lastVoice.length !== 1 || !fitsPerson(progress, id, gender)) return null;

@@ -16,11 +16,16 @@ export function antecedentOf(reading: Reading, at: number): Subject | undefined 
     const phrase = nounPhraseAt(reading, first);
     if (!phrase?.definite || phrase.last >= at || !fits(reading, phrase.head)) continue;
     if (/^(?:de|d'|du|des|à|au|aux|par)$/u.test(wordAt(reading.items, first - 1))) continue;
-    const name = reading.nameAt(first);
-    if (name && name === reading.nameAt(first - 1)) continue;
+    if (isInsideName(reading, first)) continue;
     return { ...phrase, rule: 'relative-antecedent' };
   }
   return nearest;
+}
+
+/** «Ana {Duval}»: a phrase that begins in the middle of a name is none. */
+function isInsideName({ nameAt }: Reading, at: number): boolean {
+  const name = nameAt(at);
+  return name !== undefined && name === nameAt(at - 1);
 }
 
 /** «à {Sfax}», «chez {Alba}», «au {CNRS}»: where somebody lives or works. */
@@ -37,8 +42,7 @@ export function phraseBefore(reading: Reading, at: number): Subject | undefined 
     const before = wordAt(reading.items, first - 1);
     if (/^(?:de|d'|du|des)$/u.test(before) && reading.items[first - 2]?.word?.pos === 'NOUN') continue;
     const phrase = nounPhraseAt(reading, first);
-    const isPart = reading.nameAt(first) !== undefined && reading.nameAt(first) === reading.nameAt(first - 1);
-    if (phrase && !isPart && phrase.last === end && phrase.definite)
+    if (phrase && !isInsideName(reading, first) && phrase.last === end && phrase.definite)
       return { first, last: end, head: phrase.head, rule: 'relative-antecedent' };
   }
   return nameEndingAt(reading, end);

@@ -63,6 +63,15 @@ function sameSentence(drafts: readonly Draft[], i: number): DraftAttribution | n
   return null;
 }
 
+/** The quotation that a sentence of its own may go on from. */
+function heardBefore(text: string, drafts: readonly Draft[], i: number): Draft | undefined {
+  return drafts[i]?.independent ? spokenBefore(text, drafts, i) : undefined;
+}
+
+function paragraphsBetween(before: Draft, draft: Draft): number {
+  return draft.reading.frame.paragraph - before.reading.frame.paragraph;
+}
+
 /** «A», dit Ana. «B.» */
 function previousSentence(
   text: string,
@@ -70,10 +79,8 @@ function previousSentence(
   i: number,
   previous: Reading | undefined,
 ): DraftAttribution | null {
-  const draft = drafts[i] as Draft;
-  const other = spokenBefore(text, drafts, i);
-  if (!other || !draft.independent || other.reading !== previous) return null;
-  if (previous.frame.paragraph !== draft.reading.frame.paragraph) return null;
+  const other = heardBefore(text, drafts, i);
+  if (!other || other.reading !== previous || paragraphsBetween(other, drafts[i] as Draft) !== 0) return null;
   return speechBehind(text, previous, other) ?? continued(other, 0.8);
 }
 
@@ -90,10 +97,8 @@ function speechBehind(text: string, previous: Reading, { at }: Draft): DraftAttr
 }
 
 function sameParagraph(text: string, drafts: readonly Draft[], i: number): DraftAttribution | null {
-  const draft = drafts[i] as Draft;
-  const other = spokenBefore(text, drafts, i);
-  if (!other || !draft.independent) return null;
-  return other.reading.frame.paragraph === draft.reading.frame.paragraph ? continued(other, 0.8) : null;
+  const other = heardBefore(text, drafts, i);
+  return other && paragraphsBetween(other, drafts[i] as Draft) === 0 ? continued(other, 0.8) : null;
 }
 
 /** «A.» «B», dit Ana: the first waits for the second. */
@@ -110,9 +115,9 @@ function nextInParagraph(drafts: readonly Draft[], i: number): DraftAttribution 
 
 function previousParagraph(text: string, drafts: readonly Draft[], i: number): DraftAttribution | null {
   const draft = drafts[i] as Draft;
-  const other = spokenBefore(text, drafts, i);
-  const close = other && draft.reading.frame.paragraph - other.reading.frame.paragraph === 1;
-  const goesOn = close && other.kind === 'direct' && draft.independent && !isTurn(draft);
+  const other = heardBefore(text, drafts, i);
+  const close = other && paragraphsBetween(other, draft) === 1;
+  const goesOn = close && other.kind === 'direct' && !isTurn(draft);
   return goesOn ? continued(other, 0.5) : null;
 }
 
