@@ -21,7 +21,12 @@ interface Step {
 export const corrections: Feature = (reader) => {
   const steps: Step[] = [];
   const change = async (article: vscode.Uri, next: SidecarChange, back: SidecarChange) => {
-    if (await changeSidecar(reader, article, next)) steps.push({ article: article.toString(), back });
+    const step = { article: article.toString(), back };
+    // From now on, for the page shows a change before it is known to be kept. Changes are written one after the other.
+    steps.push(step);
+    if (await changeSidecar(reader, article, next)) return;
+    const at = steps.indexOf(step);
+    if (at >= 0) steps.splice(at, 1);
   };
 
   async function setRight(

@@ -56,6 +56,14 @@ describe('corrections', () => {
     assert.equal(await readSidecar(), null);
   });
 
+  it('can be undone while they are still being written', async () => {
+    const made = run('setSpeaker', span(waited), 'Yann Kerjean');
+    await run('undoCorrection');
+    await made;
+    assert.equal(await readSidecar(), null);
+    await until(async () => (await quote(waited))?.attribution?.rule !== 'corrected', 'it is as it was');
+  });
+
   it('can be undone over several steps, each where it was made, a reset too', async () => {
     const kind = async () => (await quote(waited))?.kind;
     const sidecars = new Sidecars(folder());
