@@ -133,7 +133,7 @@ function wordReferences(
     const slot = slots[at] as Slot;
     const { start, end } = slot.word;
     const speaker = spanAround(speaking, start);
-    const pronoun = readWord(slots, at);
+    const pronoun = readWord(slots, at) ?? (speaker && objectPronoun(speaker, slot));
     const noun = pronoun ? undefined : introducedNoun(slots, at, bodies);
     // Nearly no word is any of these.
     if ((!speaker && !pronoun && !noun) || overlaps(taken, slot.word)) continue;
@@ -166,6 +166,13 @@ function readWord(slots: readonly Slot[], at: number): Wanted | null {
   if (two) return two;
   const pronoun = readPronoun(slots[at]?.word.text ?? '');
   return slots[at]?.word.kind === 'clitic' && /^(?:leurs?|son|sa|ses|lui)$/u.test(key) ? null : pronoun;
+}
+
+/** «La question {l'}agace : «…»»: the object of a verb, who speaks. */
+function objectPronoun({ start, end }: Span, { key, word }: Slot): Wanted | undefined {
+  if (start !== word.start || end !== word.end || !/^(?:l[ea]|l['’]|les)$/u.test(key)) return undefined;
+  const gender = key === 'le' ? 'm' : key === 'la' ? 'f' : null;
+  return { gender, plural: key === 'les', person: true, nearest: false, speaks: false };
 }
 
 function twoWords(slots: readonly Slot[], at: number): number {

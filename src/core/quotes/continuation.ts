@@ -1,5 +1,6 @@
 import { answerTo } from './answers.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
+import { experiencerOf } from './experiencers.ts';
 import { fromNextSentence, signedBelow } from './nextSentence.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
@@ -191,6 +192,9 @@ function subjectOfSentence(
   // «Ana Duval, puisque c'est elle, répond.»: the first verb whose subject can speak
   let aside: Subject | undefined;
   for (const verb of previous.groups.filter((g) => g.form === 'finite').slice(0, 3)) {
+    // «La question l'agace. «…»»
+    const moved = experiencerOf(previous, verb);
+    if (moved) return fromSubject(text, previous, moved);
     const subject = surfaceSubject(previous, verb) ?? subjectAfter(previous, verb);
     if (!subject || isNobody(previous, subject) || !canSpeak(previous, subject.head)) continue;
     if (isOfNobody(previous, subject, verb)) continue;

@@ -36,7 +36,7 @@ export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative';
 const linkKinds: readonly LinkKind[] = ['host', 'via', 'addressee', 'origin', 'vocative'];
 
 /** Classes of single words. */
-const wordLists = ['noun', 'habit', 'wish', 'impersonal', 'occasion', 'meeting', 'remit'] as const;
+const wordLists = ['noun', 'habit', 'wish', 'impersonal', 'occasion', 'meeting', 'remit', 'emotion'] as const;
 
 type WordList = (typeof wordLists)[number];
 
@@ -74,6 +74,8 @@ export interface CueLexicon {
   readonly meetings: ReadonlySet<string>;
   /** The nouns, folded, that «à» completes, «adjoint à l'urbanisme», and those that complete anybody so, «infirmier à la retraite». */
   readonly remits: ReadonlySet<string>;
+  /** The folded verbs by which a thing moves somebody: «la question l'agace». */
+  readonly emotions: ReadonlySet<string>;
 }
 
 const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 'think', 'never']);
@@ -97,6 +99,7 @@ export function parseCues(tsv: string): CueLexicon {
     occasion: new Set(),
     meeting: new Set(),
     remit: new Set(),
+    emotion: new Set(),
   };
   for (const row of parseTsv(tsv)) {
     const { cue = '', use = '', polarity, english = '' } = row;
@@ -149,6 +152,7 @@ export function parseCues(tsv: string): CueLexicon {
     occasions: lists.occasion,
     meetings: lists.meeting,
     remits: lists.remit,
+    emotions: lists.emotion,
   };
 }
 

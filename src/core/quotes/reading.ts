@@ -49,6 +49,8 @@ export interface Reading {
   readonly isRemit: (index: number) => boolean;
   /** True for a noun of where people speak: «audience». */
   readonly isMeeting: (index: number) => boolean;
+  /** True for a verb by which a thing moves somebody: «agace». */
+  readonly isEmotion: (verb: VerbGroup) => boolean;
   /** Index of the subject's head that the parser gives a verb, or -1; the frame is parsed when this is first asked. */
   readonly parsedSubject: (verb: number) => number;
 }
@@ -88,6 +90,7 @@ export function readFrame(
     isOccasion: (index) => isOneOf(lexicon.occasions, items[index]),
     isRemit: (index) => isOneOf(lexicon.remits, items[index]),
     isMeeting: (index) => isOneOf(lexicon.meetings, items[index]),
+    isEmotion: ({ lemma }) => lexicon.emotions.has(fold(lemma)),
     parsedSubject: subjectsByParse(items, grammar),
   };
 }

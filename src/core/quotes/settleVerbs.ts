@@ -15,11 +15,20 @@ export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueL
   let settled: Item[] | undefined;
   items.forEach(({ word }, i) => {
     const item = word?.kind === 'word' ? settle(items, i, word, { firstVerb, forms, cues }) : undefined;
-    if (!item) return;
+    const object = (item?.word ?? word)?.morphology.mood ? objectBefore(items, i) : undefined;
+    if (!item && !object) return;
     settled ??= [...items];
-    settled[i] = item;
+    if (item) settled[i] = item;
+    if (object) settled[i - 1] = object;
   });
   return settled ?? items;
+}
+
+/** «Ça {la} révolte», «L'étiquette {l'}agace»: right before a finite verb stands a pronoun, no article. */
+function objectBefore(items: readonly Item[], i: number): Item | undefined {
+  const before = items[i - 1];
+  if (before?.word?.pos !== 'DET' || !/^(?:l[ea]|l'|les)$/u.test(before.form)) return undefined;
+  return wordItem({ ...before.word, pos: 'PRON', morphology: {} });
 }
 
 /** What the tagger takes a verb for. */
@@ -42,7 +51,10 @@ function settle(
   if (agentive?.word && cues.verbs.has(fold(agentive.word.lemma))) return agentive;
   const evidence = evidenceAt(items, i, firstVerb);
   if (evidence === 'none' || !/^\p{Ll}/u.test(word.text)) return undefined;
-  return readAsVerb(word, forms, (lemma) => evidence === 'verb' || cues.verbs.has(fold(lemma)));
+  return readAsVerb(word, forms, (lemma) => {
+    const key = fold(lemma);
+    return evidence === 'verb' || cues.verbs.has(key) || cues.emotions.has(key);
+  });
 }
 
 /** Index of the first finite verb but those of relative clauses, or -1: «Le géographe, qui {a} gelé 40 postes, redoute «…»» has none yet. */

@@ -14,6 +14,7 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
   const before = items[i - 1];
   const next = items[i + 1]?.word;
   if (next?.kind === 'clitic' || isBehindClitic(items, i) || isCausative(items, i)) return 'verb';
+  if (firstVerb < 0 && endsWithObject(items, i)) return 'verb';
   const afterComma = before?.word?.text === ',';
   const behindQuote = (afterComma ? items[i - 2] : before)?.quote !== undefined;
   // «…», tranche Léa Roy; «…, décrit Yvon Le Guen, …»
@@ -76,6 +77,17 @@ function disagreesWithArticle(items: readonly Item[], i: number): boolean {
   );
 }
 
+/**
+ * «Le juge {la presse}.», «La présidente, Ana Roy, {le presse}.»: an object pronoun and its verb close a sentence that has no other; behind a comma a noun
+ * of the other gender than the article tells.
+ */
+function endsWithObject(items: readonly Item[], i: number): boolean {
+  const [before, article, noun, next] = [i - 2, i - 1, i, i + 1].map((k) => items[k]?.word);
+  if (!/^(?:l[ea]|les)$/u.test(article?.text ?? '') || !/^[.!?…]$/u.test(next?.text ?? '')) return false;
+  if (before?.text === ',') return noun?.morphology.gender === (article?.text === 'le' ? 'Fem' : 'Masc');
+  return /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '');
+}
+
 function endsObject(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   return next?.quote !== undefined || /^[:,]$/u.test(next?.word?.text ?? '');
@@ -99,11 +111,11 @@ function isPossessive(item: Item | undefined): boolean {
   return /^(?:son|sa|ses|leur)$/u.test(item?.form ?? '');
 }
 
-/** «L'élu {n'en} revient pas»: behind «ne» and object pronouns stands a verb. */
+/** «L'élu {n'en} revient pas», «Ana Duval {s'en} garde bien»: behind «ne», «se» and object pronouns stands a verb. */
 function isBehindClitic(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]?.word?.text.toLowerCase() ?? '';
   const first = /^(?:en|y)$/u.test(before) ? items[i - 2]?.word?.text.toLowerCase() : before;
-  return /^(?:ne|n['’])$/u.test(first ?? '') && !items[i]?.word?.morphology.verbForm;
+  return /^(?:ne|n['’]|se|s['’])$/u.test(first ?? '') && !items[i]?.word?.morphology.verbForm;
 }
 
 /** How long ago something was done: «décrit {la veille}». */
@@ -137,10 +149,11 @@ function joinsVerbs(items: readonly Item[], i: number): boolean {
   return pos === 'NOUN' && joined === 'NOUN' && items[i - 3]?.word?.pos === 'DET';
 }
 
-/** «Le ministre {fait} valoir que …»: before an infinitive no participle stands without its auxiliary. */
+/** «Le ministre {fait} valoir que …», «Le mot la {fait} sourire»: before an infinitive stands no noun, nor a participle without its auxiliary. */
 function isCausative(items: readonly Item[], i: number): boolean {
   const word = items[i]?.word;
-  if (word?.lemma !== 'faire' || items[i + 1]?.word?.morphology.verbForm !== 'Inf') return false;
+  if (!/^(?:faire|fait)$/u.test(word?.lemma ?? '') || items[i + 1]?.word?.morphology.verbForm !== 'Inf')
+    return false;
   let at = i - 1;
   while (at >= 0 && items[at]?.word?.pos !== 'AUX' && items[at]?.word?.pos !== 'VERB') at--;
   const auxiliary = items[at]?.word;

@@ -86,7 +86,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[s Son adjoint à la voirie, Jo Blin], [c promet] « {des trottoirs} ».', 'partial'],
     ['[s La libérale] [c réclame] « {des chiffres} ».', 'partial'],
     ['[s Son adversaire, la Rwandaise Diane Uwase], [c a reconnu] « {une erreur} ».', 'partial'],
-    ['[s Son père] le [c coupe] : « {Avec quoi ?} »', 'direct'],
+    ['[s Son père] [c le coupe] : « {Avec quoi ?} »', 'direct'],
     ['[c Selon] [s un autre], le ministre Paul Keller aurait reçu « {des garanties} ».', 'partial'],
     ['« {Je n’ai plus de voix} », [c a haleté] [s Dominic Stalder] au micro de la radio.', 'direct'],
     ['[s Elle] [c a ajouté] avoir vu « {une aile se détacher} ».', 'partial'],

@@ -1,5 +1,6 @@
 import { phraseBefore } from '../antecedents.ts';
 import type { Colon, Finding } from '../attribution.ts';
+import { experiencerOf } from '../experiencers.ts';
 import { isNobody } from '../nobody.ts';
 import { type NounPhrase, nounPhraseAt } from '../nounPhrases.ts';
 import { ownerOf } from '../owners.ts';
@@ -19,6 +20,9 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
   const verb = finiteBefore(reading, at);
   const cue: Colon = { first: at - 1, last: at - 1 };
   if (verb) {
+    // «La question l'agace : «…»»
+    const moved = experiencerOf(reading, verb);
+    if (moved) return { speaker: moved, cue, rule: 'colon', confidence: 0.7 };
     const subject = surfaceSubject(reading, verb) ?? subjectAfter(reading, verb);
     if (!subject || subject.first >= at || isNobody(reading, subject) || isNothing(reading, subject))
       return sourceBefore(reading, at) ?? { speaker: null, cue, rule: 'colon', confidence: 0.4 };
