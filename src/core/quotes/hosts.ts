@@ -1,30 +1,70 @@
 import { withApposition } from './apposition.ts';
+import type { CueEntry } from './cueLexicon.ts';
+import type { CueMatch } from './cueMatches.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
+
+/** The verb that «on» goes with, as item indexes, and what it takes where it is a cue. */
+interface Verb {
+  readonly first: number;
+  readonly last: number;
+  readonly entry?: CueEntry;
+}
 
 /**
  * The body for which «on» speaks: «À la {mairie}, on assure que …», «…», dit-on chez {Norvanta}. `undefined` where it stands for anybody,
  * as in «À la gare, on dit que …».
  */
-export function hostOf(
-  reading: Reading,
-  subject: Subject,
-  cue: { readonly first: number; readonly last: number },
-): Subject | undefined {
+export function hostOf(reading: Reading, subject: Subject, cue: Verb): Subject | undefined {
   if (!/^(?:-(?:t-)?)?on$/u.test(wordAt(reading.items, subject.head))) return undefined;
-  const behind = Math.max(subject.last, cue.last);
   for (const place of reading.links('host')) {
     const phrase = nounPhraseAt(reading, place.last + 1);
-    if (!phrase || !isBody(reading, phrase.head)) continue;
+    if (
+      !phrase ||
+      !(
+        isBody(reading, phrase.head) ||
+        isPower(reading, phrase.head, cue) ||
+        isCamp(reading, place, phrase.head)
+      )
+    )
+      continue;
     const whole = withApposition(reading, phrase);
-    const isBefore =
-      opensClause(reading, place.first) &&
-      leadsTo(reading, behindApposition(reading, whole.last), subject.first);
-    const isBehind = subject.head > cue.first && leadsTo(reading, behind, place.first);
-    if (isBefore || isBehind) return whole;
+    if (isBefore(reading, place.first, whole.last, subject) || isBehind(reading, place.first, subject, cue))
+      return whole;
+    if (isInside(reading, place, whole.last, cue)) return whole;
+  }
+  return addressOf(reading, subject, cue);
+}
+
+/** «{Place Beauvau}, on évoque …», «…», répond-on {rue de Grenelle}: a body by its address, without a preposition. */
+function addressOf(reading: Reading, subject: Subject, cue: Verb): Subject | undefined {
+  for (const at of [0, Math.max(subject.last, cue.last) + 1]) {
+    if (!/^(?:ORG|LOC)$/u.test(reading.nameAt(at)?.type ?? '')) continue;
+    const phrase = nounPhraseAt(reading, at);
+    if (phrase && (isBefore(reading, at, phrase.last, subject) || isBehind(reading, at, subject, cue)))
+      return { ...phrase, rule: 'subject-of-cue' };
   }
   return undefined;
+}
+
+/** «{À la mairie}, on assure …», «{À la mairie}, on attend mais on assure …». */
+function isBefore(reading: Reading, first: number, last: number, subject: Subject): boolean {
+  if (!opensClause(reading, first)) return false;
+  const from = behindApposition(reading, last);
+  const on = reading.items.findIndex(({ form }, i) => i > from && form === 'on');
+  return leadsTo(reading, from, on >= 0 && on < subject.first ? on : subject.first);
+}
+
+/** «assure-t-on {à la mairie}». */
+function isBehind(reading: Reading, first: number, subject: Subject, cue: Verb): boolean {
+  return subject.head > cue.first && leadsTo(reading, Math.max(subject.last, cue.last), first);
+}
+
+/** «on affirme {au Quai d'Orsay} que …», where «on demande au Quai d'Orsay que …» has somebody who is asked. */
+function isInside(reading: Reading, place: CueMatch, last: number, { entry, last: verb }: Verb): boolean {
+  if (!entry?.complements.includes('que') || entry.complements.includes('de-inf')) return false;
+  return leadsTo(reading, verb, place.first) && /^(?:que|qu'|:)$/u.test(wordAt(reading.items, last + 1));
 }
 
 /** A body, or people together: «Du côté des {agriculteurs}, on …». */
@@ -33,6 +73,16 @@ function isBody(reading: Reading, head: number): boolean {
   return (
     reading.nameAt(head)?.type === 'ORG' || (reading.isSpeaker(head) && (several || !reading.isPerson(head)))
   );
+}
+
+/** «Au QG de {la candidate}, on promet …», «du côté d'{Ana Duval}»: those around somebody. */
+function isCamp(reading: Reading, { entry }: CueMatch, head: number): boolean {
+  return entry.words.length > 1 && (reading.isPerson(head) || reading.nameAt(head)?.type === 'PER');
+}
+
+/** «À {Paris}, on assure que …», «on se dit prêt»: a city that stands for those who govern there. */
+function isPower(reading: Reading, head: number, { entry }: Verb): boolean {
+  return reading.nameAt(head)?.type === 'LOC' && (entry?.use === 'report' || entry?.reflexive === true);
 }
 
 function opensClause(reading: Reading, at: number): boolean {

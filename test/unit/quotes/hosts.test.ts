@@ -1,0 +1,19 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('for whom «on» speaks', {
+  'a body that opens the sentence': 'À la mairie, on assure que « {d tout est prêt = la mairie} ».',
+  'a body behind the verb': '« {d Tout est prêt = Renault} », répond-on chez Renault.',
+  'a body between the verb and its words':
+    'On affirme à l’Élysée que « {d tout est prêt = Élysée} ». On souligne chez Renault que « {d le métal manque = Renault} ».',
+  'a city that stands for those who govern there':
+    'À Berne, on se dit « {p très inquiet = Berne} ». « {d Nous étudions la demande = Kigali} », dit-on à Kigali.',
+  'a ministry by its address, without a preposition':
+    'Place Beauvau, on évoque « {p une erreur = place Beauvau} ». « {d Nous y travaillons = rue de Grenelle} », répond-on rue de Grenelle.',
+  'a second «on» of the same sentence':
+    'À l’Élysée, on ne commente pas mais on laisse entendre que « {d rien n’est décidé = Élysée} ».',
+  'those around somebody':
+    'Au siège d’Air France, on promet « {p une surprise = Air France} ». Du côté d’Ana Duval, on dénonce « {p une manœuvre = Ana Duval} ».',
+  'not whoever is asked': 'On demande à la mairie « {p un geste} ».',
+  'nor a word of the country': 'À Bordeaux, on appelle cela une « {s chocolatine} ».',
+  'nor anybody somewhere': 'À la gare, on dit que « {d le train viendra} ».',
+});
