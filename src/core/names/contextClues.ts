@@ -1,6 +1,6 @@
 import { type Clue, clue, type Found } from './clues.ts';
 import { readCompany } from './companyClues.ts';
-import { isLemma } from './lemmaHeads.ts';
+import { isLemma, opensWithHead } from './lemmaHeads.ts';
 import { readMedium } from './mediaClues.ts';
 import { readNeighbours } from './neighbourClues.ts';
 import { isNetwork } from './networkName.ts';
@@ -57,8 +57,10 @@ function readRoles(found: Found, segment: Segment, lexicons: NameLexicons): read
   return clues;
 }
 
-/** «le maire de {Sète}» governs a place, «la directrice générale de {Nordelec}» a body that no list knows. */
-function ownerOf(phrase: RolePhrase, { origin }: Segment, { heads }: NameLexicons): readonly Clue[] {
+/** «le maire de {Sète}», «la ministre des Mines du {Québec}» govern a place, «la directrice générale de {Nordelec}» a body that no list knows. */
+function ownerOf(phrase: RolePhrase, { origin, entries }: Segment, { heads }: NameLexicons): readonly Clue[] {
+  const isCountry = entries.length > 0 && entries.every(({ type }) => type === 'LOC');
+  if (isCountry && opensWithHead(heads, phrase.head, ['minister'])) return [clue('LOC', 4, 'role-of')];
   const isChief = origin === 'run' && isLemma(heads, phrase.head, ['chief']);
   return isChief
     ? [clue('ORG', 2.5, 'role-of'), clue('PER', -1, 'role-of')]

@@ -1,4 +1,12 @@
-import { isAdjective, type Taken, takeAdjective, takeCause, takeNoun } from './headNouns.ts';
+import {
+  isAdjective,
+  type Taken,
+  takeAdjective,
+  takeAgreeing,
+  takeCause,
+  takeJoinedNoun,
+  takeNoun,
+} from './headNouns.ts';
 import type { FoundHead, Head } from './heads.ts';
 import { listedNameAt } from './listedNames.ts';
 import type { NameLexicons, Segment } from './segments.ts';
@@ -90,6 +98,7 @@ function takeComplements(
       !takeListed(reading, taken, head, lexicons) &&
       !takeComplement(reading, taken, head, lexicons) &&
       !(nouns && takeNoun(reading, taken, head, lexicons)) &&
+      !(capital && takeJoinedNoun(reading, taken, lexicons)) &&
       !(capital && takeCause(reading, taken, head, lexicons))
     )
       break;
@@ -130,15 +139,26 @@ function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: Na
   if (determiners.has(slots[next]?.key ?? '')) next++;
   const isFull = head.type === 'EVENT' && taken.name;
   if (head.takes.has('domain') && !isFull && takeDomain(reading, taken, next, lexicons)) {
-    // «Festival du cinéma {africain}», but «ministère de la Défense» russe
+    // «Festival du cinéma {africain}»
     if (head.type === 'EVENT') takeAdjective(reading, taken, lexicons);
+    else takeOwn(reading, taken, at, next, lexicons);
     return true;
   }
   if (slots[at]?.key === 'et' && !taken.name) return false;
   if (!isOf || taken.name || slots[at]?.key === 'et') return false;
   if (head.takes.has('many') && !isSignLink(reading, at, next, lexicons)) return false;
   if (!head.takes.has('of') && !head.takes.has('place')) return false;
-  return slots[next]?.capital === true && takeName(reading, taken, next, head, lexicons);
+  if (!slots[next]?.capital || !takeName(reading, taken, next, head, lexicons)) return false;
+  if (slots[at]?.key === 'des' && head.type === 'ORG') takeOwn(reading, taken, at, taken.end - 1, lexicons);
+  return true;
+}
+
+/** «Fédération des CPAS {bruxellois}», «ministère de l'Économie {numérique}»: what narrows the complement, and not the body («ministère de la Défense» russe). */
+function takeOwn(reading: Reading, taken: Taken, link: number, noun: number, lexicons: NameLexicons): void {
+  const { slots } = reading;
+  const many = slots[link]?.key === 'des';
+  const isDemonym = lexicons.gazetteer.demonym(slots[taken.end]?.key ?? '') !== null;
+  if (many || (slots[noun]?.capital && !isDemonym)) takeAgreeing(reading, taken, noun, lexicons);
 }
 
 /** «librairie {des} Échevins», «librairie {du} Beffroi»; the town of «librairie du Mans» is no part of the name. */

@@ -1,7 +1,8 @@
 import type { Head } from './heads.ts';
 import { keyOf } from './phraseIndex.ts';
+import { roleAt } from './roles.ts';
 import type { NameLexicons } from './segments.ts';
-import type { Reading } from './slots.ts';
+import type { Reading, Slot } from './slots.ts';
 
 /** What a head has taken so far. */
 export interface Taken {
@@ -22,7 +23,7 @@ export interface Taken {
 export function takeNoun(reading: Reading, taken: Taken, head: Head, lexicons: NameLexicons): boolean {
   const { slots } = reading;
   if (!head.takes.has('domain') || taken.name || taken.nouns > 1) return false;
-  if (!/^(?:de|du|des|d['’])$/u.test(slots[taken.end]?.key ?? '')) return false;
+  if (!of.test(slots[taken.end]?.key ?? '')) return false;
   const determined = /^(?:la|l['’])$/u.test(slots[taken.end + 1]?.key ?? '');
   return takeNominal(reading, taken, taken.end + (determined ? 2 : 1), lexicons);
 }
@@ -48,7 +49,7 @@ function takeNominal(reading: Reading, taken: Taken, from: number, lexicons: Nam
   taken.end = at + 1;
   taken.domain = true;
   taken.nouns++;
-  takeAdjective(reading, taken, lexicons);
+  takeAgreeing(reading, taken, at, lexicons);
   return true;
 }
 
@@ -57,6 +58,69 @@ export function takeAdjective({ slots }: Reading, taken: Taken, lexicons: NameLe
   const next = slots[taken.end];
   if (next?.word.pos !== 'ADJ' || next.capital) return;
   if (isAdjective(next.word.text, next.word.pos, lexicons)) taken.end++;
+}
+
+/**
+ * «ministère de l'Économie {numérique}», «Union des producteurs {laitiers romands}», «Affaires étrangères {et européennes}»: the
+ * adjectives that agree with the noun at `noun`, of which nothing hangs («le ministère de la Santé hostile à la mesure»).
+ */
+export function takeAgreeing(reading: Reading, taken: Taken, noun: number, lexicons: NameLexicons): void {
+  const { slots } = reading;
+  for (let more = 0; more < 2; more++) {
+    const joined = slots[taken.end]?.key === 'et' && slots[taken.end - 1]?.word.pos === 'ADJ' ? 1 : 0;
+    const at = taken.end + joined;
+    if (!agrees(slots[at], slots[noun]) || governs(slots[at + 1])) return;
+    const { end } = taken;
+    taken.end = at;
+    takeAdjective(reading, taken, lexicons);
+    if (taken.end > at) continue;
+    taken.end = end;
+    return;
+  }
+}
+
+/** Whether what hangs of an adjective begins here: «hostile {à} la mesure». */
+function governs(slot: Slot | undefined): boolean {
+  return slot?.word.pos === 'ADP' && /^(?:a|au|aux|pour)$/u.test(slot.key);
+}
+
+function agrees(adjective: Slot | undefined, noun: Slot | undefined): boolean {
+  const [own, wanted] = [adjective?.word.morphology, noun?.word.morphology];
+  const differs = (a: string | undefined, b: string | undefined) => a && b && a !== b;
+  return !differs(own?.gender, wanted?.gender) && !differs(own?.number, wanted?.number);
+}
+
+const of = /^(?:de|du|des|d['’])$/u;
+
+/**
+ * «Autorité des communications électroniques {et des postes}», «Caisse de retraite {et de prévoyance}»: the second of two nouns that
+ * say what a body in capitals is for, determined as the first is. «l'Office des forêts» et du préfet ends before who is none of it.
+ */
+export function takeJoinedNoun(reading: Reading, taken: Taken, lexicons: NameLexicons): boolean {
+  const { slots } = reading;
+  if (!taken.domain || taken.name || slots[taken.end]?.key !== 'et') return false;
+  const link = slots.findLastIndex(({ key }, at) => at < taken.end && of.test(key));
+  const [first, second] = [behindLink(slots, link), behindLink(slots, taken.end + 1)];
+  if (!first || !second || first.determined !== second.determined) return false;
+  if (isBody(reading, second.at, lexicons)) return false;
+  if (isRole(reading, second.at, lexicons) && !isRole(reading, first.at, lexicons)) return false;
+  return takeNominal(reading, taken, second.at, lexicons);
+}
+
+/** The noun behind «de la», «des», «d'», and whether it has an article. */
+function behindLink(slots: readonly Slot[], at: number): { at: number; determined: boolean } | null {
+  const key = slots[at]?.key ?? '';
+  if (!of.test(key)) return null;
+  const article = /^(?:la|l['’])$/u.test(slots[at + 1]?.key ?? '');
+  return { at: article ? at + 2 : at + 1, determined: article || key === 'du' || key === 'des' };
+}
+
+function isBody({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): boolean {
+  return heads.at(pieces, slots[at]?.piece ?? -1, ['whole', 'label', 'none']) !== null;
+}
+
+function isRole({ slots, pieces }: Reading, at: number, { roles }: NameLexicons): boolean {
+  return roleAt(roles, pieces, slots[at]?.piece ?? -1) !== null;
 }
 
 /** «centrale», «correctionnel»: what may narrow the noun of a body. */

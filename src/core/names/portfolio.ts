@@ -10,11 +10,16 @@ const link = /^(?:de|du|des|d['’]|la|le|les|l['’]|a|au|aux)$/u;
  * capital and names nothing; «le ministre de {Guinée}» has a place.
  */
 export function isMinistersDomain(reading: Reading, segment: Segment, lexicons: NameLexicons): boolean {
+  return opensDomain(reading, segment.from, lexicons, segment.entries.length > 0);
+}
+
+/** Whether what a minister is for begins at `at`, be it a place: «la ministre de l'{Éducation} du Québec». */
+export function opensDomain(reading: Reading, at: number, lexicons: NameLexicons, listed = false): boolean {
   const { slots, pieces } = reading;
-  const first = slots[segment.from];
-  if (!first || !isBehindMinister(reading, segment.from, lexicons)) return false;
+  const first = slots[at];
+  if (!first || !isBehindMinister(reading, at, lexicons)) return false;
   if (lexicons.heads.at(pieces, first.piece, ['domain', 'term'])) return true;
-  return segment.entries.length === 0 && ordinaryWord(first, lexicons.forms) === 'content';
+  return !listed && ordinaryWord(first, lexicons.forms) === 'content';
 }
 
 function isBehindMinister({ slots, pieces }: Reading, from: number, { heads }: NameLexicons): boolean {

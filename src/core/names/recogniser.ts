@@ -3,9 +3,10 @@ import { mix } from '../grammar/hashing.ts';
 import { type LinearModel, readLinearModel } from '../grammar/linearModel.ts';
 import { FeatureList } from '../grammar/tagFeatures.ts';
 import { Chain, chainLabels, type chainTypes } from './chain.ts';
+import { cutSpan, type Span, segmentFrom, segmentsIn } from './cutSpan.ts';
 import { opensForSure } from './heads.ts';
 import { addNameFeatures, type Look, type Scene } from './nameFeatures.ts';
-import type { NameLexicons, Segment } from './segments.ts';
+import type { NameLexicons } from './segments.ts';
 import { trimSpan } from './trimSpan.ts';
 
 /** The asset that holds the recogniser, by path from the extension's root. */
@@ -98,7 +99,8 @@ export function recognise(scene: Scene, lexicons: NameLexicons): readonly Recogn
     }
     const marked = spansOf(chain.best(transitions), from).flatMap((span) => {
       if (segmentFrom(scene, span[0])?.to === span[1]) return [span];
-      const trimmed = opensNone(span[0], scene, lexicons) ? null : trimSpan(scene.reading, span);
+      if (opensNone(span[0], scene, lexicons)) return [];
+      const trimmed = trimSpan(scene.reading, cutSpan(span, scene, lexicons));
       return trimmed ? [trimmed] : [];
     });
     if (marked.length === 0 && segmentsIn(scene, from, to).length === 0) return none;
@@ -115,18 +117,10 @@ function chancesOf(chain: Chain, from: number, to: number, transitions: Float64A
   return { PER: chance(0), LOC: chance(1), ORG: chance(2), MISC: chance(3) };
 }
 
-/** The segment of the rules that begins at a token. */
-function segmentFrom({ segmentAt, segments }: Scene, at: number): Segment | undefined {
-  const segment = segments[segmentAt[at] ?? -1]?.segment;
-  return segment?.from === at ? segment : undefined;
-}
-
 /** «{République} de Nîmes»: a word that has a capital and begins no name unless a list or rule says so. */
 function opensNone(at: number, { reading: { slots, pieces } }: Scene, { heads }: NameLexicons): boolean {
   return heads.at(pieces, slots[at]?.piece ?? 0, ['none']) !== null;
 }
-
-type Span = readonly [from: number, to: number];
 
 /** From this chance on what a head word opens is a name whole: «parquet de Bobigny». */
 const headChance = 0.2;
@@ -154,22 +148,14 @@ function settle(
     // of events, which it does not tell from other names, and of shops the recogniser knows few
     const likely =
       (head !== null && opensForSure(head)) ||
-      Math.max(chances.PER, chances.LOC, chances.ORG, chances.MISC) > headChance;
+      Math.max(chances.PER, chances.LOC, chances.ORG, chances.MISC) > headChance ||
+      // «{Fédération des CPAS} bruxellois»
+      marked.some(([start, end]) => start === span[0] && end < span[1]);
     if (origin === 'title' || origin === 'people' || (origin === 'head' && likely)) add(span, chances);
   }
   for (const span of marked) add(span, chancesOf(span));
   for (const { span, chances } of seen) add(span, chances);
   return names.sort((a, b) => a.from - b.from);
-}
-
-/** The segments of the rules that lie in a stretch. */
-function segmentsIn(scene: Scene, from: number, to: number): readonly Segment[] {
-  const segments: Segment[] = [];
-  for (let at = from; at < to; at++) {
-    const segment = segmentFrom(scene, at);
-    if (segment && segment.to <= to) segments.push(segment);
-  }
-  return segments;
 }
 
 /** The names that a labelling marks; `first` is the token that its first label is for. */

@@ -103,6 +103,15 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'La {EVENT journée mondiale de lutte contre le sida} a lieu à {LOC Dakar}.',
     "L'association a un toit à deux pas, explique à {ORG franceinfo} {PER Eve Lam}.",
   ],
+  'what a body is for, in full': [
+    "L'{ORG Agence de sécurité des aliments et des végétaux} a saisi les lots de l'{ORG Office des forêts} et du préfet.",
+    'La {ORG Caisse nationale de retraite et de prévoyance} répond au {ORG ministère de la Transition écologique et solidaire}.',
+    "Le {ORG ministère de l'Économie sociale} et le {ORG ministère de la Défense} ukrainien ont signé.",
+    "L'{ORG Union des producteurs laitiers romands} négocie avec la {ORG Fédération des CLSC québécois}.",
+    'Le {ORG ministère de la Santé} favorable à la mesure a signé.',
+    'La {ORG Direction des sports} refuse ; les salariés des {ORG Moulins de Kinshasa} attendent.',
+    'La ministre des Transports du {LOC Québec} a écrit au ministre des Mines du {LOC Mali}.',
+  ],
   'towns that no list holds': [
     "La salle des fêtes de {LOC Kergadou} ({LOC Côtes-d'Armor}) était pleine. {LOC Kergadou} attend.",
     'Elle habite {LOC Lyon}, lui est comptable à {LOC Bonjali}.',

@@ -1,0 +1,51 @@
+import type { Scene } from './nameFeatures.ts';
+import { opensDomain } from './portfolio.ts';
+import type { NameLexicons, Segment } from './segments.ts';
+
+/** Slots of a sentence, `to` exclusive. */
+export type Span = readonly [from: number, to: number];
+
+/** What of the words that the recogniser marks is one name, by the names that the rules see inside. */
+export function cutSpan(span: Span, scene: Scene, lexicons: NameLexicons): Span {
+  const inside = segmentsIn(scene, span[0] + 1, span[1]);
+  return inside.length === 0 ? span : firstOf(withoutPlace(span, inside, scene, lexicons), inside, scene);
+}
+
+/** «ministre de l'{Éducation} du Québec»: what a minister is for, without the place behind it. */
+function withoutPlace(
+  [from, to]: Span,
+  inside: readonly Segment[],
+  { reading }: Scene,
+  lexicons: NameLexicons,
+): Span {
+  const last = inside.at(-1);
+  if (last?.to !== to || !last.entries.some(({ type }) => type === 'LOC')) return [from, to];
+  return opensDomain(reading, from, lexicons) ? [from, last.from] : [from, to];
+}
+
+/** «le {ministère de la Défense} et le ministère de la Culture»: the first of two bodies, each with its article. */
+function firstOf([from, to]: Span, inside: readonly Segment[], { reading: { slots } }: Scene): Span {
+  const second = inside.find(
+    (segment) =>
+      (segment.head?.type ?? segment.entries[0]?.type) === 'ORG' &&
+      slots[segment.from - 1]?.word.pos === 'DET' &&
+      slots[segment.from - 2]?.key === 'et',
+  );
+  return second ? [from, Math.min(to, second.from - 2)] : [from, to];
+}
+
+/** The segments of the rules that lie in a stretch. */
+export function segmentsIn(scene: Scene, from: number, to: number): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (let at = from; at < to; at++) {
+    const segment = segmentFrom(scene, at);
+    if (segment && segment.to <= to) segments.push(segment);
+  }
+  return segments;
+}
+
+/** The segment of the rules that begins at a token. */
+export function segmentFrom({ segmentAt, segments }: Scene, at: number): Segment | undefined {
+  const segment = segments[segmentAt[at] ?? -1]?.segment;
+  return segment?.from === at ? segment : undefined;
+}
