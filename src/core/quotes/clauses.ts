@@ -24,7 +24,8 @@ export function clauseStart(reading: Reading, group: VerbGroup): number {
       i = opening(reading, i, '(');
       continue;
     }
-    if (/^[;:.!?…(]$/u.test(text)) return i + 1;
+    // «Kevin {R.}, 34 ans, a dit …»: a stop inside a name ends nothing
+    if (/^[;:.!?…(]$/u.test(text) && !reading.nameAt(i)) return i + 1;
     if (/^[—–-]$/u.test(text)) {
       const pair = opening(reading, i, text);
       if (pair === i) return i + 1;

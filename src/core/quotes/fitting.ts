@@ -1,6 +1,7 @@
 import type { Word } from '../grammar/tag.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
 import type { CueMatch } from './cueMatches.ts';
+import type { Item } from './frames.ts';
 import { hostOf } from './hosts.ts';
 import { holdsClause } from './kinds.ts';
 import { isNobody } from './nobody.ts';
@@ -31,7 +32,7 @@ export function fittingFinding(
   if (finding?.rule === 'colon-behind' && !holdsClause(inside) && !(finding.cue && judges(inside[0])))
     return undefined;
   if (!finding) return describedAsClause(reading, at, opens) ?? completesClause(reading, at, inside);
-  if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, opens)) return undefined;
+  if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, inside[0])) return undefined;
   if (finding.rule !== 'subject-of-clause') return finding;
   return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
 }
@@ -147,13 +148,18 @@ function isOwnWord({ items }: Reading, verb: number): boolean {
 }
 
 /** False where a verb takes «à» only, and there is none: «appelle chacun «au calme»», but «appelle cela un «placement»». */
-function takesAsGoverned(reading: Reading, cue: CueMatch, at: number, opens: Word | undefined): boolean {
+function takesAsGoverned(reading: Reading, cue: CueMatch, at: number, inside: Reading | undefined): boolean {
   const taken = cue.entry.complements.filter((complement) => complement !== 'quote');
   if (!cue.group || cue.last > at || taken.length === 0 || !taken.every((c) => c.startsWith('à-')))
     return true;
   if (isOwnWord(reading, cue.group.first)) return true;
-  const isTo = (text: string) => /^(?:à|au|aux)$/u.test(text);
-  if (opens && isTo(opens.text.toLowerCase())) return true;
-  for (let i = cue.last + 1; i < at; i++) if (isTo(wordAt(reading.items, i))) return true;
-  return false;
+  const isTo = ({ form }: Item) => /^(?:à|au|aux)$/u.test(form);
+  const opens = inside?.items.find(({ word }) => word?.pos !== 'ADV');
+  if (opens && isTo(opens)) return true;
+  const between = reading.items.slice(cue.last + 1, at);
+  if (between.some(isTo)) return true;
+  // «a appelé mardi «{toutes les parties à} la retenue»»: who is called stands in the marks too
+  const isObject = between.every(({ word }, i) => word?.pos === 'ADV' || reading.dateAt(cue.last + 1 + i));
+  const [first] = inside?.items ?? [];
+  return isObject && /^\p{Ll}/u.test(first?.word?.text ?? '') && (inside?.items.some(isTo) ?? false);
 }

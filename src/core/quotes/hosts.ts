@@ -61,10 +61,12 @@ function isBehind(reading: Reading, first: number, subject: Subject, cue: Verb):
   return subject.head > cue.first && leadsTo(reading, Math.max(subject.last, cue.last), first);
 }
 
-/** «on affirme {au Quai d'Orsay} que …», where «on demande au Quai d'Orsay que …» has somebody who is asked. */
+/** «on affirme {au Quai d'Orsay} que …», «on souligne, {au Quai d'Orsay}, …», where «on demande au Quai d'Orsay que …» has somebody who is asked. */
 function isInside(reading: Reading, place: CueMatch, last: number, { entry, last: verb }: Verb): boolean {
+  const [before, behind] = [wordAt(reading.items, place.first - 1), wordAt(reading.items, last + 1)];
+  if (before === ',' && behind === ',') return leadsTo(reading, verb, place.first);
   if (!entry?.complements.includes('que') || entry.complements.includes('de-inf')) return false;
-  return leadsTo(reading, verb, place.first) && /^(?:que|qu'|:)$/u.test(wordAt(reading.items, last + 1));
+  return leadsTo(reading, verb, place.first) && /^(?:que|qu'|:)$/u.test(behind);
 }
 
 /** A body, or people together: «Du côté des {agriculteurs}, on …». */

@@ -3,22 +3,31 @@ import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { presentation } from './patterns/presented.ts';
 import { signedBy } from './patterns/sentence.ts';
+import { fromSource } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { findSubject, type Subject, surfaceSubject } from './subjects.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
-/** « … » ¶ Roger Calmels, Tarbes */
+/** How many items a line may have that tells no more than who said what stands above it. */
+const longestSignature = 20;
+
+/** « … » ¶ Roger Calmels, Tarbes / « … » ¶ — Une citation de Roger Calmels, maire */
 export function signedBelow(text: string, draft: Draft, next: Reading | undefined): DraftAttribution | null {
   const alone = draft.independent && draft.reading.items.length <= 2;
   if (!alone || !next || next.frame.paragraph - draft.reading.frame.paragraph !== 1) return null;
   if (
-    next.items.length > 12 ||
+    next.items.length > longestSignature ||
     next.finiteStarts.size > 0 ||
     next.items.some((item) => item.quote !== undefined)
   )
     return null;
-  const speaker = signedBy(next, 0);
-  if (!speaker || next.nameAt(speaker.head)?.type !== 'PER') return null;
+  const first = /^[—–-]$/u.test(wordAt(next.items, 0)) ? 1 : 0;
+  const cue = next.cues.find((other) => other.first === first && !other.group);
+  const source = cue && fromSource(next, cue, 0.9);
+  if (source) return attributionOf(text, next, { ...source, rule: 'signature' });
+  const speaker = signedBy(next, first);
+  // without a dash «le maire de Sète» may be a heading
+  if (!speaker || !(first > 0 || next.nameAt(speaker.head)?.type === 'PER')) return null;
   return attributionOf(text, next, { speaker, cue: null, rule: 'signature', confidence: 0.8 });
 }
 

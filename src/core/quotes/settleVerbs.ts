@@ -49,6 +49,8 @@ function settle(
   if (isElidedNoun(items, i)) return readAsNoun(word);
   const agentive = hasAgent(items, i) ? readAsParticiple(word, forms) : undefined;
   if (agentive?.word && cues.verbs.has(fold(agentive.word.lemma))) return agentive;
+  const added = isAdded(items, i) ? readAsParticiple(word, forms, 'Pres') : undefined;
+  if (added?.word && cues.verbs.has(fold(added.word.lemma))) return added;
   const evidence = evidenceAt(items, i, firstVerb);
   if (evidence === 'none' || !/^\p{Ll}/u.test(word.text)) return undefined;
   return readAsVerb(word, forms, (lemma) => {
@@ -90,11 +92,17 @@ function hasAgent(items: readonly Item[], i: number): boolean {
   return quoted && items[i]?.word?.pos === 'ADJ' && items[i + 2]?.word?.text === 'par';
 }
 
-function readAsParticiple(word: Word, forms: WordForms): Item | undefined {
+/** «…», plaide Me Lacaze, {réclamant} «…»: what looks like the noun of somebody, before what is said. */
+function isAdded(items: readonly Item[], i: number): boolean {
+  return items[i - 1]?.word?.text === ',' && items[i + 1]?.quote !== undefined;
+}
+
+function readAsParticiple(word: Word, forms: WordForms, wanted: 'Pres' | 'Past' = 'Past'): Item | undefined {
   const form = forms
     .lookup(word.text)
     .find(
-      ({ pos, morphology: { verbForm, tense } }) => pos === 'VERB' && verbForm === 'Part' && tense !== 'Pres',
+      ({ pos, morphology: { verbForm, tense } }) =>
+        pos === 'VERB' && verbForm === 'Part' && (tense === 'Pres') === (wanted === 'Pres'),
     );
   return form && readAs(word, form);
 }

@@ -28,6 +28,7 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
   const quoted = items[leads ? i + 2 : i + 1]?.quote !== undefined;
   const opensFrame = firstVerb < 0 || i < firstVerb;
   if (disagreesWithArticle(items, i) || (opensFrame && isObjectBefore(items, i))) return 'cue';
+  if (firstVerb < 0 && isOverObject(items, i)) return 'cue';
   if (quoted && !leads && opensFrame && isPredicate(items, i, firstVerb < 0)) return 'cue';
   if (firstVerb < 0 && (takesObject(items, i) || disagreesWithNoun(items, i))) return 'cue';
   if (firstVerb >= 0 && firstVerb < i && quoted && joinsVerbs(items, i)) return 'cue';
@@ -63,8 +64,23 @@ function isBehindInhabitant(items: readonly Item[], i: number): boolean {
 
 /** «Son père {le} coupe : «…»»: an object pronoun between a subject and its verb, which the tagger took for an article. */
 function isObjectBefore(items: readonly Item[], i: number): boolean {
-  const isObject = /^(?:l[ea]|les|l['’])$/u.test(items[i - 1]?.word?.text ?? '');
-  return isObject && endsObject(items, i) && /^(?:NOUN|PROPN|PRON)$/u.test(items[i - 2]?.word?.pos ?? '');
+  return isObjectPronoun(items[i - 1]) && endsObject(items, i) && isName(items[i - 2]);
+}
+
+function isObjectPronoun(item: Item | undefined): boolean {
+  return /^(?:l[ea]|les|l['’])$/u.test(item?.word?.text ?? '');
+}
+
+function isName(item: Item | undefined): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/u.test(item?.word?.pos ?? '');
+}
+
+/** «Le club {le} chiffre {à} 3 millions», «{L'}éleveur {le} dit {tout} net»: two nouns without a link, in a sentence without another verb. */
+function isOverObject(items: readonly Item[], i: number): boolean {
+  if (!isObjectPronoun(items[i - 1]) || !isName(items[i - 2])) return false;
+  const opener = items[i - 3]?.word?.pos;
+  const isSubject = opener === undefined || /^(?:DET|PROPN|PUNCT|ADJ)$/u.test(opener);
+  return isSubject && /^(?:ADP|ADV)$/u.test(items[i + 1]?.word?.pos ?? '');
 }
 
 /** «La professeure, qui a lu les dossiers, {les} juge «utiles»»: a noun in another number than its article is a verb. */

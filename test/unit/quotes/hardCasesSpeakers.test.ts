@@ -47,4 +47,9 @@ describeDrawn('hard cases: who speaks', {
     'Ève Lam, 44 ans, maire de Sète depuis 2014, juge que {i la loi est mauvaise = Ève Lam}.',
   '58. capitals':
     'LE KREMLIN DIT QUE {i LA PAIX EST PROCHE = LE KREMLIN}\n\nLes deux camps se parlent à Genève.',
+  '59. a name that ends in an initial': 'Kevin R., 34 ans, affirme qu’il a « {p vu rouge = Kevin R.} ».',
+  '60. where «on» speaks, set off behind the verb':
+    'On fait valoir, au sein du syndicat Alba, que le dossier est « {p clos = Alba} ».',
+  '61. signed below':
+    '« {d C’est un soulagement. = Josée Roy} »\n\n— Une citation de Josée Roy, présidente d’un comité de parents\n\nLa fusion devait coûter trois millions.',
 });

@@ -36,4 +36,12 @@ describeDrawn('marks behind a verb that says little', {
   'an inhabitant before a verb that looks like a noun':
     'Le Sénégalais reste évasif sur son avenir : « {d On verra. = le Sénégalais} »',
   'a prompt answer': 'Qui paiera ? Réponse de la préfecture, du tac au tac : « {d Vous. = la préfecture} »',
+  'who is called in the same marks':
+    'La juge Ana Duval a appelé mardi « {p les deux camps à la mesure = Ana Duval} ». Ses amis l’appellent « {s le roi à la hache} ».',
+  'a verb that looks like a noun behind its object':
+    'Un courtier de la place l’estime entre 3 et 4 millions, « {p ce qui n’a rien d’un cadeau = un courtier de la place} ». Le ministre les invite à « {p prendre leur part = le ministre} ».',
+  'a participle that looks like a noun':
+    '« {d Mon client a tout perdu = Jo Blin} », plaide en défense Me Jo Blin, réclamant « {p une peine utile = Jo Blin} ».',
+  'for whom something is asked, and to whom it is what':
+    'La ministre Ana Duval réclame pour eux « {p un statut = Ana Duval} ». Ce port est pour le maire Jo Blin « {p une chance historique = Jo Blin} ».',
 });

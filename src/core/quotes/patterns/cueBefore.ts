@@ -25,7 +25,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     if (!cue.group) {
       if (isAside(reading, c, at)) continue;
       const finding = fromSource(reading, cue, 0.9);
-      if (finding && (finding.speaker?.last ?? 0) < at) return finding;
+      if (finding && (finding.speaker?.head ?? 0) < at) return endingBefore(finding, at);
       continue;
     }
     const subject = subjectOf(reading, cue, at);
@@ -55,6 +55,12 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     return view ?? { speaker, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
   }
   return agentless;
+}
+
+/** «est pour {le maire} «une chance»»: a phrase that would take the quotation for the name of its noun. */
+function endingBefore(finding: Finding, at: number): Finding {
+  const { speaker } = finding;
+  return speaker && speaker.last >= at ? { ...finding, speaker: { ...speaker, last: at - 1 } } : finding;
 }
 
 /** «Tout en prévenant que …», «Et de préciser : …», «Qui ajoute : …»: a sentence without a subject goes on with that of the one before. */

@@ -26,13 +26,14 @@ export function fromSource(reading: Reading, cue: CueMatch, confidence: number):
   const { items } = reading;
   const pronoun = (i: number) => /^(?:lui|elle|eux|elles)$/u.test(wordAt(items, i));
   for (const i of [cue.last, cue.last + 1]) {
-    if (pronoun(i))
-      return {
-        speaker: { first: i, last: i, head: i, rule: 'subject-of-cue' },
-        cue,
-        rule: 'according-to',
-        confidence,
-      };
+    if (!pronoun(i)) continue;
+    if (cue.entry.use !== 'report' && !isViewpoint(reading, cue, i)) return undefined;
+    return {
+      speaker: { first: i, last: i, head: i, rule: 'subject-of-cue' },
+      cue,
+      rule: 'according-to',
+      confidence,
+    };
   }
   if (!cue.entry.complements.includes('np')) return fromPossessive(reading, cue, confidence);
   if (/^(?:lequel|laquelle|lesquels|lesquelles|qui)$/u.test(wordAt(items, cue.last + 1)))
@@ -42,11 +43,19 @@ export function fromSource(reading: Reading, cue: CueMatch, confidence: number):
   return { speaker: withApposition(reading, phrase), cue, rule: 'according-to', confidence };
 }
 
-/** «Pour {la maire}, …» gives a view, «un prix pour {son roman}» does not. */
+/** «Pour {la maire}, …», «c'est pour {elle} «un choc»» give a view, «un prix pour {son roman}», «réclame pour {lui} «un statut»» do not. */
 function isViewpoint(reading: Reading, cue: CueMatch, head: number): boolean {
   const before = reading.items[cue.first - 1];
   const opens = !before?.word || before.word.kind === 'punctuation' || before.word.pos === 'CCONJ';
-  return opens && canSpeak(reading, head);
+  return (
+    (opens || /^(?:être|rester|représenter|constituer)$/u.test(verbBefore(reading, cue))) &&
+    canSpeak(reading, head)
+  );
+}
+
+/** The lemma of the verb that stands right before a cue, or ''. */
+function verbBefore({ groups }: Reading, { first }: CueMatch): string {
+  return groups.find((group) => group.form === 'finite' && group.last === first - 1)?.lemma ?? '';
 }
 
 /** «à {ses} yeux», «selon {leurs} termes», «à {l'}en croire»: whose they are speaks. */
