@@ -81,7 +81,7 @@ function isAside(items: readonly Item[], i: number): boolean {
   const [before, next] = [items[i - 2], items[i + 1]];
   if (before?.quote !== undefined) return next?.quote !== undefined;
   return (
-    /^(?:NOUN|PROPN)$/u.test(before?.word?.pos ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(before?.word?.pos ?? '') &&
     (next?.word?.pos === 'NOUN' || next?.word?.text === 'par')
   );
 }

@@ -99,12 +99,22 @@ function isReported(reading: Reading, group: VerbGroup): boolean {
 /** «Poursuivi pour avoir traité un élu de «clown», {Jo Blin} est relaxé»: what opens a sentence has the subject of its main clause. */
 function subjectOfMainClause(reading: Reading, group: VerbGroup): Subject | undefined {
   const behind = reading.groups.filter((other) => other.form === 'finite' && other.first > group.last);
-  // «En prévenant {que} la Russie …, {elle} a …»: the verb next to it is one of what is said
-  if (/^(?:que|qu['’])$/u.test(wordAt(reading.items, group.last + 1)))
-    return wordAt(reading.items, group.first - 1) === 'en' ? firstBehindComma(reading, behind) : undefined;
+  if (opensSentence(reading, group)) {
+    const subject = firstBehindComma(reading, behind);
+    if (subject) return subject;
+  }
+  // «affirmant que la Russie {a} …»: the verb next to it is one of what is said
+  if (/^(?:que|qu['’])$/u.test(wordAt(reading.items, group.last + 1))) return undefined;
   const main = behind[0];
   const subject = main && phraseBefore(reading, main.first);
   return subject && subject.first > group.last ? { ...subject, rule: 'shared-subject' } : undefined;
+}
+
+/** «{Estimant} que …», «Tout en {prévenant} que …» */
+function opensSentence({ items }: Reading, { first, form }: VerbGroup): boolean {
+  if (form !== 'participle') return false;
+  const from = wordAt(items, first - 1) === 'en' ? first - 1 : first;
+  return from === 0 || (from === 1 && wordAt(items, 0) === 'tout');
 }
 
 /** The subject that opens a clause behind a comma: «…, {il} a encouragé la population». */

@@ -94,7 +94,7 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Subject | und
     return { first: before - 1, last: before, head: before - 1, rule: 'subject-of-cue' };
   if (text === 'qui') return antecedentOf(reading, before);
   if (/^(?:et|ou|mais|puis)$/u.test(text)) return undefined;
-  const start = clauseStart(reading, group);
+  const start = behindObject(reading, clauseStart(reading, group), before);
   const phrases = topPhrases(reading, start, group.first, numberOf(reading, group));
   const likely = text === ',' ? phrases.find((p) => p.definite) : phrases.at(-1);
   // The parser takes longer than all the rest: it is asked only where there is a choice, not of «{La maire}, une avocate, a dit …» nor
@@ -108,6 +108,18 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Subject | und
     phrases.find((p) => p.head === parsed && (p.definite || canSpeak(reading, p.head))) ??
     likely;
   return chosen ? withApposition(reading, chosen, 'subject-of-cue') : undefined;
+}
+
+/** «La CGT refuse le texte {et Ana Duval, 34 ans, redoute} «…»»: where behind the object of another verb a clause with its own subject begins. */
+function behindObject(reading: Reading, start: number, end: number): number {
+  if (!reading.groups.some(({ form, last }) => form === 'finite' && last === start - 1)) return start;
+  for (let i = start + 1; i < end; i++) {
+    if (wordAt(reading.items, i) !== 'et') continue;
+    const phrase = nounPhraseAt(reading, i + 1);
+    const isWhole = phrase && (phrase.last === end || wordAt(reading.items, phrase.last + 1) === ',');
+    if (isWhole && phrase.definite && canSpeak(reading, phrase.head)) return i + 1;
+  }
+  return start;
 }
 
 /** A name between a comma and its verb. */

@@ -30,13 +30,14 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
   if (disagreesWithArticle(items, i) || (opensFrame && isObjectBefore(items, i))) return 'cue';
   if (firstVerb < 0 && isOverObject(items, i)) return 'cue';
   if (quoted && !leads && opensFrame && isPredicate(items, i, firstVerb < 0)) return 'cue';
+  if (quoted && !leads && isVerbOfClause(items, i, opensFrame)) return 'cue';
   if (firstVerb < 0 && (takesObject(items, i) || disagreesWithNoun(items, i))) return 'cue';
   if (firstVerb >= 0 && firstVerb < i && quoted && joinsVerbs(items, i)) return 'cue';
   if (firstVerb < 0 && isBehindInhabitant(items, i)) return 'verb';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
   if (firstVerb < 0 && isOverAdverb(items, i)) return 'cue';
   if (items[i]?.word?.morphology.verbForm) return 'none';
-  const opensClause = next?.pos === 'SCONJ' && opensFrame;
+  const opensClause = opensFrame && leadsToClause(items, i + 1);
   // «Ana Duval, maire, critique {des} agents»
   const article = next?.pos === 'DET' || (firstVerb < 0 && afterComma && next?.text === 'des');
   const opensObject = article && before.word.pos !== 'ADJ';
@@ -121,6 +122,58 @@ function isPredicate(items: readonly Item[], i: number, isOnly: boolean): boolea
   // «Le patron craint «un trou» {dans} la caisse»
   if (isOnly && behind?.pos === 'ADP') return behind.text !== 'par';
   return !behind || /^(?:[,;.!?…]|et|mais|puis)$/u.test(behind.text);
+}
+
+/**
+ * «L'opposition {pointe} «une faute» et appelle à manifester»: a noun or an adjective between a noun and the marks is the verb of a
+ * clause that ends without another, which «Le slogan célèbre «Yes we can» a vieilli» has.
+ */
+function isVerbOfClause(items: readonly Item[], i: number, isFirst: boolean): boolean {
+  const { pos, morphology } = items[i]?.word ?? {};
+  if (morphology?.verbForm || !(pos === 'NOUN' || (pos === 'ADJ' && isFirst && !isToldBefore(items, i))))
+    return false;
+  const end = items[i - 1]?.word?.text === ',' ? i - 2 : i - 1;
+  const noun = items[end]?.word?.pos === 'ADJ' ? end - 1 : end;
+  return /^(?:NOUN|PROPN)$/u.test(items[noun]?.word?.pos ?? '') && endsWithoutVerb(items, i + 2);
+}
+
+/** How many items may stand between a verb and its «que»: «{informe} dans un communiqué publié mardi que …». */
+const longestLead = 8;
+
+/** «critique {que}», «lâche {devant la presse que} …»: a complement, not «d'un ton plus grave que». */
+function leadsToClause(items: readonly Item[], from: number): boolean {
+  if (items[from]?.word?.pos === 'SCONJ') return true;
+  if (!/^(?:ADP|NOUN)$/u.test(items[from]?.word?.pos ?? '')) return false;
+  for (let i = from + 1; i < from + longestLead; i++) {
+    const word = items[i]?.word;
+    if (!word || word.morphology.mood || word.kind === 'punctuation') return false;
+    if (word.pos !== 'SCONJ') continue;
+    return /^(?:que|qu['’])$/u.test(word.text) && /^(?:NOUN|PROPN)$/u.test(items[i - 1]?.word?.pos ?? '');
+  }
+  return false;
+}
+
+/** «signalant {que} l'hôpital subit «une pression»»: what is told around a clause has its verb before. */
+function isToldBefore(items: readonly Item[], end: number): boolean {
+  for (let i = 0; i < end; i++)
+    if (
+      items[i]?.word?.pos === 'SCONJ' &&
+      /^qu/u.test(items[i]?.form ?? '') &&
+      items[i - 1]?.word?.morphology.verbForm
+    )
+      return true;
+  return false;
+}
+
+function endsWithoutVerb(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length; i++) {
+    const word = items[i]?.word;
+    if (word?.morphology.mood) return false;
+    // «La note critique «Adieu», {parue} en mai, a été …»
+    if (word?.text === ',') return items[i + 1]?.word?.morphology.verbForm !== 'Part';
+    if (word?.pos === 'SCONJ' || /^(?:[;.!?…]|et|mais|puis)$/u.test(word?.text ?? '')) return true;
+  }
+  return true;
 }
 
 function isPossessive(item: Item | undefined): boolean {

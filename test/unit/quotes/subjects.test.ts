@@ -28,4 +28,29 @@ describeDrawn('the subject of a cue', {
     'Le ministre est revenu sur « {p une polémique inutile = le ministre} ».',
   'a complement that an adjective opens':
     'L’entourage du premier ministre dit que « {d rien n’est joué = l’entourage du premier ministre} ».',
+  'of the main clause behind what opens the sentence':
+    'Estimant que « {d la coupe est pleine = les salariés} », les salariés ont débrayé.',
+  'of the main clause behind a relative one':
+    'Citant « {p un oubli = le patron} » de l’État, le patron, qui a payé, a porté plainte.',
+  'behind the object of another verb':
+    'La ville refuse le texte et Ana Duval, 34 ans, redoute « {p un coup de force = Ana Duval} ».',
+  'several behind the object of another verb':
+    'La ville refuse le texte et les élus français, reçus mardi, redoutent « {p un échec = les élus français} ».',
+  'in what is granted with «si»':
+    'Si la maire dénonce « {p une faute grave = la maire} », la direction reste muette.',
+  'in what is granted with «si» and «que»':
+    'Si l’État assure que « {d tout est prêt = l’État} », les maires s’inquiètent.',
+  'not in a case with «si»': 'Si le juge dit « {s oui} », le projet est enterré.',
+});
+
+describeDrawn('a verb that looks like a noun or an adjective', {
+  'before another clause': 'La Chine célèbre « {p un succès = Chine} » et attend la suite.',
+  'behind another clause':
+    'La ville a voté le texte et la préfète, Ana Duval, redoute « {p un échec = Ana Duval} ».',
+  'behind a conjunction': 'Quand l’opposition pointe « {p une faute = l’opposition} », la ville se tait.',
+  'before «que» and what stands between':
+    'Le maire informe dans un communiqué que la place sera « {p vide = le maire} ».',
+  'before a day and «que»': 'Le maire informe mardi que la place sera « {p vide = le maire} ».',
+  'is one where a verb follows': 'La phrase célèbre « {s Moi ou rien} » a vieilli.',
+  'is one where a participle follows': 'La phrase célèbre « {s Moi ou rien} », dite en 1998, a vieilli.',
 });

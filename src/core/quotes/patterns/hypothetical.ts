@@ -1,4 +1,5 @@
 import type { CueMatch } from '../cueMatches.ts';
+import type { Item } from '../frames.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 
@@ -11,7 +12,12 @@ export function isHypothetical(reading: Reading, cue: CueMatch, at: number): boo
     const text = wordAt(reading.items, i);
     if (/^[,;:.!?]$/u.test(text)) return false;
     if (/^(?:si|s')$/u.test(text) && reading.items[i]?.word?.pos === 'SCONJ')
-      return wordAt(reading.items, i - 1) !== 'même' && !isAsked(reading, i) && !isContrast(reading, cue);
+      return (
+        wordAt(reading.items, i - 1) !== 'même' &&
+        !isAsked(reading, i) &&
+        !isContrast(reading, cue) &&
+        !isGranted(reading, cue, i, at)
+      );
   }
   return false;
 }
@@ -20,8 +26,36 @@ export function isHypothetical(reading: Reading, cue: CueMatch, at: number): boo
 function isContrast(reading: Reading, { last }: CueMatch): boolean {
   return reading.cues.some(
     ({ first, group }) =>
-      group?.form === 'finite' && first > last && !/^(?:future|conditional)$/u.test(group.tense),
+      group?.form === 'finite' &&
+      !group.passive &&
+      first > last &&
+      !/^(?:future|conditional)$/u.test(group.tense),
   );
+}
+
+/**
+ * «Si {la maire} dénonce «une faute», la direction {se tait}», «Si l'État assure que «tout va bien», …»: what somebody known says of
+ * something, set against what is or was, was said; «Si un élève traite un autre de «…», il est exclu» and «Si le juge dit «oui», …» are cases.
+ */
+function isGranted({ items, groups }: Reading, { entry, last }: CueMatch, si: number, at: number): boolean {
+  const { start, end } = items[at] as Item;
+  const isLong = entry.complements.includes('np') && end - start > longestAnswer;
+  const isClaim = entry.use === 'quote' || isLong || /^(?:que|qu')$/u.test(wordAt(items, last + 1));
+  if (!isClaim || indefinite.test(wordAt(items, si + 1))) return false;
+  const main = groups.find(
+    ({ form, first }) => form === 'finite' && first > last && isMain(items, last, first),
+  );
+  return main !== undefined && !/^(?:future|conditional)$/u.test(main.tense);
+}
+
+/** UTF-16 code units of «d'accord» in its marks. */
+const longestAnswer = 12;
+
+const indefinite = /^(?:une?|des|on|l'on|vous|tu|je|j'|nous|quelqu'un|jamais)$/u;
+
+/** True for a verb behind the comma that closes the clause of «si». */
+function isMain(items: Reading['items'], from: number, verb: number): boolean {
+  return items.some((_, i) => i > from && i < verb && wordAt(items, i) === ',');
 }
 
 /** «Dites «oui»»: a verb of the second person that opens its sentence. */
