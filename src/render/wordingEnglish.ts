@@ -105,6 +105,7 @@ export const englishWording: Wording = {
     'open-subject': 'Subject of the sentence before, shared with %',
     'next-sentence': 'Subject of the sentence after',
     'same-words': 'The same words have this speaker below',
+    'only-voice': 'Everything quoted below is said by this speaker',
     corrected: 'You said so',
     host: '%: “on” speaks for the body named',
     agentless: '% names nobody',

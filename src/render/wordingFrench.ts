@@ -105,6 +105,7 @@ export const frenchWording: Wording = {
     'open-subject': 'Sujet de la phrase précédente, aussi celui de %',
     'next-sentence': 'Sujet de la phrase suivante',
     'same-words': 'Les mêmes mots ont ce locuteur plus bas',
+    'only-voice': 'Tout ce qui est cité plus bas est de ce locuteur',
     corrected: 'C’est vous qui le dites',
     host: '% : « on » parle pour l’institution nommée',
     agentless: '% ne nomme personne',

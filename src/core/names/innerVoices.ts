@@ -44,8 +44,8 @@ export function withoutOwnVoice(progress: Progress, found: Coreference): Corefer
 }
 
 /**
- * «Judith doutait. {Elle} disait : «Non»», «J'ai appelé une agente. {Elle} a ri : «Non»»; «un client m'écrivait, {sa} lettre disait : «Non»»: somebody of whom whoever says all of it has just
- * spoken.
+ * «Judith doutait. {Elle} disait : «Non»», «J'ai appelé une agente. {Elle} a ri : «Non»», «Le médecin est venu. {Il} m'a dit : «Non»»; «un client
+ * m'écrivait, {sa} lettre disait : «Non»»: somebody of whom whoever says all of it has just spoken.
  */
 export function innerAntecedent(
   progress: Progress,
@@ -60,7 +60,13 @@ export function innerAntecedent(
     fitsPerson(progress, entity, gender),
   );
   const name = names.findLast((other) => isSubject(progress, nameReference(other), false)) ?? names.at(-1);
-  const role = lastPhrase(progress, before, reference.sentence, (phrase) => enters(phrase, gender));
+  const opens = startOfSentenceBefore(progress, reference.sentence);
+  const role = lastPhrase(
+    progress,
+    before,
+    reference.sentence,
+    (phrase) => enters(phrase, gender) || (phrase.start >= opens && isOnePerson(phrase, gender)),
+  );
   if (role && (!name || name.end < role.start)) return entitiesOf(progress, role);
   return name ? [name.entity] : [];
 }

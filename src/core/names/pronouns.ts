@@ -29,8 +29,13 @@ const wantedBy: ReadonlyMap<string, Wanted> = new Map(
       ['toutes deux', 'f', true, false],
       ["l'interesse", 'm', false, false],
       ["l'interessee", 'f', false, false],
-      // «à {l'en} croire»
+      // «à {l'en} croire», «à {les entendre}»
       ["l'en", null, false, false],
+      ["l'entendre", null, false, false],
+      ["l'ecouter", null, false, false],
+      ['les en', null, true, false],
+      ['les entendre', null, true, false],
+      ['les ecouter', null, true, false],
       ['son', null, false, false],
       ['sa', null, false, false],
       ['ses', null, false, false],

@@ -180,22 +180,21 @@ function twoWords(slots: readonly Slot[], at: number): number {
 }
 
 const demonstratives = new Set(['ce', 'cette', 'ces', "l'"]);
-const secondWords = new Map([
-  ['le', 'meme'],
-  ['la', 'meme'],
-  ['les', 'deux'],
-  ['tous', 'deux'],
-  ['toutes', 'deux'],
+const secondWords: ReadonlyMap<string, RegExp> = new Map([
+  ['le', /^meme$/u],
+  ['la', /^meme$/u],
+  ['les', /^(?:deux|en|entendre|ecouter)$/u],
+  ['tous', /^deux$/u],
+  ['toutes', /^deux$/u],
 ]);
 
-/** «ce dernier», «l'intéressé», «le même» and «les deux» without a noun. */
+/** «ce dernier», «l'intéressé», «(à) les entendre», «le même» and «les deux» without a noun. */
 function isTwoWords(slots: readonly Slot[], at: number): boolean {
   const key = slots[at]?.key ?? '';
   if (demonstratives.has(key)) return true;
   const second = secondWords.get(key);
   return (
-    second !== undefined &&
-    slots[at + 1]?.key === second &&
+    second?.test(slots[at + 1]?.key ?? '') === true &&
     /^(?:VERB|AUX|PRON|ADV|PUNCT|ADP)$/u.test(slots[at + 2]?.word.pos ?? 'PUNCT')
   );
 }

@@ -28,9 +28,13 @@ export function echoHeadlines(
   };
   const namedOf = (wanted: Entity['type']) =>
     new Set(entities.filter(({ type, named }) => type === wanted && named).map(({ id }) => id));
+  const only = onlyVoice(story, namedOf('PER'));
   const voices = { persons: namedOf('PER'), bodies: new Set([...namedOf('ORG'), ...namedOf('LOC')]) };
   return quotes.map((quote) => {
-    const told = isHeadline(quote) ? toldAs(quote) : undefined;
+    if (!isHeadline(quote)) return quote;
+    const told = toldAs(quote);
+    if (!told && only && quote.kind === 'direct' && !quote.attribution)
+      return { ...quote, attribution: only };
     if (!told || (quote.kind === 'scare' && told.kind !== 'direct' && !isPhrase(quote, told))) return quote;
     const { attribution, date } = told;
     return {
@@ -48,6 +52,20 @@ export function echoHeadlines(
       date: quote.date ?? (date && { ...date, rule: 'same-words' }),
     };
   });
+}
+
+/** Whoever says all that the story quotes at length, as in an interview or a portrait: the headline's words that it does not repeat too. */
+function onlyVoice(
+  story: readonly { readonly quote: Quotation }[],
+  persons: ReadonlySet<string>,
+): Attribution | null {
+  const voices = story.flatMap(({ quote: { kind, parent, attribution } }) =>
+    kind === 'direct' && parent === null ? [attribution?.entities ?? []] : [],
+  );
+  const [[id = ''] = []] = voices;
+  const isOne = voices.length > 1 && voices.every((ids) => ids.length === 1 && ids[0] === id);
+  if (!isOne || !persons.has(id)) return null;
+  return { speaker: null, entities: [id], cue: null, rule: 'only-voice', confidence: 0.7 };
 }
 
 /** «Des prévisions abaissées pour «l'année de la patience»»: of what the story tells as a clause the headline may take a part. */

@@ -116,6 +116,8 @@ function extend(reading: Reading, head: number, depth: number): number {
     const word = item?.word;
     if (!word || reading.dateAt(i) !== undefined) break;
     const text = wordAt(items, i);
+    // «le notaire {face à} ses clients»
+    if (text === 'face' && /^(?:à|au|aux)$/u.test(wordAt(items, i + 1))) break;
     if (isNominal(reading, i) && word.pos !== 'PRON') {
       last = i;
       continue;

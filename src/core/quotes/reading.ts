@@ -76,10 +76,10 @@ export function readFrame(
     finiteStarts: new Set(groups.filter((g) => g.form === 'finite').map((g) => g.first)),
     nameAt,
     dateAt: covering(dates, items),
-    isPerson: (index) => isOneOf(roleNouns.persons, items[index]),
+    isPerson: (index) => isRole(roleNouns.persons, items[index]),
     compoundEnd: (index) => compoundEnd(items, index, roleNouns),
     isSpeaker: (index) =>
-      isOneOf(roleNouns.persons, items[index]) || isOneOf(roleNouns.collectives, items[index]),
+      isRole(roleNouns.persons, items[index]) || isOneOf(roleNouns.collectives, items[index]),
     isUtterance: (index) => isOneOf(lexicon.nouns, items[index]),
     isDocument: (index) => isOneOf(lexicon.documents, items[index]),
     isAsked: (index) => lexicon.links.addressee.has(items[index]?.form ?? ''),
@@ -138,6 +138,15 @@ function compoundEnd(items: readonly Item[], index: number, { compounds }: RoleN
 function isOneOf(nouns: ReadonlySet<string>, item: Item | undefined): boolean {
   const word = item?.word;
   return word !== undefined && (nouns.has(fold(word.lemma)) || nouns.has(fold(word.text)));
+}
+
+/** «{ex-}vice-cheffe» is somebody as «cheffe» is. */
+const rolePrefix = /^(?:(?:co|ex|sous|vice)-)+/u;
+
+function isRole(nouns: ReadonlySet<string>, item: Item | undefined): boolean {
+  if (isOneOf(nouns, item)) return true;
+  const form = item?.word && item.form;
+  return form !== undefined && rolePrefix.test(form) && nouns.has(form.replace(rolePrefix, ''));
 }
 
 /** Which of a list stands at a word; all words are looked up when the first is asked for. */

@@ -15,19 +15,21 @@ export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueL
   let settled: Item[] | undefined;
   items.forEach(({ word }, i) => {
     const item = word?.kind === 'word' ? settle(items, i, word, { firstVerb, forms, cues }) : undefined;
-    const object = (item?.word ?? word)?.morphology.mood ? objectBefore(items, i) : undefined;
-    if (!item && !object) return;
+    const pronoun = (item?.word ?? word)?.morphology.mood ? pronounBefore(items, i) : undefined;
+    if (!item && !pronoun) return;
     settled ??= [...items];
     if (item) settled[i] = item;
-    if (object) settled[i - 1] = object;
+    if (pronoun) settled[i - 1] = pronoun;
   });
   return settled ?? items;
 }
 
-/** «Ça {la} révolte», «L'étiquette {l'}agace»: right before a finite verb stands a pronoun, no article. */
-function objectBefore(items: readonly Item[], i: number): Item | undefined {
+/** «Ça {la} révolte», «L'étiquette {l'}agace», «L'entraîneur s'{en} agace»: right before a finite verb stands a pronoun, no article or preposition. */
+function pronounBefore(items: readonly Item[], i: number): Item | undefined {
   const before = items[i - 1];
-  if (before?.word?.pos !== 'DET' || !/^(?:l[ea]|l'|les)$/u.test(before.form)) return undefined;
+  if (!before?.word || before.word.pos === 'PRON') return undefined;
+  const isArticle = before.word.pos === 'DET' && /^(?:l[ea]|l'|les)$/u.test(before.form);
+  if (!isArticle && !/^(?:en|y)$/u.test(before.form)) return undefined;
   return wordItem({ ...before.word, pos: 'PRON', morphology: {} });
 }
 

@@ -31,7 +31,8 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
   if (firstVerb < 0 && isOverObject(items, i)) return 'cue';
   if (quoted && !leads && opensFrame && isPredicate(items, i, firstVerb < 0)) return 'cue';
   if (quoted && !leads && isVerbOfClause(items, i, opensFrame)) return 'cue';
-  if (firstVerb < 0 && (takesObject(items, i) || disagreesWithNoun(items, i))) return 'cue';
+  if (firstVerb < 0 && (takesObject(items, i) || disagreesWithNoun(items, i) || isBehindPronominal(items, i)))
+    return 'cue';
   if (firstVerb >= 0 && firstVerb < i && quoted && joinsVerbs(items, i)) return 'cue';
   if (firstVerb < 0 && isBehindInhabitant(items, i)) return 'verb';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
@@ -180,11 +181,22 @@ function isPossessive(item: Item | undefined): boolean {
   return /^(?:son|sa|ses|leur)$/u.test(item?.form ?? '');
 }
 
-/** «L'élu {n'en} revient pas», «Ana Duval {s'en} garde bien»: behind «ne», «se» and object pronouns stands a verb. */
+/** «L'élu {n'en} revient pas», «Il {en} garde un souvenir»: behind «ne», «se» or a subject pronoun, and object pronouns, stands a verb. */
 function isBehindClitic(items: readonly Item[], i: number): boolean {
-  const before = items[i - 1]?.word?.text.toLowerCase() ?? '';
-  const first = /^(?:en|y)$/u.test(before) ? items[i - 2]?.word?.text.toLowerCase() : before;
-  return /^(?:ne|n['’]|se|s['’])$/u.test(first ?? '') && !items[i]?.word?.morphology.verbForm;
+  const form = (at: number) => items[at]?.word?.text.toLowerCase() ?? '';
+  const isPronominal = /^(?:en|y)$/u.test(form(i - 1));
+  const first = form(isPronominal ? i - 2 : i - 1);
+  if (items[i]?.word?.morphology.verbForm) return false;
+  return /^(?:ne|n['’]|se|s['’])$/u.test(first) || (isPronominal && /^(?:ils?|elles?|on|qui)$/u.test(first));
+}
+
+/** «L'intéressée {en} plaisante : «…»», in a sentence without another verb. */
+function isBehindPronominal(items: readonly Item[], i: number): boolean {
+  return (
+    /^(?:en|y)$/u.test(items[i - 1]?.word?.text ?? '') &&
+    /^(?:NOUN|PROPN)$/u.test(items[i - 2]?.word?.pos ?? '') &&
+    items[i + 1]?.word?.text === ':'
+  );
 }
 
 /** How long ago something was done: «décrit {la veille}». */

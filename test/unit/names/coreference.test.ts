@@ -14,6 +14,10 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'Le syndicaliste Marc Lenoir a parlé à Paul Keller. Marc Lenoir refuse : à {ses → Marc Lenoir} yeux, « tout est joué ».',
     "Sophie Lambert, directrice de l'usine, a rencontré Paul Keller. Selon {elle → Sophie Lambert}, « tout va bien ».",
   ],
+  'whom one hears': [
+    "Marc Lenoir est jugé. À {l'entendre → Marc Lenoir}, les clients « mentaient ».",
+    'Marc Lenoir et Ana Duval sont jugés. À {les entendre → Ana Duval + Marc Lenoir}, les clients « mentaient ».',
+  ],
   'whom others speak of': [
     "Ana Duval a vendu sa voiture. « Ma tante m'a dit « fonce » », raconte-t-{elle → Ana Duval}.",
     "Marc Lenoir a témoigné. « Mon chef m'a crié « dehors » », se souvient-{il → Marc Lenoir}.",

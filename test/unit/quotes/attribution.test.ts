@@ -40,6 +40,9 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['« {L’usine fermera en mars} », [c selon] [s la direction].', 'direct'],
     ['Le projet est « {mort} », [c a lancé] [s Ana Duval].', 'partial'],
     ['Une « {utopie de citadins} », [c pour] [s Paul Roy], qui exploite un bois.', 'partial'],
+    ['Le but est refusé, une décision « {absurde} » [c pour] [s l’entraîneur].', 'partial'],
+    ['Le club monte en Ligue 1, une victoire « {historique} » pour la ville.', 'scare'],
+    ['« {On aurait pu rire !} » [c ironise] [s l’ex-vice-cheffe Léa Roy].', 'direct'],
   ],
   'before the quotation': [
     ['[c Pour] [s le critique du journal], l’ensemble révèle « {une grande coloriste} ».', 'partial'],
@@ -122,6 +125,12 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['À la gare, on [c dit] que « {le train viendra} ».', 'direct'],
   ],
   'colons and labels': [
+    ['[s L’intéressée] [c en plaisante] : « {Je n’entends plus rien.} »', 'direct'],
+    ['[s Il] [c en garde un souvenir amer :] « {On m’a humilié.} »', 'direct'],
+    ['[s L’entraîneur] [c s’en agace] : « {On joue trop.} »', 'direct'],
+    ['[s Le joueur], en larmes [c :] « {C’est fini.} »', 'direct'],
+    ['[s Ana Duval], lundi devant la presse [c :] « {Nous verrons.} »', 'direct'],
+    ['Mise en garde : « {On va au mur.} »', 'direct'],
     ['[s Duval] [c :] « {Il faut agir} »', 'direct'],
     ['[s La maire] [c s’emporte] : « {Non, nous ne paierons pas !} »', 'direct'],
     ['Et [s Paul Roche] de [c conclure] : « {La page est tournée.} »', 'direct'],

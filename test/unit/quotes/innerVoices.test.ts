@@ -5,6 +5,8 @@ describeDrawn('voices inside what somebody says', {
     'Sonia se tait. « {d Judith ne voulait pas de larmes. Elle disait : “{d C’est fini = Judith}” = Lina Roy} », raconte Lina Roy.',
   'somebody unnamed in the same words':
     'Lou Roy : {d J’ai appelé une agente du port. Elle a ri : « {d Jamais ! = une agente du port} » = Lou Roy}\n\nLe Soir : {d Et puis ? = Le Soir}\n\nLou Roy : {d Je suis partie. = Lou Roy}',
+  'somebody by a role in the same words':
+    '« {d La directrice pleurait. Elle m’a dit : “{d Rentrez. = la directrice}” = Zoé Blin} », raconte Zoé Blin. « {d J’ai vu le maire au marché. Il a crié : “{d Partez ! = le maire au marché}” = Zoé Blin} », dit-elle.',
   'not whoever says it all': '« {d Elle m’a dit : “{d Pars !}” = Zoé Blin} », raconte Zoé Blin.',
   'whom the article spoke of before':
     'Sa mère tenait une ferme. « {d Elle m’a dit : “{d Pars ! = sa mère}” = Zoé Blin} », raconte Zoé Blin.',

@@ -16,6 +16,10 @@ describeDrawn('what a headline and its story say alike', {
     'Port : la CFDT dénonce « {p une prime à la casse = Confédération française démocratique du travail (CFDT)} »\n\nPour Paul Roy, délégué CFDT, « {d c’est une prime à la casse = Paul Roy} ».',
   'somebody named there stays the speaker':
     'Ana Duval : « {d On ne lâche rien maintenant = Ana Duval} »\n\n« {d On ne lâche rien maintenant = Paul Roy} », répète Paul Roy.',
+  'what the story does not repeat is said by whoever says all that it quotes':
+    'Myopie : « {d Le soleil soigne mieux = Ana Duval} »\n\nOn lit trop. « {d Sortez jouer = Ana Duval} », dit Ana Duval. « {d Dehors, l’œil se repose = Ana Duval} », ajoute-t-elle.',
+  'and by nobody certain where two speak':
+    'Myopie : « {d Le soleil soigne mieux} »\n\n« {d Sortez jouer = Ana Duval} », dit Ana Duval. « {d Il pleut = Jo Blin} », répond Jo Blin.',
 });
 
 describeDrawn('nouns of speech before a colon', {

@@ -52,8 +52,9 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
     };
   }
   const label = labelBefore(reading, at - 2);
-  if (!label) return undefined;
-  return { speaker: { ...label, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.92 };
+  if (label) return { speaker: { ...label, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.92 };
+  const opener = openerBefore(reading, at - 1);
+  return opener && { speaker: { ...opener, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.75 };
 }
 
 /** What leads to a colon is short, in items. */
@@ -118,6 +119,21 @@ function labelBefore(reading: Reading, end: number) {
     return apposedTo(reading, phrase) ?? { ...phrase, last: end };
   }
   return undefined;
+}
+
+/** «{Le joueur}, en larmes : «…»», «{Ana Duval}, lundi devant la presse : «…»»: a person alone, and how, where or when. */
+function openerBefore(reading: Reading, colon: number): NounPhrase | undefined {
+  const opener = nounPhraseAt(reading, 0);
+  if (!opener || !isHuman(reading, opener.head)) return undefined;
+  const next = reading.items[opener.last + 1]?.word;
+  const behind = next?.text === ',' ? opener.last + 2 : opener.last + 1;
+  const isCircumstance =
+    reading.dateAt(behind) !== undefined ||
+    /^(?:ADJ|ADP|ADV|VERB)$/u.test(reading.items[behind]?.word?.pos ?? '');
+  const isWhole = reading.items
+    .slice(behind, colon)
+    .every(({ quote, word }) => quote === undefined && word?.pos !== 'CCONJ');
+  return behind < colon && isCircumstance && isWhole ? opener : undefined;
 }
 
 /** «{Zoé}, 9 ans, championne d'échecs : «…»»: the person whose role stands before the colon. */

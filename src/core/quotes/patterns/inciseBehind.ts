@@ -39,7 +39,11 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
 function isSubject(reading: Reading, at: number, cue: CueMatch): boolean {
   if (!cue.group || cue.group.clitic >= 0 || cue.first !== at + 1) return false;
   const subject = subjectAfter(reading, cue.group);
-  return subject !== undefined && !canSpeak(reading, subject.head);
+  return (
+    subject !== undefined &&
+    !canSpeak(reading, subject.head) &&
+    reading.nameAt(subject.head + 1)?.type !== 'PER'
+  );
 }
 
 /** True where an incise may end: before a comma or a stop, where a complement begins («a soufflé Ana {au micro de} …»), or at the end. */

@@ -4,7 +4,7 @@ import type { Finding } from '../attribution.ts';
 import type { CueMatch } from '../cueMatches.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { canSpeak } from '../voices.ts';
+import { canSpeak, isHuman } from '../voices.ts';
 
 /** … «utiles», selon la mairie. / Selon la mairie, … «utiles»: a source named anywhere in the frame. */
 export function sourceInFrame(reading: Reading, at: number): Finding | undefined {
@@ -15,10 +15,28 @@ export function sourceInFrame(reading: Reading, at: number): Finding | undefined
   return nearest && fromSource(reading, nearest, 0.85);
 }
 
-/** «Une «utopie», {pour Ana Duval}, qui …»: no verb stands before the view. */
-function isVerdict({ groups, items }: Reading, at: number, { first }: CueMatch): boolean {
+/**
+ * «Une «utopie», {pour Ana Duval}, qui …»: no verb stands before the view; «L'usine ferme, une décision «absurde» {pour le maire}»: what is set
+ * off passes a verdict.
+ */
+function isVerdict(reading: Reading, at: number, { first, last }: CueMatch): boolean {
+  const { groups, items } = reading;
+  if (first === at + 1) {
+    const phrase = nounPhraseAt(reading, last + 1);
+    return isSetOff(reading, at) && phrase !== undefined && isHuman(reading, phrase.head);
+  }
   const hasVerb = groups.some((group) => group.form === 'finite' && group.first < first);
   return first > at && !hasVerb && wordAt(items, first - 1) === ',';
+}
+
+/** «…, {une décision «absurde»}»: the noun phrase that ends in the quotation stands behind a comma or a colon. */
+function isSetOff({ items }: Reading, at: number): boolean {
+  for (let i = at - 1; i > at - 4; i--) {
+    const word = items[i]?.word;
+    if (word?.pos === 'DET') return /^[,:–—]$/u.test(wordAt(items, i - 1));
+    if (!word || !/^(?:NOUN|ADJ)$/u.test(word.pos)) return false;
+  }
+  return false;
 }
 
 /** Selon X / aux yeux de X: the noun phrase behind the cue; «selon lui» holds its own pronoun. */
@@ -58,11 +76,10 @@ function verbBefore({ groups }: Reading, { first }: CueMatch): string {
   return groups.find((group) => group.form === 'finite' && group.last === first - 1)?.lemma ?? '';
 }
 
-/** «à {ses} yeux», «selon {leurs} termes», «à {l'}en croire»: whose they are speaks. */
+/** «à {ses} yeux», «selon {leurs} termes», «à {l'}en croire», «à {les} entendre»: whose they are speaks. */
 function fromPossessive(reading: Reading, cue: CueMatch, confidence: number): Finding {
   for (let i = cue.first; i <= cue.last; i++) {
-    const believed = /^(?:l'|les)$/u.test(wordAt(reading.items, i)) && wordAt(reading.items, i + 1) === 'en';
-    if (!believed && !/^(?:son|sa|ses|leurs?)$/u.test(wordAt(reading.items, i))) continue;
+    if (!/^(?:son|sa|ses|leurs?|l'|les)$/u.test(wordAt(reading.items, i))) continue;
     const speaker = { first: i, last: i, head: i, rule: 'subject-of-cue' } as const;
     return { speaker, cue, rule: 'according-to', confidence };
   }
