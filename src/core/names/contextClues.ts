@@ -48,13 +48,16 @@ function readRoles(found: Found, segment: Segment, lexicons: NameLexicons): read
     )
       clues.push(clue('PER', isLocative(reading, segment) ? 0.5 : 2.5, 'role-behind'));
   }
-  if (
-    /^[,(]$/u.test(slots[segment.to]?.word.text ?? '') &&
-    slots[segment.to + 1]?.word.kind === 'number' &&
-    slots[segment.to + 2]?.key === 'ans'
-  )
-    clues.push(clue('PER', 4, 'age'));
+  if (hasAge(reading, segment)) clues.push(clue('PER', 10, 'age'));
   return clues;
+}
+
+/** «{Pau}, 21 ans»: no town is so young. */
+function hasAge({ slots }: Reading, { to }: Segment): boolean {
+  const [mark, number, unit] = slots.slice(to, to + 3);
+  return (
+    /^[,(]$/u.test(mark?.word.text ?? '') && /^\d{1,2}$/u.test(number?.word.text ?? '') && unit?.key === 'ans'
+  );
 }
 
 /** «le maire de {Sète}», «la ministre des Mines du {Québec}» govern a place, «la directrice générale de {Nordelec}» a body that no list knows. */

@@ -7,7 +7,9 @@ import { ordinaryWord, type Reading, type Slot } from './slots.ts';
 export function isPeople(reading: Reading, from: number, to: number, lexicons: NameLexicons): boolean {
   const slot = reading.slots[from];
   if (to !== from + 1 || !slot || slot.allCapitals) return false;
-  if (!lexicons.gazetteer.demonym(slot.key)) return isUnlistedPeople(reading, from, lexicons);
+  // «le Haut-Savoyard»
+  const root = slot.key.slice(slot.key.lastIndexOf('-') + 1);
+  if (!lexicons.gazetteer.demonym(root)) return isUnlistedPeople(reading, from, lexicons);
   const before = reading.slots[from - 1];
   if (!slot.opening) return before !== undefined && (!before.capital || before.opening);
   const next = reading.slots[to]?.word;
@@ -25,6 +27,7 @@ function isUnlistedPeople(reading: Reading, at: number, lexicons: NameLexicons):
   const adjective = /^(?:ADJ|NOUN)$/u.test(reading.slots[at - 1]?.word.pos ?? '') ? 1 : 0;
   const determiner = reading.slots[at - 1 - adjective]?.key ?? '';
   if (determiner === 'la' && adjective === 0) return isWoman(reading, at);
+  if (/^(?:le|l['’])$/u.test(determiner) && adjective === 0) return isActing(reading, at);
   if (ordinaryWord(slot, lexicons.forms) === 'content') return false;
   if (/^(?:les|des|aux|ces|nos|vos|plusieurs|deux|trois|quatre|cinq|six)$/u.test(determiner))
     return /[sx]$/u.test(slot.key);
@@ -36,4 +39,17 @@ function isWoman({ slots }: Reading, at: number): boolean {
   const [next, behind] = [slots[at + 1], slots[at + 2]];
   const governs = /^(?:de|du|des|d['’])$/u.test(next?.key ?? '') && behind?.word.pos !== 'NUM';
   return /(?:oise|aise|enne)$/u.test(slots[at]?.key ?? '') && !governs;
+}
+
+/** How many words before one may close a quotation whose speaker it is. */
+const reach = 8;
+
+/** «…», a dit hier {le Sédunois}; {le Sédunois} a dit …; not «dans le Gâtinais», «a traversé le Gâtinais». */
+function isActing({ slots }: Reading, at: number): boolean {
+  const [before, next] = [slots[at - 2], slots[at + 1]];
+  if (before?.word.pos === 'ADP' || !/(?:[oa]is|ien|éen)$/u.test(slots[at]?.word.text ?? '')) return false;
+  if (/^(?:VERB|AUX)$/u.test(next?.word.pos ?? '') || /^(?:ne|n['’]|se|s['’])$/u.test(next?.key ?? ''))
+    return true;
+  const said = slots.slice(Math.max(0, at - reach), at).some(({ word }) => /^[»"”]$/u.test(word.text));
+  return said && !/^(?:de|du|des|d['’])$/u.test(next?.key ?? '');
 }

@@ -72,9 +72,17 @@ function segmentsAt(reading: Reading, at: number, lexicons: NameLexicons): reado
   const phrase = listed ? findPlacedName(reading, listed, lexicons) : findPhraseName(reading, at, lexicons);
   if (phrase) return [phrase];
   const run = readRun(reading, at, lexicons);
-  const isPlace = listed !== null && run[0]?.origin === 'people';
+  const isPlace = listed !== null && run[0]?.origin === 'people' && !isMan(reading, listed);
   if (!isPlace && run.length > 0 && (run.at(-1)?.to ?? 0) >= (listed?.to ?? 0)) return run;
   return listed ? [listed] : [];
+}
+
+/** «le {Corse}», «un {Suisse}»: no place, which is «la». */
+function isMan({ slots }: Reading, { from, entries }: Segment): boolean {
+  const isHis = /^(?:le|un|ce|du|au)$/u.test(slots[from - 1]?.key ?? '');
+  return (
+    isHis && entries.length > 0 && entries.every(({ type, agreement }) => type === 'LOC' && agreement === 'f')
+  );
 }
 
 /** «l'{ONG} Fleuve et droits»: letters that only introduce the name behind them. */

@@ -95,11 +95,9 @@ function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'hea
   let end = last;
   // «le rapporteur {(LR)} de la commission»
   if (reading.isPerson(head)) end = behindBracket(reading, end);
-  // «le président du Parlement {siégeant à} Tobrouk», «la ministre {d'alors}»
+  // «le président du Parlement {siégeant à} Tobrouk»
   const next = reading.items[end + 1]?.word?.morphology;
   if (reading.isPerson(head) && next?.verbForm === 'Part' && next.tense === 'Pres') end++;
-  if (/^d'$/u.test(wordAt(reading.items, end + 1)) && wordAt(reading.items, end + 2) === 'alors')
-    return end + 2;
   while (reading.isPerson(head) && reading.items[end + 1]?.word?.pos === 'ADP') {
     const complement = endOfComplement(reading, end + 1);
     if (complement === end + 1) break;

@@ -129,6 +129,15 @@ function extend(reading: Reading, head: number, depth: number): number {
       last = i;
       continue;
     }
+    // «l'entrepreneur {en question}», «son rival {de toujours}»
+    if (
+      (text === 'en' && wordAt(items, i + 1) === 'question') ||
+      (/^(?:de|d')$/u.test(text) && /^(?:toujours|alors|hier|jadis|ici|là-bas)$/u.test(wordAt(items, i + 1)))
+    ) {
+      last = i + 1;
+      i = last;
+      continue;
+    }
     if (/^(?:de|d'|du|des)$/u.test(text) && depth < deepest) {
       const inner = nounPhraseAt(reading, i + 1, 'Sing', depth + 1);
       // «l'un d'eux», «l'une d'entre elles»
@@ -149,12 +158,6 @@ function extend(reading: Reading, head: number, depth: number): number {
       if (!remit || reading.nameAt(remit.head) || !(reading.isRemit(head) || reading.isRemit(remit.head)))
         break;
       last = remit.last;
-      i = last;
-      continue;
-    }
-    // «l'entrepreneur {en question}»
-    if (text === 'en' && wordAt(items, i + 1) === 'question') {
-      last = i + 1;
       i = last;
       continue;
     }

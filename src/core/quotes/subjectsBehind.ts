@@ -1,5 +1,5 @@
 import { withApposition } from './apposition.ts';
-import { nounPhraseAt } from './nounPhrases.ts';
+import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { findSubject, numberOf, type Subject, subjectPronoun } from './subjects.ts';
 import { endOfComplement, nameBehind } from './topPhrases.ts';
@@ -34,6 +34,7 @@ function nextSubject(reading: Reading, group: VerbGroup): Subject | undefined {
     // «ne disait {rien}» has an object there
     if (subjectPronoun.test(text) && word.pos === 'PRON' && !/^(?:rien|tout|ça|cela)$/u.test(text))
       return withApposition(reading, { first: i, last: i, head: i }, 'inverted-subject');
+    if (isAfterwards(reading, i)) continue;
     if (word.pos === 'ADP') {
       i = endOfComplement(reading, i);
       continue;
@@ -42,6 +43,11 @@ function nextSubject(reading: Reading, group: VerbGroup): Subject | undefined {
     // «raconte, {mi-amusé, mi-amer}, un ancien député»; «a affirmé, {le même jour}, le général»
     if (phrase && isSetOff(reading, phrase)) {
       i = phrase.last;
+      continue;
+    }
+    const manner = phrase ? endOfManner(reading, phrase) : -1;
+    if (manner >= 0) {
+      i = manner;
       continue;
     }
     const lapse = phrase ? endOfLapse(reading, phrase) : -1;
@@ -67,12 +73,40 @@ function isSetOff(
   return bare ? items[first]?.word?.pos !== 'PRON' : !canSpeak(reading, head);
 }
 
-/** «résume, {des années plus tard}, l'auteur», «a répété {deux jours après} le maire»: the last item of a lapse of time, or -1. */
+/** How many items may tell in what manner something is said. */
+const longestManner = 7;
+
+/** «glisse, {sourire aux lèvres}, l'entraîneur», «dit, {des larmes dans la voix}, la mère»: the last item of what commas set off before who speaks, or -1. */
+function endOfManner(reading: Reading, { first, head, definite }: NounPhrase): number {
+  const { items } = reading;
+  if (wordAt(items, first - 1) !== ',' || (definite && canSpeak(reading, head))) return -1;
+  for (let i = first; i < first + longestManner; i++) {
+    if (items[i + 1]?.quote !== undefined || reading.finiteStarts.has(i)) return -1;
+    if (wordAt(items, i + 1) !== ',') continue;
+    const speaker = nounPhraseAt(reading, i + 2);
+    return !definite || (speaker && canSpeak(reading, speaker.head)) ? i : -1;
+  }
+  return -1;
+}
+
+/** «assurait {peu après} le médecin»: no preposition of who stands behind. */
+function isAfterwards(reading: Reading, at: number): boolean {
+  const { items } = reading;
+  if (!/^(?:après|avant)$/u.test(wordAt(items, at))) return false;
+  if (!/^(?:peu|juste|bien|longtemps|sitôt|aussitôt)$/u.test(wordAt(items, at - 1))) return false;
+  const phrase = nounPhraseAt(reading, at + 1);
+  return phrase !== undefined && canSpeak(reading, phrase.head);
+}
+
+/** «résume, {des années plus tard}, l'auteur», «a répété {deux jours après} le maire», «écrivait {un an avant le vote} la maire»: the last item of a lapse of time, or -1. */
 function endOfLapse(reading: Reading, { last, head }: Pick<Subject, 'last' | 'head'>): number {
   if (canSpeak(reading, head)) return -1;
   const [next, second] = [wordAt(reading.items, last + 1), wordAt(reading.items, last + 2)];
   if (/^(?:plus|trop)$/u.test(next) && /^(?:tard|tôt)$/u.test(second)) return last + 2;
-  return /^(?:après|avant|auparavant|durant)$/u.test(next) ? last + 1 : -1;
+  if (!/^(?:après|avant|auparavant|durant)$/u.test(next)) return -1;
+  const since = nounPhraseAt(reading, last + 2);
+  const speaker = since && !canSpeak(reading, since.head) ? nounPhraseAt(reading, since.last + 1) : undefined;
+  return speaker?.definite ? (since?.last ?? last) : last + 1;
 }
 
 /** «par X» behind a passive; nobody where it is missing («il a été annoncé que»). */

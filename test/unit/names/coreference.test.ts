@@ -106,7 +106,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   'where somebody is from': [
     "Jules Roy, de Lyon, a battu l'Américain Brandon Hale. « J'étais nul », dit Hale.\n\n{Le Français → Jules Roy} refuse « tout calcul ».",
     "Paul Keller pilote depuis mai. Son patron, l'Autrichien Jürgen Stadler, a plaidé « une erreur ». « Oui », dit {l'Autrichien → Jürgen Stadler}.",
-    "Paul Keller et Marc Lenoir ont signé. Lenoir n'a rien dit. {Le Corse → ?} a mesuré ses mots. « On verra », a-t-{il → Marc Lenoir} dit.",
+    "Paul Keller et Marc Lenoir ont signé. Lenoir n'a rien dit. {Le Corse → Marc Lenoir} a mesuré ses mots. « On verra », a-t-{il → Marc Lenoir} dit.",
   ],
   'a subject with its bracket': [
     "« On a tout fait », a dit l'économiste Meïssa Babou.\n\nL'Alliance pour la République (APR) a réagi. {Elle → Alliance pour la République (APR)} fustige « un recul ».",

@@ -28,6 +28,12 @@ describeDrawn('the subject of a cue', {
     'Le ministre est revenu sur « {p une polémique inutile = le ministre} ».',
   'a complement that an adjective opens':
     'L’entourage du premier ministre dit que « {d rien n’est joué = l’entourage du premier ministre} ».',
+  'behind what tells how soon':
+    '« {d Il va bien = le directeur de la course} », assurait peu après le directeur de la course.',
+  'behind what tells how long before':
+    '« {d On vote = El Watan} », écrivait deux jours avant le scrutin le quotidien El Watan.',
+  'behind what commas set off':
+    '« {d On attend = l’entraîneur de Sète} », glissait samedi, sourire aux lèvres, l’entraîneur de Sète. « {d Non = la mère du garçon} », a dit, des larmes dans la voix, la mère du garçon.',
   'of the main clause behind what opens the sentence':
     'Estimant que « {d la coupe est pleine = les salariés} », les salariés ont débrayé.',
   'of the main clause behind a relative one':

@@ -93,4 +93,12 @@ describeDrawn('who is meant', {
     'Lou Roy sourit. « {d On tombe = Lou Roy} », raconte-t-elle. Son scénographe, Ivo Brandt, parle d’un « {p toboggan = Ivo Brandt} ». La formule la fait rire. « {d Ivo a trop lu ! = Lou Roy} »',
   'whom a contrast sets against the last voice':
     '« {d Ça m’arrange = Simone} », rigole Simone, le panier au bras. Le patron du café craint, lui, « {p un trou d’air = le patron du café} ».',
+  'who shares a name with a town, by the age':
+    'L’un d’eux, Pau, 21 ans, a dormi là. « {d On reste = Pau} », explique le jeune homme.',
+  'an inhabitant whom no list knows':
+    'Jo Blin est venu. « {d On verra = Jo Blin} », a dit hier le Sédunois. Le Sédunois parle d’un « {p piège = Jo Blin} ».',
+  'an inhabitant called like a country, or by half a listed word':
+    'Jo Blin est venu. « {d On verra = Jo Blin} », a dit le Suisse. Le Haut-Savoyard parle d’un « {p piège = Jo Blin} ».',
+  'a role that goes on with an adverb':
+    'Sa rivale de toujours, l’Espagnole Ana Ruiz, lui rend hommage : « {d Elle m’a tout appris. = Ana Ruiz} »',
 });
