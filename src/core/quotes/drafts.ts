@@ -99,7 +99,7 @@ export function draftMarked(
         finding,
         clause: holdsClause(inside),
         named,
-        posted: isSlogan(inside) && isPosted(reading, at, naming),
+        posted: isSlogan(inside) && isPosted(reading, at, naming, finding),
         independent,
         utterance: isUtterance(words, telling),
         capital: telling && /^\p{Lu}/u.test(words),

@@ -111,7 +111,8 @@ function completesNoun({ items }: Reading, at: number, inside: readonly Reading[
 
 /** A few words on a wall or a banner; a longer notice is somebody's: «Le cabinet fermera le 31 octobre. Merci.» */
 export function isSlogan(inside: readonly Reading[]): boolean {
-  return inside.length === 1 && (inside[0]?.items.length ?? 0) < 8;
+  const words = inside[0]?.items.filter(({ word }) => word?.kind !== 'punctuation') ?? [];
+  return inside.length === 1 && words.length < 8;
 }
 
 /** «ne prend pas parti», «prend acte»: a verb of the third person without its subject. */

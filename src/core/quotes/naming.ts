@@ -1,7 +1,8 @@
 import type { WordForms } from '../grammar/wordForms.ts';
 import { fold } from '../text/fold.ts';
 import { parseTsv } from '../tsv.ts';
-import { type Reading, wordAt } from './reading.ts';
+import type { Finding } from './attribution.ts';
+import { finiteBefore, type Reading, wordAt } from './reading.ts';
 
 /** Folded words that lead into marks which quote nobody («le film», «surnommé», «le mot»), each with its class. */
 export type NamingLexicon = ReadonlyMap<string, string>;
@@ -17,7 +18,7 @@ export function parseNaming(tsv: string): NamingLexicon {
  */
 export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quoted: string): boolean {
   const likeName = /^[\p{Lu}\d#@]/u.test(quoted);
-  if (isNickname(reading, at) || isSoCalled(reading, at)) return true;
+  if (isNickname(reading, at, naming) || isSoCalled(reading, at)) return true;
   // «le film français «…»», «le roman de Léa Roy «…»»: an adjective or a «de» phrase may stand between.
   // «la dernière pièce, «Rideau», …», «… pour son roman, «Les Oies».»
   const apposed =
@@ -31,8 +32,10 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
     if (kind === 'call') return steps === 0 && !/^(?:à|aux?)\s/u.test(quoted);
     if (word.morphology.mood) return false;
     if (kind !== undefined) {
-      const noun = kind === 'title' || kind === 'name';
-      if (word.pos === 'NOUN' || word.pos === 'PROPN') return noun ? likeName : steps === 0;
+      if (word.pos === 'NOUN' || word.pos === 'PROPN')
+        return nounsOfNames.has(kind)
+          ? likeName
+          : steps === 0 || (kind === 'word' && isOneOf(reading, i, at));
       return steps === 0 && !reading.cues.some((cue) => cue.first <= i && i <= cue.last);
     }
     // «la société {de pêche} «La Gaule»»
@@ -43,20 +46,30 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
   return false;
 }
 
-/** «le scandale {dit des} «sacs verts»» */
-function isSoCalled({ items }: Reading, at: number): boolean {
-  const [noun, said, of] = [3, 2, 1].map((k) => items[at - k]?.word);
-  return (
-    noun?.pos === 'NOUN' &&
-    /^dite?s?$/u.test(said?.text ?? '') &&
-    /^(?:de|du|des|d['’]|de l['’])$/u.test(of?.text ?? '')
-  );
+/** The classes of nouns with a name behind them. */
+const nounsOfNames: ReadonlySet<string> = new Set(['title', 'name', 'nickname']);
+
+/** «récuse {l'étiquette d'} «artiste»», «relève {sa recommandation à} «acheter»»: the word that it is, where «des mots de «réconfort»» tell how they are. */
+function isOneOf({ items }: Reading, noun: number, at: number): boolean {
+  const [determiner, word] = [items[noun - 1]?.word, items[noun]?.word];
+  if (determiner?.pos !== 'DET' || word?.morphology.number === 'Plur' || noun !== at - 2) return false;
+  return /^(?:de|d'|à)$/u.test(wordAt(items, at - 1));
 }
 
-/** «la «tuta», {le surnom} de la mineuse», «les «machabos», {le nom} donné ici aux pilleurs» */
-function isNickname({ items }: Reading, at: number): boolean {
-  const [comma, article, noun] = [1, 2, 3].map((k) => wordAt(items, at + k));
-  return comma === ',' && article === 'le' && /^(?:nom|surnom|sobriquet)$/u.test(noun ?? '');
+/** «le scandale {dit des} «sacs verts»», «les zones {dites} «grises»» */
+function isSoCalled({ items }: Reading, at: number): boolean {
+  const of = /^(?:de|du|des|d['’]|de l['’])$/u.test(items[at - 1]?.word?.text ?? '') ? 1 : 0;
+  const [noun, said] = [2, 1].map((k) => items[at - of - k]?.word);
+  if (!/^dite?s?$/u.test(said?.text ?? '') || !/^(?:NOUN|ADJ)$/u.test(noun?.pos ?? '')) return false;
+  return of > 0 || said?.text !== 'dit' || said.morphology.verbForm === 'Part';
+}
+
+/** «la «tuta», {le surnom} de la mineuse», «les «coupés», {comme on} les appelle» */
+function isNickname(reading: Reading, at: number, naming: NamingLexicon): boolean {
+  const { items } = reading;
+  const [comma, first, second] = [1, 2, 3].map((k) => wordAt(items, at + k));
+  if (comma === ',' && first === 'le') return classAt(reading, at + 3, naming) === 'nickname';
+  return comma === ',' && first === 'comme' && second === 'on';
 }
 
 /**
@@ -72,17 +85,39 @@ export function isKindOfThing(
 ): boolean {
   const { items } = reading;
   if (items[at - 1]?.word?.pos !== 'NOUN' || items[at - 2]?.word?.pos !== 'DET') return false;
-  const words = classAt(reading, at - 1, naming) === 'name' ? (quoted.split(' ')[0] ?? '') : quoted;
-  const readings = forms.lookup(words);
-  return readings.length > 0 && readings.every(({ pos }) => pos === 'NOUN');
+  const begins = classAt(reading, at - 1, naming) === 'name' && quoted.includes(' ');
+  const readings = forms.lookup(begins ? (quoted.split(' ')[0] as string) : quoted);
+  // «la loi «{écharpe}»» may be a verb too, «le projet «{patine}»» is
+  return (
+    readings.some(({ pos }) => pos === 'NOUN') &&
+    readings.every(({ pos, morphology }) => pos === 'NOUN' || (!begins && morphology.mood))
+  );
 }
 
-/** «une affiche à l'entrée : «Ici, on vérifie»»: what is written where everybody passes is nobody's speech. */
-export function isPosted(reading: Reading, at: number, naming: NamingLexicon): boolean {
+/**
+ * «une affiche à l'entrée : «Ici, on vérifie»», «brandit {une pancarte} : …», «Sur le mur, {on lit} : …»: what is written where everybody passes
+ * is nobody's speech; «ont trouvé {un nom} au sanglier : «Caramel»» neither.
+ */
+export function isPosted(
+  reading: Reading,
+  at: number,
+  naming: NamingLexicon,
+  finding: Finding | undefined,
+): boolean {
   if (wordAt(reading.items, at - 1) !== ':' || reading.frame.inside >= 0) return false;
-  if (reading.cues.some((cue) => cue.last < at)) return false;
-  for (let i = at - 2; i >= 0 && at - i < 14; i--)
-    if (classAt(reading, i, naming) === 'sign' && reading.items[i]?.word?.pos === 'NOUN') return true;
+  const nearest = Math.max(0, at - 14);
+  const verb = finiteBefore(reading, at)?.last ?? -1;
+  if (holds(reading, Math.max(nearest, verb + 1), at, 'nickname', naming)) return true;
+  const cue = reading.cues.findLast(({ last }) => last < at);
+  if (!cue || finding?.speaker === null) return holds(reading, nearest, at, 'sign', naming);
+  const hasObject = reading.items[cue.last + 1]?.word?.pos === 'DET';
+  return hasObject && holds(reading, cue.last + 2, cue.last + 4, 'sign', naming);
+}
+
+/** Whether a noun of a class stands from one item to another. */
+function holds(reading: Reading, from: number, to: number, kind: string, naming: NamingLexicon): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.items[i]?.word?.pos === 'NOUN' && classAt(reading, i, naming) === kind) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { type CueMatch, unlistedCue } from '../cueMatches.ts';
 import { hostOf } from '../hosts.ts';
 import { isNobody, isOuterSpeaker } from '../nobody.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { findSubject } from '../subjects.ts';
+import { findSubject, subjectBefore } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
 import { canSpeak } from '../voices.ts';
 import { fromSource } from './source.ts';
@@ -62,6 +62,7 @@ function inciseFrom(reading: Reading, from: number): CueMatch | undefined {
     cue.group?.form === 'infinitive' && reading.groups.find((g) => g.form === 'finite' && g.first >= from);
   if (cue.group?.form === 'infinitive' && (!modal || cue.first - modal.last > 2 || modal.first - from > 1))
     return undefined;
+  if (hasSubjectBefore(reading, from, cue)) return undefined;
   for (let i = from; i < cue.first; i++) {
     const item = reading.items[i];
     if (item?.quote !== undefined || /^[:;(]$/u.test(wordAt(reading.items, i))) return undefined;
@@ -70,6 +71,13 @@ function inciseFrom(reading: Reading, from: number): CueMatch | undefined {
     if (word?.pos === 'SCONJ' || word?.pos === 'CCONJ') return undefined;
   }
   return cue;
+}
+
+/** «Sur le site, «Ma place», {412 enfants} attendent …»: a clause with a subject of its own says nothing of the words before it. */
+function hasSubjectBefore(reading: Reading, from: number, { group }: CueMatch): boolean {
+  if (!group || group.first === from || wordAt(reading.items, group.first - 1) === ',') return false;
+  const subject = subjectBefore(reading, group);
+  return subject !== undefined && subject.first >= from && reading.items[subject.head]?.word?.pos !== 'PRON';
 }
 
 function fromIncise(reading: Reading, cue: CueMatch, confidence: number): Finding | undefined {

@@ -16,7 +16,8 @@ export function inciseOfFrame(reading: Reading, at: number): Finding | undefined
   const cue = reading.cues.find(
     (c) => c.first > at && c.group?.form === 'finite' && /^[,!?…]$/u.test(wordAt(items, c.first - 1)),
   );
-  if (!cue?.group) return undefined;
+  // «Le projet, qui divise, {ne rassure pas} les élus»: an incise is no denial
+  if (!cue?.group || (cue.group.negated && !cue.entry.negated)) return undefined;
   const subject = subjectAfter(reading, cue.group);
   // «…, a fustigé Jo Blin» tells who said it; a thing behind such a verb is what it is about
   if (cue.entry.use === 'quote' && !(subject && isHuman(reading, subject.head))) return undefined;
