@@ -72,6 +72,8 @@ export type HeadUse =
   | 'dwells'
   /** A verb or noun whose «à» somebody follows: «succéder», «hommage». */
   | 'dative'
+  /** A verb by whose «à» a club gets something: «offrir». */
+  | 'gives'
   /** Leads to a medium: «au micro de». */
   | 'medium'
   /** Is for what stands behind it: «ministre de l'…». */
