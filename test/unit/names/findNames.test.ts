@@ -89,7 +89,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   'towns that play': [
     'Le {ORG RC Lens} reçoit {ORG Monaco} en {EVENT Ligue 1}. Battus par {ORG Séville} en {EVENT Ligue des champions}, ils attendent.',
     "Après une victoire sur {ORG Nantes}, un but et un tir, {ORG Chambéry}, sixième, ira à {LOC Créteil}. {ORG Amiens} n'a plus le droit de perdre le match.",
-    "Battu 5-0, {ORG Angers} sombre dans ce championnat, au classement et au score. Le gardien du {ORG Havre} l'a dit à {LOC Metz}.",
+    "Battu 5-0, {ORG Angers} recule dans ce championnat, au classement et au score. Le gardien du {ORG Havre} l'a dit à {LOC Metz}.",
     'Deux buts offrent à {ORG Lorient} sa première victoire. Ce match n’aidera pas {ORG Metz}.',
     "{ORG Sundby} a mené deux sets. Le gardien de {ORG Sundby} a plongé. « Bravo à {ORG Sundby} », a dit l'entraîneur {PER Jo Blin}.",
     '{ORG Istres} : {PER Eve Lam} veut un but\n\nLe match entre {ORG Istres} et {ORG Brest} a failli mal tourner, la victoire échappe à {ORG Istres}.',
