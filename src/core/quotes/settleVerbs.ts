@@ -67,7 +67,8 @@ function firstMainVerb(items: readonly Item[]): number {
   for (let i = 0; i < items.length; i++) {
     const word = items[i]?.word;
     if (word?.morphology.mood === undefined) {
-      if (word?.pos === 'PRON' && /^(?:qui|que|qu['’]|dont|où)$/u.test(word.text)) relatives++;
+      if (word?.pos === 'PRON' && /^(?:qui|que|qu['’]|dont|où|\p{L}*quel(?:le)?s?)$/u.test(word.text))
+        relatives++;
     } else if (relatives > 0) relatives--;
     else return i;
   }

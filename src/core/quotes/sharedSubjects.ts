@@ -110,11 +110,10 @@ function subjectOfMainClause(reading: Reading, group: VerbGroup): Subject | unde
   return subject && subject.first > group.last ? { ...subject, rule: 'shared-subject' } : undefined;
 }
 
-/** «{Estimant} que …», «Tout en {prévenant} que …» */
-function opensSentence({ items }: Reading, { first, form }: VerbGroup): boolean {
-  if (form !== 'participle') return false;
-  const from = wordAt(items, first - 1) === 'en' ? first - 1 : first;
-  return from === 0 || (from === 1 && wordAt(items, 0) === 'tout');
+/** «{Estimant} que …», «Tout en {prévenant} que …», «Avant de {préciser} que …» */
+function opensSentence({ items }: Reading, { first }: VerbGroup): boolean {
+  const from = items[first - 1]?.word?.pos === 'ADP' ? first - 1 : first;
+  return from === 0 || (from === 1 && /^(?:tout|avant|afin|sans|après|pour)$/u.test(wordAt(items, 0)));
 }
 
 /** The subject that opens a clause behind a comma: «…, {il} a encouragé la population». */

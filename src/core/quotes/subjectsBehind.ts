@@ -41,8 +41,9 @@ function nextSubject(reading: Reading, group: VerbGroup): Subject | undefined {
     }
     const phrase = nounPhraseAt(reading, i, numberOf(reading, group));
     // «raconte, {mi-amusé, mi-amer}, un ancien député»; «a affirmé, {le même jour}, le général»
-    if (phrase && isSetOff(reading, phrase)) {
-      i = phrase.last;
+    const aside = phrase ? endOfAside(reading, phrase) : -1;
+    if (aside >= 0) {
+      i = aside;
       continue;
     }
     const manner = phrase ? endOfManner(reading, phrase) : -1;
@@ -62,15 +63,17 @@ function nextSubject(reading: Reading, group: VerbGroup): Subject | undefined {
   return undefined;
 }
 
-/** A phrase between two commas that cannot speak tells how or when it is said. */
-function isSetOff(
+/** A phrase between two commas that cannot speak tells how or when it is said: the last item of «{les larmes aux yeux}», or -1. */
+function endOfAside(
   reading: Reading,
   { first, last, head }: Pick<Subject, 'first' | 'last' | 'head'>,
-): boolean {
+): number {
   const { items } = reading;
-  if (wordAt(items, first - 1) !== ',' || wordAt(items, last + 1) !== ',') return false;
-  const bare = first === last && /^\p{Ll}/u.test(items[first]?.word?.text ?? '');
-  return bare ? items[first]?.word?.pos !== 'PRON' : !canSpeak(reading, head);
+  if (wordAt(items, first - 1) !== ',') return -1;
+  const end = items[last + 1]?.word?.pos === 'ADP' ? endOfComplement(reading, last + 1) : last;
+  if (wordAt(items, end + 1) !== ',') return -1;
+  const bare = first === end && /^\p{Ll}/u.test(items[first]?.word?.text ?? '');
+  return (bare ? items[first]?.word?.pos !== 'PRON' : !canSpeak(reading, head)) ? end : -1;
 }
 
 /** How many items may tell in what manner something is said. */

@@ -19,16 +19,22 @@ export function topPhrases(
       while (i + 1 < to && wordAt(reading.items, i) !== ')') i++;
       continue;
     }
+    const relative = relativeAt(reading, i);
     // «{De Standaard} a salué …»: a name may begin like a complement
-    if (word.pos === 'ADP' && reading.nameAt(i)?.start !== item?.start) {
+    if (word.pos === 'ADP' && relative < 0 && reading.nameAt(i)?.start !== item?.start) {
       i = endOfComplement(reading, i);
       continue;
     }
-    if (/^(?:qui|que|qu'|dont|où)$/u.test(wordAt(reading.items, i)) && phrases.length > 0) {
+    if (relative >= 0 && phrases.length > 0) {
       const end = endOfRelative(reading, i, to);
       // «a lu une lettre où {l'élu} écrivait …»: the verb that is asked for is the relative's own
-      if (end === to && opensClauseOf(reading, i, to)) phrases.length = 0;
-      else i = end;
+      if (
+        opensClauseOf(reading, relative, to) &&
+        (end === to || which.test(wordAt(reading.items, relative)))
+      ) {
+        phrases.length = 0;
+        i = relative;
+      } else i = end;
       continue;
     }
     if (word.pos === 'VERB' && (word.morphology.verbForm === 'Part' || word.morphology.verbForm === 'Inf')) {
@@ -77,15 +83,31 @@ function isNamed(reading: Reading, head: number, name: number): boolean {
   return several ? !full : reading.isPerson(head);
 }
 
-function opensClauseOf(reading: Reading, at: number, verb: number): boolean {
-  if (wordAt(reading.items, at) === 'qui') return false;
-  for (let i = at + 1; i < verb; i++) if (reading.finiteStarts.has(i)) return false;
-  return true;
+const which = /^(?:l[ea]|les|aux?|du|des)quel(?:le)?s?$/u;
+
+/** Index of the relative pronoun of a clause that opens at an item, «où», «dans {lequel}», or -1. */
+function relativeAt({ items }: Reading, at: number): number {
+  if (/^(?:qui|que|qu'|dont|où)$/u.test(wordAt(items, at))) return at;
+  const next = items[at]?.word?.pos === 'ADP' ? at + 1 : at;
+  return which.test(wordAt(items, next)) ? next : -1;
+}
+
+/** True where the verb is the relative's own, over the verbs of others inside it: «dans lequel un élu qui {a} signé {dénonce} …». */
+function opensClauseOf({ items, finiteStarts }: Reading, at: number, verb: number): boolean {
+  if (wordAt(items, at) === 'qui') return false;
+  let inner = 0;
+  for (let i = at + 1; i < verb; i++) {
+    if (/^(?:qui|dont|où)$/u.test(wordAt(items, i)) || which.test(wordAt(items, i))) inner++;
+    if (finiteStarts.has(i) && inner-- === 0) return false;
+  }
+  return inner === 0;
 }
 
 /** A relative clause set off by commas ends at the last one; another ends where its clause does. */
 function endOfRelative(reading: Reading, at: number, to: number): number {
   if (wordAt(reading.items, at - 1) !== ',') return to;
+  for (let i = at + 1; i < to; i++)
+    if (wordAt(reading.items, i) === ',' && relativeAt(reading, i + 1) > i + 1) return i;
   for (let i = to - 1; i > at; i--) if (wordAt(reading.items, i) === ',') return i;
   return to;
 }

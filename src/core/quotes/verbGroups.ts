@@ -251,9 +251,21 @@ function participleAfter(items: readonly Item[], auxiliary: number): number {
     )
       return -1;
     if (word.pos === 'ADP') adverbial = true;
+    const lapse = endOfLapse(items, i);
+    if (lapse >= 0) {
+      i = lapse;
+      continue;
+    }
     if ((word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'DET') && !adverbial) return -1;
   }
   return -1;
+}
+
+/** «a {une nouvelle fois} dénoncé», «a {un temps} dénoncé»: the last item of how often or how long, or -1. */
+function endOfLapse(items: readonly Item[], at: number): number {
+  if (items[at]?.word?.pos !== 'DET') return -1;
+  const noun = items[at + 1]?.word?.pos === 'ADJ' ? at + 2 : at + 1;
+  return /^(?:fois|temps)$/u.test(items[noun]?.form ?? '') ? noun : -1;
 }
 
 /** Index of the next comma before `limit`, or -1. */

@@ -46,6 +46,16 @@ describeDrawn('the subject of a cue', {
     'Si la maire dénonce « {p une faute grave = la maire} », la direction reste muette.',
   'in what is granted with «si» and «que»':
     'Si l’État assure que « {d tout est prêt = l’État} », les maires s’inquiètent.',
+  'of the main clause behind an infinitive':
+    'Avant de préciser que rien n’était « {p joué = la ministre} », la ministre a salué l’assemblée.',
+  'of a relative clause that has an apposition':
+    'Il a lu un texte dans lequel Ana Duval, 54 ans, agricultrice à Lons, dénonce « {p un oubli = Ana Duval} ».',
+  'of a relative clause around another':
+    'Voici un texte dans lequel la juge qui a signé dénonce « {p un oubli = la juge} ».',
+  'behind how somebody looks':
+    '« {d C’est fini = le patron du club} », lâche, les larmes aux yeux, le patron du club.',
+  'behind how often something is said':
+    'La CGT a une nouvelle fois dénoncé « {p un oubli = Confédération générale du travail (CGT)} ».',
   'not in a case with «si»': 'Si le juge dit « {s oui} », le projet est enterré.',
 });
 
