@@ -22,7 +22,7 @@ import type { NameLexicons } from './segments.ts';
 import { openSource } from './sources.ts';
 import { isNamed } from './speakerReferences.ts';
 import { startProgress } from './startProgress.ts';
-import { isSubject } from './subjects.ts';
+import { behindTrade, isSubject } from './subjects.ts';
 
 /** What coreference reads beside the names. */
 export interface CoreferenceInput {
@@ -184,18 +184,19 @@ function introduce(progress: Progress, reference: Reference & { kind: 'role' }):
     words.length + names.length === 0 && !form.plural && !next?.capital && next?.word.pos !== 'ADP';
   const isBody = form.role.class === 'collective' && introduction === 'definite' && isBare;
   const isPerson = form.role.class !== 'collective' && form.role.class !== 'title';
-  const isRelation = form.role.class === 'relation';
   if (isInTitle(progress, reference) || isInhabitant(reference.phrase, progress.lexicons)) return;
-  if (
-    !(isPerson || isBody) ||
-    (introduction === 'possessive' && !isRelation) ||
-    !isSubject(progress, reference, false)
-  )
-    return;
-  const phrase = textSpan(progress.input.text, reference.start, reference.end);
+  if (!(isPerson || isBody) || !isSubject(progress, reference, false)) return;
+  const phrase = textSpan(progress.input.text, reference.start, endOfTrade(progress, reference));
   const match = openSource(progress, reference, phrase);
   progress.introduced.push({ ...phrase, kind: 'role', ...match, confidence: 0.7 });
   note(progress, match.entities, reference, false, true);
+}
+
+/** «{Son voisin coiffeur} travaille» */
+function endOfTrade({ input }: Progress, { sentence, to, end }: Reference): number {
+  const found = input.names.sentences[sentence];
+  const behind = found ? behindTrade(found, to) : to;
+  return behind > to ? (found?.reading.slots[behind - 1]?.word.end ?? end) : end;
 }
 
 /** Sorted, without overlap: of two that do, the first found stays. */

@@ -28,8 +28,8 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   if (isOfOtherAge(progress, id, asked.role)) return -3;
   const known = knownClasses(progress, id);
   const isUnnamed = !progress.holders.get(id)?.entity.named;
-  // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur», «sa mère» not «la réalisatrice»
-  if (isUnnamed && !asked.isThis && says(asked.class) && !fits(progress, id, asked.role)) return -3;
+  // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur», «sa mère» not «la réalisatrice», «sa boxeuse» not «la grand-mère»
+  if (isUnnamed && !asked.isThis && asked.class !== 'source' && !fits(progress, id, asked.role)) return -3;
   if (isSeat(progress, asked) && !fits(progress, id, asked.role)) {
     const last = lastOf(progress, id);
     return last && isAtHand(last, asked.place) ? 0 : -3;

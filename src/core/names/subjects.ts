@@ -1,4 +1,5 @@
 import { firstFrom } from '../span.ts';
+import type { Found } from './clues.ts';
 import type { LinkedName } from './findNames.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -18,7 +19,7 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
   )
     return false;
   if (speaks || isInverted(slots, from)) return true;
-  const to = behindBracket(slots, endOfPhrase(input.names.names, reference));
+  const to = behindBracket(slots, behindTrade(found, endOfPhrase(input.names.names, reference)));
   const next = slots[to];
   if (next?.word.text === ',')
     return from < 2 || (/^[,:;]$/u.test(before?.word.text ?? '') && isResumed(slots, to - 1));
@@ -26,9 +27,19 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
   return (
     next !== undefined &&
     (/^(?:VERB|AUX)$/u.test(next.word.pos) ||
+      (from < 2 && closesAsVerb(progress, slots, to)) ||
       /^(?:se|s['’]|ne|n['’]|y|en|lui|leur|l['’]|qui)$/u.test(next.key) ||
       (next.word.pos === 'ADV' && from < 2))
   );
+}
+
+/** «Le pêcheur {doute}.», «La maire {nuance} : «…»»: what the tagger takes for a noun, and nothing but a stop behind it. */
+function closesAsVerb({ lexicons }: Progress, slots: readonly Slot[], at: number): boolean {
+  const [word, stop] = [slots[at]?.word, slots[at + 1]?.word.text ?? '.'];
+  if (!/^(?:NOUN|ADJ)$/u.test(word?.pos ?? '') || !/^[.:!?…]$/u.test(stop)) return false;
+  return lexicons.forms
+    .lookup(word?.text ?? '')
+    .some(({ morphology: { mood, person, number } }) => mood === 'Ind' && person === 3 && number === 'Sing');
 }
 
 /** «Le pont a rouvert, a annoncé {le préfet Jo Blin}.»: whose words the sentence gives, though none are marked. */
@@ -57,6 +68,16 @@ function endOfPhrase(names: readonly LinkedName[], { kind, sentence, to, end }: 
   if (kind !== 'role') return to;
   const behind = names[firstFrom(names, end)];
   return behind?.sentence === sentence && behind.from === to ? behind.to : to;
+}
+
+/** «{Son voisin coiffeur} travaille»: the slot behind the noun for what somebody does that is set beside a role, or the same where none is. */
+export function behindTrade({ phrases, reading: { slots } }: Found, to: number): number {
+  const listed = phrases.find(({ from, introduction }) => from === to && introduction === 'bare')?.to;
+  if (listed) return listed;
+  const [trade, next] = [slots[to], slots[to + 1]];
+  const isTrade =
+    trade?.word.pos === 'NOUN' && !trade.capital && /^(?:NOUN|ADJ)$/u.test(slots[to - 1]?.word.pos ?? '');
+  return isTrade && /^(?:VERB|AUX)$/u.test(next?.word.pos ?? '') ? to + 1 : to;
 }
 
 /** Slots of what a bracket tells of somebody: «(Les Républicains)», «(FRA, 23 ans)». */

@@ -101,4 +101,12 @@ describeDrawn('who is meant', {
     'Jo Blin est venu. « {d On verra = Jo Blin} », a dit le Suisse. Le Haut-Savoyard parle d’un « {p piège = Jo Blin} ».',
   'a role that goes on with an adverb':
     'Sa rivale de toujours, l’Espagnole Ana Ruiz, lui rend hommage : « {d Elle m’a tout appris. = Ana Ruiz} »',
+  'the subject of a verb that looks like a noun':
+    'Le maire promet tout. Le pêcheur doute : à ses yeux, « {d tout va fermer = le pêcheur} ».',
+  'somebody’s neighbour with what he does':
+    'Oum Roy a tout jeté. Son voisin coiffeur travaille dans le noir. « {d On attend = son voisin coiffeur} », ironise-t-il.',
+  'somebody’s lawyer':
+    'Paul Roy est en prison. Son avocat a plaidé. « {d C’est un honnête homme = son avocat} », a-t-il dit.',
+  'a relation who is nobody’s trade':
+    'Sa boxeuse s’entraîne dans un garage. La grand-mère n’a rien vu. « {d Je dormais = la grand-mère} », a-t-elle raconté.',
 });
