@@ -5,7 +5,7 @@ import { nameClubs } from './clubs.ts';
 import type { Found } from './clues.ts';
 import { segmentOf } from './cutRun.ts';
 import type { Entity } from './entities.ts';
-import { addInitials, addKnownNames } from './knownNames.ts';
+import { addInitials, addIntroducedNames, addKnownNames } from './knownNames.ts';
 import { linkEntities } from './link.ts';
 import { listedNameAt } from './listedNames.ts';
 import type { Mention } from './mentions.ts';
@@ -47,7 +47,11 @@ export function findNames(
     addKnownNames(
       text,
       found,
-      nameClubs(splitPairs(chooseTypes(text, found, lexicons), lexicons), found, lexicons),
+      nameClubs(
+        splitPairs(addIntroducedNames(text, found, chooseTypes(text, found, lexicons)), lexicons),
+        found,
+        lexicons,
+      ),
     ),
   );
   const bySentence = groupBySentence(names);

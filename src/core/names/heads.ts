@@ -82,6 +82,10 @@ export type HeadUse =
   | 'beside'
   /** Is at the head of a body: «directeur général». */
   | 'chief'
+  /** Stands behind a place in the name of a body: «Sète {ensemble}». */
+  | 'motto'
+  /** Stands behind the name of a medium in that of its supplement: «Le Figaro {littéraire}». */
+  | 'supplement'
   /** Leads to the network whose name is a letter: «le réseau social X». */
   | 'network';
 

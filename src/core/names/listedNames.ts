@@ -33,6 +33,10 @@ export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicon
   const isPerson = known.some((entry) => entry.type === 'PER');
   const isPlace = known.some((entry) => entry.type === 'LOC');
   const end = isPlace ? regionEnd(reading, to, lexicons) : isPerson ? numeralEnd(reading, to) : to;
+  if (known.some(isMedium)) {
+    const supplement = supplementOf(reading, at, to, lexicons);
+    if (supplement) return supplement;
+  }
   const from = isPerson ? nameStart(reading, at, to, lexicons) : at;
   return {
     start:
@@ -45,6 +49,23 @@ export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicon
     head: null,
     doubtful: ordinary !== null && slot.opening,
   };
+}
+
+function isMedium({ type, description }: Entry): boolean {
+  return (
+    type === 'ORG' && /^(?:quotidien|journal|hebdomadaire|magazine|revue)\b/u.test(description?.fr ?? '')
+  );
+}
+
+/** «Le Figaro {littéraire}», «Le Monde {des livres}»: a medium of its own. */
+function supplementOf(reading: Reading, from: number, to: number, { heads }: NameLexicons): Segment | null {
+  const { slots, pieces } = reading;
+  const [first, behind] = [slots[from], slots[to]];
+  const found = first && behind && !behind.capital ? heads.at(pieces, behind.piece, ['supplement']) : null;
+  const last = found ? pieces[(behind?.piece ?? 0) + found.length - 1] : undefined;
+  if (!first || !found || !last) return null;
+  const span = { start: first.word.start, end: last.end, from, to: last.token + 1 };
+  return { ...span, origin: 'title', entries: [], head: found.head, doubtful: false };
 }
 
 /** Of «VD» or «GE» the canton in «(PS/{VD})» and «Renens ({VD})», and whatever else it is anywhere else. */

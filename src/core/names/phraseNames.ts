@@ -15,7 +15,10 @@ export function findPhraseName(reading: Reading, at: number, lexicons: NameLexic
   if (!first?.capital || first.allCapitals || first.opening || slots[at - 1]?.word.kind !== 'word')
     return null;
   const head = labelBefore(reading, at, lexicons);
-  if (head?.type !== 'ORG' || ordinaryWord(first, lexicons.forms) === null) return null;
+  if (head?.type !== 'ORG') return null;
+  // «Mantois en rade», but «la société Duval» en faillite
+  if (ordinaryWord(first, lexicons.forms) === null && !lexicons.gazetteer.demonym(first.key))
+    return findPlacedName(reading, { from: at, to: at + 1, start: first.word.start, entries: [] }, lexicons);
   const to = endOf(slots, at);
   const last = slots[to - 1];
   if (to === at + 1 || !last) return null;
@@ -24,27 +27,34 @@ export function findPhraseName(reading: Reading, at: number, lexicons: NameLexic
 }
 
 /**
- * A body that is called by its place and what it stands for: «l'association {Lunel-Viel nature}», «le groupe {Sète autrement}».
- * `null` where the sentence only goes on behind the place.
+ * A body that is called by its place and what it stands for: «l'association {Lunel-Viel nature}», «le groupe {Sète autrement}», «le
+ * collectif {Bauer debout}». `null` where the sentence only goes on behind the place.
  */
-export function findPlacedName(reading: Reading, place: Segment, lexicons: NameLexicons): Segment | null {
-  const { from, to, start, entries } = place;
-  const [cause, next] = reading.slots.slice(to, to + 2);
-  if (to !== from + 1 || !isPlain(cause) || !entries.some(({ type }) => type === 'LOC')) return null;
-  const isCause = cause.word.pos === 'NOUN' || (cause.word.pos === 'ADV' && /ment$/u.test(cause.key));
-  if (!isCause || (next && !/^(?:PUNCT|VERB|AUX)$/u.test(next.word.pos))) return null;
+export function findPlacedName(
+  reading: Reading,
+  { from, to, start, entries }: Pick<Segment, 'from' | 'to' | 'start' | 'entries'>,
+  lexicons: NameLexicons,
+): Segment | null {
+  const isPlace = entries.some(({ type }) => type === 'LOC');
+  if (to !== from + 1 || (entries.length > 0 && !isPlace)) return null;
+  const end = behindCause(reading, to, isPlace, lexicons);
+  const [last, next] = [reading.slots[end - 1], reading.slots[end]];
+  if (end === to || !last || (next && !/^(?:PUNCT|VERB|AUX|PRON)$/u.test(next.word.pos))) return null;
   const head = labelBefore(reading, from, lexicons);
   if (head?.type !== 'ORG') return null;
-  return {
-    start,
-    end: cause.word.end,
-    from,
-    to: to + 1,
-    origin: 'title',
-    entries: [],
-    head,
-    doubtful: false,
-  };
+  return { start, end: last.word.end, from, to: end, origin: 'title', entries: [], head, doubtful: false };
+}
+
+/** Behind «nature», «vivante», «en commun», which stand for something behind a place; some do so behind any word. */
+function behindCause(reading: Reading, at: number, isPlace: boolean, lexicons: NameLexicons): number {
+  const { slots, pieces } = reading;
+  const slot = slots[at];
+  if (!isPlain(slot)) return at;
+  const motto = lexicons.heads.at(pieces, slot.piece, ['motto']);
+  if (motto) return (pieces[slot.piece + motto.length - 1]?.token ?? at) + 1;
+  const { pos } = slot.word;
+  const isOwn = pos === 'ADJ' && !lexicons.gazetteer.demonym(slot.key);
+  return isPlace && (pos === 'NOUN' || isOwn || (pos === 'ADV' && /ment$/u.test(slot.key))) ? at + 1 : at;
 }
 
 /** «association», «association de consommateurs»: the noun that ends before a name. */

@@ -106,6 +106,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'La librairie de {LOC Sète} et celle du {LOC Mans} ferment, la {ORG librairie du Beffroi} reste.',
     '{PER Eve Lam}, du groupe {ORG Sète autrement}, attaque. La compagnie {ORG Visa Star Lines} se tait.',
     'La {EVENT journée mondiale de lutte contre le sida} a lieu à {LOC Dakar}.',
+    'Le collectif {ORG Kerbrec debout} proteste. Pour {ORG Kerbrec debout}, le pont est inutile, dit {PER Eve Lam}.',
+    "L'association {ORG Meuse vivante} a gagné. Les juges suivent {ORG Meuse vivante}, à {LOC Rennes} et {LOC Sète}.",
+    'Le collectif {ORG Rennes en commun} a ri. La société {ORG Kerbrec} en faillite a vendu.',
+    "{ORG Le Figaro littéraire} l'aime, {ORG Le Monde des livres} aussi. {ORG Le Figaro} se tait, dit {PER Eve Lam}.",
     "L'association a un toit à deux pas, explique à {ORG franceinfo} {PER Eve Lam}.",
   ],
   'what a body is for, in full': [
