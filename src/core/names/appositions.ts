@@ -54,7 +54,7 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
       from === rank?.to ||
       (word(to) === ',' && (from === to + 1 || from === behindOrigin(found, to + 1))),
   );
-  if (next >= 0) {
+  if (next >= 0 && !(persons[next]?.from === to && endsInOwner(found, phrase))) {
     const behind = coordinated(found, persons, next);
     const direct = persons[next]?.from === to || joined;
     const closed = direct || closes(word(behind.at(-1)?.to ?? 0)) || phrase.from === 0;
@@ -70,6 +70,17 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
     word(before.to) === '(' ||
     /^(?:qui|depuis|a|en)$/u.test(word(phrase.to));
   return isApposed ? [before] : [];
+}
+
+/** «l'avocat {du maire} Ana Duval»: the name is that of the person whose the one before is. */
+function endsInOwner({ phrases, reading: { slots } }: Found, { from, to }: RolePhrase): boolean {
+  return phrases.some(
+    (inner) =>
+      inner.from > from &&
+      inner.to === to &&
+      !/^(?:collective|title)$/u.test(inner.form.role.class) &&
+      /^(?:de|du|des)$/u.test(slots[inner.from - 1]?.key ?? ''),
+  );
 }
 
 /** «Son patron, {l'Autrichien} Jürgen Stadler»: the slot behind where somebody is from. */

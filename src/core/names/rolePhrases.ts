@@ -79,8 +79,9 @@ function phraseAt(
   lexicons: NameLexicons,
 ): RolePhrase | null {
   const { slots, pieces } = reading;
-  const introduction = introductions.get(slots[at]?.key ?? '') ?? 'bare';
-  let next = introduction === 'bare' ? at : at + 1;
+  const numeral = behindNumeral(slots, at);
+  const introduction = introductions.get(slots[at]?.key ?? '') ?? (numeral > at ? 'indefinite' : 'bare');
+  let next = introduction === 'bare' ? at : Math.max(at + 1, numeral);
   let count: number | null = numbers.get(slots[at]?.key ?? '') ?? null;
   const amount = isAmount(reading, next, lexicons) && contracted.has(slots[next + 1]?.key ?? '');
   if (amount) next += 2;
@@ -110,10 +111,26 @@ function phraseAt(
     }
     if (introduction === 'bare') return null;
     count = numbers.get(slot.key) ?? count;
-    if (!numbers.has(slot.key) && !isAdjective(reading, next, lexicons)) return null;
+    if (!isCardinal(slot) && !numbers.has(slot.key) && !isAdjective(reading, next, lexicons)) return null;
     next++;
   }
   return null;
+}
+
+/** «{douze} maires», «{quelque 200} chercheurs», «{plus de deux cents} élus»: the slot behind how many there are, or the same. */
+function behindNumeral(slots: readonly Slot[], at: number): number {
+  const key = slots[at]?.key ?? '';
+  const isOver = /^(?:plus|moins|pres)$/u.test(key) && slots[at + 1]?.key === 'de';
+  const from = isOver ? at + 2 : /^(?:quelque|environ)$/u.test(key) ? at + 1 : at;
+  let to = from;
+  while (isCardinal(slots[to])) to++;
+  return to > from ? to : at;
+}
+
+/** «300», «douze», not «60e». */
+function isCardinal(slot: Slot | undefined): boolean {
+  const isNumber = slot?.word.kind === 'number' || slot?.word.pos === 'NUM';
+  return isNumber && !/\de$/u.test(slot?.key ?? '');
 }
 
 /** «Paul Roy, {retraité} à Sète»: a participle that says what somebody is. */

@@ -9,10 +9,15 @@ export function isNamed(found: Found, speaker: Span, names: readonly Name[]): bo
   );
 }
 
-/** True for a name that only completes a role or a body: «du {Kremlin}», «l'administration {Biden}». */
+/** True for a name that only completes a role or a body: «du {Kremlin}», «l'administration {Biden}», «le cabinet de la ministre {Ana Duval}». */
 function isGoverned({ reading, phrases }: Found, name: Name, speaker: Span): boolean {
   const before = phrases.findLast((phrase) => phrase.to === name.from);
-  if (before) return before.form.role.class === 'collective';
+  if (before) {
+    const owner = reading.slots[before.from - 1];
+    const isOwned =
+      owner !== undefined && owner.word.start > speaker.start && /^(?:de|du|des)$/u.test(owner.key);
+    return isOwned || before.form.role.class === 'collective';
+  }
   let at = name.from - 1;
   if (/^(?:le|la|les|l['’])$/u.test(reading.slots[at]?.key ?? '')) at--;
   const slot = reading.slots[at];

@@ -19,7 +19,8 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
   )
     return false;
   if (speaks || isInverted(slots, from)) return true;
-  const to = behindBracket(slots, behindTrade(found, endOfPhrase(input.names.names, reference)));
+  const end = behindTrade(found, endOfPhrase(input.names.names, reference));
+  const to = behindAge(slots, behindBracket(slots, end));
   const next = slots[to];
   if (next?.word.text === ',')
     return from < 2 || (/^[,:;]$/u.test(before?.word.text ?? '') && isResumed(slots, to - 1));
@@ -88,6 +89,12 @@ export function behindBracket(slots: readonly Slot[], at: number): number {
   if (slots[at]?.word.text !== '(') return at;
   for (let end = at + 1; end <= at + longestBracket; end++) if (slots[end]?.word.text === ')') return end + 1;
   return at;
+}
+
+/** «Un homme {de 43 ans} {a} dit», «un élève âgé de onze mois»: the slot behind an age, or the same. */
+function behindAge(slots: readonly Slot[], at: number): number {
+  const from = /^agee?s?$/u.test(slots[at]?.key ?? '') ? at + 1 : at;
+  return slots[from]?.key === 'de' && /^(?:ans|mois)$/u.test(slots[from + 2]?.key ?? '') ? from + 3 : at;
 }
 
 /** «{La laiterie industrielle de Bulle} Sapalp, filiale d'Emmerli, supprime …»: the words that label a body begin its phrase. */

@@ -11,6 +11,11 @@ export function withApposition(
 ): Subject {
   const { first, last, head } = phrase;
   const alone = { first, last, head, rule };
+  // «Claire Aubry {(LFI) et Samir Haddad (PS)}», «les députés Claire Aubry {(LFI) et Samir Haddad (PS)}»
+  if (wordAt(reading.items, last + 1) === '(' && reading.nameAt(last)?.type === 'PER') {
+    const end = endOfPersons(reading, startOfName(reading, last));
+    if (end > last) return { ...alone, last: end };
+  }
   if (reading.nameAt(head) !== undefined) return alone;
   const comma = endOfRole(reading, phrase) + 1;
   if (wordAt(reading.items, comma) !== ',') {
@@ -25,8 +30,12 @@ export function withApposition(
   const apposed = nounPhraseAt(reading, comma + 1, 'Sing');
   // «explique l'un d'eux, {un père de sept enfants}»: who that is
   if (apposed && isOneOfThem(reading, phrase) && isUnnamed(reading, apposed)) return { ...apposed, rule };
+  if (!apposed) return alone;
   // «D'après {les rapports}, Ana Duval …»: one person is not many
-  if (!apposed || reading.items[head]?.word?.morphology.number === 'Plur') return alone;
+  if (reading.items[head]?.word?.morphology.number === 'Plur') {
+    const end = endOfPersons(reading, apposed.first);
+    return end > apposed.first && reading.isPerson(head) ? { first, last: end, head, rule } : alone;
+  }
   // «la Rwandaise Diane Uwase»
   const inhabitant =
     /^\p{Lu}/u.test(reading.items[apposed.head]?.word?.text ?? '') &&
@@ -44,6 +53,29 @@ export function withApposition(
     return { first, last: apposed.last, head, rule };
   }
   return alone;
+}
+
+/** «les auteurs, {Claire Aubry, Paul Roy et Me Samir Haddad},»: the last item of a list of persons that «et» closes, or -1. */
+function endOfPersons(reading: Reading, from: number): number {
+  const { items, nameAt } = reading;
+  let isLast = false;
+  for (let at = from; ; ) {
+    if (/^mes?$/u.test(wordAt(items, at)) && nameAt(at + 1)?.type === 'PER') at++;
+    const name = nameAt(at);
+    if (name?.type !== 'PER') return -1;
+    while (nameAt(at + 1) === name) at++;
+    if (isLast) return at;
+    at = behindBracket(reading, at) + 1;
+    if (!/^(?:,|et)$/u.test(wordAt(items, at))) return -1;
+    isLast = wordAt(items, at) === 'et';
+    at++;
+  }
+}
+
+function startOfName({ nameAt }: Reading, last: number): number {
+  let first = last;
+  while (nameAt(first - 1) === nameAt(last)) first--;
+  return first;
 }
 
 /** How many items the relative clause of an apposition may have. */

@@ -63,8 +63,9 @@ function endOfName(reading: Reading, head: number): number {
 function skipDeterminers(reading: Reading, at: number): number {
   // «l'entourage du {premier} ministre»: the determiner is in «du»
   const contracted = /^(?:du|des|au|aux)$/u.test(wordAt(reading.items, at - 1));
-  let i = at;
-  while (i < at + 5 && reading.nameAt(i) === undefined) {
+  const from = isApproximate(reading, at) ? at + 2 : at;
+  let i = from;
+  while (i < from + 5 && reading.nameAt(i) === undefined) {
     const word = reading.items[i]?.word;
     if (!word) break;
     const text = wordAt(reading.items, i);
@@ -76,6 +77,12 @@ function skipDeterminers(reading: Reading, at: number): number {
     i++;
   }
   return i;
+}
+
+/** «{plus de} 300 auteurs», «{près de} dix mille personnes» */
+function isApproximate({ items }: Reading, i: number): boolean {
+  const isOver = /^(?:plus|moins|près)$/u.test(wordAt(items, i)) && wordAt(items, i + 1) === 'de';
+  return isOver && items[i + 2]?.word?.pos === 'NUM';
 }
 
 function isNominal(reading: Reading, i: number): boolean {
@@ -155,8 +162,9 @@ function extend(reading: Reading, head: number, depth: number): number {
     if (/^(?:très|plus|moins)$/u.test(text) && items[i + 1]?.word?.pos === 'ADJ') continue;
     if (/^(?:à|au|aux)$/u.test(text) && reading.isPerson(head)) {
       const remit = nounPhraseAt(reading, i + 1, 'Sing', deepest);
-      if (!remit || reading.nameAt(remit.head) || !(reading.isRemit(head) || reading.isRemit(remit.head)))
-        break;
+      // «le ministre délégué {à l'Industrie}»
+      const hasRemit = reading.isRemit(head) || /^déléguée?s?$/u.test(wordAt(items, i - 1));
+      if (!remit || reading.nameAt(remit.head) || !(hasRemit || reading.isRemit(remit.head))) break;
       last = remit.last;
       i = last;
       continue;

@@ -78,8 +78,12 @@ function coreferenceOf(speaker: Span, coreferences: readonly Coreference[]): Cor
   return inside && inside.start < speaker.end ? inside : undefined;
 }
 
-/** True for a name inside the phrase that is not whom the phrase speaks of: «le porte-parole du {Kremlin}», «l'administration {Biden}». */
-function isGoverned(text: string, speaker: Span, name: Span, { collectives, titles }: RoleNouns): boolean {
+/**
+ * True for a name inside the phrase that is not whom the phrase speaks of: «le porte-parole du {Kremlin}», «l'administration {Biden}», «le cabinet de la
+ * ministre {Ana Duval}».
+ */
+function isGoverned(text: string, speaker: Span, name: Mention, roleNouns: RoleNouns): boolean {
+  const { collectives, persons, titles } = roleNouns;
   const words = text
     .slice(speaker.start, name.start)
     .trim()
@@ -91,14 +95,20 @@ function isGoverned(text: string, speaker: Span, name: Span, { collectives, titl
     return isLink(words.at(-2) ?? '');
   // «M. de {Lassay}»
   if (isLink(lead)) return !titles.has(words.at(-2) ?? '');
-  // «l'administration Duval», but «l'attaché de presse Ana Duval»
-  return collectives.has(fold(lead)) && /^(?:la|le|les|l'|du|des|un|une)$/iu.test(words.at(-2) ?? '');
+  const owner = words.at(/^(?:la|l')$/iu.test(words.at(-2) ?? '') ? -3 : -2) ?? '';
+  if (persons.has(fold(lead)) && /^(?:de|du|des)$/iu.test(owner)) return true;
+  // «l'administration Duval», but «l'attaché de presse Ana Duval», «la présidente de la commission Ana Duval»
+  if (!collectives.has(fold(lead)) || !/^(?:la|le|les|l'|du|des|un|une)$/iu.test(words.at(-2) ?? ''))
+    return false;
+  const isFull = name.type === 'PER' && /\s/u.test(text.slice(name.start, name.end));
+  return !(isFull && words.slice(0, -2).some((word) => persons.has(fold(word))));
 }
 
-/** «un délégué {CGT}», «la députée {LR}»: a body behind the role of a person is theirs. */
+/** «un délégué {CGT}», «la cheffe des députés {LR}»: a body behind the role of a person is theirs. */
 function completesRole(text: string, speaker: Span, name: Mention, { persons }: RoleNouns): boolean {
   const [lead] = /[^\s'’]+(?=\s$)/u.exec(text.slice(speaker.start, name.start)) ?? [];
-  return name.type === 'ORG' && lead !== undefined && persons.has(fold(lead));
+  const noun = fold(lead ?? '');
+  return name.type === 'ORG' && (persons.has(noun) || persons.has(noun.replace(/s$/u, '')));
 }
 
 function isLink(word: string): boolean {

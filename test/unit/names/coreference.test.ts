@@ -14,6 +14,11 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'Le syndicaliste Marc Lenoir a parlé à Paul Keller. Marc Lenoir refuse : à {ses → Marc Lenoir} yeux, « tout est joué ».',
     "Sophie Lambert, directrice de l'usine, a rencontré Paul Keller. Selon {elle → Sophie Lambert}, « tout va bien ».",
   ],
+  'who enters with an age, or of whom there are many': [
+    "Un homme de 43 ans a été jugé. « J'ai oublié », a-t-{il → un homme} dit.",
+    'Plus de 300 auteurs ont signé un texte. « Nous partons », écrivent-{ils → plus de 300 auteurs}.',
+    'Les douze maires ont signé. « Nous partons », écrivent-{ils → les douze maires}.',
+  ],
   'whom one hears': [
     "Marc Lenoir est jugé. À {l'entendre → Marc Lenoir}, les clients « mentaient ».",
     'Marc Lenoir et Ana Duval sont jugés. À {les entendre → Ana Duval + Marc Lenoir}, les clients « mentaient ».',

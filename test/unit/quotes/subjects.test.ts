@@ -1,6 +1,20 @@
 import { describeDrawn } from './draw.ts';
 
 describeDrawn('the subject of a cue', {
+  'the persons of a list behind their role':
+    'Ses fondateurs, Zoé Aubry et Me Jo Haddad, veulent « {p conquérir l’Est = Zoé Aubry + Jo Haddad} ».',
+  'persons with their parties':
+    '« {d Non = Zoé Aubry + Jo Haddad} », disent les députés Zoé Aubry (LFI) et Jo Haddad (PS).',
+  'not the party of those whom somebody leads':
+    'Zoé Aubry est venue. La cheffe de file des députés RN accuse l’exécutif de « {p jouer la montre = Zoé Aubry} ».',
+  'those around somebody, not this one':
+    '« {d Non = le cabinet de la ministre Ana Duval} », répond le cabinet de la ministre Ana Duval. « {d Oui = l’avocat du maire Jo Blin} », dit l’avocat du maire Jo Blin.',
+  'a name behind the body of its role':
+    '« {d Non = Ana Duval} », dit la présidente de la commission Ana Duval.',
+  'several that are counted':
+    'Plus de 300 auteurs ont signé une tribune pour dénoncer « {p un abus = plus de 300 auteurs} ».',
+  'an office with what it has charge of':
+    'Le ministre délégué à l’Industrie promet de « {p suivre le dossier = le ministre délégué à l’Industrie} ».',
   'somebody, not the place that completes what they are':
     '« {d Non = Sami Roy} », dit Sami Roy, patron de bar à Sète, qui assure avoir « {p frappé à sept portes = Sami Roy} ».',
   'a capital to which somebody writes speaks':
