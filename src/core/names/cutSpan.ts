@@ -1,5 +1,6 @@
 import type { Scene } from './nameFeatures.ts';
 import { opensDomain } from './portfolio.ts';
+import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 
 /** Slots of a sentence, `to` exclusive. */
@@ -7,8 +8,30 @@ export type Span = readonly [from: number, to: number];
 
 /** What of the words that the recogniser marks is one name, by the names that the rules see inside. */
 export function cutSpan(span: Span, scene: Scene, lexicons: NameLexicons): Span {
+  // «{Me} Ana Duval»
+  if (span[1] > span[0] + 1 && isTitle(span[0], scene, lexicons)) return [span[0] + 1, span[1]];
   const inside = segmentsIn(scene, span[0] + 1, span[1]);
   return inside.length === 0 ? span : firstOf(withoutPlace(span, inside, scene, lexicons), inside, scene);
+}
+
+/** «Me {de} Lussac»: where a name begins that the title of its person stands before. */
+export function startBehindTitle(from: number, scene: Scene, lexicons: NameLexicons): number {
+  const particle = scene.reading.slots[from - 1]?.key ?? '';
+  if (!/^(?:de|du|d['’])$/u.test(particle) || !isTitle(from - 2, scene, lexicons)) return from;
+  // «M. de {Villepin}» is known without it
+  const isListed = segmentFrom(scene, from)?.entries.some(({ type }) => type === 'PER');
+  return isListed ? from : from - 1;
+}
+
+/** «Me», «Mme». */
+function isTitle(at: number, { reading: { slots, pieces } }: Scene, { roles }: NameLexicons): boolean {
+  const slot = slots[at];
+  return (
+    slot !== undefined &&
+    slot.key.length < 5 &&
+    slot.capital &&
+    roleAt(roles, pieces, slot.piece)?.role.class === 'title'
+  );
 }
 
 /** «ministre de l'{Éducation} du Québec»: what a minister is for, without the place behind it. */

@@ -3,7 +3,7 @@ import { mix } from '../grammar/hashing.ts';
 import { type LinearModel, readLinearModel } from '../grammar/linearModel.ts';
 import { FeatureList } from '../grammar/tagFeatures.ts';
 import { Chain, chainLabels, type chainTypes } from './chain.ts';
-import { cutSpan, type Span, segmentFrom, segmentsIn } from './cutSpan.ts';
+import { cutSpan, type Span, segmentFrom, segmentsIn, startBehindTitle } from './cutSpan.ts';
 import { opensForSure } from './heads.ts';
 import { addNameFeatures, type Look, type Scene } from './nameFeatures.ts';
 import type { NameLexicons } from './segments.ts';
@@ -106,7 +106,10 @@ export function recognise(scene: Scene, lexicons: NameLexicons): readonly Recogn
     if (marked.length === 0 && segmentsIn(scene, from, to).length === 0) return none;
     chain.sum(transitions);
     const chances = ([start, end]: Span) => chancesOf(chain, start - from, end - from, transitions);
-    return settle(scene, [from, to], marked, chances);
+    return settle(scene, [from, to], marked, chances).map((name) => ({
+      ...name,
+      from: startBehindTitle(name.from, scene, lexicons),
+    }));
   });
 }
 

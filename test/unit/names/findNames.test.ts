@@ -20,6 +20,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   'local news': [
     '{PER Awa Diop}, maire de {LOC Thiès}, a reçu la {ORG Banque mondiale}.',
     'M. {PER Duval} a rencontré Mme {PER Keller} à {LOC Bruxelles}.',
+    '« Non », conclut Me {PER Garban}. Son avocate, Me {PER Morvalle}, se tait. « Oui », tranche le Pr {PER Vastel}.',
+    'Me {PER de Lussac} plaide.',
     'Le {ORG tribunal correctionnel de Lille} a condamné {PER Mehdi Lahlou}, 34 ans, à deux ans de prison.',
     'Le procureur de la République de {LOC Nîmes}, {PER Éric Morel}, a ouvert une enquête.',
     "À {LOC Saint-Denis}, la mairie a fermé l'école. Les parents de {LOC Saint-Denis} protestent.",
