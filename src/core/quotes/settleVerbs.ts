@@ -44,8 +44,9 @@ function settle(
 ): Item | undefined {
   if (word.morphology.mood)
     return (
-      (firstVerb < i && isAside(items, i) ? readAsParticiple(word, forms) : undefined) ??
-      readAsPresent(word, forms)
+      ((firstVerb < i && isAside(items, i)) || isOpening(items, i)
+        ? readAsParticiple(word, forms)
+        : undefined) ?? readAsPresent(word, forms)
     );
   if (!mistaken.has(word.pos)) return undefined;
   if (isElidedNoun(items, i)) return readAsNoun(word);
@@ -87,6 +88,13 @@ function isAside(items: readonly Item[], i: number): boolean {
     /^(?:NOUN|PROPN|ADJ)$/u.test(before?.word?.pos ?? '') &&
     (next?.word?.pos === 'NOUN' || next?.word?.text === 'par')
   );
+}
+
+/** «{Décrit} comme «inhumain» par la Chine, le texte …»: a verb that opens the sentence, with its agent behind the quotation. */
+function isOpening(items: readonly Item[], i: number): boolean {
+  if (i > 0) return false;
+  const quote = items.findIndex((item) => item.quote !== undefined);
+  return quote > 0 && quote < 4 && items[quote + 1]?.word?.text === 'par';
 }
 
 /** «Des propos {jugés} «prévisibles» par la maire»: what looks like an adjective, with its agent behind the quotation. */

@@ -30,6 +30,7 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
   if (disagreesWithArticle(items, i) || (opensFrame && isObjectBefore(items, i))) return 'cue';
   if (firstVerb < 0 && isOverObject(items, i)) return 'cue';
   if (quoted && !leads && opensFrame && isPredicate(items, i, firstVerb < 0)) return 'cue';
+  if ((quoted || next?.text === 'comme') && isVerbOfRelative(items, i)) return 'cue';
   if (quoted && !leads && isVerbOfClause(items, i, opensFrame)) return 'cue';
   if (firstVerb < 0 && (takesObject(items, i) || disagreesWithNoun(items, i) || isBehindPronominal(items, i)))
     return 'cue';
@@ -150,6 +151,19 @@ function leadsToClause(items: readonly Item[], from: number): boolean {
     if (!word || word.morphology.mood || word.kind === 'punctuation') return false;
     if (word.pos !== 'SCONJ') continue;
     return /^(?:que|qu['’])$/u.test(word.text) && /^(?:NOUN|PROPN)$/u.test(items[i - 1]?.word?.pos ?? '');
+  }
+  return false;
+}
+
+/** «un texte que la ministre {décrit} comme «inhumain»»: a participle behind a noun is the verb of a relative clause that has no other. */
+function isVerbOfRelative(items: readonly Item[], i: number): boolean {
+  const { verbForm, gender, number } = items[i]?.word?.morphology ?? {};
+  if (verbForm !== 'Part' || gender === 'Fem' || number === 'Plur') return false;
+  for (let k = i - 1; k > 0; k--) {
+    const word = items[k]?.word;
+    if (!word || word.morphology.mood || /^[;:.!?…]$/u.test(word.text)) return false;
+    if (/^(?:que|qu['’])$/u.test(word.text))
+      return i - k > 1 && /^(?:NOUN|PROPN|PUNCT)$/u.test(items[k - 1]?.word?.pos ?? '');
   }
   return false;
 }

@@ -44,4 +44,13 @@ describeDrawn('marks behind a verb that says little', {
     '« {d Mon client a tout perdu = Jo Blin} », plaide en défense Me Jo Blin, réclamant « {p une peine utile = Jo Blin} ».',
   'for whom something is asked, and to whom it is what':
     'La ministre Ana Duval réclame pour eux « {p un statut = Ana Duval} ». Ce port est pour le maire Jo Blin « {p une chance historique = Jo Blin} ».',
+  'a view found with somebody': 'Même constat chez Ana Duval : « {d C’est un piège. = Ana Duval} »',
+  'a feeling found with somebody':
+    'Soulagement chez les riverains : « {d On respire enfin. = les riverains} »',
+  'an answer to somebody else': 'Réponse à la mairie de Jo Blin : « {d On verra. = Jo Blin} »',
+  'whose words they are': 'Ce sont les mots d’Ana Duval : « {d C’est un piège. = Ana Duval} »',
+  'the verb of a relative clause that looks like its participle':
+    'Un texte que la Première ministre décrit comme « {p inhumain = la Première ministre} ».',
+  'a participle that opens the sentence':
+    'Décrit comme « {p inhumain = Ana Duval} » par Ana Duval, le texte est voté.',
 });

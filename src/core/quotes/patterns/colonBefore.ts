@@ -1,4 +1,5 @@
 import { phraseBefore } from '../antecedents.ts';
+import { withApposition } from '../apposition.ts';
 import type { Colon, Finding } from '../attribution.ts';
 import { experiencerOf } from '../experiencers.ts';
 import { isNobody } from '../nobody.ts';
@@ -25,7 +26,10 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
     if (moved) return { speaker: moved, cue, rule: 'colon', confidence: 0.7 };
     const subject = surfaceSubject(reading, verb) ?? subjectAfter(reading, verb);
     if (!subject || subject.first >= at || isNobody(reading, subject) || isNothing(reading, subject))
-      return sourceBefore(reading, at) ?? { speaker: null, cue, rule: 'colon', confidence: 0.4 };
+      return (
+        sourceBefore(reading, at) ??
+        ownerBehind(reading, verb, cue) ?? { speaker: null, cue, rule: 'colon', confidence: 0.4 }
+      );
     const owner = ownerOf(reading, subject);
     if (owner) return { speaker: owner, cue, rule: 'colon', confidence: 0.8 };
     const other = canSpeak(reading, subject.head)
@@ -84,16 +88,39 @@ function utteranceColon(reading: Reading, at: number): Finding | undefined {
       wordAt(items, g.first - 1) !== 'qui',
   );
   if (last < 0 || last >= at || clause) return undefined;
-  const noun = items[0]?.word?.pos === 'DET' ? 1 : 0;
-  if (!reading.isUtterance(noun)) return undefined;
-  const owner = ownerOf(reading, { head: noun, last: last - 1 });
+  const again = wordAt(items, 0) === 'même';
+  const noun = again || items[0]?.word?.pos === 'DET' ? 1 : 0;
+  if (!again && !reading.isUtterance(noun)) return undefined;
+  const words = { head: noun, last: last - 1 };
+  const owner = beholder(reading, last, noun + 2) ?? ownerOf(reading, words) ?? beholder(reading, last, last);
   return owner && { speaker: owner, cue: { first: last, last }, rule: 'colon', confidence: 0.9 };
+}
+
+/** «Même constat chez {les riverains} : «…»», «Constat amer du côté de {la CGT} : «…»»: with whom a feeling or a view is found. */
+function beholder(reading: Reading, colon: number, limit: number): Subject | undefined {
+  for (const { first, last } of [...reading.links('host'), ...reading.cues]) {
+    if (first === 0 || first > limit || last >= colon) continue;
+    // «Réponse à la CGT de {Jo Blin}» is his
+    if (limit < colon && /^(?:à|aux?)$/u.test(wordAt(reading.items, first))) continue;
+    const phrase = nounPhraseAt(reading, last + 1);
+    if (!phrase || !canSpeak(reading, phrase.head)) continue;
+    const whole = withApposition(reading, phrase);
+    if (whole.last === colon - 1) return whole;
+  }
+  return undefined;
 }
 
 /** «Pour l'avocate, tout est joué : «…»». */
 function sourceBefore(reading: Reading, at: number): Finding | undefined {
   const source = reading.cues.findLast((cue) => !cue.group && cue.last < at);
   return source && fromSource(reading, source, 0.8);
+}
+
+/** «Ce sont les mots de {Jo Blin} : «…»». */
+function ownerBehind(reading: Reading, { last }: VerbGroup, cue: Colon): Finding | undefined {
+  const words = nounPhraseAt(reading, last + 1);
+  const speaker = words && ownerOf(reading, words);
+  return speaker && { speaker, cue, rule: 'colon', confidence: 0.8 };
 }
 
 /** «La décision agace {la maire} : «…»»: what a thing does to somebody, this one answers. */
