@@ -20,7 +20,7 @@ export interface Address {
 
 /**
  * Which persons of a sentence are called by which roles: «le secrétaire d'Etat américain {Antony Blinken}», «la maire de Sète,
- * {Eve Lam}», «{Eve Lam}, maire de Sète», «les présidents {Poutine} et {Biden}».
+ * {Eve Lam}», «{Eve Lam}, maire de Sète», «les présidents {Poutine} et {Biden}», «Le patron, c'est {Jo Blin}».
  */
 export function findAppositions(
   found: Found,
@@ -52,6 +52,7 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
     ({ from }) =>
       from === to ||
       from === rank?.to ||
+      (word(to) === ',' && from === behindPresentation(found, to + 1)) ||
       (word(to) === ',' && (from === to + 1 || from === behindOrigin(found, to + 1))),
   );
   if (next >= 0 && !(persons[next]?.from === to && endsInOwner(found, phrase))) {
@@ -81,6 +82,11 @@ function endsInOwner({ phrases, reading: { slots } }: Found, { from, to }: RoleP
       !/^(?:collective|title)$/u.test(inner.form.role.class) &&
       /^(?:de|du|des)$/u.test(slots[inner.from - 1]?.key ?? ''),
   );
+}
+
+/** «La mère, {c'est} Djamila»: the slot behind what says who somebody is. */
+function behindPresentation({ reading: { slots } }: Found, at: number): number {
+  return /^c['’]$/u.test(slots[at]?.key ?? '') && slots[at + 1]?.key === 'est' ? at + 2 : -1;
 }
 
 /** «Son patron, {l'Autrichien} Jürgen Stadler»: the slot behind where somebody is from. */

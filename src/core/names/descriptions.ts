@@ -48,9 +48,11 @@ export function describedPerson(
   const fitness = (id: string) =>
     isOther(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOfOther(progress, id, asked));
   const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);
+  // «…», peste un élève. {Le doyen} réplique: nor somebody unnamed
+  const isStranger = (id: string) => progress.holders.get(id)?.entity.named === false;
   // «{Le commissaire} dément»: an officer who has just spoken does not answer himself
   const isOwnAnswer = (id: string) =>
-    reply(id) < 0 && fitness(id) < (role.class === 'office' && !concerned ? 0.1 : 0);
+    reply(id) < 0 && fitness(id) < (concerned ? 0 : isStranger(id) || role.class === 'office' ? 0.1 : 0);
   const isExcluded = (id: string) => fitness(id) < -1 || isOwnAnswer(id);
   const bias = (id: string) => (isExcluded(id) ? -9 : fitness(id)) + reply(id) + named(id);
   const damping = concerned ? 1 : 0.5;

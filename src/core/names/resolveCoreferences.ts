@@ -157,6 +157,10 @@ function resolvePhraseReference(
   progress.found.push({ ...textSpan(text, start, end), kind: 'role', ...match });
   const speaks = speaker !== undefined;
   if (match.entities.length === 1 && !speaks) learnRoles(progress, match.entities[0] ?? '', reference);
+  // «J'y crois», confie un étudiant: the article is going to name them
+  const { introduction } = reference.kind === 'role' ? reference.phrase : reference;
+  const isNew = match.rule === 'unnamed-source' && introduction === 'indefinite';
+  if (isNew && isInTitle(progress, reference)) return;
   note(progress, match.entities, reference, speaks, isSubject(progress, reference, speaks));
 }
 

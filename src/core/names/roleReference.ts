@@ -126,6 +126,12 @@ function isInOffice({ from, to }: Office, { year, former }: Sought): boolean {
   return former ? to <= year : from <= year && year <= to;
 }
 
+/** «{Le capitaine messin} a égalisé»: whether the article or the lists say that somebody is from there. */
+export function isFrom({ entry, facts }: Holder, places: readonly string[], lexicons: NameLexicons): boolean {
+  const known = facts.flatMap((fact) => fact.places);
+  return placeFit(places, known, entry, lexicons) > 0;
+}
+
 /** «le secrétaire général» is no «secrétaire perpétuel»: the words that both have must not all differ. */
 function wordsFit(asked: RoleFact, fact: RoleFact): boolean {
   if (asked.words.length === 0 || fact.words.length === 0) return true;

@@ -9,7 +9,7 @@ import { lastPlace, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
-import { findHolder, type RoleFact, type RoleMatch } from './roleReference.ts';
+import { findHolder, isFrom, type RoleFact, type RoleMatch } from './roleReference.ts';
 import { lastSource, returningSource } from './sources.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -32,9 +32,10 @@ export function singleReferent(
     findHolder(fact, { gender, year: progress.input.year, former }, holders, kin, progress.lexicons);
   // «{Le syndic} fustige un «diktat»»: a headline means whom the article is going to call so
   const exact = find(noKin) ?? (place.paragraph === 0 ? find(noKin, others) : null);
-  const explained = exact ? null : explainedPerson(progress, reference, fact, place);
+  const explained =
+    exact && !isDoubtful(progress, exact, fact) ? null : explainedPerson(progress, reference, fact, place);
   const alike = (exact ?? explained) ? null : find(progress.lexicons.kin);
-  const holder = exact ?? explained ?? nearer(progress, reference, fact, place, alike) ?? alike;
+  const holder = explained ?? exact ?? nearer(progress, reference, fact, place, alike) ?? alike;
   if (source && holder) {
     const lastOf = (match: RoleMatch) => lastPlace(progress, match.entities[0] ?? '');
     return lastOf(source) > lastOf(holder) || holder.confidence < 0.8 ? source : holder;
@@ -60,6 +61,12 @@ export function singleReferent(
   // «l'exploitant», «l'assureur» may be a company
   const body = bodyOfPhrase(progress, phrase, place);
   return body ?? (isThis ? lastToSpeak(progress, gender, place) : null);
+}
+
+/** «Le coach, Jo Blin, … En face, Ivo Roy savoure. {Le coach ruthénois} …»: a place is asked for that nothing ties to whom the article called so. */
+function isDoubtful({ holders, lexicons }: Progress, { entities }: RoleMatch, { places }: RoleFact): boolean {
+  const holder = holders.get(entities[0] ?? '');
+  return places.length > 0 && holder !== undefined && !isFrom(holder, places, lexicons);
 }
 
 /**

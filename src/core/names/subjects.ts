@@ -25,6 +25,8 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
   if (next?.word.text === ',')
     return from < 2 || (/^[,:;]$/u.test(before?.word.text ?? '') && isResumed(slots, to - 1));
   if (next?.key === 'et') return from < 2;
+  // «Elle joue {une retraitée} qui disparaît»
+  if (next?.key === 'qui' && before?.word.pos === 'VERB' && before.word.morphology.mood) return false;
   return (
     next !== undefined &&
     (/^(?:VERB|AUX)$/u.test(next.word.pos) ||

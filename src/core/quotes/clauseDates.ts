@@ -163,11 +163,11 @@ function datesRelative(reading: Reading, index: number): boolean {
   return /^(?:où|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(reading.items, i));
 }
 
-/** «dans une lettre {de} 1951», «dans son rapport {du} 3 mai»: what carried the words was written that day. */
+/** «dans une lettre {de} 1951», «dans son rapport {du} 3 mai», «dans une étude {parue en} mars»: what carried the words was written that day. */
 function datesDocument(reading: Reading, index: number): boolean {
   const { items } = reading;
   let i = index - 1;
-  if (/^(?:de|du|d')$/u.test(wordAt(items, i))) i--;
-  while (items[i]?.word?.pos === 'ADJ') i--;
+  if (/^(?:de|du|d'|en|le|au)$/u.test(wordAt(items, i))) i--;
+  while (items[i]?.word?.pos === 'ADJ' || items[i]?.word?.morphology.verbForm === 'Part') i--;
   return reading.isDocument(i) && wordAt(items, i - 2) === 'dans';
 }

@@ -18,7 +18,8 @@ export function parseNaming(tsv: string): NamingLexicon {
  */
 export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quoted: string): boolean {
   const likeName = /^[\p{Lu}\d#@]/u.test(quoted);
-  if (isNickname(reading, at, naming) || isSoCalled(reading, at)) return true;
+  if (isNickname(reading, at, naming) || isSoCalled(reading, at) || isCalledTheSo(reading, at, naming))
+    return true;
   // «le film français «…»», «le roman de Léa Roy «…»»: an adjective or a «de» phrase may stand between.
   // «la dernière pièce, «Rideau», …», «… pour son roman, «Les Oies».»
   const apposed =
@@ -64,6 +65,14 @@ function isSoCalled({ items }: Reading, at: number): boolean {
   return of > 0 || said?.text !== 'dit' || said.morphology.verbForm === 'Part';
 }
 
+/** «la place, {baptisée} le «Trou»», «qu'on {l'appelle} le «petit prince»» */
+function isCalledTheSo(reading: Reading, at: number, naming: NamingLexicon): boolean {
+  if (!/^(?:l[ea]|les|l')$/u.test(wordAt(reading.items, at - 1))) return false;
+  const word = reading.items[at - 2]?.word;
+  const kind = word && /^(?:VERB|ADJ)$/u.test(word.pos) ? classAt(reading, at - 2, naming) : undefined;
+  return kind === 'call' || kind === 'name';
+}
+
 /** «la «tuta», {le surnom} de la mineuse», «les «coupés», {comme on} les appelle» */
 function isNickname(reading: Reading, at: number, naming: NamingLexicon): boolean {
   const { items } = reading;
@@ -107,11 +116,17 @@ export function isPosted(
   if (wordAt(reading.items, at - 1) !== ':' || reading.frame.inside >= 0) return false;
   const nearest = Math.max(0, at - 14);
   const verb = finiteBefore(reading, at)?.last ?? -1;
-  if (holds(reading, Math.max(nearest, verb + 1), at, 'nickname', naming)) return true;
+  if (holds(reading, Math.max(nearest, verb + 1), at, 'nickname', naming) && !isInNameOf(reading, verb))
+    return true;
   const cue = reading.cues.findLast(({ last }) => last < at);
   if (!cue || finding?.speaker === null) return holds(reading, nearest, at, 'sign', naming);
   const hasObject = reading.items[cue.last + 1]?.word?.pos === 'DET';
   return hasObject && holds(reading, cue.last + 2, cue.last + 4, 'sign', naming);
+}
+
+/** «parle {au nom} du club : «Assez !»» */
+function isInNameOf({ items }: Reading, verb: number): boolean {
+  return items.some(({ form }, i) => i > verb && form === 'nom' && wordAt(items, i - 1) === 'au');
 }
 
 /** Whether a noun of a class stands from one item to another. */

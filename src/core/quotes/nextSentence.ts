@@ -31,13 +31,22 @@ export function signedBelow(text: string, draft: Draft, next: Reading | undefine
   return attributionOf(text, next, { speaker, cue: null, rule: 'signature', confidence: 0.8 });
 }
 
+/** «Jamais !», «Lille : «J'ai cru à une blague»…»: a sentence of its own, with no more before it than the place. */
+function isAlone({ at, independent, reading }: Draft): boolean {
+  if (!independent) return false;
+  const { items, nameAt } = reading;
+  if (items.length <= 2) return true;
+  const isPlaced = items.slice(0, Math.max(0, at - 1)).every((_, i) => nameAt(i)?.type === 'LOC');
+  return isPlaced && wordAt(items, at - 1) === ':' && items.length - at <= 2;
+}
+
 /** «Vous étiez là ?» La présidente Ana Duval répète sa question. / «On pousse les murs.» Ana Duval ne décolère pas. */
 export function fromNextSentence(
   text: string,
   draft: Draft,
   next: Reading | undefined,
 ): DraftAttribution | null {
-  if (!draft.independent || draft.reading.items.length > 2 || !next) return null;
+  if (!next || !isAlone(draft)) return null;
   if (
     next.frame.paragraph !== draft.reading.frame.paragraph ||
     (next.items.some((item) => item.quote !== undefined) && !labelsOnly(next))

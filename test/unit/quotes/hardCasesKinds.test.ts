@@ -26,4 +26,8 @@ describeDrawn('hard cases: what is said, and how', {
   '54. the reporter goes on':
     'Jo Blin a dit que {i le pont était sûr = Jo Blin}, tandis que la mairie fermait la route.',
   '55. free indirect speech is left alone': 'Le maire s’emporte. La ville est ruinée. Que faire ?',
+  '56. what something is called':
+    'Le vélo y a gagné un surnom : « {s Citron} ». La maire Ana Duval parle au nom du club : « {d Assez ! = Ana Duval} »',
+  '57. what it is called with an article':
+    'La maire Ana Duval refuse que la place soit surnommée le « {s petit Chicago} ».',
 });

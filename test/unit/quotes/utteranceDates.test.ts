@@ -25,6 +25,7 @@ const cases: Record<string, readonly string[]> = {
     '« {La route rouvre lundi ?} », explique Ana Duval.',
     'Le vote a commencé mardi. Paul Roche, qui avait promis ce vote, n’exclut pas « {un référendum ?} ».',
     '« {On verra 2022-05-10} », confie Ana Duval, jointe mardi par téléphone.',
+    '« {Le réseau craque 2022-03} », avertissait Ana Duval dans un rapport paru en mars.',
     'Dans un éditorial du 3 mai dans lequel elle demandait « {des comptes 2022-05-03} », Ana Duval se fâchait.',
   ],
   'before an incise or behind a comma': [

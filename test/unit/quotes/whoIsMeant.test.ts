@@ -98,7 +98,7 @@ describeDrawn('who is meant', {
   'an inhabitant whom no list knows':
     'Jo Blin est venu. « {d On verra = Jo Blin} », a dit hier le Sédunois. Le Sédunois parle d’un « {p piège = Jo Blin} ».',
   'an inhabitant called like a country, or by half a listed word':
-    'Jo Blin est venu. « {d On verra = Jo Blin} », a dit le Suisse. Le Haut-Savoyard parle d’un « {p piège = Jo Blin} ».',
+    'Jo Blin est venu. « {d On verra = Jo Blin} », a dit le Suisse. Le Bas-Normand parle d’un « {p piège = Jo Blin} ».',
   'a role that goes on with an adverb':
     'Sa rivale de toujours, l’Espagnole Ana Ruiz, lui rend hommage : « {d Elle m’a tout appris. = Ana Ruiz} »',
   'the subject of a verb that looks like a noun':
@@ -109,4 +109,14 @@ describeDrawn('who is meant', {
     'Paul Roy est en prison. Son avocat a plaidé. « {d C’est un honnête homme = son avocat} », a-t-il dit.',
   'a relation who is nobody’s trade':
     'Sa boxeuse s’entraîne dans un garage. La grand-mère n’a rien vu. « {d Je dormais = la grand-mère} », a-t-elle raconté.',
+  'a place that nothing ties to whom the article called so':
+    'Le capitaine, Hugo Roy, est sorti. Sofiane Blin a égalisé. Le capitaine ruthénois a évoqué « {p un match fou = Sofiane Blin} ».',
+  'an unnamed voice does not answer itself by another name':
+    'Une voisine accuse. « {d On ne nage plus à cet âge = un sauveteur} », s’agace un sauveteur. Le doyen rétorque : « {d J’ai sorti onze personnes de l’eau. = le doyen} »',
+  'who somebody is told to be':
+    'Nour Brandt filme sa famille. La mère, c’est Zina, 61 ans, qui joue une retraitée. Elle n’a pas voulu apprendre son texte : « {d Ces mots, je les ai dits. = Zina} »',
+  'an object that goes on in a relative clause':
+    'Zina Roy est de la fête. Elle joue une retraitée qui disparaît. Elle n’a pas appris son texte : « {d Ces mots, je les ai dits. = Zina Roy} »',
+  'the short title of an office':
+    'Le vice-Premier libéral Benoît Roy s’emporte. Le ministre assure ne pas vouloir « {p torpiller = Benoît Roy} » la réforme.',
 });
