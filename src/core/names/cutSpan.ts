@@ -24,7 +24,7 @@ export function startBehindTitle(from: number, scene: Scene, lexicons: NameLexic
 }
 
 /** «Me», «Mme». */
-function isTitle(at: number, { reading: { slots, pieces } }: Scene, { roles }: NameLexicons): boolean {
+export function isTitle(at: number, { reading: { slots, pieces } }: Scene, { roles }: NameLexicons): boolean {
   const slot = slots[at];
   return (
     slot !== undefined &&

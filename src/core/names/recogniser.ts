@@ -3,7 +3,7 @@ import { mix } from '../grammar/hashing.ts';
 import { type LinearModel, readLinearModel } from '../grammar/linearModel.ts';
 import { FeatureList } from '../grammar/tagFeatures.ts';
 import { Chain, chainLabels, type chainTypes } from './chain.ts';
-import { cutSpan, type Span, segmentFrom, segmentsIn, startBehindTitle } from './cutSpan.ts';
+import { cutSpan, isTitle, type Span, segmentFrom, segmentsIn, startBehindTitle } from './cutSpan.ts';
 import { opensForSure } from './heads.ts';
 import { addNameFeatures, type Look, type Scene } from './nameFeatures.ts';
 import type { NameLexicons } from './segments.ts';
@@ -105,7 +105,13 @@ export function recognise(scene: Scene, lexicons: NameLexicons): readonly Recogn
     });
     if (marked.length === 0 && segmentsIn(scene, from, to).length === 0) return none;
     chain.sum(transitions);
-    const chances = ([start, end]: Span) => chancesOf(chain, start - from, end - from, transitions);
+    const chances = ([start, end]: Span) => {
+      const own = chancesOf(chain, start - from, end - from, transitions);
+      if (start === from || !isTitle(start - 1, scene, lexicons)) return own;
+      // «{Me} Haddad»: what is likely of both is so of the name
+      const both = chancesOf(chain, start - 1 - from, end - from, transitions);
+      return both.PER > own.PER ? both : own;
+    };
     return settle(scene, [from, to], marked, chances).map((name) => ({
       ...name,
       from: startBehindTitle(name.from, scene, lexicons),

@@ -40,6 +40,11 @@ export function singleReferent(
     const lastOf = (match: RoleMatch) => lastPlace(progress, match.entities[0] ?? '');
     return lastOf(source) > lastOf(holder) || holder.confidence < 0.8 ? source : holder;
   }
+  if (source && isFromTitle(progress, source, place)) {
+    // «{Un viticulteur} décrit «un enfer»», says the title of him whom the article names
+    const person = describedPerson(progress, reference, fact, place);
+    if (person && progress.holders.get(person.entities[0] ?? '')?.entity.named) return person;
+  }
   if (source ?? holder) return source ?? holder;
   const namedLater = laterNamed(progress, phrase, fact, place);
   if (namedLater) return namedLater;
@@ -87,6 +92,14 @@ function nearer(
   if (!alike || isNear(alike) || isCovered(progress.direct, place.start)) return null;
   const described = describedPerson(progress, reference, fact, place);
   return described && isNear(described) ? described : null;
+}
+
+/** Whether nothing below the title has spoken of a source. */
+function isFromTitle({ occurrences }: Progress, { entities: [id = ''] }: RoleMatch, place: Place): boolean {
+  return (
+    place.paragraph > 0 &&
+    occurrences.every(({ entities, paragraph }) => paragraph === 0 || !entities.includes(id))
+  );
 }
 
 /** Whether a body has spoken in this sentence or the one before it, and nobody since. */

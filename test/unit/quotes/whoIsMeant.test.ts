@@ -119,4 +119,8 @@ describeDrawn('who is meant', {
     'Zina Roy est de la fête. Elle joue une retraitée qui disparaît. Elle n’a pas appris son texte : « {d Ces mots, je les ai dits. = Zina Roy} »',
   'the short title of an office':
     'Le vice-Premier libéral Benoît Roy s’emporte. Le ministre assure ne pas vouloir « {p torpiller = Benoît Roy} » la réforme.',
+  'whom the article names, not somebody of the title':
+    'Un viticulteur décrit « {p un enfer = un viticulteur} »\n\n« {d On a fui = Gérard Roy} », raconte Gérard Roy. Sa maison a brûlé. « {d Il reste le vin = Gérard Roy} », ajoute le vigneron.',
+  'a last name behind a short title':
+    '« {d C’est faux = Haddad} », explique Me Haddad. « {d Non = Zerouali + Ndox} », ont plaidé Mes Zerouali et Ndox.',
 });
