@@ -26,8 +26,10 @@ export function roleFit(kin: RoleKin, said: string, known: string): number {
   // «le ministre fribourgeois de l'Économie» for a conseiller d'État
   const [asked = ''] = said.split(' ');
   if (/^\S+ (?:d[eu] |des |d')/u.test(said) && kin.get(asked)?.has(known)) return 0.5;
-  const head = known.split(' ')[0] ?? '';
-  return kin.get(said)?.has(head) && head.length > 4 ? 0.5 : 0;
+  // «la patronne de la CGT» for «secrétaire général de la CGT»
+  const [head = '', second = ''] = known.split(' ');
+  const heads = kin.get(said);
+  return heads?.has(`${head} ${second}`) || (heads?.has(head) && head.length > 4) ? 0.5 : 0;
 }
 
 /** The same where a verb tells the known role, which may be looser than what is said, never stricter. */

@@ -49,6 +49,9 @@ export function entitiesOf(progress: Progress, role: RoleReference): readonly st
     list.filter(({ start }) => start === role.start),
   );
   if (known[0]) return known[0].entities;
+  // «assure Jo Blin, {le patron du port}»
+  const apposed = progress.input.names.appositions.find(({ phrase }) => phrase === role.phrase);
+  if (apposed) return [apposed.entity];
   return openSource(progress, role, textSpan(progress.input.text, role.start, role.end)).entities;
 }
 

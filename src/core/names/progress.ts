@@ -4,10 +4,12 @@ import type { Coreference } from './coreference.ts';
 import { type Discourse, isCovered, type Occurrence, type Place } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import type { Entry } from './entry.ts';
+import { piecesOf } from './gazetteer.ts';
 import type { Reference } from './references.ts';
 import type { CoreferenceInput, CoreferenceLexicons } from './resolveCoreferences.ts';
 import { type RolePhrase, roleKey } from './rolePhrases.ts';
 import type { Holder, RoleFact } from './roleReference.ts';
+import { type RoleLexicon, roleAt } from './roles.ts';
 import { rolesOf } from './roleVerbs.ts';
 
 /** A reading of the article in progress. */
@@ -36,9 +38,19 @@ export interface Progress extends Discourse {
 }
 
 /** Somebody of whom nothing is said yet. */
-export function openHolder(entity: Entity, entry: Entry | null): Holder {
-  const offices = (entry?.offices ?? []).map((office) => ({ ...office, role: roleKey(office.role) }));
+export function openHolder(entity: Entity, entry: Entry | null, roles: RoleLexicon): Holder {
+  const offices = (entry?.offices ?? []).map((office) => ({
+    ...office,
+    role: roleKey(inMasculine(office.role, roles)),
+  }));
   return { entity, entry, offices, openings: openingsOf(entity, entry), facts: [], last: -1, heard: false };
+}
+
+/** «présidente de la Banque» → «président de la Banque»: roles compare by their masculine. */
+function inMasculine(role: string, roles: RoleLexicon): string {
+  const { masculine, feminine } = roleAt(roles, piecesOf(role), 0)?.role ?? { masculine: '', feminine: '' };
+  const isFeminine = feminine !== '' && role.toLowerCase().startsWith(feminine.toLowerCase());
+  return isFeminine ? masculine + role.slice(feminine.length) : role;
 }
 
 /** The first words of the names of a body. */

@@ -114,7 +114,9 @@ function fitOf(
   for (const office of best > 0 ? [] : holder.offices) {
     const fit = roleFit(kin, asked.role, office.role);
     if (fit === 0 || !isInOffice(office, wanted)) continue;
-    const place = placeFit(asked.places, [], holder.entry, lexicons, office.country);
+    const place = isOfBody(office, asked.places, lexicons)
+      ? 1
+      : placeFit(asked.places, [], holder.entry, lexicons, office.country);
     if (place >= 0) best = Math.max(best, 1 + fit * 0.8 + place * 0.2);
   }
   return best;
@@ -130,6 +132,14 @@ function isInOffice({ from, to }: Office, { year, former }: Sought): boolean {
 export function isFrom({ entry, facts }: Holder, places: readonly string[], lexicons: NameLexicons): boolean {
   const known = facts.flatMap((fact) => fact.places);
   return placeFit(places, known, entry, lexicons) > 0;
+}
+
+/** «président de la Banque centrale européenne», «directeur général/FMI»: whether an office is that of a body asked for. */
+function isOfBody({ role, country }: Office, asked: readonly string[], { gazetteer }: NameLexicons): boolean {
+  if (asked.length === 0) return false;
+  const body = nameKey(gazetteer.entryNamed(country, 'ORG')?.name ?? country);
+  const words = ` ${nameKey(role)} `;
+  return asked.some((place) => place === body || words.includes(` ${place} `));
 }
 
 /** «le secrétaire général» is no «secrétaire perpétuel»: the words that both have must not all differ. */

@@ -98,7 +98,7 @@ export function openSource(
     description: null,
     mentions: 0,
   };
-  const holder = openHolder(entity, null);
+  const holder = openHolder(entity, null, progress.lexicons.roles);
   addFact(holder, fact);
   progress.entities.set(id, entity);
   progress.holders.set(id, holder);

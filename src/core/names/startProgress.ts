@@ -18,7 +18,7 @@ export function startProgress(
 ): Progress {
   const { entities, appositions } = input.names;
   const named = entities.map((entity) =>
-    openHolder(entity, lexicons.gazetteer.entryNamed(entity.name, entity.type)),
+    openHolder(entity, lexicons.gazetteer.entryNamed(entity.name, entity.type), lexicons.roles),
   );
   const holders = new Map(named.map((holder) => [holder.entity.id, holder]));
   for (const { entity, fact } of factsOf(input, lexicons)) {

@@ -123,6 +123,11 @@ function extend(reading: Reading, head: number, depth: number): number {
     const word = item?.word;
     if (!word || reading.dateAt(i) !== undefined) break;
     const text = wordAt(items, i);
+    // «la numéro {deux} du parti»
+    if (wordAt(items, i - 1) === 'numéro' && (word.pos === 'NUM' || text === 'un')) {
+      last = i;
+      continue;
+    }
     // «le notaire {face à} ses clients»
     if (text === 'face' && /^(?:à|au|aux)$/u.test(wordAt(items, i + 1))) break;
     if (isNominal(reading, i) && word.pos !== 'PRON') {

@@ -19,6 +19,15 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'Plus de 300 auteurs ont signé un texte. « Nous partons », écrivent-{ils → plus de 300 auteurs}.',
     'Les douze maires ont signé. « Nous partons », écrivent-{ils → les douze maires}.',
   ],
+  'women by the offices of the lists': [
+    'Christine Lagarde était là. « Patience », a dit {la présidente de la BCE → Christine Lagarde}.',
+    'Giorgia Meloni était là. « Patience », a dit {la cheffe du gouvernement italien → Giorgia Meloni}.',
+    'Kristalina Georgieva était là. « Patience », a dit {la directrice générale du FMI → Kristalina Georgieva}.',
+    'Christine Lagarde était là. « Patience », a dit {la patronne de la BCE → Christine Lagarde}.',
+  ],
+  'a role behind the name, for whoever is meant last': [
+    '« Non », assure Hervé Cadiou, le patron de Breizh Immo. {Ce dernier → Hervé Cadiou} rappelle que le permis est valide.',
+  ],
   'whom one hears': [
     "Marc Lenoir est jugé. À {l'entendre → Marc Lenoir}, les clients « mentaient ».",
     'Marc Lenoir et Ana Duval sont jugés. À {les entendre → Ana Duval + Marc Lenoir}, les clients « mentaient ».',

@@ -13,6 +13,7 @@ describeDrawn('the subject of a cue', {
     '« {d Non = Ana Duval} », dit la présidente de la commission Ana Duval.',
   'several that are counted':
     'Plus de 300 auteurs ont signé une tribune pour dénoncer « {p un abus = plus de 300 auteurs} ».',
+  'somebody by a number': '« {d Oui = la numéro un mondiale} », dit la numéro un mondiale.',
   'an office with what it has charge of':
     'Le ministre délégué à l’Industrie promet de « {p suivre le dossier = le ministre délégué à l’Industrie} ».',
   'somebody, not the place that completes what they are':
