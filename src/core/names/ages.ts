@@ -22,9 +22,20 @@ export function rolesByAges(
   const apposed = new Map(appositions.map((apposition) => [apposition.name.start, apposition.phrase]));
   return names.flatMap((name) => {
     const slots = name.type === 'PER' ? sentences[name.sentence]?.reading.slots : undefined;
-    const age = slots && ageOf(slots, name, apposed.get(name.start));
-    return age ? rolesAt(age, ages).map((role) => ({ entity: name.entity, role })) : [];
+    const roles = slots ? rolesByAge(slots, name, ages, apposed.get(name.start)) : [];
+    return roles.map((role) => ({ entity: name.entity, role }));
   });
+}
+
+/** The same of what stands in some slots of a sentence, a name or a noun: «À 71 ans, {la libraire}», «{Elle} a 71 ans». */
+export function rolesByAge(
+  slots: readonly Slot[],
+  place: Pick<LinkedName, 'from' | 'to'>,
+  ages: Ages,
+  apposed?: Apposition['phrase'],
+): readonly string[] {
+  const age = ageOf(slots, place, apposed);
+  return age ? rolesAt(age, ages) : [];
 }
 
 function rolesAt(age: number, ages: Ages): readonly string[] {
@@ -36,7 +47,7 @@ const reach = 14;
 
 function ageOf(
   slots: readonly Slot[],
-  { from, to }: LinkedName,
+  { from, to }: Pick<LinkedName, 'from' | 'to'>,
   apposed: Apposition['phrase'] | undefined,
 ): number | null {
   // «À 51 ans, Ana Duval», «Du haut de ses 84 ans, Ana Duval»
@@ -47,6 +58,10 @@ function ageOf(
   // «un retraité {de 71 ans}, Jo Blin»
   const ofRole = apposed && slots[apposed.to]?.key === 'de' ? yearsAt(slots, apposed.to + 1) : null;
   if (ofRole) return ofRole;
+  // «{Le Niçois} de 81 ans», «{Elle} a 71 ans», not «a 20 ans de métier»
+  const verb = slots[to]?.word;
+  const own = verb?.text === 'de' || verb?.lemma === 'avoir' ? yearsAt(slots, to + 1) : null;
+  if (own && !/^(?:de|d['’])$/u.test(slots[to + 3]?.key ?? '')) return own;
   if (!/^[,(]$/u.test(slots[to]?.word.text ?? '')) return null;
   for (let at = to + 1; at < to + reach; at++) {
     const age = yearsAt(slots, at);

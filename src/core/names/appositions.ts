@@ -63,7 +63,10 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
       return phrase.form.plural ? behind : behind.slice(0, 1);
   }
   if (phrase.form.plural || (phrase.introduction === 'possessive' && !closes(word(phrase.to)))) return [];
-  const before = persons.find((name) => name.to === phrase.from - 1 && /^[,(–—-]$/u.test(word(name.to)));
+  const { from } = firstOf(found, phrase);
+  // «Marc Roy, {ancien} maire»
+  const start = /^ancien(?:ne)?$/u.test(slots[from - 1]?.key ?? '') ? from - 1 : from;
+  const before = persons.find(({ to }) => to === start - 1 && /^[,(–—-]$/u.test(word(to)));
   if (!before) return [];
   const isApposed =
     phrase.introduction === 'bare' ||
@@ -71,6 +74,18 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
     word(before.to) === '(' ||
     /^(?:qui|depuis|a|en)$/u.test(word(phrase.to));
   return isApposed ? [before] : [];
+}
+
+/** «Eve Lam, {conseillère municipale} et infirmière»: the first of the roles that somebody has at once. */
+function firstOf({ phrases, reading: { slots } }: Found, phrase: RolePhrase): RolePhrase {
+  let first = phrase;
+  for (let i = phrases.indexOf(phrase) - 1; i >= 0; i--) {
+    const before = phrases[i] as RolePhrase;
+    const tie = slots[first.from - 1]?.word.text ?? '';
+    if (first.introduction !== 'bare' || !/^(?:et|,)$/u.test(tie) || before.form.plural) break;
+    if (before.to === first.from - 1) first = before;
+  }
+  return first;
 }
 
 /** «l'avocat {du maire} Ana Duval»: the name is that of the person whose the one before is. */

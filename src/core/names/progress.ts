@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { rolesByAge } from './ages.ts';
 import { nameKey } from './clues.ts';
 import type { Coreference } from './coreference.ts';
 import { type Discourse, isCovered, type Occurrence, type Place } from './discourse.ts';
@@ -82,6 +83,15 @@ export function learnRoles({ input, holders, lexicons }: Progress, id: string, r
   const slots = input.names.sentences[reference.sentence]?.reading.slots;
   if (!slots || holder?.entity.type !== 'PER') return;
   for (const role of rolesOf(slots, reference, lexicons.roleVerbs))
+    addFact(holder, { role, places: [], words: [], implied: true });
+}
+
+/** Learns from «À 71 ans, {la libraire}», «{elle} a 71 ans» by what their age lets somebody be called. */
+export function learnAge({ input, holders, lexicons }: Progress, id: string, reference: Reference): void {
+  const holder = holders.get(id);
+  const slots = input.names.sentences[reference.sentence]?.reading.slots;
+  if (!slots || holder?.entity.type !== 'PER') return;
+  for (const role of rolesByAge(slots, reference, lexicons.ages))
     addFact(holder, { role, places: [], words: [], implied: true });
 }
 

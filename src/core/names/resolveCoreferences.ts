@@ -10,7 +10,7 @@ import type { Names } from './findNames.ts';
 import { piecesOf } from './gazetteer.ts';
 import { withoutOwnVoice } from './innerVoices.ts';
 import type { RoleKin } from './kin.ts';
-import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
+import { learnAge, learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { listReferences, type Reference } from './references.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
@@ -156,6 +156,7 @@ function resolvePhraseReference(
     learnGender(progress, match.entities[0] ?? '', reference.phrase.form.gender);
   progress.found.push({ ...textSpan(text, start, end), kind: 'role', ...match });
   const speaks = speaker !== undefined;
+  if (match.entities.length === 1) learnAge(progress, match.entities[0] ?? '', reference);
   if (match.entities.length === 1 && !speaks) learnRoles(progress, match.entities[0] ?? '', reference);
   // «J'y crois», confie un étudiant: the article is going to name them
   const { introduction } = reference.kind === 'role' ? reference.phrase : reference;

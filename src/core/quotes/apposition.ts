@@ -122,20 +122,27 @@ function isClosed(reading: Reading, last: number): boolean {
   return !next?.word || next.word.kind === 'punctuation';
 }
 
-/** «Son adjoint {à la voirie}, Ana Duval,»: a person's role reaches over its complements. */
+/** «Son adjoint {à la voirie}, Ana Duval,», «l'un des élus du groupe {à l'Assemblée}, Jo Blin,»: a person's role reaches over its complements. */
 function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'head'>): number {
-  let end = last;
+  if (!reading.isPerson(head) && !isOneOfRole(reading, head)) return behindBracket(reading, last);
   // «le rapporteur {(LR)} de la commission»
-  if (reading.isPerson(head)) end = behindBracket(reading, end);
+  let end = behindBracket(reading, last);
   // «le président du Parlement {siégeant à} Tobrouk»
   const next = reading.items[end + 1]?.word?.morphology;
-  if (reading.isPerson(head) && next?.verbForm === 'Part' && next.tense === 'Pres') end++;
-  while (reading.isPerson(head) && reading.items[end + 1]?.word?.pos === 'ADP') {
+  if (next?.verbForm === 'Part' && next.tense === 'Pres') end++;
+  while (reading.items[end + 1]?.word?.pos === 'ADP') {
     const complement = endOfComplement(reading, end + 1);
     if (complement === end + 1) break;
     end = complement;
   }
   return behindBracket(reading, end);
+}
+
+/** «l'un des {élus}» */
+function isOneOfRole(reading: Reading, head: number): boolean {
+  if (!/^une?$/u.test(wordAt(reading.items, head))) return false;
+  const several = nounPhraseAt(reading, head + 2, 'Plur');
+  return several !== undefined && reading.isPerson(several.head);
 }
 
 /** How many items a short form or a party may have in brackets: «(ODC)», «(sans étiquette)», «(Les Républicains)». */

@@ -61,6 +61,12 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Ana Brun songe à partir. « J'aime mon métier », dit {la mère de trois enfants → Ana Brun}.",
     "L'ONU s'inquiète. Pour Greenpeace, « le temps presse ». {L'organisation → Greenpeace} demande un fonds « immédiat ».",
   ],
+  'by every role that they have at once, and by the age told of a noun or pronoun': [
+    "« Bien », dit Ana Duval, conseillère municipale et infirmière. « Non », dit Eve Lam, associée. « C'est dur », ajoute {l'infirmière → Ana Duval}.",
+    "« Bien », dit Paul Roche, ancien maire. « Non », dit Jo Blin, associé. « C'est dur », ajoute {l'ancien maire → Paul Roche}.",
+    "Ana Duval ferme boutique. À 71 ans, {la libraire → Ana Duval} n'a « aucun regret ». Marie Lam est venue. « Le chat vient », répond {la septuagénaire → Ana Duval}.",
+    "Jo Blin a gagné. {Il → Jo Blin} a 51 ans. Paul Roche a 50 ans de métier. « J'y crois », dit {le quinquagénaire → Jo Blin}.",
+  ],
   'gender learnt on the way': [
     "Kossi Agbé rassure. Kossi Agbé est venu à pied. « On me croit », dit-{il → Kossi Agbé}.\n\nSelon la déléguée, Dr Akou Tossou, le vaccin est là. « C'est peu », nuance-t-{elle → Akou Tossou}.",
     'Le Dr Claire Bodin a opéré. « Il vivra », assure-t-{elle → Claire Bodin}.',

@@ -95,6 +95,8 @@ describeDrawn('who is meant', {
     '« {d Ça m’arrange = Simone} », rigole Simone, le panier au bras. Le patron du café craint, lui, « {p un trou d’air = le patron du café} ».',
   'who shares a name with a town, by the age':
     'L’un d’eux, Pau, 21 ans, a dormi là. « {d On reste = Pau} », explique le jeune homme.',
+  'one of several, over what they belong to':
+    'L’un des élus du groupe à l’Assemblée nationale, Jo Blin, tempère : « {d Tout va bien. = Jo Blin} »',
   'an inhabitant whom no list knows':
     'Jo Blin est venu. « {d On verra = Jo Blin} », a dit hier le Sédunois. Le Sédunois parle d’un « {p piège = Jo Blin} ».',
   'an inhabitant called like a country, or by half a listed word':
