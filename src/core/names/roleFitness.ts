@@ -99,12 +99,14 @@ function isOfOtherAge(progress: Progress, id: string, role: string): boolean {
   return knownRoles(progress, id).some((known) => ages.has(known));
 }
 
-/** «le prévenu» is not the lawyer, «l'arbitre» no player. */
+/** «le prévenu» is not the lawyer, «l'arbitre» no player; whoever «défend un film» may be no lawyer either. */
 export function playsOtherPart(progress: Progress, id: string, role: string): boolean {
   const { parts } = progress.lexicons;
-  return (
-    !fits(progress, id, role) && knownRoles(progress, id).some((held) => playOtherParts(parts, role, held))
-  );
+  if (fits(progress, id, role)) return false;
+  const differs = (held: string) => playOtherParts(parts, role, held);
+  const implied = progress.holders.get(id)?.facts.filter((fact) => fact.implied && fact.role !== '') ?? [];
+  const isImplied = implied.length > 0 && implied.every((fact) => differs(fact.role));
+  return isImplied || statedRoles(progress, id).some(differs);
 }
 
 /** Whether somebody is known to be what a role says, or may be called so. */

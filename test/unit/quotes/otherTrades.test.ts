@@ -1,0 +1,12 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('somebody of another trade', {
+  'behind a verb':
+    'L’incendie a blessé Paul Roy, pompier. « {d Il vit = le médecin de l’hôpital} », a dit le médecin de l’hôpital.',
+  'behind «selon»':
+    'Paul Roy, avocat, a plaidé. Selon le géologue, la faille est « {p active = le géologue} ».',
+  'but not of the same by a looser word':
+    'Le vigneron Jo Blin a tout perdu. « {d On verra = Jo Blin} », dit l’agriculteur.',
+  'but not by what only a verb may tell':
+    'Lou Roy défend un film. La réalisatrice a cité « {p sa mère = Lou Roy} ».',
+});
