@@ -5,7 +5,14 @@ import { cueBefore } from './patterns/cueBefore.ts';
 import { gapped } from './patterns/gapped.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
 import { presented } from './patterns/presented.ts';
-import { inciseOfFrame, predicateInMarks, signature, usedBy, wovenIntoClause } from './patterns/sentence.ts';
+import {
+  inciseOfFrame,
+  predicateInMarks,
+  relativeInMarks,
+  signature,
+  usedBy,
+  wovenIntoClause,
+} from './patterns/sentence.ts';
 import { sourceInFrame } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
@@ -40,6 +47,7 @@ const patterns: readonly Pattern[] = [
   usedBy,
   gapped,
   colonBehind,
+  relativeInMarks,
   cueBefore,
   colonBefore,
   coordinated,

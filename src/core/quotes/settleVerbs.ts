@@ -44,7 +44,7 @@ function settle(
 ): Item | undefined {
   if (word.morphology.mood)
     return (
-      ((firstVerb < i && isAside(items, i)) || isOpening(items, i)
+      (((firstVerb < i || word.morphology.person !== 3) && isAside(items, i)) || isOpening(items, i)
         ? readAsParticiple(word, forms)
         : undefined) ?? readAsPresent(word, forms)
     );

@@ -43,9 +43,24 @@ export function sharedIfCoordinated(reading: Reading, group: VerbGroup): Subject
   // «a annoncé un contrôle {et} demande …»: only «et» goes on in another tense
   const earlier = sameTense.length === 0 && text === 'et' ? finite : sameTense;
   // «a dit que X a menti et a ajouté …»: the verb around a reported clause comes before the verb inside it.
-  const partner = earlier.findLast((other, i) => i === 0 || !isReported(reading, other)) ?? earlier[0];
+  const partner =
+    relativePartner(reading, finite.at(-1), group) ??
+    earlier.findLast((other, i) => i === 0 || !isReported(reading, other)) ??
+    earlier[0];
   const subject = partner && findSubject(reading, partner);
   return subject && { ...subject, rule: 'shared-subject' };
+}
+
+/** «…, admet l'élue, qui {dénonce} «un mépris» et demande «des excuses»»: the verb before in a relative clause that no comma has closed. */
+function relativePartner(
+  { items }: Reading,
+  verb: VerbGroup | undefined,
+  group: VerbGroup,
+): VerbGroup | undefined {
+  if (!verb || wordAt(items, verb.first - 1) !== 'qui' || wordAt(items, verb.first - 2) !== ',')
+    return undefined;
+  for (let i = verb.last + 1; i < group.first; i++) if (wordAt(items, i) === ',') return undefined;
+  return verb;
 }
 
 /** «… reçoit {les syndicats} dénonçant «…»»: a participle right behind somebody tells what these say. */

@@ -105,9 +105,18 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Subject | und
   const parsed = isClear ? -1 : reading.parsedSubject(group.head);
   const chosen =
     (text === ',' ? beforeApposition(reading, phrases, parsed) : undefined) ??
-    phrases.find((p) => p.head === parsed && (p.definite || canSpeak(reading, p.head))) ??
+    phrases.find(
+      (p) =>
+        p.head === parsed && (p.definite || (canSpeak(reading, p.head) && !isApposed(reading, p, likely))),
+    ) ??
     likely;
   return chosen ? withApposition(reading, chosen, 'subject-of-cue') : undefined;
+}
+
+/** «{Invité de la matinale}, Jo Blin, éleveur, a dit …»: a bare noun that a comma parts from somebody. */
+function isApposed({ items }: Reading, { first, last }: NounPhrase, other: NounPhrase | undefined): boolean {
+  const opens = first === 0 || (first === 1 && items[0]?.word?.pos === 'ADJ');
+  return opens && wordAt(items, last + 1) === ',' && other?.first === last + 2;
 }
 
 /** «La CGT refuse le texte {et Ana Duval, 34 ans, redoute} «…»»: where behind the object of another verb a clause with its own subject begins. */

@@ -71,6 +71,14 @@ describeDrawn('the subject of a cue', {
     '« {d C’est fini = le patron du club} », lâche, les larmes aux yeux, le patron du club.',
   'behind how often something is said':
     'La CGT a une nouvelle fois dénoncé « {p un oubli = Confédération générale du travail (CGT)} ».',
+  'behind a bare noun that is theirs':
+    'Ancien ministre, Jo Blin, 54 ans, dénonce « {p une cabale = Jo Blin} ».',
+  'of a relative clause with two verbs':
+    '« {d On nous ment = l’élue} », coupe l’élue, qui dénonce « {p un mépris = l’élue} » et demande « {p un geste = l’élue} ».',
+  'of a relative clause whose verb is in the marks':
+    'Le maire reçoit la ministre, qui « {p n’exclut pas = la ministre} » un procès.',
+  'several behind what tells where they met':
+    'Réunis à Lyon, les syndicats, reçus mardi à Gap, dénoncent « {p une cabale = les syndicats} ».',
   'not in a case with «si»': 'Si le juge dit « {s oui} », le projet est enterré.',
 });
 

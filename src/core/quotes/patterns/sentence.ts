@@ -1,3 +1,4 @@
+import { antecedentOf } from '../antecedents.ts';
 import type { Finding } from '../attribution.ts';
 import { hostOf } from '../hosts.ts';
 import { isNobody } from '../nobody.ts';
@@ -78,6 +79,14 @@ export function predicateInMarks(reading: Reading, at: number): Finding | undefi
     };
   }
   return undefined;
+}
+
+/** «…, coupe l'élue, qui «n'exclut pas» une plainte»: the verb of a relative clause stands in the marks. */
+export function relativeInMarks(reading: Reading, at: number): Finding | undefined {
+  if (wordAt(reading.items, at - 1) !== 'qui' || wordAt(reading.items, at - 2) !== ',') return undefined;
+  const speaker = antecedentOf(reading, at - 1);
+  if (!speaker || !speaks(reading, speaker.head)) return undefined;
+  return { speaker, cue: null, rule: 'subject-of-words', confidence: 0.6 };
 }
 
 /** The last item of what stands before a quotation, over what commas set off: «{Le conseil}, par la voix de sa vice-présidente, «regrette» …». */
