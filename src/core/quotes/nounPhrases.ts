@@ -106,7 +106,8 @@ function headAt(reading: Reading, at: number, first: number): number | undefined
   if (superlative && reading.items[at + 1]?.word?.pos === 'ADJ' && !isNominal(reading, at + 2)) return at + 1;
   const before = at > first ? reading.items[at - 1]?.word : undefined;
   if (before && before.pos === 'ADJ' && !isNominal(reading, at)) return at - 1;
-  if (before?.pos === 'DET' && (word?.pos === 'ADJ' || word?.pos === 'VERB')) return at;
+  const isOther = word?.pos === 'PRON' && /^autres?$/u.test(wordAt(reading.items, at));
+  if (before?.pos === 'DET' && (word?.pos === 'ADJ' || word?.pos === 'VERB' || isOther)) return at;
   return undefined;
 }
 

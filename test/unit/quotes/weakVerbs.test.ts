@@ -48,6 +48,10 @@ describeDrawn('marks behind a verb that says little', {
   'a feeling found with somebody':
     'Soulagement chez les riverains : « {d On respire enfin. = les riverains} »',
   'an answer to somebody else': 'Réponse à la mairie de Jo Blin : « {d On verra. = Jo Blin} »',
+  'one more of those who speak': '« {d On nous ment = une autre} », lâche une autre.',
+  'more of those who speak': '« {d On nous ment = les autres} », lâchent les autres.',
+  'one more of those who speak, before a colon':
+    'Une mère pleure. Une troisième, plus âgée : « {d On nous ment. = une troisième} »',
   'whose words they are': 'Ce sont les mots d’Ana Duval : « {d C’est un piège. = Ana Duval} »',
   'the verb of a relative clause that looks like its participle':
     'Un texte que la Première ministre décrit comme « {p inhumain = la Première ministre} ».',

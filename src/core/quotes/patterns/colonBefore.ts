@@ -55,7 +55,7 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
       confidence: 0.7,
     };
   }
-  const label = labelBefore(reading, at - 2);
+  const label = isAnother(reading) ? nounPhraseAt(reading, 0) : labelBefore(reading, at - 2);
   if (label) return { speaker: { ...label, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.92 };
   const opener = openerBefore(reading, at - 1);
   return opener && { speaker: { ...opener, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.75 };
@@ -177,5 +177,14 @@ function isVoice(reading: Reading, head: number): boolean {
     reading.nameAt(head) !== undefined ||
     reading.isSpeaker(head) ||
     reading.items[head]?.word?.pos === 'PROPN'
+  );
+}
+
+/** «{Un autre} : «…»», «{Une troisième}, casque à la main : «…»»: one more of those who speak opens the sentence. */
+function isAnother({ items }: Reading): boolean {
+  return (
+    /^(?:une?|l')$/u.test(wordAt(items, 0)) &&
+    /^(?:autre|seconde?|dernier|dernière|\p{L}+ième)$/u.test(wordAt(items, 1)) &&
+    /^(?:ADV|PUNCT)$/u.test(items[2]?.word?.pos ?? '')
   );
 }
