@@ -19,6 +19,7 @@ import {
 } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
+import { besideWhom } from './setBeside.ts';
 import { subjectsOf } from './subjects.ts';
 
 type RoleReference = Reference & { kind: 'role' };
@@ -42,7 +43,10 @@ export function describedPerson(
   const concerned = isConcerned(progress, fact);
   const reply = replyBias(progress, reference);
   const inside = namesWithin(progress, phrase);
-  const subjects = subjectsOf(progress, place.sentence);
+  const subjects = new Set([
+    ...subjectsOf(progress, place.sentence),
+    ...besideWhom(progress, reference, place),
+  ]);
   // «La déléguée exhibe un courrier où {l'actionnaire} promettait …»: somebody else than the subject
   const isOther = (id: string) => inside.has(id) || (subjects.has(id) && !fits(progress, id, fact.role));
   const fitness = (id: string) =>

@@ -1,4 +1,5 @@
 import { answerTo } from './answers.ts';
+import { complementClause } from './complementClause.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { experiencerOf } from './experiencers.ts';
 import { fromNextSentence, signedBelow } from './nextSentence.ts';
@@ -6,7 +7,7 @@ import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
 import type { Reading } from './reading.ts';
 import { continued, farthestAnswer, spokenBefore } from './spokenBefore.ts';
-import { type Subject, surfaceSubject } from './subjects.ts';
+import { findSubject, type Subject, surfaceSubject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
@@ -82,7 +83,22 @@ function previousSentence(
 ): DraftAttribution | null {
   const other = heardBefore(text, drafts, i);
   if (!other || other.reading !== previous || paragraphsBetween(other, drafts[i] as Draft) !== 0) return null;
-  return speechBehind(text, previous, other) ?? continued(other, 0.8);
+  return speechBehind(text, previous, other) ?? reporterOf(text, previous, other) ?? continued(other, 0.8);
+}
+
+/** «{L'élu} rappelle que l'exploitant avait promis «une desserte». Et d'ajouter : «…»»: who tells what another has said goes on. */
+function reporterOf(text: string, previous: Reading, { at, attribution }: Draft): DraftAttribution | null {
+  const inner = attribution?.verb;
+  if (at < 0 || inner?.form !== 'finite' || attribution?.reading !== previous) return null;
+  const cue = previous.cues.find(
+    ({ group, entry, last }) => group?.form === 'finite' && entry.use === 'report' && last < inner.first,
+  );
+  const clause = cue ? complementClause(previous, cue.last) : -1;
+  const subject =
+    cue?.group && clause >= 0 && clause <= inner.first ? findSubject(previous, cue.group) : undefined;
+  if (!subject || subject.first >= clause || isNobody(previous, subject) || !canSpeak(previous, subject.head))
+    return null;
+  return fromSubject(text, previous, subject);
 }
 
 /** «La juge cite un «script», {le prévenu répond} tout bas. «Non.»»: a verb of saying whose words are those of the next sentence. */

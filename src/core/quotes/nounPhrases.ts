@@ -170,7 +170,9 @@ function extend(reading: Reading, head: number, depth: number): number {
       const remit = nounPhraseAt(reading, i + 1, 'Sing', deepest);
       // «le ministre délégué {à l'Industrie}»
       const hasRemit = reading.isRemit(head) || /^déléguée?s?$/u.test(wordAt(items, i - 1));
-      if (!remit || reading.nameAt(remit.head) || !(hasRemit || reading.isRemit(remit.head))) break;
+      if (!remit || reading.nameAt(remit.head)) break;
+      // «a soufflé le délégué {aux camarades}»: to whom
+      if (!reading.isRemit(remit.head) && (!hasRemit || reading.isPerson(remit.head))) break;
       last = remit.last;
       i = last;
       continue;

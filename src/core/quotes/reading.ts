@@ -76,10 +76,10 @@ export function readFrame(
     finiteStarts: new Set(groups.filter((g) => g.form === 'finite').map((g) => g.first)),
     nameAt,
     dateAt: covering(dates, items),
-    isPerson: (index) => isRole(roleNouns.persons, items[index]),
+    isPerson: (index) => isRole(roleNouns.persons, items, index),
     compoundEnd: (index) => compoundEnd(items, index, roleNouns),
     isSpeaker: (index) =>
-      isRole(roleNouns.persons, items[index]) || isOneOf(roleNouns.collectives, items[index]),
+      isRole(roleNouns.persons, items, index) || isOneOf(roleNouns.collectives, items[index]),
     isUtterance: (index) => isOneOf(lexicon.nouns, items[index]),
     isDocument: (index) => isOneOf(lexicon.documents, items[index]),
     isAsked: (index) => lexicon.links.addressee.has(items[index]?.form ?? ''),
@@ -143,8 +143,11 @@ function isOneOf(nouns: ReadonlySet<string>, item: Item | undefined): boolean {
 /** «{ex-}vice-cheffe» is somebody as «cheffe» is. */
 const rolePrefix = /^(?:(?:co|ex|sous|vice)-)+/u;
 
-function isRole(nouns: ReadonlySet<string>, item: Item | undefined): boolean {
+/** Also «le {troisième ligne}», whose noun alone is nobody. */
+function isRole(nouns: ReadonlySet<string>, items: readonly Item[], index: number): boolean {
+  const [before, item] = [items[index - 1], items[index]];
   if (isOneOf(nouns, item)) return true;
+  if (before?.word?.pos === 'ADJ' && nouns.has(`${before.form} ${item?.form}`)) return true;
   const form = item?.word && item.form;
   return form !== undefined && rolePrefix.test(form) && nouns.has(form.replace(rolePrefix, ''));
 }

@@ -125,4 +125,14 @@ describeDrawn('who is meant', {
     'Un viticulteur décrit « {p un enfer = un viticulteur} »\n\n« {d On a fui = Gérard Roy} », raconte Gérard Roy. Sa maison a brûlé. « {d Il reste le vin = Gérard Roy} », ajoute le vigneron.',
   'a last name behind a short title':
     '« {d C’est faux = Haddad} », explique Me Haddad. « {d Non = Zerouali + Ndox} », ont plaidé Mes Zerouali et Ndox.',
+  'somebody beside whoever has just spoken':
+    '« {d J’ai eu peur = Jo Blin} », confie Jo Blin, 68 ans. À ses côtés, le patron du bar parle d’« {p une sale nuit = le patron du bar} ».',
+  'who tells what another has said goes on':
+    'L’élu rappelle que l’exploitant avait promis « {p une desserte = l’exploitant} ». Et d’ajouter : « {d Rien n’est venu. = l’élu} »',
+  'who goes on before something':
+    'L’avocate affirme que son client a crié « {p au secours = son client} ». Avant de conclure : « {d Personne n’est venu. = l’avocate} »',
+  'a role of two words of which the last is no person':
+    'Étienne Roy savourait. Le troisième ligne a eu un mot pour son buteur : « {d Théo a 21 ans. = Étienne Roy} »',
+  'to whom a delegate speaks':
+    'Une foule attend. « {d On rentre = le délégué} », a soufflé le délégué aux camarades massés autour du feu.',
 });

@@ -63,11 +63,12 @@ function endingBefore(finding: Finding, at: number): Finding {
   return speaker && speaker.last >= at ? { ...finding, speaker: { ...speaker, last: at - 1 } } : finding;
 }
 
-/** «Tout en prévenant que …», «Et de préciser : …», «Qui ajoute : …»: a sentence without a subject goes on with that of the one before. */
+/** «Tout en prévenant que …», «Et de préciser : …», «Avant de conclure : …», «Qui ajoute : …»: a sentence without a subject goes on with that of the one before. */
 function goesOn({ items }: Reading, { form, passive, first }: VerbGroup): boolean {
   if (form === 'participle') return !passive;
   if (form === 'finite') return first === 1 && wordAt(items, 0) === 'qui';
-  return first === 2 && wordAt(items, 0) === 'et' && /^(?:de|d')$/u.test(wordAt(items, 1));
+  const opens = /^(?:et|puis|avant)$/u.test(wordAt(items, 0));
+  return first === 2 && opens && /^(?:de|d')$/u.test(wordAt(items, 1));
 }
 
 /** «a dit que {les frappes} visaient «…»»: what a thing does inside reported speech is told by whoever reports it. */
