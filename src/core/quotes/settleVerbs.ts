@@ -54,12 +54,16 @@ function settle(
   if (agentive?.word && cues.verbs.has(fold(agentive.word.lemma))) return agentive;
   const added = isAdded(items, i) ? readAsParticiple(word, forms, 'Pres') : undefined;
   if (added?.word && cues.verbs.has(fold(added.word.lemma))) return added;
+  // Nearly no word may be a verb: where it stands is asked of those that may.
+  const readings = forms.lookup(word.text).filter(isThirdPerson);
+  if (readings.length === 0 || !/^\p{Ll}/u.test(word.text)) return undefined;
   const evidence = evidenceAt(items, i, firstVerb);
-  if (evidence === 'none' || !/^\p{Ll}/u.test(word.text)) return undefined;
-  return readAsVerb(word, forms, (lemma) => {
+  if (evidence === 'none') return undefined;
+  const form = readings.find(({ lemma }) => {
     const key = fold(lemma);
     return evidence === 'verb' || cues.verbs.has(key) || cues.emotions.has(key);
   });
+  return form && readAs(word, form);
 }
 
 /** Index of the first finite verb but those of relative clauses, or -1: «Le géographe, qui {a} gelé 40 postes, redoute «…»» has none yet. */
@@ -142,11 +146,8 @@ function readAsPresent(word: Word, forms: WordForms): Item | undefined {
   return form && readAs(word, form);
 }
 
-function readAsVerb(word: Word, forms: WordForms, accepts: (lemma: string) => boolean): Item | undefined {
-  const form = forms
-    .lookup(word.text)
-    .find((f) => f.pos === 'VERB' && f.morphology.person === 3 && accepts(f.lemma));
-  return form && readAs(word, form);
+function isThirdPerson({ pos, morphology }: WordForm): boolean {
+  return pos === 'VERB' && morphology.person === 3;
 }
 
 function readAs({ start, end, text, kind }: Word, { lemma, pos, morphology }: WordForm): Item {

@@ -56,12 +56,11 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
 
 /** «Le Lillois {reste} évasif : «…»»: a noun between a capital and an adjective, in a sentence without another verb, is the verb. */
 function isBehindInhabitant(items: readonly Item[], i: number): boolean {
-  const [article, inhabitant, noun, next] = [i - 2, i - 1, i, i + 1].map((k) => items[k]?.word);
   return (
-    article?.pos === 'DET' &&
-    /^\p{Lu}\p{Ll}/u.test(inhabitant?.text ?? '') &&
-    noun?.pos === 'NOUN' &&
-    /^(?:ADJ|ADV|DET)$/u.test(next?.pos ?? '')
+    items[i - 2]?.word?.pos === 'DET' &&
+    items[i]?.word?.pos === 'NOUN' &&
+    /^\p{Lu}\p{Ll}/u.test(items[i - 1]?.word?.text ?? '') &&
+    /^(?:ADJ|ADV|DET)$/u.test(items[i + 1]?.word?.pos ?? '')
   );
 }
 
