@@ -23,7 +23,7 @@ const determiners = new Set(['la', 'le', 'les', "l'", 'l’']);
  */
 export function findHeadName(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
   const slot = reading.slots[at];
-  if (slot?.word.kind !== 'word') return null;
+  if (slot?.word.kind !== 'word' || reading.pieces[slot.piece]?.begins?.head === false) return null;
   const heads = [
     ...lexicons.heads.allAt(reading.pieces, slot.piece, ['whole']),
     ...lexicons.heads.allAt(reading.pieces, slot.piece, ['short']),
