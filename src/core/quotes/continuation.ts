@@ -7,6 +7,7 @@ import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
 import type { Reading } from './reading.ts';
 import { continued, farthestAnswer, spokenBefore } from './spokenBefore.ts';
+import { spokenOf, tellerOf } from './spokenOf.ts';
 import { findSubject, type Subject, surfaceSubject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
 import { canSpeak, isHuman } from './voices.ts';
@@ -29,8 +30,9 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
     draft.attribution =
       sameSentence(drafts, i) ??
       signedBelow(text, draft, after.get(draft.reading)) ??
+      tellerOf(text, drafts, i, previous) ??
       previousSentence(text, drafts, i, previous) ??
-      (isSpokenOf(text, draft, previous) ? previousParagraph(text, drafts, i) : null) ??
+      (spokenOf(text, draft, previous) ? previousParagraph(text, drafts, i) : null) ??
       fromPreviousSentence(text, draft, previous) ??
       sameParagraph(text, drafts, i) ??
       fromNextSentence(text, draft, after.get(draft.reading)) ??
@@ -164,18 +166,6 @@ function fromPreviousSentence(
   previous: Reading | undefined,
 ): DraftAttribution | null {
   return draft.independent ? subjectOfSentence(text, previous, draft) : null;
-}
-
-/** Son père conduisait un taxi. «{Il} m'emmenait à l'école»: somebody else speaks of whom the sentence was about. */
-function isSpokenOf(text: string, draft: Draft, previous: Reading | undefined): boolean {
-  if (previous?.frame.paragraph !== draft.reading.frame.paragraph) return false;
-  const [, pronoun] = /^(Ils?|Elles?)\s/u.exec(text.slice(draft.start, draft.end)) ?? [];
-  const verb = previous.groups.find((g) => g.form === 'finite');
-  const subject = pronoun && verb && surfaceSubject(previous, verb);
-  if (!subject) return false;
-  const { gender, number } = previous.items[subject.head]?.word?.morphology ?? {};
-  const plural = pronoun.endsWith('s');
-  return gender === (pronoun.startsWith('I') ? 'Masc' : 'Fem') && (number === 'Plur') === plural;
 }
 
 /** Dix médecins ont écrit au ministre. ¶ «Nous ne demandons rien.»: the paragraph before leads in. */
