@@ -104,7 +104,8 @@ export function playsOtherPart(progress: Progress, id: string, role: string): bo
   const { parts } = progress.lexicons;
   if (fits(progress, id, role)) return false;
   const differs = (held: string) => playOtherParts(parts, role, held);
-  const implied = progress.holders.get(id)?.facts.filter((fact) => fact.implied && fact.role !== '') ?? [];
+  const implied =
+    progress.holders.get(id)?.facts.filter((fact) => fact.implied && parts.has(fact.role)) ?? [];
   const isImplied = implied.length > 0 && implied.every((fact) => differs(fact.role));
   return isImplied || statedRoles(progress, id).some(differs);
 }

@@ -59,8 +59,25 @@ export function rolesOf(
   const isSetOff = slots[at]?.word.text === ',';
   if (isSetOff) at++;
   if (slots[at]?.key === 'qui') at++;
-  else if (isSetOff) return [...roles, ...participleRoles(slots, at, verbs)];
+  else if (isSetOff) {
+    const resumed = behindApposition(slots, at);
+    const further = resumed < 0 ? [] : clauseRoles(slots, resumed, verbs);
+    return [...roles, ...participleRoles(slots, at, verbs), ...further];
+  }
   return [...roles, ...clauseRoles(slots, at, verbs)];
+}
+
+/** How many slots what tells of somebody between commas may take. */
+const longestApposition = 8;
+
+/** «Ana Duval, 45 ans, {dirige} le club»: the slot behind the comma that closes an apposition, or -1. */
+function behindApposition(slots: readonly Slot[], from: number): number {
+  for (let at = from; at < from + longestApposition; at++) {
+    const slot = slots[at];
+    if (!slot || isBreak(slot) || slot.word.morphology.verbForm === 'Fin') return -1;
+    if (slot.word.text === ',') return at + 1;
+  }
+  return -1;
 }
 
 /** «un film {réalisé par} Ana Duval», «Sonia, {que joue} l'excellente Ana Duval» */

@@ -132,7 +132,10 @@ function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'hea
   if (next?.verbForm === 'Part' && next.tense === 'Pres') end++;
   while (reading.items[end + 1]?.word?.pos === 'ADP') {
     const complement = endOfComplement(reading, end + 1);
-    if (complement === end + 1) break;
+    // «demande le juge {à Marc Roy}»: to whom
+    const isAddressee =
+      /^(?:à|aux?)$/u.test(wordAt(reading.items, end + 1)) && reading.nameAt(end + 2)?.type === 'PER';
+    if (complement === end + 1 || isAddressee) break;
     end = complement;
   }
   return behindBracket(reading, end);

@@ -9,4 +9,6 @@ describeDrawn('somebody of another trade', {
     'Le vigneron Jo Blin a tout perdu. « {d On verra = Jo Blin} », dit l’agriculteur.',
   'but not by what only a verb may tell':
     'Lou Roy défend un film. La réalisatrice a cité « {p sa mère = Lou Roy} ».',
+  'told by a verb behind an age':
+    'Marc Roy, 30 ans, comparaissait lundi. « {d Pourquoi ? = le président} », a demandé le président.',
 });

@@ -43,6 +43,7 @@ describeDrawn('the subject of a cue', {
     'Le ministre est revenu sur « {p une polémique inutile = le ministre} ».',
   'a complement that an adjective opens':
     'L’entourage du premier ministre dit que « {d rien n’est joué = l’entourage du premier ministre} ».',
+  'without whom it asks': '« {d Pourquoi ? = le juge} », demande le juge à Marc Roy.',
   'behind what tells how soon':
     '« {d Il va bien = le directeur de la course} », assurait peu après le directeur de la course.',
   'behind what tells how long before':
