@@ -98,7 +98,10 @@ function readLabel(reading: Reading, segment: Segment, lexicons: NameLexicons): 
       const { type } = found.head;
       if (linked && type !== 'LOC') return [];
       const weight = type !== 'LOC' && back === 0 ? 5.5 : 4;
-      return [clue(type, weight, 'label-before')];
+      // «le vraquier {Kara Deniz}» is nobody
+      return type === 'MISC'
+        ? [clue(type, weight, 'label-before'), clue('PER', -3, 'label-before')]
+        : [clue(type, weight, 'label-before')];
     }
     if (slot.word.pos !== 'ADJ' && !lexicons.gazetteer.demonym(slot.key)) return [];
   }

@@ -2,14 +2,16 @@ import type { Scene } from './nameFeatures.ts';
 import { opensDomain } from './portfolio.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
+import type { Slot } from './slots.ts';
 
 /** Slots of a sentence, `to` exclusive. */
 export type Span = readonly [from: number, to: number];
 
 /** What of the words that the recogniser marks is one name, by the names that the rules see inside. */
-export function cutSpan(span: Span, scene: Scene, lexicons: NameLexicons): Span {
+export function cutSpan(marked: Span, scene: Scene, lexicons: NameLexicons): Span {
   // «{Me} Ana Duval»
-  if (span[1] > span[0] + 1 && isTitle(span[0], scene, lexicons)) return [span[0] + 1, span[1]];
+  if (marked[1] > marked[0] + 1 && isTitle(marked[0], scene, lexicons)) return [marked[0] + 1, marked[1]];
+  const span = behindLabel(marked, scene, lexicons);
   const inside = segmentsIn(scene, span[0] + 1, span[1]);
   return inside.length === 0 ? span : firstOf(withoutPlace(span, inside, scene, lexicons), inside, scene);
 }
@@ -32,6 +34,24 @@ export function isTitle(at: number, { reading: { slots, pieces } }: Scene, { rol
     slot.capital &&
     roleAt(roles, pieces, slot.piece)?.role.class === 'title'
   );
+}
+
+/** «l'agence {SANA}», «le patron de {La Belle Étoile}»: a noun without a capital is no part of the name that it introduces. */
+function behindLabel([from, to]: Span, { reading: { slots, pieces } }: Scene, lexicons: NameLexicons): Span {
+  const first = slots[from];
+  if (!first || first.capital) return [from, to];
+  const { heads, roles } = lexicons;
+  if (heads.allAt(pieces, first.piece, ['whole']).some(({ head }) => head.takes.has('lower')))
+    return [from, to];
+  const endOf = (found: { length: number }) => (pieces[first.piece + found.length - 1]?.token ?? from) + 1;
+  const label = heads.at(pieces, first.piece, ['label']);
+  const role = label ? null : roleAt(roles, pieces, first.piece);
+  const end = label ? endOf(label) : role && isOf(slots[endOf(role)]) ? endOf(role) + 1 : to;
+  return end < to && slots[end]?.capital ? [end, to] : [from, to];
+}
+
+function isOf(slot: Slot | undefined): boolean {
+  return /^(?:de|du|d['’])$/u.test(slot?.key ?? '');
 }
 
 /** «ministre de l'{Éducation} du Québec»: what a minister is for, without the place behind it. */

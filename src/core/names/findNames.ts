@@ -5,7 +5,8 @@ import { nameClubs } from './clubs.ts';
 import type { Found } from './clues.ts';
 import { segmentOf } from './cutRun.ts';
 import type { Entity } from './entities.ts';
-import { addInitials, addIntroducedNames, addKnownNames } from './knownNames.ts';
+import { spreadIntroduced } from './introducedNames.ts';
+import { addInitials, addKnownNames } from './knownNames.ts';
 import { linkEntities } from './link.ts';
 import { listedNameAt } from './listedNames.ts';
 import type { Mention } from './mentions.ts';
@@ -48,7 +49,7 @@ export function findNames(
       text,
       found,
       nameClubs(
-        splitPairs(addIntroducedNames(text, found, chooseTypes(text, found, lexicons)), lexicons),
+        splitPairs(spreadIntroduced(text, found, chooseTypes(text, found, lexicons)), lexicons),
         found,
         lexicons,
       ),

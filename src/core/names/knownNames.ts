@@ -29,37 +29,6 @@ export function addKnownNames(
 }
 
 /**
- * Reads a body of several words whole wherever they stand again, once the noun before it told how far it goes: «le collectif {Granit
- * vivant} … selon {Granit vivant}»; in place of what was read there.
- */
-export function addIntroducedNames(
-  text: string,
-  sentences: readonly Found[],
-  names: readonly Name[],
-): readonly Name[] {
-  const introduced = names.filter(
-    ({ type, from, to, origin, rule }) =>
-      type === 'ORG' && to > from + 1 && (origin === 'title' || rule === 'label-before'),
-  );
-  if (introduced.length === 0) return names;
-  const known = indexPhrases(introduced.map((name) => [name.text, name] as const));
-  const own = new Set(names.map(({ start, end }) => `${start}-${end}`));
-  const added = sentences.flatMap((found, sentence) =>
-    found.reading.slots.flatMap((slot) =>
-      slot.capital && known.begins(found.reading.pieces[slot.piece]?.key ?? '')
-        ? knownAt(text, found, slot, sentence, known).filter(
-            (name) =>
-              introduced.some((other) => other.text === name.text) && !own.has(`${name.start}-${name.end}`),
-          )
-        : [],
-    ),
-  );
-  if (added.length === 0) return names;
-  const isInside = (name: Name) => added.some(({ start, end }) => name.start < end && start < name.end);
-  return [...names.filter((name) => !isInside(name)), ...added].sort((a, b) => a.start - b.start);
-}
-
-/**
  * Adds the initials that stand for a person whom the article names in full («C. A. : «…»», «J.-P. D., par courriel»), in place of
  * whatever else was read there.
  */
@@ -112,7 +81,8 @@ function standsBare({ reading }: Found, at: number): boolean {
   return next.pos === 'VERB' || next.pos === 'AUX' || /^[:,]$/u.test(next.text) || next.text === 'et';
 }
 
-function knownAt(
+/** The known name that begins at a slot, as it stands there. */
+export function knownAt(
   text: string,
   { reading }: Found,
   slot: Slot,

@@ -66,7 +66,8 @@ function segmentsAt(reading: Reading, at: number, lexicons: NameLexicons): reado
   if (title) return [title];
   const listed = listedNameAt(reading, at, lexicons);
   if (isLabelAlone(reading, at, lexicons)) return [];
-  const headed = reading.headline ? null : findHeadName(reading, at, lexicons);
+  const headed =
+    reading.headline || isShip(reading, at, lexicons) ? null : findHeadName(reading, at, lexicons);
   if (headed && headed.to > (listed?.to ?? 0)) return [headed];
   if (reading.headline || !reading.slots[at]?.capital) return listed ? [listed] : [];
   const phrase = listed ? findPlacedName(reading, listed, lexicons) : findPhraseName(reading, at, lexicons);
@@ -83,6 +84,12 @@ function isMan({ slots }: Reading, { from, entries }: Segment): boolean {
   return (
     isHis && entries.length > 0 && entries.every(({ type, agreement }) => type === 'LOC' && agreement === 'f')
   );
+}
+
+/** «le ferry {Cap Fréhel}»: named after a place, and none. */
+function isShip({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): boolean {
+  const before = slots[at - 1];
+  return before !== undefined && heads.at(pieces, before.piece, ['label'])?.head.type === 'MISC';
 }
 
 /** «l'{ONG} Fleuve et droits»: letters that only introduce the name behind them. */

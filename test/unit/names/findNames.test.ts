@@ -123,6 +123,13 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'La {ORG Direction des sports} refuse ; les salariés des {ORG Moulins de Kinshasa} attendent.',
     'La ministre des Transports du {LOC Québec} a écrit au ministre des Mines du {LOC Mali}.',
   ],
+  'what a noun introduces, further down': [
+    'Le vraquier {MISC Kara Deniz} est bloqué. Les marins du {MISC Kara Deniz} attendent, dit {PER Eve Lam}.',
+    'Le ferry {MISC Cap Fréhel} a heurté le quai. Le {MISC Cap Fréhel} avait 400 passagers, dit {PER Eve Lam}.',
+    "L'ASBL {ORG Les Deux Rives} aide les ménages. Aux {ORG Deux Rives}, on refuse du monde, dit {PER Eve Lam}.",
+    'La fromagerie {ORG Zbinden} a brûlé, M. {PER Zbinden} est sauf.',
+    "Le patron de la revue {ORG Bio Quarterly} l'a dit à {PER Eve Lam}.",
+  ],
   'towns that no list holds': [
     "La salle des fêtes de {LOC Kergadou} ({LOC Côtes-d'Armor}) était pleine. {LOC Kergadou} attend.",
     'Elle habite {LOC Lyon}, lui est comptable à {LOC Bonjali}.',
