@@ -5,6 +5,7 @@ import { cueBefore } from './patterns/cueBefore.ts';
 import { gapped } from './patterns/gapped.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
 import { presented } from './patterns/presented.ts';
+import { relativeBehind } from './patterns/relativeBehind.ts';
 import {
   inciseOfFrame,
   predicateInMarks,
@@ -48,6 +49,7 @@ const patterns: readonly Pattern[] = [
   gapped,
   colonBehind,
   relativeInMarks,
+  relativeBehind,
   cueBefore,
   colonBefore,
   coordinated,

@@ -36,7 +36,17 @@ export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative';
 const linkKinds: readonly LinkKind[] = ['host', 'via', 'addressee', 'origin', 'vocative'];
 
 /** Classes of single words. */
-const wordLists = ['noun', 'habit', 'wish', 'impersonal', 'occasion', 'meeting', 'remit', 'emotion'] as const;
+const wordLists = [
+  'noun',
+  'habit',
+  'wish',
+  'impersonal',
+  'occasion',
+  'meeting',
+  'remit',
+  'emotion',
+  'perception',
+] as const;
 
 type WordList = (typeof wordLists)[number];
 
@@ -76,6 +86,8 @@ export interface CueLexicon {
   readonly remits: ReadonlySet<string>;
   /** The folded verbs by which a thing moves somebody: «la question l'agace». */
   readonly emotions: ReadonlySet<string>;
+  /** The folded verbs that have who speaks for their object: «entend un policier crier». */
+  readonly perceptions: ReadonlySet<string>;
 }
 
 const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 'think', 'never']);
@@ -99,6 +111,7 @@ export function parseCues(tsv: string): CueLexicon {
     occasion: new Set(),
     meeting: new Set(),
     remit: new Set(),
+    perception: new Set(),
     emotion: new Set(),
   };
   for (const row of parseTsv(tsv)) {
@@ -152,6 +165,7 @@ export function parseCues(tsv: string): CueLexicon {
     occasions: lists.occasion,
     meetings: lists.meeting,
     remits: lists.remit,
+    perceptions: lists.perception,
     emotions: lists.emotion,
   };
 }

@@ -39,6 +39,8 @@ export interface Reading {
   readonly isHabitual: (verb: VerbGroup) => boolean;
   /** True for a verb that in the conditional wishes now: «aurait souhaité». */
   readonly isWish: (verb: VerbGroup) => boolean;
+  /** True for a verb that has who speaks for its object: «entend un policier crier». */
+  readonly isPerception: (verb: VerbGroup) => boolean;
   /** True for a verb whose «il» is nobody: «falloir». */
   readonly isImpersonal: (verb: VerbGroup) => boolean;
   /** True for a noun with which an «il» that is nobody stands: «il est temps de». */
@@ -85,6 +87,7 @@ export function readFrame(
     isAsked: (index) => lexicon.links.addressee.has(items[index]?.form ?? ''),
     isHabitual: ({ lemma }) => lexicon.habits.has(fold(lemma)),
     isWish: ({ lemma }) => lexicon.wishes.has(fold(lemma)),
+    isPerception: ({ lemma }) => lexicon.perceptions.has(fold(lemma)),
     isImpersonal: ({ lemma }) => lexicon.impersonals.has(fold(lemma)),
     isImpersonalNoun: (index) => isOneOf(lexicon.impersonals, items[index]),
     isOccasion: (index) => isOneOf(lexicon.occasions, items[index]),

@@ -3,6 +3,7 @@ import { withApposition } from './apposition.ts';
 import { clauseStart } from './clauses.ts';
 import { conjunctionWithQue } from './complementClause.ts';
 import { isImpersonal } from './nobody.ts';
+import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { findSubject, type Subject, skipBack, subjectBefore } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
@@ -12,7 +13,8 @@ import { canSpeak } from './voices.ts';
 
 /** A participle or an infinitive says what the subject of its clause says: «…, affirmant que», «avant d'ajouter». */
 export function sharedSubject(reading: Reading, group: VerbGroup): Subject | undefined {
-  const described = describedSpeaker(reading, group) ?? ownSubject(reading, group);
+  const described =
+    describedSpeaker(reading, group) ?? ownSubject(reading, group) ?? perceivedSubject(reading, group);
   if (described) return described;
   const index = reading.groups.findIndex((other) => other.head === group.head);
   const aside = opensAside(reading, carrierOf(reading, group));
@@ -83,6 +85,24 @@ function ownSubject(reading: Reading, group: VerbGroup): Subject | undefined {
     if (whole.last > phrase.last && whole.last === group.first - 2) return whole;
   }
   return undefined;
+}
+
+/** «On entend {un policier} crier «…»», «une vidéo {le} montre dire «…»»: who is heard or seen speaks. */
+export function perceivedSubject(reading: Reading, { form, first }: VerbGroup): Subject | undefined {
+  if (form !== 'infinitive') return undefined;
+  const verb = reading.groups.findLast((other) => other.last < first);
+  if (!verb || !reading.isPerception(verb)) return undefined;
+  if (verb.last === first - 1) {
+    const object = reading.items.findLastIndex(
+      ({ form: text }, i) => i < verb.head && /^(?:l[ea]|les|l')$/u.test(text),
+    );
+    return object >= verb.first
+      ? { first: object, last: object, head: object, rule: 'shared-subject' }
+      : undefined;
+  }
+  const phrase = nounPhraseAt(reading, verb.last + 1);
+  if (phrase?.last !== first - 1 || !canSpeak(reading, phrase.head)) return undefined;
+  return { ...phrase, rule: 'shared-subject' };
 }
 
 /** «…, {se bornant} à évoquer «…»»: the participle that an infinitive hangs on, or the verb itself. */

@@ -94,3 +94,14 @@ describeDrawn('a verb that looks like a noun or an adjective', {
   'is one where a verb follows': 'La phrase célèbre « {s Moi ou rien} » a vieilli.',
   'is one where a participle follows': 'La phrase célèbre « {s Moi ou rien} », dite en 1998, a vieilli.',
 });
+
+describeDrawn('whose words another verb tells', {
+  'who is heard or seen':
+    'On entend le ministre Jo Blin dire : « {d Tout va bien = Jo Blin} ». La vidéo montre un agent hurler : « {d Ne bougez plus ! = un agent} »',
+  'a pronoun before the verb of seeing':
+    'Le maire Jo Blin est là. Les images le montrent lancer : « {d Sortez = Jo Blin} ».',
+  'a relative clause behind the marks':
+    'Ana Duval tient bon, malgré les « {p gentils messages = Ana Duval} » qu’elle dit avoir reçus. Il reste le « {p scandale = la gauche} » que dénonce la gauche.',
+  'but not of what is itself said':
+    'La gauche dénonce les « {p mensonges = la gauche} » que répète le préfet. Ce n’est « {s pas comme ça} » que rêvait le préfet.',
+});

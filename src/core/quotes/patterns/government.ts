@@ -1,5 +1,6 @@
 import type { CueMatch } from '../cueMatches.ts';
 import { type Reading, wordAt } from '../reading.ts';
+import { perceivedSubject } from '../sharedSubjects.ts';
 import { isInserted } from '../subjects.ts';
 
 /** Whether a quotation can stand in the complement of a cue to its left. */
@@ -74,7 +75,7 @@ function takesInfinitives(reading: Reading, cue: CueMatch, at: number): boolean 
 
 /**
  * An infinitive reports for the subject of its clause only where it hangs on it: «a tenu à souligner», «avant d'ajouter»,
- * «pour dénoncer».
+ * «pour dénoncer»; «on entend un policier crier» has a subject of its own.
  */
 export function hangsOnSubject(reading: Reading, cue: CueMatch): boolean {
   if (cue.group?.form !== 'infinitive' || isNarrative(reading)) return true;
@@ -84,7 +85,8 @@ export function hangsOnSubject(reading: Reading, cue: CueMatch): boolean {
   return (
     !word ||
     (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'PRON') ||
-    /^(?:pour|avant|sans|après|afin)$/u.test(wordAt(reading.items, i + 1))
+    /^(?:pour|avant|sans|après|afin)$/u.test(wordAt(reading.items, i + 1)) ||
+    perceivedSubject(reading, cue.group) !== undefined
   );
 }
 
