@@ -14,6 +14,7 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
   const before = items[i - 1];
   const next = items[i + 1]?.word;
   if (next?.kind === 'clitic' || isBehindClitic(items, i) || isCausative(items, i)) return 'verb';
+  if (isBehindComme(items, i)) return 'cue';
   if (firstVerb < 0 && endsWithObject(items, i)) return 'verb';
   const afterComma = before?.word?.text === ',';
   const behindQuote = (afterComma ? items[i - 2] : before)?.quote !== undefined;
@@ -210,6 +211,18 @@ function isBehindPronominal(items: readonly Item[], i: number): boolean {
     /^(?:NOUN|PROPN)$/u.test(items[i - 2]?.word?.pos ?? '') &&
     items[i + 1]?.word?.text === ':'
   );
+}
+
+/** «Comme le {dit} Ana Duval», «ainsi que l'{écrit} le juge»: a noun would have its complement behind. */
+function isBehindComme(items: readonly Item[], i: number): boolean {
+  if (!/^(?:le|l')$/u.test(items[i - 1]?.form ?? '') || !leadsToEcho(items, i - 2)) return false;
+  return /^(?:DET|PROPN|NOUN)$/u.test(items[i + 1]?.word?.pos ?? '');
+}
+
+/** «comme», «ainsi que»: what stands behind tells again who says it. */
+function leadsToEcho(items: readonly Item[], at: number): boolean {
+  const form = items[at]?.form;
+  return form === 'comme' || (form === 'que' && items[at - 1]?.form === 'ainsi');
 }
 
 /** How long ago something was done: «décrit {la veille}». */

@@ -27,7 +27,7 @@ describeDrawn('nouns of speech before a colon', {
     '« {d Vous exagérez = Ana Duval} », lance Ana Duval. Réponse du maire, Paul Roy : « {d Jamais = Paul Roy} ».',
   'a verdict with its date':
     'Verdict de la présidente Ana Duval il y a trois jours : « {d Rien ne presse = Ana Duval} ».',
-  'no speech': 'La liste de Paul Roy : « {d Ensemble} ».',
+  'no speech': 'La liste de Paul Roy : « {s Ensemble} ».',
 });
 
 describeDrawn('bodies that complete a role', {

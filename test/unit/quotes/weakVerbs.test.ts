@@ -52,6 +52,13 @@ describeDrawn('marks behind a verb that says little', {
   'more of those who speak': '« {d On nous ment = les autres} », lâchent les autres.',
   'one more of those who speak, before a colon':
     'Une mère pleure. Une troisième, plus âgée : « {d On nous ment. = une troisième} »',
+  'whose opinion it is': 'C’est aussi l’avis de Jo Blin : « {d On se trompe. = Jo Blin} »',
+  'who shares a view': 'Un constat partagé par Ana Duval : « {d On se trompe. = Ana Duval} »',
+  'what «comme» leads to': 'Comme le dit Ana Duval, « {d rien ne va = Ana Duval} ».',
+  'what «comme» leads to over a relative clause':
+    'Comme le rappelle le juge qui dirige l’enquête, « {d rien ne va = le juge} ».',
+  'what «comme» leads to behind the words':
+    '« {d Rien ne va = le maire} », comme l’a encore rappelé mardi le maire.',
   'whose words they are': 'Ce sont les mots d’Ana Duval : « {d C’est un piège. = Ana Duval} »',
   'the verb of a relative clause that looks like its participle':
     'Un texte que la Première ministre décrit comme « {p inhumain = la Première ministre} ».',

@@ -1,5 +1,4 @@
 import { phraseBefore } from '../antecedents.ts';
-import { withApposition } from '../apposition.ts';
 import type { Colon, Finding } from '../attribution.ts';
 import { experiencerOf } from '../experiencers.ts';
 import { isNobody } from '../nobody.ts';
@@ -11,6 +10,7 @@ import { subjectAfter } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak, isHuman } from '../voices.ts';
 import { fromSource } from './source.ts';
+import { utteranceColon } from './utteranceColon.ts';
 
 /** Duval : «Il faut agir» / Le maire s'emporte : «Non» / Sa devise : «Toujours». */
 export function colonBefore(reading: Reading, at: number): Finding | undefined {
@@ -74,51 +74,17 @@ function withLead(colon: Colon, { items }: Reading, verb: VerbGroup, subject: Su
   return subject.last < from && isShort ? { ...colon, from } : colon;
 }
 
-/** «Réponse {de la préfecture} mardi : «Non»», «Verdict {du jury} : pas question, «…»»: a noun of speech opens, and whose it is speaks. */
-function utteranceColon(reading: Reading, at: number): Finding | undefined {
-  const { items } = reading;
-  const last = items.findIndex((_, i) => wordAt(items, i) === ':');
-  // «il y a trois jours» is a date, no clause
-  const clause = reading.groups.find(
-    (g) =>
-      g.form === 'finite' &&
-      g.last < last &&
-      !reading.dateAt(g.head) &&
-      // «Réponse de la riveraine, {qui} vit là : «…»»
-      wordAt(items, g.first - 1) !== 'qui',
-  );
-  if (last < 0 || last >= at || clause) return undefined;
-  const again = wordAt(items, 0) === 'même';
-  const noun = again || items[0]?.word?.pos === 'DET' ? 1 : 0;
-  if (!again && !reading.isUtterance(noun)) return undefined;
-  const words = { head: noun, last: last - 1 };
-  const owner = beholder(reading, last, noun + 2) ?? ownerOf(reading, words) ?? beholder(reading, last, last);
-  return owner && { speaker: owner, cue: { first: last, last }, rule: 'colon', confidence: 0.9 };
-}
-
-/** «Même constat chez {les riverains} : «…»», «Constat amer du côté de {la CGT} : «…»»: with whom a feeling or a view is found. */
-function beholder(reading: Reading, colon: number, limit: number): Subject | undefined {
-  for (const { first, last } of [...reading.links('host'), ...reading.cues]) {
-    if (first === 0 || first > limit || last >= colon) continue;
-    // «Réponse à la CGT de {Jo Blin}» is his
-    if (limit < colon && /^(?:à|aux?)$/u.test(wordAt(reading.items, first))) continue;
-    const phrase = nounPhraseAt(reading, last + 1);
-    if (!phrase || !canSpeak(reading, phrase.head)) continue;
-    const whole = withApposition(reading, phrase);
-    if (whole.last === colon - 1) return whole;
-  }
-  return undefined;
-}
-
 /** «Pour l'avocate, tout est joué : «…»». */
 function sourceBefore(reading: Reading, at: number): Finding | undefined {
   const source = reading.cues.findLast((cue) => !cue.group && cue.last < at);
   return source && fromSource(reading, source, 0.8);
 }
 
-/** «Ce sont les mots de {Jo Blin} : «…»». */
+/** «Ce sont les mots de {Jo Blin} : «…»», «C'est aussi l'avis de {la CGT} : «…»». */
 function ownerBehind(reading: Reading, { last }: VerbGroup, cue: Colon): Finding | undefined {
-  const words = nounPhraseAt(reading, last + 1);
+  let at = last + 1;
+  while (reading.items[at]?.word?.pos === 'ADV') at++;
+  const words = nounPhraseAt(reading, at);
   const speaker = words && ownerOf(reading, words);
   return speaker && { speaker, cue, rule: 'colon', confidence: 0.8 };
 }
@@ -141,6 +107,7 @@ function labelBefore(reading: Reading, end: number) {
   for (let first = Math.max(0, end - 12); first <= end; first++) {
     // «Tornade dans les {Landes} : «…»», «Procès {Duval} : «…»»: what a place or a name completes is no voice
     if (/^(?:ADP|NOUN|DET)$/u.test(reading.items[first - 1]?.word?.pos ?? '')) continue;
+    if (reading.nameAt(first) && reading.nameAt(first) === reading.nameAt(first - 1)) continue;
     const phrase = nounPhraseAt(reading, first);
     if (!phrase || phrase.last < end || !isVoice(reading, phrase.head)) continue;
     return apposedTo(reading, phrase) ?? { ...phrase, last: end };

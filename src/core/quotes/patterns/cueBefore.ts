@@ -20,7 +20,13 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
   let agentless: Finding | undefined;
   for (let c = reading.cues.length - 1; c >= 0; c--) {
     const cue = reading.cues[c] as CueMatch;
-    if (cue.last >= at || hangsOnCue(reading, c) || isHypothetical(reading, cue, at)) continue;
+    if (
+      cue.last >= at ||
+      hangsOnCue(reading, c) ||
+      isClosed(reading, c, at) ||
+      isHypothetical(reading, cue, at)
+    )
+      continue;
     if (!governs(reading, cue, at, colon ? 'colon' : 'none') || !hangsOnSubject(reading, cue)) continue;
     if (!cue.group) {
       if (isAside(reading, c, at)) continue;
@@ -61,6 +67,13 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
 function endingBefore(finding: Finding, at: number): Finding {
   const { speaker } = finding;
   return speaker && speaker.last >= at ? { ...finding, speaker: { ...speaker, last: at - 1 } } : finding;
+}
+
+/** «Comme le dit une source qui {a requis} l'anonymat, «…»»: a comma closes the relative clause behind another cue. */
+function isClosed({ items, cues }: Reading, index: number, at: number): boolean {
+  const { first, last } = cues[index] as CueMatch;
+  if (index === 0 || wordAt(items, first - 1) !== 'qui' || wordAt(items, at - 1) !== ',') return false;
+  return items.findIndex((_, i) => i > last && wordAt(items, i) === ',') === at - 1;
 }
 
 /** «Tout en prévenant que …», «Et de préciser : …», «Avant de conclure : …», «Qui ajoute : …»: a sentence without a subject goes on with that of the one before. */

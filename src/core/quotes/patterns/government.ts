@@ -27,6 +27,8 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
   }
   if (mark === 'colon') return verbs <= opened;
   if (cue.group && isInserted(reading, cue.group)) return true;
+  // «{Comme} l'a lancé Ana Duval, «tout est à refaire»»
+  if (wordAt(reading.items, cue.first - 1) === 'comme' && wordAt(reading.items, at - 1) === ',') return true;
   // «a lancé qu'il reviendrait «demain»»
   if (entry.use === 'incise') return /^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1));
   if (cue.group && opened === 0 && !takesInfinitives(reading, cue, at)) return false;

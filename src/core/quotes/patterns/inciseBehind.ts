@@ -68,7 +68,7 @@ function inciseFrom(reading: Reading, from: number): CueMatch | undefined {
     if (item?.quote !== undefined || /^[:;(]$/u.test(wordAt(reading.items, i))) return undefined;
     if (reading.finiteStarts.has(i) && !modal) return undefined;
     const word = item?.word;
-    if (word?.pos === 'SCONJ' || word?.pos === 'CCONJ') return undefined;
+    if ((word?.pos === 'SCONJ' || word?.pos === 'CCONJ') && !isEcho(reading, cue, i)) return undefined;
   }
   return cue;
 }
@@ -78,6 +78,12 @@ function hasSubjectBefore(reading: Reading, from: number, { group }: CueMatch): 
   if (!group || group.first === from || wordAt(reading.items, group.first - 1) === ',') return false;
   const subject = subjectBefore(reading, group);
   return subject !== undefined && subject.first >= from && reading.items[subject.head]?.word?.pos !== 'PRON';
+}
+
+/** «…», {comme} le dit Ana Duval / {ainsi que} l'a rappelé le maire. */
+function isEcho({ items }: Reading, { first }: CueMatch, at: number): boolean {
+  const isLast = at === first - 1 && /^(?:comme|que)$/u.test(wordAt(items, at));
+  return isLast && /^(?:le|l')$/u.test(wordAt(items, first));
 }
 
 function fromIncise(reading: Reading, cue: CueMatch, confidence: number): Finding | undefined {

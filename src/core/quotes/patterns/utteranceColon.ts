@@ -1,0 +1,57 @@
+import { withApposition } from '../apposition.ts';
+import type { Finding } from '../attribution.ts';
+import { nounPhraseAt } from '../nounPhrases.ts';
+import { ownerOf } from '../owners.ts';
+import { type Reading, wordAt } from '../reading.ts';
+import type { Subject } from '../subjects.ts';
+import { agentOf } from '../subjectsBehind.ts';
+import { canSpeak } from '../voices.ts';
+
+/** «Réponse {de la préfecture} mardi : «Non»», «Verdict {du jury} : pas question, «…»»: a noun of speech opens, and whose it is speaks. */
+export function utteranceColon(reading: Reading, at: number): Finding | undefined {
+  const { items } = reading;
+  const last = items.findIndex((_, i) => wordAt(items, i) === ':');
+  // «il y a trois jours» is a date, no clause
+  const clause = reading.groups.find(
+    (g) =>
+      g.form === 'finite' &&
+      g.last < last &&
+      !reading.dateAt(g.head) &&
+      // «Réponse de la riveraine, {qui} vit là : «…»»
+      wordAt(items, g.first - 1) !== 'qui',
+  );
+  if (last < 0 || last >= at || clause) return undefined;
+  const again = wordAt(items, 0) === 'même';
+  const noun = again || items[0]?.word?.pos === 'DET' ? 1 : 0;
+  if (!again && !reading.isUtterance(noun)) return undefined;
+  const words = { head: noun, last: last - 1 };
+  const owner =
+    beholder(reading, last, noun + 2) ??
+    ownerOf(reading, words) ??
+    beholder(reading, last, last) ??
+    sharer(reading, last);
+  return owner && { speaker: owner, cue: { first: last, last }, rule: 'colon', confidence: 0.9 };
+}
+
+/** «Même constat chez {les riverains} : «…»», «Constat amer du côté de {la CGT} : «…»»: with whom a feeling or a view is found. */
+function beholder(reading: Reading, colon: number, limit: number): Subject | undefined {
+  for (const { first, last } of [...reading.links('host'), ...reading.cues]) {
+    if (first === 0 || first > limit || last >= colon) continue;
+    // «Réponse à la CGT de {Jo Blin}» is his
+    if (limit < colon && /^(?:à|aux?)$/u.test(wordAt(reading.items, first))) continue;
+    const phrase = nounPhraseAt(reading, last + 1);
+    if (!phrase || !canSpeak(reading, phrase.head)) continue;
+    const whole = withApposition(reading, phrase);
+    if (whole.last === colon - 1) return whole;
+  }
+  return undefined;
+}
+
+/** «Un constat partagé par {Ana Duval} : «…»». */
+function sharer(reading: Reading, colon: number): Subject | undefined {
+  const participle = reading.groups.find(
+    ({ form, passive, last }) => form === 'participle' && passive && last < colon,
+  );
+  const agent = participle && agentOf(reading, participle);
+  return agent?.last === colon - 1 ? agent : undefined;
+}
