@@ -32,8 +32,15 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
     (/^(?:VERB|AUX)$/u.test(next.word.pos) ||
       (from < 2 && closesAsVerb(progress, slots, to)) ||
       /^(?:se|s['’]|ne|n['’]|y|en|lui|leur|l['’]|qui)$/u.test(next.key) ||
+      isObject(slots, to) ||
       (next.word.pos === 'ADV' && from < 2))
   );
+}
+
+/** «Un boulanger {le} confirme»: a pronoun right before the verb. */
+function isObject(slots: readonly Slot[], at: number): boolean {
+  const verb = slots[at + 1];
+  return /^(?:l[ea]|les)$/u.test(slots[at]?.key ?? '') && verb !== undefined && isFiniteVerb(verb);
 }
 
 /** «Le pêcheur {doute}.», «La maire {nuance} : «…»»: what the tagger takes for a noun, and nothing but a stop behind it. */

@@ -88,14 +88,15 @@ interface Voices {
 /** Whether the headline itself tells more than the story does: a person, or a body that says it («la CFDT dénonce «…»»). */
 function isSurer(own: Attribution | null, told: Attribution | null, { persons, bodies }: Voices): boolean {
   if (!told || told.entities.length === 0) return true;
-  if (!own || own.entities.length === 0 || isGuess(own)) return false;
+  if (!own || own.entities.length === 0) return false;
+  if (isGuess(own)) return own.entities.join() === told.entities.join();
   const says = own.rule !== 'colon' && own.entities.some((id) => bodies.has(id));
   return says || own.entities.some((id) => persons.has(id)) || !told.entities.some((id) => persons.has(id));
 }
 
-/** What only the sentences around it say: a heading goes on with none of them. */
+/** What only the sentences around it say, with none of which a heading goes on, or a clause that tells nothing of speech. */
 function isGuess({ rule }: Attribution): boolean {
-  return /^(?:continued|previous-subject|next-sentence|answer)$/u.test(rule);
+  return /^(?:continued|previous-subject|next-sentence|answer|subject-of-clause)$/u.test(rule);
 }
 
 /** What a quotation shares with one that quotes the same: its first words, or all of them where it has but two or three. */

@@ -67,6 +67,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Ana Duval ferme boutique. À 71 ans, {la libraire → Ana Duval} n'a « aucun regret ». Marie Lam est venue. « Le chat vient », répond {la septuagénaire → Ana Duval}.",
     "Jo Blin a gagné. {Il → Jo Blin} a 51 ans. Paul Roche a 50 ans de métier. « J'y crois », dit {le quinquagénaire → Jo Blin}.",
   ],
+  'somebody unnamed behind whom a pronoun and a verb stand': [
+    "L'élu Paul Roche affirme que tout va mal. Un boulanger le confirme. « C'est vrai », dit-{il → un boulanger}.",
+  ],
   'gender learnt on the way': [
     "Kossi Agbé rassure. Kossi Agbé est venu à pied. « On me croit », dit-{il → Kossi Agbé}.\n\nSelon la déléguée, Dr Akou Tossou, le vaccin est là. « C'est peu », nuance-t-{elle → Akou Tossou}.",
     'Le Dr Claire Bodin a opéré. « Il vivra », assure-t-{elle → Claire Bodin}.',

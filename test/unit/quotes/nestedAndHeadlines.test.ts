@@ -10,6 +10,8 @@ describeDrawn('what a headline and its story say alike', {
     'Orage dans le Gers : « {d J’ai vu le clocher tomber = Paul Roy} »\n\nLe vent a soufflé lundi. « {d J’ai vu le clocher tomber d’un coup = Paul Roy} », témoigne Paul Roy.',
   'a town is none that says «ma», and the headline may take a part':
     'Sète : « {d Ma baraque a brûlé = Jo Blin} »\n\nLes banques craignent « {p l’année de la patience = Ana Duval} »\n\n« {d Ma baraque a brûlé en une nuit = Jo Blin} », dit Jo Blin. « {d 2025 sera l’année de la patience = Ana Duval} », prédit Ana Duval.',
+  'a clause in the headline that tells nothing of speech':
+    'Le faux kiné avait « {p de l’or dans les mains = Eve Lam} »\n\nJo Blin est jugé. « {d Il avait de l’or dans les mains = Eve Lam} », dit Eve Lam.',
   'a role in the headline has its name below':
     'Procès : l’ancien caissier avoue « {p des erreurs = Paul Roy} »\n\nÀ la barre, Paul Roy a admis « {p des erreurs = Paul Roy} » dans ses comptes.',
   'a body that says it there stays the speaker':
