@@ -2,6 +2,7 @@ import { itemsIn, type TextSpan } from '../span.ts';
 import { bodyCalled } from './bodies.ts';
 import { labelledBody } from './bodyLabels.ts';
 import { bodyOfNoun } from './bodyPhrases.ts';
+import { nameKey } from './clues.ts';
 import { unlistedRole } from './descriptions.ts';
 import { isCovered, type Place } from './discourse.ts';
 import { noKin } from './kin.ts';
@@ -131,7 +132,19 @@ function possessedReferent(
     ({ entity, facts, last }) => entity.type === 'PER' && last >= 0 && facts.length > 0,
   );
   const match = findHolder(fact, { gender: phrase.form.gender, year: input.year }, told, noKin, lexicons);
-  return match?.rule === 'role-in-article' ? match : peerOf(progress, phrase, place);
+  const own = match?.rule === 'role-in-article' && !isOfOther(progress, match, fact) ? match : null;
+  return own ?? peerOf(progress, phrase, place);
+}
+
+/** «Ana Roy, porte-parole de la police, … Le ministère dément. «…», dit {son porte-parole}»: somebody of another body than the one just spoken of. */
+function isOfOther(progress: Progress, { entities: [id = ''] }: RoleMatch, { role }: RoleFact): boolean {
+  const topic = progress.occurrences.findLast(({ subject, speaker }) => subject || speaker);
+  const body = progress.holders.get(topic?.entities[0] ?? '')?.entity;
+  if (body?.type !== 'ORG') return false;
+  const names = [body.name, ...body.aliases].map((name) => ` ${nameKey(name)} `);
+  const facts = progress.holders.get(id)?.facts.filter((fact) => fact.role === role) ?? [];
+  const owners = facts.flatMap(({ places, words }) => [...places, ...words]);
+  return owners.length > 0 && !owners.some((owner) => names.some((name) => name.includes(` ${owner} `)));
 }
 
 function counterpart(progress: Progress, fact: RoleFact, place: Place): RoleMatch | null {

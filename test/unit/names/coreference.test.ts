@@ -28,6 +28,13 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   'a role behind the name, for whoever is meant last': [
     '« Non », assure Hervé Cadiou, le patron de Breizh Immo. {Ce dernier → Hervé Cadiou} rappelle que le permis est valide.',
   ],
+  'somebody of the body just spoken of, not of another': [
+    '« Non », dit Ana Roy, porte-parole de la police. Le ministère des Transports dément. « Jamais », ajoute {son porte-parole → son porte-parole}.',
+    '« Non », dit Ana Roy, porte-parole de Norvanta. Norvanta dément. « Jamais », ajoute {sa porte-parole → Ana Roy}.',
+  ],
+  'an institution between countries': [
+    "La Banque mondiale a prêté un million. {L'institution → Banque mondiale} craint « une crise ».",
+  ],
   'whom one hears': [
     "Marc Lenoir est jugé. À {l'entendre → Marc Lenoir}, les clients « mentaient ».",
     'Marc Lenoir et Ana Duval sont jugés. À {les entendre → Ana Duval + Marc Lenoir}, les clients « mentaient ».',
