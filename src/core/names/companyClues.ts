@@ -86,17 +86,39 @@ function byOrigin({ slots }: Reading, { from }: Segment, { gazetteer }: NameLexi
     : [];
 }
 
-/** «{Duval} supprime 340 postes», «le rachat de {Duval}», «elle a fondé {Duval}»: deeds of which one side is a company. */
+/**
+ * «{Duval} supprime 340 postes», «{Duval} va supprimer 340 postes», «{Duval} ferme son usine», «le rachat de {Duval}», «elle a fondé
+ * {Duval}»: deeds of which one side is a company.
+ */
 function deeds(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
   const { slots } = reading;
   const clues: Clue[] = [];
-  let at = segment.to;
-  while (slots[at]?.word.kind === 'clitic' || slots[at]?.word.pos === 'AUX' || slots[at]?.word.pos === 'ADV')
-    at++;
-  if (isDeed(slots[at], 'deed', lexicons)) clues.push(clue('ORG', 1.6, 'deed'), clue('PER', -0.6, 'deed'));
+  const verb = behindLightWords(slots, segment.to);
+  const main = behindLightWords(slots, verb + 1);
+  const does =
+    isDeed(slots[verb], 'deed', lexicons) ||
+    (slots[main]?.word.morphology.verbForm === 'Inf' && isDeed(slots[main], 'deed', lexicons)) ||
+    (slots[verb]?.word.pos === 'VERB' && ownsPlant(reading, verb + 1, lexicons));
+  if (does) clues.push(clue('ORG', 1.6, 'deed'), clue('PER', -0.6, 'deed'));
   if (isDeed(slots[segment.from - 1], 'suffers', lexicons))
     clues.push(clue('ORG', 2, 'deed'), clue('PER', -0.6, 'deed'));
   return clues;
+}
+
+function behindLightWords(slots: readonly Slot[], from: number): number {
+  let at = from;
+  while (slots[at]?.word.kind === 'clitic' || /^(?:AUX|ADV)$/u.test(slots[at]?.word.pos ?? '')) at++;
+  return at;
+}
+
+/** «va fermer {son usine}», «met {318 employés} en disponibilité»: what a company has or counts, behind its verb. */
+function ownsPlant({ slots, pieces }: Reading, from: number, { heads }: NameLexicons): boolean {
+  for (let at = from; at < from + farthest && slots[at]?.word.kind !== 'punctuation'; at++) {
+    const [before, slot] = [slots[at - 1]?.word, slots[at]];
+    if (slot?.word.pos !== 'NOUN' || !heads.at(pieces, slot.piece, ['plant'])) continue;
+    if (before?.kind === 'number' || /^(?:son|sa|ses)$/u.test(before?.text ?? '')) return true;
+  }
+  return false;
 }
 
 function isDeed(slot: Slot | undefined, use: 'deed' | 'suffers', { heads }: NameLexicons): boolean {

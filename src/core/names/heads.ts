@@ -46,6 +46,8 @@ export type HeadUse =
   | 'field'
   /** What a company has: «salariés», «PDG». */
   | 'owned'
+  /** What only a company has or counts: «son usine», «318 employés». */
+  | 'plant'
   /** A verb for what a company does. */
   | 'deed'
   /** A verb for what is done to a company. */

@@ -67,7 +67,8 @@ function labelBefore({ slots, pieces }: Reading, at: number, { heads }: NameLexi
   return null;
 }
 
-function endOf(slots: readonly Slot[], at: number): number {
+function endOf(slots: readonly Slot[], from: number): number {
+  const at = nounBehind(slots, from);
   let to = at + 1;
   while (to - at <= longest) {
     const next = behindWord(slots, at, to);
@@ -76,6 +77,15 @@ function endOf(slots: readonly Slot[], at: number): number {
     if (slots[to - 1]?.capital) return to;
   }
   return to;
+}
+
+/** «{Un} toit pour étudier», «{Au} bon grain»: the first noun of a name that opens with its article. */
+function nounBehind(slots: readonly Slot[], at: number): number {
+  const first = slots[at];
+  if (first?.word.pos !== 'DET' && !/^(?:au|aux|chez)$/u.test(first?.key ?? '')) return at;
+  const noun = slots[at + 1]?.word.pos === 'ADJ' ? at + 2 : at + 1;
+  const isNoun = slots[noun]?.word.pos === 'NOUN' && !slots[noun]?.allCapitals;
+  return isNoun ? noun : at;
 }
 
 /** Behind a word that belongs to the phrase: an adjective, «ici», or a link with its noun; else `at`. */
@@ -89,20 +99,30 @@ function behindWord(slots: readonly Slot[], first: number, at: number): number {
   const links = opensWithNoun
     ? /^(?:et|en|pour|sans)$/u.test(slot.key)
     : /^(?:DET|ADP|CCONJ)$/u.test(pos) && !/^(?:par|selon|depuis)$/u.test(slot.key);
-  if (!links) return opensWithNoun ? behindPurpose(slots, at) : at;
+  if (!links) return opensWithNoun ? behindPurpose(slots, first, at) : at;
   const determined = (!opensWithNoun || slot.key === 'pour') && slots[at + 1]?.word.pos === 'DET';
   const noun = slots[determined ? at + 2 : at + 1];
   if (opensWithNoun && slot.key === 'et' && isCapitalNoun(noun)) return at + 2;
-  if (slot.key === 'pour' && /^(?:tous|toutes)$/u.test(noun?.key ?? '')) return at + 2;
+  if (slot.key === 'pour' && (/^(?:tous|toutes)$/u.test(noun?.key ?? '') || isInfinitive(noun)))
+    return at + 2;
   return isPlain(noun) && noun.word.pos === 'NOUN' ? at + (determined ? 3 : 2) : at;
 }
 
-/** «Toit {à deux}», «Eaux vives {du Risoux}» */
-function behindPurpose(slots: readonly Slot[], at: number): number {
+/** «Toit {à deux}», «Eaux vives {du Risoux}»; «Les Ailes {du marais}» where an article opens the name. */
+function behindPurpose(slots: readonly Slot[], first: number, at: number): number {
   const [link, next] = [slots[at]?.key ?? '', slots[at + 1]];
   if (link === 'a' && isPlain(next) && /^(?:NUM|NOUN)$/u.test(next.word.pos)) return at + 2;
-  const isOf = /^(?:de|du|des|d['’])$/u.test(link);
-  return isOf && next?.capital && !next.allCapitals && next.word.kind === 'word' ? at + 2 : at;
+  if (!/^(?:de|du|des|d['’])$/u.test(link)) return at;
+  if (next?.capital && !next.allCapitals && next.word.kind === 'word') return at + 2;
+  const noun = next?.word.pos === 'DET' ? at + 2 : at + 1;
+  return slots[first - 1]?.capital && isPlain(slots[noun]) && slots[noun]?.word.pos === 'NOUN'
+    ? noun + 1
+    : at;
+}
+
+/** «pour {étudier}» */
+function isInfinitive(slot: Slot | undefined): boolean {
+  return isPlain(slot) && slot.word.morphology.verbForm === 'Inf';
 }
 
 /** «Familles et {Factures}» */

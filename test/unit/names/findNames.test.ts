@@ -112,6 +112,9 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "L'association {ORG Meuse vivante} a gagné. Les juges suivent {ORG Meuse vivante}, à {LOC Rennes} et {LOC Sète}.",
     'Le collectif {ORG Rennes en commun} a ri. La société {ORG Kerbrec} en faillite a vendu.',
     "{ORG Le Figaro littéraire} l'aime, {ORG Le Monde des livres} aussi. {ORG Le Figaro} se tait, dit {PER Eve Lam}.",
+    "L'association {ORG Un pont pour apprendre} loge. Une bénévole d'{ORG Un pont pour apprendre} l'a dit à {PER Eve Lam}.",
+    "L'ONG {ORG Une école pour tous} a construit le bâtiment, dit {PER Eve Lam}.",
+    '{ORG Brévalis} va supprimer un four à {LOC Sète}. {ORG Nordavia} compte fermer sa filiale, dit {PER Eve Lam}.',
     "L'association a un toit à deux pas, explique à {ORG franceinfo} {PER Eve Lam}.",
   ],
   'what a body is for, in full': [
