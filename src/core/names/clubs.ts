@@ -45,10 +45,13 @@ function isUnknown({ key, entries, from, to, origin }: Name, { gazetteer }: Name
   );
 }
 
-/** Keys of the words of everybody whom the article names in full. */
+/** Keys of the words of everybody whom the article names in full, and of what ends their names: «Kahudi-Blanc». */
 function namesInFull(names: readonly Name[]): ReadonlySet<string> {
   return new Set(
-    names.flatMap(({ type, key }) => (type === 'PER' && key.includes(' ') ? key.split(' ') : [])),
+    names.flatMap(({ type, key }) => {
+      const words = type === 'PER' ? key.split(' ') : [];
+      return words.length > 1 ? words.flatMap((word, i) => [word, words.slice(i).join(' ')]) : [];
+    }),
   );
 }
 

@@ -14,6 +14,8 @@ export interface RoleFact {
   readonly words: readonly string[];
   /** True where a verb tells it, «qui préside»: that somebody is so, not what else they are not. */
   readonly implied?: boolean;
+  /** True for «l'ancien meneur», «l'ex-ministre». */
+  readonly former?: boolean;
 }
 
 /** Somebody or something that a role phrase may mean. */
@@ -38,6 +40,8 @@ export interface RoleMatch {
   readonly confidence: number;
 }
 
+const formerly = /^(?:(?:l[ea]|une?|son|sa|cet|cette) |l['’] ?)?(?:ancien|ex-)/iu;
+
 /** The fact that a phrase states or asks for. */
 export function factOf(text: string, phrase: RolePhrase, lexicons: NameLexicons): RoleFact {
   const named = phrase.names.map((segment) => {
@@ -47,7 +51,9 @@ export function factOf(text: string, phrase: RolePhrase, lexicons: NameLexicons)
   const places = phrase.demonyms.map(({ place }) =>
     nameKey(lexicons.gazetteer.entryNamed(place, 'LOC')?.name ?? place),
   );
-  return { role: phrase.head, places: [...places, ...named], words: phrase.words };
+  const former = formerly.test(text.slice(phrase.start, phrase.end));
+  const fact = { role: phrase.head, places: [...places, ...named], words: phrase.words };
+  return former ? { ...fact, former } : fact;
 }
 
 /** Who is sought for a role: in that year, or before it for «l'ex-président». */

@@ -35,7 +35,12 @@ export function singleReferent(
   const explained =
     exact && !isDoubtful(progress, exact, fact) ? null : explainedPerson(progress, reference, fact, place);
   const alike = (exact ?? explained) ? null : find(progress.lexicons.kin);
-  const holder = explained ?? exact ?? nearer(progress, reference, fact, place, alike) ?? alike;
+  // «Le meneur, Jo Blin, … «…», dit Ivo Roy. {L'ancien meneur} …»: not who is one
+  const past =
+    exact && isCurrent(progress, exact, fact, phrase)
+      ? nearer(progress, reference, fact, place, exact)
+      : null;
+  const holder = explained ?? past ?? exact ?? nearer(progress, reference, fact, place, alike) ?? alike;
   if (source && holder) {
     const lastOf = (match: RoleMatch) => lastPlace(progress, match.entities[0] ?? '');
     return lastOf(source) > lastOf(holder) || holder.confidence < 0.8 ? source : holder;
@@ -72,6 +77,17 @@ export function singleReferent(
 function isDoubtful({ holders, lexicons }: Progress, { entities }: RoleMatch, { places }: RoleFact): boolean {
   const holder = holders.get(entities[0] ?? '');
   return places.length > 0 && holder !== undefined && !isFrom(holder, places, lexicons);
+}
+
+/** Whether the article calls somebody by a trade that is asked of the past; who had an office keeps its title. */
+function isCurrent(
+  { holders }: Progress,
+  { entities }: RoleMatch,
+  fact: RoleFact,
+  { form }: RolePhrase,
+): boolean {
+  const facts = holders.get(entities[0] ?? '')?.facts.filter(({ role }) => role === fact.role) ?? [];
+  return fact.former === true && form.role.class !== 'office' && facts.every(({ former }) => !former);
 }
 
 /**

@@ -7,13 +7,21 @@ import { type Subject, surfaceSubject } from './subjects.ts';
 export function spokenOf(text: string, draft: Draft, previous: Reading | undefined): Subject | undefined {
   if (previous?.frame.paragraph !== draft.reading.frame.paragraph) return undefined;
   const [, pronoun] = /^(Ils?|Elles?)\s/u.exec(text.slice(draft.start, draft.end)) ?? [];
-  const verb = previous.groups.find((g) => g.form === 'finite');
-  const subject = pronoun && verb && surfaceSubject(previous, verb);
-  if (!subject) return undefined;
-  const { gender, number } = previous.items[subject.head]?.word?.morphology ?? {};
-  const plural = pronoun.endsWith('s');
-  const agrees = gender === (pronoun.startsWith('I') ? 'Masc' : 'Fem') && (number === 'Plur') === plural;
-  return agrees ? subject : undefined;
+  if (!pronoun) return undefined;
+  const verbs = previous.groups.filter((g) => g.form === 'finite');
+  const subjects = verbs.flatMap((verb) => surfaceSubject(previous, verb) ?? []);
+  const agrees = ({ head }: Subject) => {
+    const { gender, number } = previous.items[head]?.word?.morphology ?? {};
+    const plural = pronoun.endsWith('s');
+    return gender === (pronoun.startsWith('I') ? 'Masc' : 'Fem') && (number === 'Plur') === plural;
+  };
+  // «Son père est ouvrier, {sa mère} ne lit pas. «{Elle} me disait …»»
+  const isSomebodys = subjects.every((subject) => isTheirs(previous, subject));
+  return (isSomebodys ? subjects : subjects.slice(0, 1)).find(agrees);
+}
+
+function isTheirs({ items }: Reading, { first }: Subject): boolean {
+  return /^(?:son|sa|ses|leurs?)$/u.test(wordAt(items, first));
 }
 
 /** How many quotations back the one is sought who speaks of another. */
@@ -32,8 +40,7 @@ export function tellerOf(
   const draft = drafts[i] as Draft;
   const subject = draft.independent ? spokenOf(text, draft, previous) : undefined;
   if (!subject || !previous) return null;
-  const isTheirs = /^(?:son|sa|ses|leurs?)$/u.test(wordAt(previous.items, subject.first));
-  if (!isTheirs && !toTeller.test(text.slice(draft.start, draft.end))) return null;
+  if (!isTheirs(previous, subject) && !toTeller.test(text.slice(draft.start, draft.end))) return null;
   const other = drafts
     .slice(Math.max(0, i - reach), i)
     .findLast(

@@ -22,6 +22,7 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     "Le gardien a écœuré les attaquants. Menés à la mi-temps, les visiteurs ont fini par renverser {ORG Dijon}. À {LOC Dijon}, l'entraîneur ne décolérait pas. L'arbitre non plus.",
     "{ORG Brive} bat {ORG Agen} après prolongation. Le buteur a marqué, l'entraîneur exulte, le capitaine aussi.",
     'Le match retour se jouera contre la {LOC Belgique}. Le gardien et le buteur seront là.',
+    "{PER Ivo Kahudi-Blanc} a marqué deux buts. Le gardien a repoussé le penalty. L'entraîneur exulte. {PER Kahudi-Blanc} a battu le gardien.",
     'La manifestation contre {LOC Paris} a réuni mille personnes à {LOC Brive}.',
   ],
   'a body in capitals takes along what it is for': [

@@ -91,6 +91,12 @@ describeDrawn('who is meant', {
     'La sénatrice (LR) du Loiret Anne Roy a rendu son rapport.\n\nLe constat est sévère. L’élue décrit « {p un maquis = Anne Roy} ».',
   'nobody who is named in the words':
     'Lou Roy sourit. « {d On tombe = Lou Roy} », raconte-t-elle. Son scénographe, Ivo Brandt, parle d’un « {p toboggan = Ivo Brandt} ». La formule la fait rire. « {d Ivo a trop lu ! = Lou Roy} »',
+  'who was one, not who is one':
+    '« {d J’ai fermé les yeux = Nadir Dumas} », a avoué le meneur Nadir Dumas.\n\nLe coach souriait. « {d On a eu de la chance = Ivo Brandt} », a dit Ivo Brandt. L’ancien meneur parle d’« {p un miracle = Ivo Brandt} ».',
+  'another than who has just spoken':
+    '« {d C’est bien = un délégué} », glisse un délégué. Un autre est plus direct. « {d On nous jette un os. = un autre} »',
+  'the second of two relatives':
+    'Zoé Roy est née à Sète. « {d On était six = Zoé Roy} », raconte-t-elle.\n\nSon père est docker, sa mère ne lit pas. « {d Elle me disait : « {d Lis pour moi. = sa mère} » = Zoé Roy} »',
   'whom a contrast sets against the last voice':
     '« {d Ça m’arrange = Simone} », rigole Simone, le panier au bras. Le patron du café craint, lui, « {p un trou d’air = le patron du café} ».',
   'who shares a name with a town, by the age':
