@@ -4,6 +4,7 @@ import { colonBehind } from './patterns/colonBehind.ts';
 import { cueBefore } from './patterns/cueBefore.ts';
 import { gapped } from './patterns/gapped.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
+import { madeSay } from './patterns/madeSay.ts';
 import { presented } from './patterns/presented.ts';
 import { relativeBehind } from './patterns/relativeBehind.ts';
 import {
@@ -44,6 +45,7 @@ type Pattern = (reading: Reading, at: number) => Finding | undefined;
 /** Tried in order; the first that fits attributes the quotation. */
 const patterns: readonly Pattern[] = [
   presented,
+  madeSay,
   inciseBehind,
   usedBy,
   gapped,

@@ -59,6 +59,13 @@ describeDrawn('marks behind a verb that says little', {
     'Comme le rappelle le juge qui dirige l’enquête, « {d rien ne va = le juge} ».',
   'what «comme» leads to behind the words':
     '« {d Rien ne va = le maire} », comme l’a encore rappelé mardi le maire.',
+  'whom something makes say it': 'Ce qui fait dire au maire que « {d rien ne va = maire} ».',
+  'whom something makes say a part of it':
+    'Cela fait dire à Ana Duval que la ville était « {p perdue = Ana Duval} ».',
+  'who is named behind words of one’s own':
+    'Jo Blin dort. De son propre aveu, Ana Duval a « {p tout raté = Ana Duval} ».',
+  'a list before a colon':
+    '« {d Historique = les élus} », « {p inédit = les élus} » : les élus saluent le vote.',
   'whose words they are': 'Ce sont les mots d’Ana Duval : « {d C’est un piège. = Ana Duval} »',
   'the verb of a relative clause that looks like its participle':
     'Un texte que la Première ministre décrit comme « {p inhumain = la Première ministre} ».',

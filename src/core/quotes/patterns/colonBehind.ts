@@ -6,13 +6,13 @@ import { canSpeak } from '../voices.ts';
 
 /** «On a tout perdu» : les sinistrés témoignent: a headline gives the words before the clause about whoever said them. */
 export function colonBehind(reading: Reading, at: number): Finding | undefined {
-  const { items } = reading;
-  if (at !== 0 || wordAt(items, at + 1) !== ':') return undefined;
+  const colon = colonOfList(reading, at);
+  if (colon < 0) return undefined;
   const verb = reading.groups.find((group) => group.form === 'finite');
   const subject = verb && !verb.passive ? subjectBefore(reading, verb) : undefined;
   if (
     !subject ||
-    subject.first < at + 2 ||
+    subject.first <= colon ||
     subject.rule === 'relative-antecedent' ||
     isNobody(reading, subject)
   )
@@ -20,4 +20,10 @@ export function colonBehind(reading: Reading, at: number): Finding | undefined {
   if (!canSpeak(reading, subject.head)) return undefined;
   const cue = reading.cues.find(({ group }) => group === verb) ?? null;
   return { speaker: subject, cue, rule: 'colon-behind', confidence: cue ? 0.85 : 0.6 };
+}
+
+/** «Historique», «inédit» {:} les élus saluent …: the colon behind nothing but quotations, or -1. */
+function colonOfList({ items }: Reading, at: number): number {
+  const colon = items.findIndex(({ quote, form }) => quote === undefined && !/^(?:,|et)$/u.test(form));
+  return colon > at && wordAt(items, colon) === ':' ? colon : -1;
 }

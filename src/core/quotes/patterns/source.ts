@@ -80,10 +80,20 @@ function verbBefore({ groups }: Reading, { first }: CueMatch): string {
 function fromPossessive(reading: Reading, cue: CueMatch, confidence: number): Finding {
   for (let i = cue.first; i <= cue.last; i++) {
     if (!/^(?:son|sa|ses|leurs?|l'|les)$/u.test(wordAt(reading.items, i))) continue;
-    const speaker = { first: i, last: i, head: i, rule: 'subject-of-cue' } as const;
+    const speaker =
+      namedBehind(reading, cue, i) ?? ({ first: i, last: i, head: i, rule: 'subject-of-cue' } as const);
     return { speaker, cue, rule: 'according-to', confidence };
   }
   return { speaker: null, cue, rule: 'according-to', confidence: 0.7 };
+}
+
+/** «De son propre aveu, {Jo Blin} a «tout raté»»: who stands right behind words of one's own that open the sentence; «à ses yeux, …» judges others. */
+function namedBehind(reading: Reading, { first, last, entry }: CueMatch, at: number): Subject | undefined {
+  if (first > 0 || at === first || entry.words.includes('yeux') || wordAt(reading.items, last + 1) !== ',')
+    return undefined;
+  if (/^(?:l'|les)$/u.test(wordAt(reading.items, at))) return undefined;
+  const phrase = nounPhraseAt(reading, last + 2);
+  return phrase?.definite && isHuman(reading, phrase.head) ? withApposition(reading, phrase) : undefined;
 }
 
 /** «{l'entreprise}, selon laquelle …»: what the relative pronoun stands for; «les accusations selon lesquelles …» say nothing. */
