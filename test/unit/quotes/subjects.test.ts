@@ -80,6 +80,10 @@ describeDrawn('the subject of a cue', {
     'Le maire reçoit la ministre, qui « {p n’exclut pas = la ministre} » un procès.',
   'several behind what tells where they met':
     'Réunis à Lyon, les syndicats, reçus mardi à Gap, dénoncent « {p une cabale = les syndicats} ».',
+  'right before words whose verb is left out':
+    'Ottawa dénonce « {p une ingérence = Ottawa} », Pékin « {p une provocation = Pékin} ».',
+  'before words with «de» whose verb is left out':
+    'La ville parle d’« {p oubli = la ville} », les élus de « {p casse sociale = les élus} ».',
   'not in a case with «si»': 'Si le juge dit « {s oui} », le projet est enterré.',
 });
 

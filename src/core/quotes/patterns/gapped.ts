@@ -5,10 +5,12 @@ import { cueBefore } from './cueBefore.ts';
 
 /** Le ministre évoque une «reprise exemplaire», l'opposition un «cadeau»: the verb is left out, its second subject says it. */
 export function gapped(reading: Reading, at: number): Finding | undefined {
-  if (!/^(?:un|une|des)$/u.test(wordAt(reading.items, at - 1))) return undefined;
+  // «l'opposition un «cadeau»», «l'opposition d'un «cadeau»», «l'opposition «un cadeau»»
+  const isLed = /^(?:une?|des|de|d')$/u.test(wordAt(reading.items, at - 1));
+  if (!isLed && !endsClause(reading, at + 1)) return undefined;
   const before = reading.items.findLastIndex((item, i) => i < at && item.quote !== undefined);
   if (before < 0) return undefined;
-  const subject = subjectBetween(reading, before + 1, at - 1);
+  const subject = subjectBetween(reading, before + 1, isLed ? at - 1 : at);
   const finding = subject && cueBefore(reading, before);
   if (!subject || !finding?.cue?.entry) return undefined;
   return {
@@ -23,10 +25,19 @@ export function gapped(reading: Reading, at: number): Finding | undefined {
 function subjectBetween(reading: Reading, from: number, to: number): NounPhrase | undefined {
   let first = from;
   while (first < to && /^(?:,|;|et|mais)$/u.test(wordAt(reading.items, first))) first++;
-  const phrase = first > from ? nounPhraseAt(reading, first, 'Sing') : undefined;
+  const whole = first > from ? nounPhraseAt(reading, first, 'Sing') : undefined;
+  // «Pékin «une provocation»»: the quotation is no part of the name
+  const phrase =
+    whole && reading.items[to]?.quote !== undefined
+      ? { ...whole, last: Math.min(whole.last, to - 1) }
+      : whole;
   if (!phrase?.definite || phrase.last >= to) return undefined;
   if (!reading.nameAt(phrase.head) && !reading.isSpeaker(phrase.head)) return undefined;
   for (let i = phrase.last + 1; i < to; i++)
     if (!/^(?:,|lui|elle|eux|elles|d'|de)$/u.test(wordAt(reading.items, i))) return undefined;
   return phrase;
+}
+
+function endsClause({ items }: Reading, at: number): boolean {
+  return at >= items.length || /^(?:[,;.!?…]|et|mais|quand|tandis|alors)$/u.test(wordAt(items, at));
 }

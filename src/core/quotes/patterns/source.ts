@@ -4,6 +4,7 @@ import type { Finding } from '../attribution.ts';
 import type { CueMatch } from '../cueMatches.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
+import type { Subject } from '../subjects.ts';
 import { canSpeak, isHuman } from '../voices.ts';
 
 /** … «utiles», selon la mairie. / Selon la mairie, … «utiles»: a source named anywhere in the frame. */
