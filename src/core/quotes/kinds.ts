@@ -114,8 +114,12 @@ function isAnswer({ items }: Reading, at: number): boolean {
  * «réclame «{un plan écrit} avant l'été»», «l'accuse de «{mentir}»»: behind a verb that takes things, or asks for them, or behind a preposition, words
  * that begin in small letters are no clause, whatever verb they seem to hold.
  */
-function isComplement({ items }: Reading, at: number, finding: Finding | undefined): boolean {
-  if (items[at - 1]?.word?.pos === 'ADP') return true;
+function isComplement({ items, cues }: Reading, at: number, finding: Finding | undefined): boolean {
+  const before = items[at - 1]?.word;
+  if (before?.pos === 'ADP') return true;
+  // «n'{acceptera} «aucun recul soustrait au vote»»
+  const isVerb = before?.pos === 'VERB' && before.morphology.mood !== undefined;
+  if (isVerb && !cues.some(({ last }) => last === at - 1)) return true;
   const cue = finding?.cue;
   if (!cue?.entry || !items.slice(cue.last + 1, at).every(({ word }) => word?.pos === 'ADV')) return false;
   if (cue.last >= at) return false;

@@ -35,7 +35,7 @@ export interface Reading {
   readonly isDocument: (index: number) => boolean;
   /** True for who was asked: «interrogée» as in «interrogée par». */
   readonly isAsked: (index: number) => boolean;
-  /** True for a verb that in the imperfect tells what somebody used to say: «disait mon père». */
+  /** True for a verb that in the imperfect tells what somebody used to say: «disait mon père», not «se disait prêt». */
   readonly isHabitual: (verb: VerbGroup) => boolean;
   /** True for a verb that in the conditional wishes now: «aurait souhaité». */
   readonly isWish: (verb: VerbGroup) => boolean;
@@ -85,7 +85,7 @@ export function readFrame(
     isUtterance: (index) => isOneOf(lexicon.nouns, items[index]),
     isDocument: (index) => isOneOf(lexicon.documents, items[index]),
     isAsked: (index) => lexicon.links.addressee.has(items[index]?.form ?? ''),
-    isHabitual: ({ lemma }) => lexicon.habits.has(fold(lemma)),
+    isHabitual: ({ lemma, reflexive }) => !reflexive && lexicon.habits.has(fold(lemma)),
     isWish: ({ lemma }) => lexicon.wishes.has(fold(lemma)),
     isPerception: ({ lemma }) => lexicon.perceptions.has(fold(lemma)),
     isImpersonal: ({ lemma }) => lexicon.impersonals.has(fold(lemma)),

@@ -54,6 +54,8 @@ function settle(
   if (agentive?.word && cues.verbs.has(fold(agentive.word.lemma))) return agentive;
   const added = isAdded(items, i) ? readAsParticiple(word, forms, 'Pres') : undefined;
   if (added?.word && cues.verbs.has(fold(added.word.lemma))) return added;
+  const heard = isHeard(items, i) ? readAsInfinitive(word, forms) : undefined;
+  if (heard?.word && cues.verbs.has(fold(heard.word.lemma))) return heard;
   // Nearly no word may be a verb: where it stands is asked of those that may.
   const readings = forms.lookup(word.text).filter(isThirdPerson);
   if (readings.length === 0 || !/^\p{Ll}/u.test(word.text)) return undefined;
@@ -110,6 +112,19 @@ function hasAgent(items: readonly Item[], i: number): boolean {
 /** «…», plaide Me Lacaze, {réclamant} «…»: what looks like the noun of somebody, before what is said. */
 function isAdded(items: readonly Item[], i: number): boolean {
   return items[i - 1]?.word?.text === ',' && items[i + 1]?.quote !== undefined;
+}
+
+/** «On entend le ministre {dire} : «…»»: what looks like a noun behind a noun, before what is said. */
+function isHeard(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  if (items[i]?.word?.pos !== 'NOUN' || !/^(?:NOUN|PROPN)$/u.test(items[i - 1]?.word?.pos ?? ''))
+    return false;
+  return next?.quote !== undefined || /^(?::|que|qu')$/u.test(next?.form ?? '');
+}
+
+function readAsInfinitive(word: Word, forms: WordForms): Item | undefined {
+  const form = forms.lookup(word.text).find(({ morphology }) => morphology.verbForm === 'Inf');
+  return form && readAs(word, form);
 }
 
 function readAsParticiple(word: Word, forms: WordForms, wanted: 'Pres' | 'Past' = 'Past'): Item | undefined {

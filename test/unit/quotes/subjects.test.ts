@@ -102,6 +102,8 @@ describeDrawn('a verb that looks like a noun or an adjective', {
 describeDrawn('whose words another verb tells', {
   'who is heard or seen':
     'On entend le ministre Jo Blin dire : « {d Tout va bien = Jo Blin} ». La vidéo montre un agent hurler : « {d Ne bougez plus ! = un agent} »',
+  'who is heard, before an infinitive that looks like a noun':
+    'Le maire Jo Blin est parti. On entend le ministre dire : « {d Tout va bien = le ministre} ».',
   'a pronoun before the verb of seeing':
     'Le maire Jo Blin est là. Les images le montrent lancer : « {d Sortez = Jo Blin} ».',
   'a relative clause behind the marks':

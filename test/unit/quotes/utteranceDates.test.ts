@@ -107,6 +107,7 @@ const cases: Record<string, readonly string[]> = {
   'a report goes on with the day of the one before': [
     'Ana Duval a promis mardi « {un mur 2022-05-10} ». Réponse de Jo Blin, qui habite là depuis trente ans : « {Non ! 2022-05-10} »',
     'La droite est arrivée en tête aux élections de dimanche. « {Nous avons gagné 2022-05-08} », a proclamé Ana Duval. Mardi, on comptait encore.',
+    'Le match s’est joué lundi à Sète. « {On a volé 2022-05-09} », rigolait Ana Duval. Un autre se voulait philosophe : « {Tout passe 2022-05-09} ».',
     'Le match s’est joué lundi à Sète. Le président s’est exprimé mardi sur Radio Sète. ¶ En face, on savourait. « {On a volé 2022-05-09} », rigolait Ana Duval. Le gardien a parlé d’« {une étape 2022-05-09} ».',
     'Le conseil s’est réuni mardi. Une heure plus tôt, Ana Duval avait promis « {du calme 2022-05-10} ». « {On verra 2022-05-10} », avait nuancé Jo Blin.',
   ],

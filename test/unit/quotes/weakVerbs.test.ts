@@ -32,6 +32,8 @@ describeDrawn('marks behind a verb that says little', {
   'what somebody or something is called':
     'Le boulanger Jo Blin, que le quartier appelle « {s la Miche} », ferme. Selon la géologue Ana Duval, c’est un défaut que les mineurs nomment « {s faille} ».',
   'a newspaper in its contraction': 'La maire Ana Duval l’a dit dans un entretien au « {s Figaro} ».',
+  'the object of a verb, be there a participle that looks like a verb in it':
+    'Le ministre Jo Blin rappelle que son pays n’acceptera « {p aucun corridor soustrait à sa souveraineté = Jo Blin} ».',
   'what a thing leads to': 'Dans les gradins, un refrain monte : « {s courage} ».',
   'an inhabitant before a verb that looks like a noun':
     'Le Sénégalais reste évasif sur son avenir : « {d On verra. = le Sénégalais} »',
