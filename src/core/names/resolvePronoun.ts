@@ -88,14 +88,28 @@ function biasOf(progress: Progress, reference: Reference, others: readonly strin
   const reply = replyBias(progress, reference);
   const own = subjectBefore(progress, reference);
   const main = subjectAround(progress, reference);
+  const teller = tellerOfClause(progress, reference);
   return (id) =>
-    reply(id) + (own.includes(id) ? -4 : 0) + (main.includes(id) ? 1.5 : 0) + (others.includes(id) ? -9 : 0);
+    reply(id) +
+    (own.includes(id) ? -4 : 0) +
+    (main.includes(id) ? 1.5 : 0) +
+    (teller.includes(id) ? 3 : 0) +
+    (others.includes(id) ? -9 : 0);
 }
 
 /** «{Le syndicat} vise le ministre, qu'{il} accuse …»: the subject of the sentence that a relative clause belongs to. */
 function subjectAround({ input, occurrences }: Progress, { start, sentence }: Reference): readonly string[] {
   if (!/(?:,\s(?:que\s|qu['’])|\sdont\s)$/u.test(input.text.slice(Math.max(0, start - 8), start))) return [];
   return occurrences.findLast((other) => other.sentence === sentence && other.subject)?.entities ?? [];
+}
+
+/** «{Le préfet} a répété qu'{il} redoutait «un drame»», where «son avocat assure qu'il …» may tell of his client. */
+function tellerOfClause({ input, occurrences }: Progress, { start, sentence }: Reference): readonly string[] {
+  if (!/\p{L}\squ(?:e\s|['’])$/u.test(input.text.slice(Math.max(0, start - 8), start))) return [];
+  const last = occurrences.at(-1);
+  if (last?.sentence !== sentence || !last.subject) return [];
+  const isOwned = /^(?:son|sa|ses|leurs?)\s/iu.test(input.text.slice(last.start, last.end));
+  return isOwned || /^\squ/u.test(input.text.slice(last.end, start)) ? [] : last.entities;
 }
 
 /** «{Son client}, dit-il, n'a plus rien»: the subject right before what is put in is spoken of, and does not speak. */

@@ -91,6 +91,8 @@ describeDrawn('who is meant', {
     'La sénatrice (LR) du Loiret Anne Roy a rendu son rapport.\n\nLe constat est sévère. L’élue décrit « {p un maquis = Anne Roy} ».',
   'nobody who is named in the words':
     'Lou Roy sourit. « {d On tombe = Lou Roy} », raconte-t-elle. Son scénographe, Ivo Brandt, parle d’un « {p toboggan = Ivo Brandt} ». La formule la fait rire. « {d Ivo a trop lu ! = Lou Roy} »',
+  'who tells it, rather than the last voice':
+    '« {d On gagne = Jo Blin} », dit Jo Blin. Le parquet précise qu’il déplore « {p des gestes isolés = le parquet} ».',
   'who was one, not who is one':
     '« {d J’ai fermé les yeux = Nadir Dumas} », a avoué le meneur Nadir Dumas.\n\nLe coach souriait. « {d On a eu de la chance = Ivo Brandt} », a dit Ivo Brandt. L’ancien meneur parle d’« {p un miracle = Ivo Brandt} ».',
   'another than who has just spoken':
