@@ -1,6 +1,7 @@
 import { itemsIn } from '../span.ts';
 import { findAntecedent, isAtHand, type Place } from './discourse.ts';
 import { unexplained } from './explained.ts';
+import { othersThan } from './faced.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -19,8 +20,6 @@ import {
 } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
-import { besideWhom } from './setBeside.ts';
-import { subjectsOf } from './subjects.ts';
 
 type RoleReference = Reference & { kind: 'role' };
 
@@ -43,12 +42,9 @@ export function describedPerson(
   const concerned = isConcerned(progress, fact);
   const reply = replyBias(progress, reference);
   const inside = namesWithin(progress, phrase);
-  const subjects = new Set([
-    ...subjectsOf(progress, place.sentence),
-    ...besideWhom(progress, reference, place),
-  ]);
+  const others = othersThan(progress, reference, place);
   // «La déléguée exhibe un courrier où {l'actionnaire} promettait …»: somebody else than the subject
-  const isOther = (id: string) => inside.has(id) || (subjects.has(id) && !fits(progress, id, fact.role));
+  const isOther = (id: string) => inside.has(id) || (others.has(id) && !fits(progress, id, fact.role));
   const fitness = (id: string) =>
     isOther(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOfOther(progress, id, asked));
   const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);

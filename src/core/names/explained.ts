@@ -1,11 +1,10 @@
 import { isAtHand, type Place } from './discourse.ts';
+import { othersThan } from './faced.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
 import { biasOf, fitsPerson, isCalledSo, knownClasses } from './roleFitness.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
-import { besideWhom } from './setBeside.ts';
-import { subjectsOf } from './subjects.ts';
 
 /** «{Martine Ferrand} a fondu en larmes. La mère de la victime avait raconté …»: whom nothing introduced is explained next. */
 export function unexplained(progress: Progress, place: Place): string | null {
@@ -25,10 +24,13 @@ export function explainedPerson(
   const id = unexplained(progress, place);
   const { gender, role } = reference.phrase.form;
   const asked = { ...fact, class: role.class, former: false, isThis: false, place };
-  const isSubject =
-    id !== null &&
-    (subjectsOf(progress, place.sentence).has(id) || besideWhom(progress, reference, place).has(id));
-  if (!id || isSubject || role.class === 'collective' || !fitsPerson(progress, id, gender)) return null;
+  if (
+    !id ||
+    othersThan(progress, reference, place).has(id) ||
+    role.class === 'collective' ||
+    !fitsPerson(progress, id, gender)
+  )
+    return null;
   if (biasOf(progress, id, asked) < -1 || replyBias(progress, reference)(id) < 0) return null;
   const holder = progress.holders.get(id);
   if (holder) addFact(holder, fact);

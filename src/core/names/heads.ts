@@ -34,6 +34,8 @@ export type HeadUse =
   | 'particle'
   /** A verb whose «il» stands for nothing. */
   | 'impersonal'
+  /** A verb whose object is somebody: «Le juge l'interroge». */
+  | 'meets'
   /** A verb behind which another speaks than before. */
   | 'reply'
   /** A verb or noun by which somebody answers the last speaker: «rétorquer», «l'intéressé». */

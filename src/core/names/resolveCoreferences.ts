@@ -10,12 +10,13 @@ import type { Names } from './findNames.ts';
 import { piecesOf } from './gazetteer.ts';
 import { withoutOwnVoice } from './innerVoices.ts';
 import type { RoleKin } from './kin.ts';
-import { learnAge, learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
+import { addFact, learnAge, learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { listReferences, type Reference } from './references.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import type { RoleParts } from './roleParts.ts';
 import type { RolePhrase } from './rolePhrases.ts';
+import { factOf, type Holder } from './roleReference.ts';
 import { roleAt } from './roles.ts';
 import type { RoleVerbs } from './roleVerbs.ts';
 import type { NameLexicons } from './segments.ts';
@@ -190,11 +191,26 @@ function introduce(progress: Progress, reference: Reference & { kind: 'role' }):
   const isBody = form.role.class === 'collective' && introduction === 'definite' && isBare;
   const isPerson = form.role.class !== 'collective' && form.role.class !== 'title';
   if (isInTitle(progress, reference) || isInhabitant(reference.phrase, progress.lexicons)) return;
+  const same = besideWhom(progress, reference);
+  if (same) {
+    addFact(same, factOf(progress.input.text, reference.phrase, progress.lexicons));
+    return;
+  }
   if (!(isPerson || isBody) || !isSubject(progress, reference, false)) return;
   const phrase = textSpan(progress.input.text, reference.start, endOfTrade(progress, reference));
   const match = openSource(progress, reference, phrase);
   progress.introduced.push({ ...phrase, kind: 'role', ...match, confidence: 0.7 });
   note(progress, match.entities, reference, false, true);
+}
+
+/** «Le chauffeur, {un homme de 40 ans}, a été arrêté»: who has just come up. */
+function besideWhom(
+  { input, introduced, holders }: Progress,
+  { start, phrase }: Reference & { kind: 'role' },
+): Holder | undefined {
+  const before = introduced.at(-1);
+  const isBeside = before !== undefined && input.text.slice(before.end, start) === ', ';
+  return phrase.introduction === 'indefinite' && isBeside ? holders.get(before.entities[0] ?? '') : undefined;
 }
 
 /** «{Son voisin coiffeur} travaille» */

@@ -1,3 +1,4 @@
+import { nameKey } from './clues.ts';
 import { isAtHand, type Occurrence, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { impliedFit, roleFit } from './kin.ts';
@@ -29,7 +30,12 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   const known = knownClasses(progress, id);
   const isUnnamed = !progress.holders.get(id)?.entity.named;
   // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur», «sa mère» not «la réalisatrice», «sa boxeuse» not «la grand-mère»
-  if (isUnnamed && !asked.isThis && asked.class !== 'source' && !fits(progress, id, asked.role)) return -3;
+  // «le maire» is not «le militant», whom he has written to, but «l'intéressé»
+  const isAny =
+    !known.some(([, held]) => held === 'office') ||
+    opensWithHead(progress.lexicons.heads, asked.role, ['retort']);
+  const mayBeAnything = asked.class === 'source' && isAny;
+  if (isUnnamed && !asked.isThis && !mayBeAnything && !fits(progress, id, asked.role)) return -3;
   if (isSeat(progress, asked) && !fits(progress, id, asked.role)) {
     const last = lastOf(progress, id);
     return last && isAtHand(last, asked.place) ? 0 : -3;
@@ -46,6 +52,8 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
     !fits(progress, id, asked.role)
   )
     return -3;
+  const holds = /^(?:office|rank)$/u.test(asked.class);
+  if (holds && hasFirstNameAlone(progress, id) && !fits(progress, id, asked.role)) return -3;
   if (asked.class === 'relation') return 0;
   if (fits(progress, id, asked.role)) return 0.5;
   if (asked.class === 'source' || asked.former) return 0;
@@ -56,6 +64,12 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   // «la neurobiologiste Ana Roy. {La cheffe d'équipe} …»: just spoken of, somebody may practise two professions
   const last = lastOf(progress, id);
   return asked.class === 'profession' && last && isAtHand(last, asked.place) ? slightDoubt : -3;
+}
+
+/** «Nadia, mère de deux enfants»: nobody with an office or a rank is called by the first name alone. */
+function hasFirstNameAlone({ holders, lexicons: { gazetteer } }: Progress, id: string): boolean {
+  const holder = holders.get(id);
+  return holder?.entry === null && gazetteer.firstName(nameKey(holder.entity.name)) !== null;
 }
 
 /** «…», a raillé {le député de Camille-Laurin}: whoever leads a party may sit for a place, if just spoken of. */

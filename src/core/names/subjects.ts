@@ -30,7 +30,7 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
   return (
     next !== undefined &&
     (/^(?:VERB|AUX)$/u.test(next.word.pos) ||
-      (from < 2 && closesAsVerb(progress, slots, to)) ||
+      (from < 2 && closesAsVerb(progress, slots, /^(?:l[ea]|les)$/u.test(next.key) ? to + 1 : to)) ||
       /^(?:se|s['’]|ne|n['’]|y|en|lui|leur|l['’]|qui)$/u.test(next.key) ||
       isObject(slots, to) ||
       (next.word.pos === 'ADV' && from < 2))
@@ -43,7 +43,7 @@ function isObject(slots: readonly Slot[], at: number): boolean {
   return /^(?:l[ea]|les)$/u.test(slots[at]?.key ?? '') && verb !== undefined && isFiniteVerb(verb);
 }
 
-/** «Le pêcheur {doute}.», «La maire {nuance} : «…»»: what the tagger takes for a noun, and nothing but a stop behind it. */
+/** «Le pêcheur {doute}.», «La maire {nuance} : «…»», «Une voisine la {console}.»: what the tagger takes for a noun, and nothing but a stop behind it. */
 function closesAsVerb({ lexicons }: Progress, slots: readonly Slot[], at: number): boolean {
   const [word, stop] = [slots[at]?.word, slots[at + 1]?.word.text ?? '.'];
   if (!/^(?:NOUN|ADJ)$/u.test(word?.pos ?? '') || !/^[.:!?…]$/u.test(stop)) return false;
