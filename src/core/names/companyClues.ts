@@ -70,10 +70,10 @@ function closes(slot: Slot | undefined): boolean {
   return slot === undefined || slot.word.kind === 'punctuation';
 }
 
-/** What a noun introduces by name: a body («société»), a ship or a product («cargo»); `null` for any other. */
+/** What a noun introduces by name: a body («société»), a ship, a product or a work («cargo», «film»); `null` for any other. */
 function labelType({ pieces, slots }: Reading, at: number, { heads }: NameLexicons): 'ORG' | 'MISC' | null {
   const slot = slots[at];
-  const type = slot && !slot.capital ? heads.at(pieces, slot.piece, ['label'])?.head.type : null;
+  const type = slot && !slot.capital ? heads.at(pieces, slot.piece, ['label', 'mark'])?.head.type : null;
   return type === 'ORG' || type === 'MISC' ? type : null;
 }
 

@@ -11,7 +11,7 @@ export type Span = readonly [from: number, to: number];
 export function cutSpan(marked: Span, scene: Scene, lexicons: NameLexicons): Span {
   // «{Me} Ana Duval»
   if (marked[1] > marked[0] + 1 && isTitle(marked[0], scene, lexicons)) return [marked[0] + 1, marked[1]];
-  const span = behindLabel(marked, scene, lexicons);
+  const span = workOf(behindLabel(marked, scene, lexicons), scene);
   const inside = segmentsIn(scene, span[0] + 1, span[1]);
   return inside.length === 0 ? span : firstOf(withoutPlace(span, inside, scene, lexicons), inside, scene);
 }
@@ -48,6 +48,13 @@ function behindLabel([from, to]: Span, { reading: { slots, pieces } }: Scene, le
   const role = label ? null : roleAt(roles, pieces, first.piece);
   const end = label ? endOf(label) : role && isOf(slots[endOf(role)]) ? endOf(role) + 1 : to;
   return end < to && slots[end]?.capital ? [end, to] : [from, to];
+}
+
+/** «{La Matinale} de la RTS»: a work that the lists know, without whose it is. */
+function workOf([from, to]: Span, scene: Scene): Span {
+  const work = segmentFrom(scene, from);
+  const isWork = work?.entries.length && work.entries.every(({ type }) => type === 'MISC');
+  return isWork && work.to < to && isOf(scene.reading.slots[work.to]) ? [from, work.to] : [from, to];
 }
 
 function isOf(slot: Slot | undefined): boolean {

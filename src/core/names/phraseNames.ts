@@ -7,7 +7,7 @@ const longest = 5;
 
 /**
  * A body whose name is a phrase of ordinary words behind the noun that introduces it: «l'association {Granit vivant}», «le collectif
- * {Sauvons la dune}», «l'ONG {Fleuve et droits}». `null` where the capital stands alone.
+ * {Sauvons la dune}», «l'ONG {Fleuve et droits}»; or a work: «le film {Marée basse}». `null` where the capital stands alone.
  */
 export function findPhraseName(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
   const { slots } = reading;
@@ -15,7 +15,7 @@ export function findPhraseName(reading: Reading, at: number, lexicons: NameLexic
   if (!first?.capital || first.allCapitals || first.opening || slots[at - 1]?.word.kind !== 'word')
     return null;
   const head = labelBefore(reading, at, lexicons);
-  if (head?.type !== 'ORG') return null;
+  if (head?.type !== 'ORG' && head?.use !== 'mark') return null;
   // «Mantois en rade», but «la société Duval» en faillite
   if (ordinaryWord(first, lexicons.forms) === null && !lexicons.gazetteer.demonym(first.key))
     return findPlacedName(reading, { from: at, to: at + 1, start: first.word.start, entries: [] }, lexicons);
@@ -61,7 +61,7 @@ function behindCause(reading: Reading, at: number, isPlace: boolean, lexicons: N
 function labelBefore({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): Head | null {
   for (let from = at - 1; from >= at - 3; from--) {
     const piece = slots[from]?.piece ?? -1;
-    const found = piece < 0 ? null : heads.at(pieces, piece, ['label']);
+    const found = piece < 0 ? null : heads.at(pieces, piece, ['label', 'mark']);
     if (found && pieces[piece + found.length - 1]?.token === at - 1) return found.head;
   }
   return null;

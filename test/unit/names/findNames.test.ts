@@ -74,6 +74,11 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Le pape {PER François} se rendra à {LOC Marseille} en septembre.',
     'Le cyclone {EVENT Freddy} a frappé {LOC Madagascar} et le {LOC Mozambique}.',
   ],
+  'titles without marks': [
+    "Invitée de {MISC La Matinale} de la {ORG RTS}, {PER Eve Lam} a ri. {MISC Le Masque et la plume} l'a reçue.",
+    'Le film {MISC Marée haute} sort mercredi à {LOC Brest}, dit {PER Eve Lam}.',
+    "Le documentaire {MISC Sous la neige} a été primé, dit {PER Eve Lam}. L'exposition {MISC Terres noires} ouvre.",
+  ],
   'named events': [
     'La {EVENT Classique internationale de canots de la Mauricie} part de {LOC La Tuque}.',
     'La {EVENT finale nationale des combats de vaches} a lieu à {LOC Martigny}.',
