@@ -1,5 +1,6 @@
 import type { Word } from '../grammar/tag.ts';
 import type { Item } from './frames.ts';
+import { participleAfter } from './participles.ts';
 
 /** A verb with its auxiliary, clitics and the adverbs between them: «a également répété», «s'est-il félicité», «affirmant». */
 export interface VerbGroup {
@@ -18,9 +19,6 @@ export interface VerbGroup {
   /** Index of an inverted subject pronoun («-t-il»), or -1. */
   readonly clitic: number;
 }
-
-/** How many items may stand between an auxiliary and its participle: «a, un peu plus tard dans la journée, confirmé». */
-const longestGap = 12;
 
 /** The verb groups of a frame, in order. */
 export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
@@ -219,59 +217,6 @@ function isNegated(items: readonly Item[], at: number): boolean {
     if (text === 'que' || text === "qu'") return false;
   }
   return false;
-}
-
-/** The past participle that an auxiliary governs, over adverbs and set-off adverbials, or -1. */
-function participleAfter(items: readonly Item[], auxiliary: number): number {
-  let adverbial = false;
-  for (let i = auxiliary + 1; i < Math.min(items.length, auxiliary + longestGap); i++) {
-    const word = items[i]?.word;
-    if (!word) return -1;
-    const { verbForm, tense, mood } = word.morphology;
-    if (
-      verbForm === 'Part' &&
-      tense !== 'Pres' &&
-      (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'ADJ')
-    )
-      return i;
-    if (word.text === ',') {
-      const end = commaAfter(items, i, auxiliary + longestGap);
-      if (end < 0) return -1;
-      i = end;
-      adverbial = false;
-      continue;
-    }
-    if (
-      mood ||
-      verbForm === 'Inf' ||
-      word.pos === 'CCONJ' ||
-      word.pos === 'SCONJ' ||
-      word.kind === 'punctuation' ||
-      word.kind === 'mark'
-    )
-      return -1;
-    if (word.pos === 'ADP') adverbial = true;
-    const lapse = endOfLapse(items, i);
-    if (lapse >= 0) {
-      i = lapse;
-      continue;
-    }
-    if ((word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'DET') && !adverbial) return -1;
-  }
-  return -1;
-}
-
-/** «a {une nouvelle fois} dénoncé», «a {un temps} dénoncé»: the last item of how often or how long, or -1. */
-function endOfLapse(items: readonly Item[], at: number): number {
-  if (items[at]?.word?.pos !== 'DET') return -1;
-  const noun = items[at + 1]?.word?.pos === 'ADJ' ? at + 2 : at + 1;
-  return /^(?:fois|temps)$/u.test(items[noun]?.form ?? '') ? noun : -1;
-}
-
-/** Index of the next comma before `limit`, or -1. */
-function commaAfter(items: readonly Item[], at: number, limit: number): number {
-  for (let i = at + 1; i < limit; i++) if (items[i]?.word?.text === ',') return i;
-  return -1;
 }
 
 function simpleTense({ morphology: { mood, tense } }: Word): VerbGroup['tense'] {
