@@ -97,6 +97,8 @@ describeDrawn('who is meant', {
     '« {d J’ai fermé les yeux = Nadir Dumas} », a avoué le meneur Nadir Dumas.\n\nLe coach souriait. « {d On a eu de la chance = Ivo Brandt} », a dit Ivo Brandt. L’ancien meneur parle d’« {p un miracle = Ivo Brandt} ».',
   'another than who has just spoken':
     '« {d C’est bien = un délégué} », glisse un délégué. Un autre est plus direct. « {d On nous jette un os. = un autre} »',
+  'others than who has just spoken':
+    '« {d On tient = une infirmière} », assure une infirmière. D’autres sont plus sévères. « {d C’est fini. = d’autres} »',
   'the second of two relatives':
     'Zoé Roy est née à Sète. « {d On était six = Zoé Roy} », raconte-t-elle.\n\nSon père est docker, sa mère ne lit pas. « {d Elle me disait : « {d Lis pour moi. = sa mère} » = Zoé Roy} »',
   'whom a contrast sets against the last voice':
