@@ -27,7 +27,7 @@ export function resolvePhrase(
 ): RoleMatch | null {
   const known = knownReferent(progress, reference, place, speaker);
   if (known) return known;
-  return speaker ? openSource(progress, reference, speaker) : null;
+  return speaker ? (sameVoice(progress, reference) ?? openSource(progress, reference, speaker)) : null;
 }
 
 function knownReferent(
@@ -66,6 +66,14 @@ function knownReferent(
   if (phrase.introduction === 'possessive') return possessedReferent(progress, phrase, fact, place);
   if (phrase.introduction === 'indefinite') return null;
   return singleReferent(progress, reference, fact, place);
+}
+
+/** «…, selon {la même source}», «a ajouté {le même responsable}»: whoever spoke last. */
+function sameVoice({ input, lastVoice }: Progress, { sentence, from }: Reference): RoleMatch | null {
+  const slots = input.names.sentences[sentence]?.reading.slots;
+  const at = slots?.findIndex(({ key }, i) => i >= from && i <= from + 1 && key === 'meme') ?? -1;
+  if (at < 0 || lastVoice.length !== 1 || !/^l[ea]$/u.test(slots?.[at - 1]?.key ?? '')) return null;
+  return { entities: lastVoice, rule: 'role-in-article', confidence: 0.8 };
 }
 
 /** «…, a déclaré {la présidente de la fédération, Jo Blin}»: the name that ends the speaker's words says who it is. */

@@ -77,6 +77,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   'somebody unnamed behind whom a pronoun and a verb stand': [
     "L'élu Paul Roche affirme que tout va mal. Un boulanger le confirme. « C'est vrai », dit-{il → un boulanger}.",
   ],
+  'the same source': [
+    "Le parquet de Lille parle d'un « accident ». Une enquête est « en cours », a précisé {la même source → parquet de Lille}.",
+  ],
   'gender learnt on the way': [
     "Kossi Agbé rassure. Kossi Agbé est venu à pied. « On me croit », dit-{il → Kossi Agbé}.\n\nSelon la déléguée, Dr Akou Tossou, le vaccin est là. « C'est peu », nuance-t-{elle → Akou Tossou}.",
     'Le Dr Claire Bodin a opéré. « Il vivra », assure-t-{elle → Claire Bodin}.',
