@@ -136,6 +136,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Le ferry {MISC Cap Fréhel} a heurté le quai. Le {MISC Cap Fréhel} avait 400 passagers, dit {PER Eve Lam}.',
     "L'ASBL {ORG Les Deux Rives} aide les ménages. Aux {ORG Deux Rives}, on refuse du monde, dit {PER Eve Lam}.",
     'La fromagerie {ORG Zbinden} a brûlé, M. {PER Zbinden} est sauf.',
+    'La tonnellerie {ORG Marsac} recrute, la droguerie {ORG Debaret} ferme. {ORG Marsac} exporte, dit {PER Eve Lam}.',
     "Le patron de la revue {ORG Bio Quarterly} l'a dit à {PER Eve Lam}.",
   ],
   'towns that no list holds': [
