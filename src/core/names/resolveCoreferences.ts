@@ -9,21 +9,19 @@ import type { Entity } from './entities.ts';
 import type { Names } from './findNames.ts';
 import { piecesOf } from './gazetteer.ts';
 import { withoutOwnVoice } from './innerVoices.ts';
+import { introduce, isInTitle } from './introduce.ts';
 import type { RoleKin } from './kin.ts';
-import { addFact, learnAge, learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
+import { learnAge, learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { listReferences, type Reference } from './references.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import type { RoleParts } from './roleParts.ts';
-import type { RolePhrase } from './rolePhrases.ts';
-import { factOf, type Holder } from './roleReference.ts';
-import { roleAt } from './roles.ts';
 import type { RoleVerbs } from './roleVerbs.ts';
 import type { NameLexicons } from './segments.ts';
 import { openSource } from './sources.ts';
 import { isNamed } from './speakerReferences.ts';
 import { startProgress } from './startProgress.ts';
-import { behindTrade, isSubject } from './subjects.ts';
+import { isSubject } from './subjects.ts';
 
 /** What coreference reads beside the names. */
 export interface CoreferenceInput {
@@ -169,56 +167,6 @@ function resolvePhraseReference(
 /** «{un de} ses porte-parole», «{l'un des} prévenus»: one of several, whom nothing names. */
 const partitive =
   /^(?:l['’])?(?:une?|plusieurs|certaine?s|quelques-une?s|deux|trois) (?:de |d['’]|d['’]entre )?$/iu;
-
-/** A title, which no stop ends, speaks of those whom the article is going to name: «L'institutrice qui a sauvé l'alphabet». */
-function isInTitle({ input }: Progress, { sentence }: Reference): boolean {
-  const found = input.names.sentences[sentence]?.reading;
-  return found?.sentence.paragraph === 0 && !/[.!?…:»"”)]$/u.test(found.slots.at(-1)?.word.text ?? '.');
-}
-
-/** «le Corse» is somebody named, whoever that may be. */
-function isInhabitant({ form }: RolePhrase, { roles }: CoreferenceLexicons): boolean {
-  return roleAt(roles, piecesOf(form.role.masculine), 0) === null;
-}
-
-/** Somebody unnamed who may speak later: «{Une ancienne employée} se souvient. «…», confie-t-elle». */
-function introduce(progress: Progress, reference: Reference & { kind: 'role' }): void {
-  const { form, introduction, words, names } = reference.phrase;
-  // «{Le rectorat} botte en touche. «…», dit-il»
-  const next = progress.input.names.sentences[reference.sentence]?.reading.slots[reference.to];
-  const isBare =
-    words.length + names.length === 0 && !form.plural && !next?.capital && next?.word.pos !== 'ADP';
-  const isBody = form.role.class === 'collective' && introduction === 'definite' && isBare;
-  const isPerson = form.role.class !== 'collective' && form.role.class !== 'title';
-  if (isInTitle(progress, reference) || isInhabitant(reference.phrase, progress.lexicons)) return;
-  const same = besideWhom(progress, reference);
-  if (same) {
-    addFact(same, factOf(progress.input.text, reference.phrase, progress.lexicons));
-    return;
-  }
-  if (!(isPerson || isBody) || !isSubject(progress, reference, false)) return;
-  const phrase = textSpan(progress.input.text, reference.start, endOfTrade(progress, reference));
-  const match = openSource(progress, reference, phrase);
-  progress.introduced.push({ ...phrase, kind: 'role', ...match, confidence: 0.7 });
-  note(progress, match.entities, reference, false, true);
-}
-
-/** «Le chauffeur, {un homme de 40 ans}, a été arrêté»: who has just come up. */
-function besideWhom(
-  { input, introduced, holders }: Progress,
-  { start, phrase }: Reference & { kind: 'role' },
-): Holder | undefined {
-  const before = introduced.at(-1);
-  const isBeside = before !== undefined && input.text.slice(before.end, start) === ', ';
-  return phrase.introduction === 'indefinite' && isBeside ? holders.get(before.entities[0] ?? '') : undefined;
-}
-
-/** «{Son voisin coiffeur} travaille» */
-function endOfTrade({ input }: Progress, { sentence, to, end }: Reference): number {
-  const found = input.names.sentences[sentence];
-  const behind = found ? behindTrade(found, to) : to;
-  return behind > to ? (found?.reading.slots[behind - 1]?.word.end ?? end) : end;
-}
 
 /** Sorted, without overlap: of two that do, the first found stays. */
 function settleFound(found: readonly Coreference[]): readonly Coreference[] {
