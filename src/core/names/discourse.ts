@@ -135,8 +135,10 @@ function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wan
   if (several && wanted.gender === 'f' && hasMan(discourse, occurrence)) return null;
   const distance = place.step - occurrence.step;
   let score = -0.7 * distance - (place.paragraph === occurrence.paragraph ? 0 : 0.2);
+  // «…», s'amuse {un proche}. ¶ En décembre, il …: nobody without a name stays the topic
+  if (!entity.named && place.paragraph !== occurrence.paragraph) score -= 2.5;
   // of whom somebody spoke further up
-  if (occurrence.inner && place.paragraph !== occurrence.paragraph) score -= 1;
+  if (occurrence.inner && place.paragraph !== occurrence.paragraph) score -= 2.5;
   const weight = weightOf(entity, occurrence, wanted);
   if (wanted.speaks && weight <= -3) return null;
   score += weight;

@@ -35,6 +35,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   'an institution between countries': [
     "La Banque mondiale a prêté un million. {L'institution → Banque mondiale} craint « une crise ».",
   ],
+  'somebody named, further up than somebody who is not': [
+    "Jo Blin est sénateur. « Il attend », s'amuse un proche.\n\nEn mars, {il → Jo Blin} a parlé d'« un naufrage ».",
+  ],
   'whom one hears': [
     "Marc Lenoir est jugé. À {l'entendre → Marc Lenoir}, les clients « mentaient ».",
     'Marc Lenoir et Ana Duval sont jugés. À {les entendre → Ana Duval + Marc Lenoir}, les clients « mentaient ».',
