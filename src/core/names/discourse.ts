@@ -17,6 +17,8 @@ export interface Occurrence {
   readonly speaker: boolean;
   /** True for the one who enters the article here, the only person of the sentence. */
   readonly newcomer: boolean;
+  /** True for the subject of a relative clause alone: «Elle signe un récit que {Jo Blin} juge …». */
+  readonly aside: boolean;
   /** The gender of the noun that stands here for a body: «{l'entreprise} … Elle», whatever its name is. */
   readonly gender?: 'm' | 'f' | null;
 }
@@ -160,6 +162,7 @@ function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wan
  * somebody new may have taken the floor. Whom the sentence before was about, «Le maire s'emporte.», speaks next.
  */
 function prominenceOf(discourse: Discourse, occurrence: Occurrence, place: Place, wanted: Wanted): number {
+  if (occurrence.aside && place.paragraph !== occurrence.paragraph) return 0;
   const subject = occurrence.subject ? 1.2 : 0;
   const here = place.paragraph === occurrence.paragraph;
   if (!wanted.speaks) {

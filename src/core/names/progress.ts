@@ -7,6 +7,7 @@ import type { Entity } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { piecesOf } from './gazetteer.ts';
 import type { Reference } from './references.ts';
+import { isAside } from './relatives.ts';
 import type { CoreferenceInput, CoreferenceLexicons } from './resolveCoreferences.ts';
 import { type RolePhrase, roleKey } from './rolePhrases.ts';
 import type { Holder, RoleFact } from './roleReference.ts';
@@ -129,6 +130,7 @@ export function note(
     subject,
     speaker,
     newcomer,
+    aside: (speaker || subject) && isAside(progress, entities, reference),
     gender: genderOfNoun(progress, entities, reference),
   });
   if (speaker && !place.inner) {

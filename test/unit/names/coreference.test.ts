@@ -254,6 +254,11 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Le préfet, Paul Keller, a promis une réunion. L'annonce n'a pas convaincu Karim Benali, éleveur à Thiès. « C'est trop peu », a-t-{il → Karim Benali} répliqué.",
     'La cliente Kim Ha-neul, venue de Dakar, sort ravie. « Quel spectacle », souffle-t-{elle → Kim Ha-neul}.',
   ],
+  'subjects of a relative clause': [
+    'La romancière Jeanne Roux a écrit vite. Elle signe un récit sec, que son éditrice, Awa Diop, juge « brûlant ».\n\nLa fin déçoit. « On me le reproche », admet-{elle → Jeanne Roux}.',
+    'Paul Keller dirige le club. Il a aligné un jeune que le sélectionneur Marc Lenoir trouve « trop tendre ».\n\nLe match fut court. « C’est ma faute », a-t-{il → Paul Keller} dit.',
+    'Le club est sauvé, et c’est une victoire que son président, Paul Keller, juge « belle ».\n\nLa fête fut longue. « On a bien ri », a-t-{il → Paul Keller} dit.',
+  ],
   'role phrases': [
     "Awa Diop, maire de Thiès, a reçu des investisseurs. « C'est une chance », a dit {la maire → Awa Diop}.",
     "Le secrétaire général du syndicat, Bruno Lefort, a rejeté l'offre. « Elle est ridicule », a lancé {le secrétaire général → Bruno Lefort}.",
