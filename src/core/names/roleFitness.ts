@@ -4,7 +4,7 @@ import { piecesOf } from './gazetteer.ts';
 import { impliedFit, roleFit } from './kin.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import { knownRoles, type Progress } from './progress.ts';
-import { playOtherParts } from './roleParts.ts';
+import { isOtherOffice, playOtherParts } from './roleParts.ts';
 import { mayLieIn, type RoleFact } from './roleReference.ts';
 import { type Role, roleAt } from './roles.ts';
 
@@ -125,10 +125,14 @@ export function playsOtherPart(progress: Progress, id: string, role: string): bo
 }
 
 /** Whether somebody is known to be what a role says, or may be called so. */
-export function fits({ holders, lexicons: { kin } }: Progress, id: string, role: string): boolean {
+export function fits({ holders, lexicons: { kin, parts } }: Progress, id: string, role: string): boolean {
   const holder = holders.get(id);
   if (!holder) return false;
-  const byFact = holder.facts.some((fact) => (fact.implied ? impliedFit : roleFit)(kin, role, fact.role) > 0);
+  const byFact = holder.facts.some(
+    (fact) =>
+      (fact.implied ? impliedFit : roleFit)(kin, role, fact.role) > 0 &&
+      !isOtherOffice(parts, role, fact.role),
+  );
   return byFact || holder.offices.some((office) => roleFit(kin, role, office.role) > 0);
 }
 

@@ -26,3 +26,9 @@ export function playOtherParts(parts: RoleParts, one: string, other: string): bo
     return others !== undefined && ![...played].some((part) => others.has(part));
   });
 }
+
+/** «l'avocat général» is no «avocat»: a longer office that begins like a shorter one, but plays another part. */
+export function isOtherOffice(parts: RoleParts, one: string, other: string): boolean {
+  const isLonger = one.startsWith(`${other} `) || other.startsWith(`${one} `);
+  return isLonger && playOtherParts(parts, one, other);
+}

@@ -2,6 +2,7 @@ import { nameKey } from './clues.ts';
 import type { Entity } from './entities.ts';
 import type { Entry, Office } from './entry.ts';
 import { impliedFit, type RoleKin, roleFit } from './kin.ts';
+import { isOtherOffice, type RoleParts } from './roleParts.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { NameLexicons } from './segments.ts';
 
@@ -72,7 +73,7 @@ export function findHolder(
   wanted: Sought,
   holders: readonly Holder[],
   kin: RoleKin,
-  lexicons: NameLexicons,
+  lexicons: NameLexicons & { readonly parts: RoleParts },
 ): RoleMatch | null {
   const scored: { readonly holder: Holder; readonly score: number }[] = [];
   for (const holder of holders) {
@@ -107,13 +108,15 @@ function fitOf(
   holder: Holder,
   wanted: Sought,
   kin: RoleKin,
-  lexicons: NameLexicons,
+  lexicons: NameLexicons & { readonly parts: RoleParts },
 ): number {
   let best = 0;
   for (const fact of holder.facts) {
     // whom a verb makes a leader, «qui dirige», is no prefect yet
     const fit = fact.implied ? impliedFit(kin, asked.role, fact.role) : roleFit(kin, asked.role, fact.role);
     if (fit === 0 || !wordsFit(asked, fact) || (fact.implied && asked.places.length > 0)) continue;
+    // «Me Julien Oddo, avocat», «{l'avocat général}»
+    if (isOtherOffice(lexicons.parts, asked.role, fact.role)) continue;
     const place = placeFit(asked.places, fact.places, holder.entry, lexicons);
     if (place >= 0) best = Math.max(best, 2 + fit + place);
   }

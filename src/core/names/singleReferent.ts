@@ -4,7 +4,7 @@ import { nameKey } from './clues.ts';
 import { describedPerson, onlyPerson } from './descriptions.ts';
 import { isAtHand, isCovered, occurrenceAt, type Place } from './discourse.ts';
 import { explainedPerson } from './explained.ts';
-import { noKin, type RoleKin } from './kin.ts';
+import { noKin, type RoleKin, roleFit } from './kin.ts';
 import { lastPlace, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
@@ -127,7 +127,10 @@ function spokeLast(progress: Progress, { entities }: RoleMatch, place: Place): b
   );
 }
 
-/** «{Le syndic} fustige un «diktat»» in a headline or the first paragraph: whom the article names below with that very role. */
+/**
+ * «{Le syndic} fustige un «diktat»» in a headline or the first paragraph: whom the article names below with that very role, or with its kin of the same
+ * body: «{l'émissaire de l'ONU}», «l'envoyé spécial de l'ONU Jan Roy».
+ */
 function laterNamed(
   progress: Progress,
   { form }: RolePhrase,
@@ -135,11 +138,14 @@ function laterNamed(
   place: Place,
 ): RoleMatch | null {
   if (place.paragraph > 1) return null;
-  const later = progress.named.filter(
-    ({ entity, last, facts }) =>
-      entity.type === 'PER' && last < 0 && facts.some(({ role, implied }) => role === fact.role && !implied),
-  );
   const { lexicons, input } = progress;
+  const isSo = ({ role, places, implied }: RoleFact) =>
+    !implied &&
+    (role === fact.role ||
+      (places.some((body) => fact.places.includes(body)) && roleFit(lexicons.kin, fact.role, role) > 0));
+  const later = progress.named.filter(
+    ({ entity, last, facts }) => entity.type === 'PER' && last < 0 && facts.some(isSo),
+  );
   return findHolder(fact, { gender: form.gender, year: input.year }, later, lexicons.kin, lexicons);
 }
 

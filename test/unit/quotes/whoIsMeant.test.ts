@@ -145,4 +145,8 @@ describeDrawn('who is meant', {
     'Étienne Roy savourait. Le troisième ligne a eu un mot pour son buteur : « {d Théo a 21 ans. = Étienne Roy} »',
   'to whom a delegate speaks':
     'Une foule attend. « {d On rentre = le délégué} », a soufflé le délégué aux camarades massés autour du feu.',
+  'an office that begins like a trade':
+    'L’avocat de la ville, Me Jo Blin, plaide. « {d Rien ne prouve le dol = Jo Blin} », dit-il. L’avocat général y a vu « {p un château = l’avocat général} ».',
+  'whom the title calls by another word than the article':
+    'Yémen : l’émissaire de l’ONU se dit « {p confiant = Jan Roy} »\n\n« {d La paix est proche = Jan Roy} », a déclaré mardi l’envoyé spécial adjoint de l’ONU, Jan Roy.',
 });

@@ -115,6 +115,12 @@ describe('splitParagraphs', () => {
       body: - Un nouveau pont sur la Loire
       body: - Une école à Sète`));
 
+  it('finds a title behind its town', () =>
+    check(`
+      title: La Turballe. Casse des bateaux : « On nous paie pour arrêter »
+      body: Trois bateaux partiront. La criée s’inquiète.
+      body: Sète. La criée s’inquiète.`));
+
   it('never fails, and covers every word once', () => {
     const odd = '\ufeff\u0000«»\n"\n---\n#\n>\n* \n©\nOK\r\rPar\n-\n\ud800\n**a**\n';
     let last = 0;
