@@ -23,7 +23,10 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
   const to = behindAge(slots, behindBracket(slots, end));
   const next = slots[to];
   if (next?.word.text === ',')
-    return from < 2 || (/^[,:;]$/u.test(before?.word.text ?? '') && isResumed(slots, to - 1));
+    return (
+      from < 2 ||
+      (/^[,:;]$/u.test(before?.word.text ?? '') && (isResumed(slots, to - 1) || isShown(slots, to)))
+    );
   if (next?.key === 'et') return from < 2;
   // «Elle joue {une retraitée} qui disparaît»
   if (next?.key === 'qui' && before?.word.pos === 'VERB' && before.word.morphology.mood) return false;
@@ -126,6 +129,15 @@ function isResumed(slots: readonly Slot[], comma: number): boolean {
   }
   return false;
 }
+
+/** «Au premier rang, {Nadia}, la mère d'un élève, qui attend.»: whom a sentence shows that has no verb but in its relatives. */
+function isShown(slots: readonly Slot[], to: number): boolean {
+  const verb = slots.findIndex(isFiniteVerb);
+  if (verb < 0) return true;
+  return verb > to && slots.slice(Math.max(to, verb - 4), verb).some(({ key }) => relative.test(key));
+}
+
+const relative = /^(?:qui|que|qu['’]|dont|où)$/u;
 
 function isFiniteVerb({ word }: Slot): boolean {
   return /^(?:VERB|AUX)$/u.test(word.pos) && word.morphology.verbForm === 'Fin';

@@ -259,6 +259,10 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'Paul Keller dirige le club. Il a aligné un jeune que le sélectionneur Marc Lenoir trouve « trop tendre ».\n\nLe match fut court. « C’est ma faute », a-t-{il → Paul Keller} dit.',
     'Le club est sauvé, et c’est une victoire que son président, Paul Keller, juge « belle ».\n\nLa fête fut longue. « On a bien ri », a-t-{il → Paul Keller} dit.',
   ],
+  'whom a sentence without a verb shows': [
+    'La romancière Jeanne Roux publie un récit. Au centre, Mireille, l’institutrice, qui refuse de partir. « Je reste », répète-t-{elle → Mireille}.',
+    'Le ministre Paul Keller a inauguré l’hôpital. Au fond de la salle, Moussa, infirmier, les bras croisés. « On manque de tout », lâche-t-{il → Moussa}.',
+  ],
   'role phrases': [
     "Awa Diop, maire de Thiès, a reçu des investisseurs. « C'est une chance », a dit {la maire → Awa Diop}.",
     "Le secrétaire général du syndicat, Bruno Lefort, a rejeté l'offre. « Elle est ridicule », a lancé {le secrétaire général → Bruno Lefort}.",
