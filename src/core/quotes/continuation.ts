@@ -2,6 +2,7 @@ import { answerTo } from './answers.ts';
 import { complementClause } from './complementClause.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { experiencerOf } from './experiencers.ts';
+import { hostBefore } from './hostBefore.ts';
 import { fromNextSentence, signedBelow } from './nextSentence.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
@@ -24,6 +25,8 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       draft.attribution = openSubject(text, drafts, i, before.get(draft.reading)) ?? draft.attribution;
       return;
     }
+    if (draft.attribution?.rule === 'agentless')
+      draft.attribution = hostBefore(text, draft, before.get(draft.reading)) ?? draft.attribution;
     if (draft.attribution || draft.boilerplate || draft.kind === 'scare' || draft.reading.frame.inside >= 0)
       return;
     const previous = before.get(draft.reading);

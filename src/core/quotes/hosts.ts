@@ -20,21 +20,26 @@ export function hostOf(reading: Reading, subject: Subject, cue: Verb): Subject |
   if (!/^(?:-(?:t-)?)?on$/u.test(wordAt(reading.items, subject.head))) return undefined;
   for (const place of reading.links('host')) {
     const phrase = nounPhraseAt(reading, place.last + 1);
-    if (
-      !phrase ||
-      !(
-        isBody(reading, phrase.head) ||
-        isPower(reading, phrase.head, cue) ||
-        isCamp(reading, place, phrase.head)
-      )
-    )
-      continue;
+    if (!phrase || !mayHost(reading, place, phrase.head, cue)) continue;
     const whole = withApposition(reading, phrase);
     if (isBefore(reading, place.first, whole.last, subject) || isBehind(reading, place.first, subject, cue))
       return whole;
     if (isInside(reading, place, whole.last, cue)) return whole;
   }
   return addressOf(reading, subject, cue);
+}
+
+/** «À la {mairie}, on hésite»: the body that a sentence opens with, for which the one behind it has a verb. */
+export function hostOpening(reading: Reading, verb: Pick<Verb, 'entry'>): Subject | undefined {
+  const place = reading.links('host').find(({ first }) => first === 0);
+  const phrase = place && nounPhraseAt(reading, place.last + 1);
+  return phrase && mayHost(reading, place, phrase.head, verb)
+    ? { ...phrase, rule: 'subject-of-cue' }
+    : undefined;
+}
+
+function mayHost(reading: Reading, place: CueMatch, head: number, verb: Pick<Verb, 'entry'>): boolean {
+  return isBody(reading, head) || isPower(reading, head, verb) || isCamp(reading, place, head);
 }
 
 /** «{Place Beauvau}, on évoque …», «…», répond-on {rue de Grenelle}: a body by its address, without a preposition. */
@@ -83,7 +88,7 @@ function isCamp(reading: Reading, { entry }: CueMatch, head: number): boolean {
 }
 
 /** «À {Paris}, on assure que …», «on se dit prêt»: a city that stands for those who govern there. */
-function isPower(reading: Reading, head: number, { entry }: Verb): boolean {
+function isPower(reading: Reading, head: number, { entry }: Pick<Verb, 'entry'>): boolean {
   return reading.nameAt(head)?.type === 'LOC' && (entry?.use === 'report' || entry?.reflexive === true);
 }
 

@@ -52,8 +52,16 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
     /^(?:lui|elle|eux|elles)$/u.test(items[i - 2]?.word?.text ?? '');
   // «L'exploitant, la société Alba, dément «tout rejet»»
   // «La présidente, Ana Blin, {dément} : «…»»
-  const onlyVerb = firstVerb < 0 && (!afterComma || quoted || next?.text === ':');
+  const onlyVerb = firstVerb < 0 && (!afterComma || quoted || next?.text === ':' || leadsToColon(items, i));
   return opensClause || opensObject || contrasts || onlyVerb ? 'cue' : 'none';
+}
+
+/** «L'intéressé, Jo Blin, {dément} par courriel : «…»»: over a manner, where «Jo Blin, juge à Sète : «…»» has a place. */
+function leadsToColon(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1]?.word;
+  if (!next || !(next.pos === 'ADV' || /^(?:par|sans|auprès)$/u.test(next.text))) return false;
+  const colon = items.findIndex(({ form }, at) => at > i && /^[:,]$/u.test(form));
+  return items[colon]?.form === ':' && items[colon + 1]?.quote !== undefined;
 }
 
 /** «Le Lillois {reste} évasif : «…»»: a noun between a capital and an adjective, in a sentence without another verb, is the verb. */

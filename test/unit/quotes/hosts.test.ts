@@ -16,4 +16,8 @@ describeDrawn('for whom «on» speaks', {
   'not whoever is asked': 'On demande à la mairie « {p un geste} ».',
   'nor a word of the country': 'À Bordeaux, on appelle cela une « {s chocolatine} ».',
   'nor anybody somewhere': 'À la gare, on dit que « {d le train viendra} ».',
+  'a body that the sentence before opens with':
+    'À la préfecture, on temporise. « {d Rien n’est prêt = la préfecture} », y assure-t-on. À Berne, la note déplaît. « {d Nous lisons = Berne} », y dit-on.',
+  'not whatever place that sentence opens with':
+    'À la gare, les trains sont rares. « {d Cela ira mieux} », y dit-on.',
 });

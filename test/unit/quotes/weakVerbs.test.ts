@@ -73,4 +73,6 @@ describeDrawn('marks behind a verb that says little', {
     'Un texte que la Première ministre décrit comme « {p inhumain = la Première ministre} ».',
   'a participle that opens the sentence':
     'Décrit comme « {p inhumain = Ana Duval} » par Ana Duval, le texte est voté.',
+  'a verb that looks like an adjective, over a manner':
+    '« {d Il ment = Ana Duval} », dit Ana Duval. L’intéressé, Jo Blin, dément par courriel : « {d Tout est vrai. = Jo Blin} »',
 });
