@@ -90,7 +90,10 @@ function isSurer(own: Attribution | null, told: Attribution | null, { persons, b
   if (!told || told.entities.length === 0) return true;
   if (!own || own.entities.length === 0) return false;
   if (isGuess(own)) return own.entities.join() === told.entities.join();
-  const says = own.rule !== 'colon' && own.entities.some((id) => bodies.has(id));
+  // ««On ne lâchera rien» : Sète se relance» only names what the story is about
+  const says =
+    !(own.rule === 'colon' || (own.rule === 'colon-behind' && !own.cue)) &&
+    own.entities.some((id) => bodies.has(id));
   return says || own.entities.some((id) => persons.has(id)) || !told.entities.some((id) => persons.has(id));
 }
 

@@ -90,9 +90,11 @@ export function settleRoles(blocks: readonly Block[]): ParagraphRole[] {
   return roles;
 }
 
-/** «REPORTAGE. Dans la Nièvre, un bus dentaire», «INFO LE SOIR. …»; a town: «La Turballe. La criée ferme», «Saint-Jean-de-Monts. …» */
-const label =
-  /^(?:\p{Lu}{4,}(?:\s\p{Lu}+){0,3}|\p{Lu}[\p{L}'’-]+(?:\s(?:(?:sur|sous|en|de|du|des|la|le|les|et)\s)*\p{Lu}[\p{L}'’-]+){0,3})\.\s/u;
+/**
+ * «REPORTAGE. Dans la Nièvre, un bus dentaire», «INFO LE SOIR. …»; a town: «La Turballe. La criée ferme», «Saint-Jean-de-Monts. …»; a section: «Rugby -
+ * Pro D2. «On y croit» : Sète se relance»
+ */
+const label = /^(?:\p{Lu}{4,}(?:\s\p{Lu}+){0,3}|\p{Lu}[^.!?:;,«"“]{3,32})\.\s/u;
 
 /** A short line that is no sentence; a closing mark may end it («Roy : «Rien à cacher»»), but no question put by a paper. */
 function looksLikeHeading(text: string): boolean {

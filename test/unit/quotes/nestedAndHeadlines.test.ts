@@ -6,6 +6,8 @@ describeDrawn('whose words stand inside other words', {
 });
 
 describeDrawn('what a headline and its story say alike', {
+  'whom the headline is about behind its colon only has said nothing yet':
+    '« {d On ne lâchera rien = Jo Blin} » : Montauban se relance\n\nMontauban a gagné. « {d La route est longue, mais on ne lâchera rien = Jo Blin} », a promis Jo Blin.',
   'a place before the colon says nothing':
     'Orage dans le Gers : « {d J’ai vu le clocher tomber = Paul Roy} »\n\nLe vent a soufflé lundi. « {d J’ai vu le clocher tomber d’un coup = Paul Roy} », témoigne Paul Roy.',
   'a town is none that says «ma», and the headline may take a part':
