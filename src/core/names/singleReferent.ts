@@ -5,6 +5,7 @@ import { describedPerson, onlyPerson } from './descriptions.ts';
 import { isAtHand, isCovered, occurrenceAt, type Place } from './discourse.ts';
 import { explainedPerson } from './explained.ts';
 import { noKin, type RoleKin, roleFit } from './kin.ts';
+import { isLemma } from './lemmaHeads.ts';
 import { lastPlace, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
@@ -22,7 +23,7 @@ export function singleReferent(
 ): RoleMatch | null {
   const { phrase } = reference;
   const { gender, role } = phrase.form;
-  if (isPredecessor(progress, phrase)) return null;
+  if (isPredecessor(progress, phrase) || isOfSomeOther(progress, phrase)) return null;
   const subjects = subjectsOf(progress, place.sentence);
   const former = isOver(progress, phrase);
   const others = progress.named.filter(({ entity }) => entity.type === 'PER' && !subjects.has(entity.id));
@@ -157,6 +158,16 @@ function isOver({ input }: Progress, { start, end }: RolePhrase): boolean {
 /** «le précédent patron du groupe» is not the one whom the article calls the patron. */
 function isPredecessor({ input }: Progress, { start, end }: RolePhrase): boolean {
   return /^(?:le|la) précédente?\s/iu.test(input.text.slice(start, end));
+}
+
+/**
+ * «{Le patron d'une enseigne rivale}», «{la gérante d'un domaine voisin}»: whoever is of one not known yet is not known either; «a dit le prévenu d'une
+ * voix basse» tells how.
+ */
+function isOfSomeOther({ input, lexicons }: Progress, phrase: RolePhrase): boolean {
+  const { introduction, start, end, words } = phrase;
+  if (introduction !== 'definite' || !/\sd['’]une?\s/u.test(input.text.slice(start, end))) return false;
+  return !words.some((word) => isLemma(lexicons.heads, word, ['adverbial']));
 }
 
 /** «Le père d'un otage remercie Dieu. «…», confie {cet agriculteur de Sète}»: «ce» means whoever has just spoken. */

@@ -20,3 +20,10 @@ describeDrawn('a first name alone', {
   'is nobody’s with an office':
     '« {d On nous a prévenus = Nadia} », dit Nadia, mère de deux enfants. La directrice académique invoque « {p la sécurité = la directrice académique} ».',
 });
+
+describeDrawn('a role of something that is not known yet', {
+  'is nobody’s of whom the article said so':
+    '« {d Le vin est bon = Paul Morin} », dit Paul Morin, patron de la coopérative. « {d Nous vendons moins = le gérant d’un domaine voisin} », déplore le gérant d’un domaine voisin.',
+  'but a voice is none':
+    'Le banquier Paul Morin est jugé. « {d Je regrette = Paul Morin} », a dit le banquier d’une voix basse.',
+});
