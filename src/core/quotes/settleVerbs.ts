@@ -42,6 +42,7 @@ function settle(
   word: Word,
   { firstVerb, forms, cues }: { firstVerb: number; forms: WordForms; cues: CueLexicon },
 ): Item | undefined {
+  if (word.morphology.mood && isSecondNoun(items, i, word, forms)) return readAsNoun(word);
   if (word.morphology.mood)
     return (
       (((firstVerb < i || word.morphology.person !== 3) && isAside(items, i)) || isOpening(items, i)
@@ -142,6 +143,15 @@ function isElidedNoun(items: readonly Item[], i: number): boolean {
   const { verbForm, tense } = items[i]?.word?.morphology ?? {};
   const isVerb = /^(?:VERB|AUX)$/u.test(items[i - 2]?.word?.pos ?? '');
   return verbForm === 'Part' && tense === 'Pres' && items[i - 1]?.form === "l'" && isVerb;
+}
+
+/** «lors d'un point {presse} tenu lundi», «au service {presse}»: behind a noun that a preposition governs, and before no object. */
+function isSecondNoun(items: readonly Item[], i: number, { text }: Word, forms: WordForms): boolean {
+  const governed = items[i - 3]?.word?.pos === 'ADP' && /^une?$/u.test(items[i - 2]?.form ?? '');
+  if (!governed || items[i - 1]?.word?.pos !== 'NOUN' || items[i]?.word?.pos !== 'VERB') return false;
+  const next = items[i + 1]?.word;
+  const ends = !next || next.kind === 'punctuation' || next.morphology.verbForm === 'Part';
+  return ends && forms.lookup(text).some(({ pos }) => pos === 'NOUN');
 }
 
 function readAsNoun(word: Word): Item {

@@ -56,6 +56,9 @@ export function endOfComplement(reading: Reading, at: number): number {
   let end = i;
   while (reading.dateAt(end + 1) !== undefined) end++;
   if (end > i) return end;
+  // «dans un entretien {au «Figaro»} Ana Roy»
+  if (/^(?:au|aux|à|de|d'|du)$/u.test(wordAt(reading.items, i)) && reading.items[i + 1]?.quote !== undefined)
+    return i + 1;
   const phrase = nounPhraseAt(reading, i + 1);
   if (!phrase) return i;
   // «répondent en chœur Zara et Hawa»

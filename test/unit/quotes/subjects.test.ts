@@ -1,6 +1,10 @@
 import { describeDrawn } from './draw.ts';
 
 describeDrawn('the subject of a cue', {
+  'behind the paper that it spoke to':
+    '« {d Il faut baisser les taux = Ana Duval} », plaide dans un entretien au « {s Figaro} » Ana Duval, économiste.',
+  'behind a noun that looks like a verb':
+    '« {d Le vent tournait = Paul Roy} », a détaillé, lors d’un point presse tenu hier soir, le colonel Paul Roy.',
   'the persons of a list behind their role':
     'Ses fondateurs, Zoé Aubry et Me Jo Haddad, veulent « {p conquérir l’Est = Zoé Aubry + Jo Haddad} ».',
   'persons with their parties':
