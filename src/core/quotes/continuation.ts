@@ -8,7 +8,7 @@ import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
 import type { Reading } from './reading.ts';
 import { continued, farthestAnswer, spokenBefore } from './spokenBefore.ts';
-import { spokenOf, tellerOf } from './spokenOf.ts';
+import { namedIn, spokenOf, tellerOf } from './spokenOf.ts';
 import { findSubject, type Subject, surfaceSubject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
 import { canSpeak, isHuman } from './voices.ts';
@@ -36,7 +36,7 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       tellerOf(text, drafts, i, previous) ??
       previousSentence(text, drafts, i, previous) ??
       (spokenOf(text, draft, previous) ? previousParagraph(text, drafts, i) : null) ??
-      fromPreviousSentence(text, draft, previous) ??
+      fromPreviousSentence(text, draft, previous, previous && before.get(previous)) ??
       sameParagraph(text, drafts, i) ??
       fromNextSentence(text, draft, after.get(draft.reading)) ??
       nextInParagraph(drafts, i) ??
@@ -167,8 +167,23 @@ function fromPreviousSentence(
   text: string,
   draft: Draft,
   previous: Reading | undefined,
+  earlier: Reading | undefined,
 ): DraftAttribution | null {
-  return draft.independent ? subjectOfSentence(text, previous, draft) : null;
+  if (!draft.independent) return null;
+  const isOther = namedIn(text, draft, previous) !== undefined;
+  const near = isOther ? null : subjectOfSentence(text, previous, draft);
+  if (near || !(isOther || isShortQuestion(text, previous))) return near;
+  // «{Elle} jouera à Sète. Et après ? «Je dors.»»; «{Ana Roy} court. Paul Roy l'entraîne. «Paul me connaît.»»
+  return earlier?.items.every(({ quote }) => quote === undefined)
+    ? subjectOfSentence(text, earlier, draft)
+    : null;
+}
+
+/** «Et après ?», «Un regret ?»: a question without a verb that names nobody. */
+function isShortQuestion(text: string, reading: Reading | undefined): boolean {
+  if (!reading || reading.groups.some(({ form }) => form === 'finite')) return false;
+  const isQuestion = /\?\s*$/u.test(text.slice(reading.frame.start, reading.frame.end));
+  return isQuestion && !reading.items.some((_, i) => isHuman(reading, i));
 }
 
 /** Dix médecins ont écrit au ministre. ¶ «Nous ne demandons rien.»: the paragraph before leads in. */

@@ -6,10 +6,10 @@ import { type Subject, surfaceSubject } from './subjects.ts';
 /** «Son père conduisait un taxi. «{Il} m'emmenait à l'école»»: the subject of the sentence before, of whom somebody else speaks. */
 export function spokenOf(text: string, draft: Draft, previous: Reading | undefined): Subject | undefined {
   if (previous?.frame.paragraph !== draft.reading.frame.paragraph) return undefined;
-  const [, pronoun] = /^(Ils?|Elles?)\s/u.exec(text.slice(draft.start, draft.end)) ?? [];
-  if (!pronoun) return undefined;
-  const verbs = previous.groups.filter((g) => g.form === 'finite');
-  const subjects = verbs.flatMap((verb) => surfaceSubject(previous, verb) ?? []);
+  const words = text.slice(draft.start, draft.end);
+  const [, pronoun] = /^(Ils?|Elles?)\s/u.exec(words) ?? [];
+  if (!pronoun) return namedIn(text, draft, previous);
+  const subjects = subjectsOf(previous);
   const agrees = ({ head }: Subject) => {
     const { gender, number } = previous.items[head]?.word?.morphology ?? {};
     const plural = pronoun.endsWith('s');
@@ -18,6 +18,39 @@ export function spokenOf(text: string, draft: Draft, previous: Reading | undefin
   // «Son père est ouvrier, {sa mère} ne lit pas. «{Elle} me disait …»»
   const isSomebodys = subjects.every((subject) => isTheirs(previous, subject));
   return (isSomebodys ? subjects : subjects.slice(0, 1)).find(agrees);
+}
+
+function subjectsOf(reading: Reading): Subject[] {
+  const verbs = reading.groups.filter((g) => g.form === 'finite');
+  return verbs.flatMap((verb) => surfaceSubject(reading, verb) ?? []);
+}
+
+/** What one quotes inside one's own words may well be said to oneself: «On m'a dit : “{Ana}, viens !”». */
+const innerMarks = /[“"‹][^”"›]*[”"›]/gu;
+
+/** «Paul Roy l'entraîne. «{Paul} me connaît»», «La juge Ana Roy préside. «{Mme Roy} m'a écouté»»: nobody speaks of themselves so. */
+export function namedIn(text: string, draft: Draft, previous: Reading | undefined): Subject | undefined {
+  if (previous?.frame.paragraph !== draft.reading.frame.paragraph) return undefined;
+  const words = text.slice(draft.start, draft.end).replace(innerMarks, '');
+  if (!/.\p{Lu}|^\p{Lu}\p{Ll}/u.test(words)) return undefined;
+  return subjectsOf(previous).find(({ first, last }) => {
+    const name = previous.items
+      .slice(first, last + 1)
+      .flatMap((_, i) => previous.nameAt(first + i) ?? [])
+      .find(({ type }) => type === 'PER');
+    return name !== undefined && isSpokenOf(words, text.slice(name.start, name.end));
+  });
+}
+
+function isSpokenOf(words: string, name: string): boolean {
+  const [first = '', ...rest] = name.split(/\s+/u);
+  const last = rest.at(-1);
+  if (last === undefined) return false;
+  const said = words.split(/[^\p{L}'’-]+/u);
+  const [byFirst, byLast] = [said.indexOf(first), said.indexOf(last)];
+  // «Je m'appelle Paul», «Moi, c'est Paul»
+  if (byFirst >= 0) return !/(?:^|['’])(?:appelle|est|suis)$/u.test(said[byFirst - 1] ?? '');
+  return byLast > 0 && /^(?:M|Mme|Monsieur|Madame|Me|Maître)$/u.test(said[byLast - 1] ?? '');
 }
 
 function isTheirs({ items }: Reading, { first }: Subject): boolean {
@@ -40,12 +73,18 @@ export function tellerOf(
   const draft = drafts[i] as Draft;
   const subject = draft.independent ? spokenOf(text, draft, previous) : undefined;
   if (!subject || !previous) return null;
-  if (!isTheirs(previous, subject) && !toTeller.test(text.slice(draft.start, draft.end))) return null;
+  const words = text.slice(draft.start, draft.end);
+  const isTold = isTheirs(previous, subject) || toTeller.test(words) || !/^(?:Ils?|Elles?)\s/u.test(words);
+  if (!isTold) return null;
   const other = drafts
     .slice(Math.max(0, i - reach), i)
     .findLast(
       ({ attribution, kind, reading }) =>
-        attribution && kind !== 'scare' && reading.frame.inside < 0 && reading !== previous,
+        attribution &&
+        kind !== 'scare' &&
+        reading.frame.inside < 0 &&
+        reading !== previous &&
+        isByPerson(attribution),
     );
   const isNear = other && draft.reading.frame.paragraph - other.reading.frame.paragraph < 2;
   return isNear ? continued(other, 0.6) : null;
@@ -53,3 +92,14 @@ export function tellerOf(
 
 /** «Il {m'}emmenait», «Elle ne {nous} a rien dit» */
 const toTeller = /^(?:Ils?|Elles?)\s(?:ne\s)?(?:m['’]|(?:me|nous)\s)/u;
+
+/** «Le Monde y a vu «un miracle»»: no body tells what was done to it. */
+function isByPerson({ speaker, reading: { items, nameAt } }: DraftAttribution): boolean {
+  if (!speaker) return true;
+  const first = items.findIndex(({ start }) => start >= speaker.start);
+  for (let i = first; i >= 0 && i < items.length && (items[i]?.end ?? 0) <= speaker.end; i++) {
+    const name = nameAt(i);
+    if (name) return name.type === 'PER';
+  }
+  return true;
+}

@@ -9,4 +9,17 @@ describeDrawn('whoever spoke before tells of another', {
     '« {d On nous vole = Luc Roy} », dit Luc Roy. La préfète parle d’« {p un malentendu = la préfète} ». « {d Elle ne m’a pas rappelé. = Luc Roy} »',
   'but not of what is no person’s':
     '« {d On nous vole = Luc Roy} », dit Luc Roy. La préfète parle d’« {p un malentendu = la préfète} ». « {d Elle sera fermée. = la préfète} »',
+  'whom they name first':
+    'La coureuse Ana Roy vit à Namur. Son mari, Paul Leroy, l’entraîne. « {d Paul me connaît mieux que moi. = Ana Roy} »',
+  'whom they call by a title':
+    '« {d J’ai peur = Luc Roy} », dit Luc Roy. La juge, Anne Roche, préside. « {d Mme Roche m’a écouté. = Luc Roy} »',
+  'but not what they call themselves':
+    'Son mari, Paul Leroy, sourit. « {d Je m’appelle Paul, et alors ? = Paul Leroy} »',
+});
+
+describeDrawn('a question without a verb', {
+  'is asked of whom the sentence before is about':
+    '« {d On la suit = Ali Sebti} », dit Ali Sebti, son éditeur.\n\nAna Roy jouera à Lyon. Et après ? « {d Après, je dors. = Ana Roy} »',
+  'is about something of theirs':
+    '« {d Il nous manque = Jo Petit} », dit Jo Petit. Jean Roy expose à Liège. Son secret ? « {d Le silence. = Jean Roy} »',
 });
