@@ -10,6 +10,7 @@ export function readCompany(reading: Reading, segment: Segment, lexicons: NameLe
     ...labelFurther(reading, segment, lexicons),
     ...labelBesideComma(reading, segment, lexicons),
     ...deeds(reading, segment, lexicons),
+    ...counted(reading, segment, lexicons),
     ...byOrigin(reading, segment, lexicons),
   ];
 }
@@ -103,6 +104,15 @@ function deeds(reading: Reading, segment: Segment, lexicons: NameLexicons): read
   if (isDeed(slots[segment.from - 1], 'suffers', lexicons))
     clues.push(clue('ORG', 2, 'deed'), clue('PER', -0.6, 'deed'));
   return clues;
+}
+
+/** «{Duval} (1,1 milliard d'euros de chiffre d'affaires)», «{Duval} (187 salariés)»: a bracket that counts what only a company has. */
+function counted({ slots, pieces }: Reading, { to }: Segment, { heads }: NameLexicons): readonly Clue[] {
+  if (slots[to]?.word.text !== '(' || slots[to + 1]?.word.kind !== 'number') return [];
+  for (let at = to + 2; at < to + 2 + farthest * 2 && slots[at]?.word.text !== ')'; at++)
+    if (heads.at(pieces, slots[at]?.piece ?? 0, ['plant', 'owned']))
+      return [clue('ORG', 3, 'counted'), clue('PER', -1, 'counted')];
+  return [];
 }
 
 function behindLightWords(slots: readonly Slot[], from: number): number {

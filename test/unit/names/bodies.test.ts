@@ -13,6 +13,7 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
   ],
   'or by what only companies do': [
     '{ORG Verdalis} supprime 210 postes à {LOC Roanne}.',
+    '{ORG Ferralys} (187 salariés) a perdu un client. La direction de {ORG Tubexa} se tait.',
     'Le rachat de {ORG Verdalis} inquiète les élus.',
     'La concurrence de {ORG Verdalis} pèse sur le personnel de {ORG Corvalis}.',
     'Avant, elle dirigeait {ORG Verdalis}.',
