@@ -84,11 +84,13 @@ function goesOn({ items }: Reading, { form, passive, first }: VerbGroup): boolea
   return first === 2 && opens && /^(?:de|d')$/u.test(wordAt(items, 1));
 }
 
-/** «a dit que {les frappes} visaient «…»»: what a thing does inside reported speech is told by whoever reports it. */
+/** «a dit que {les frappes} visaient «…»»: what a thing does inside reported speech, or another expects, is told by whoever reports it. */
 function isReportedThing(reading: Reading, index: number, { first, head }: Subject): boolean {
   // «a promis que le gouvernement {ne s'opposerait} «à rien»»: what is not said yet neither
   const isAhead = /^(?:conditional|future)$/u.test(reading.cues[index]?.group?.tense ?? '');
-  if (!isAhead && (canSpeak(reading, head) || reading.isDocument(head))) return false;
+  // «a ajouté que {Kiev} attendait «des garanties»»
+  const isFelt = reading.cues[index]?.entry.use === 'think' && reading.items[head]?.word?.pos !== 'PRON';
+  if (!isAhead && !isFelt && (canSpeak(reading, head) || reading.isDocument(head))) return false;
   return reading.cues.slice(0, index).some(({ group, entry, last }) => {
     const clause = group && entry.use === 'report' ? complementClause(reading, last) : -1;
     return clause >= 0 && clause <= first;
