@@ -2,7 +2,7 @@ import { bodyCalled } from './bodies.ts';
 import { bodyOfPhrase } from './bodyPhrases.ts';
 import { nameKey } from './clues.ts';
 import { describedPerson, onlyPerson } from './descriptions.ts';
-import { isAtHand, isCovered, occurrenceAt, type Place } from './discourse.ts';
+import { isAtHand, isCovered, type Occurrence, occurrenceAt, type Place } from './discourse.ts';
 import { explainedPerson } from './explained.ts';
 import { noKin, type RoleKin, roleFit } from './kin.ts';
 import { isLemma } from './lemmaHeads.ts';
@@ -170,12 +170,21 @@ function isOfSomeOther({ input, lexicons }: Progress, phrase: RolePhrase): boole
   return !words.some((word) => isLemma(lexicons.heads, word, ['adverbial']));
 }
 
-/** «Le père d'un otage remercie Dieu. «…», confie {cet agriculteur de Sète}»: «ce» means whoever has just spoken. */
+/**
+ * «Le père d'un otage remercie Dieu. «…», confie {cet agriculteur de Sète}», «Nadia a retiré sa fille. «…», confie {cette infirmière}»: «ce» means whoever
+ * has just spoken or been spoken of.
+ */
 export function lastToSpeak(progress: Progress, gender: 'm' | 'f' | null, place: Place): RoleMatch | null {
-  const { lastVoice, lastSpeaker } = progress;
-  const last = occurrenceAt(progress, lastSpeaker);
-  const [id = ''] = lastVoice;
-  const isNear = last !== undefined && place.step - last.step < 3;
-  if (!isNear || lastVoice.length !== 1 || !fitsPerson(progress, id, gender)) return null;
-  return { entities: [id], rule: 'description', confidence: 0.6 };
+  const { occurrences, holders } = progress;
+  for (let i = occurrences.length - 1; i >= 0; i--) {
+    const { step, entities, subject, speaker, inner } = occurrences[i] as Occurrence;
+    if (place.step - step >= 3) return null;
+    const [id = ''] = entities;
+    const isMeant = speaker || (subject && holders.get(id)?.entity.named === true);
+    if (inner || !isMeant) continue;
+    return entities.length === 1 && fitsPerson(progress, id, gender)
+      ? { entities: [id], rule: 'description', confidence: 0.6 }
+      : null;
+  }
+  return null;
 }

@@ -88,7 +88,28 @@ function previousSentence(
 ): DraftAttribution | null {
   const other = heardBefore(text, drafts, i);
   if (!other || other.reading !== previous || paragraphsBetween(other, drafts[i] as Draft) !== 0) return null;
-  return speechBehind(text, previous, other) ?? reporterOf(text, previous, other) ?? continued(other, 0.8);
+  return (
+    questioned(text, drafts, i, other) ??
+    speechBehind(text, previous, other) ??
+    reporterOf(text, previous, other) ??
+    continued(other, 0.8)
+  );
+}
+
+/** «J'avais peur», {répond-il}. «De qui ?», insiste la juge. «De mon père.»: whoever spoke before the question answers it. */
+function questioned(
+  text: string,
+  drafts: readonly Draft[],
+  i: number,
+  question: Draft,
+): DraftAttribution | null {
+  const isQuestion = ({ start, end }: Draft) => /\?\s*$/u.test(text.slice(start, end));
+  const asker = question.attribution?.speaker?.text;
+  if ((drafts[i] as Draft).reading.items.length > 2 || question.kind !== 'direct' || !isQuestion(question))
+    return null;
+  const heard = spokenBefore(text, drafts, drafts.indexOf(question));
+  if (!heard || isQuestion(heard) || heard.attribution?.speaker?.text === asker) return null;
+  return continued(heard, 0.6);
 }
 
 /** «{L'élu} rappelle que l'exploitant avait promis «une desserte». Et d'ajouter : «…»»: who tells what another has said goes on. */

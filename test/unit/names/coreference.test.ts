@@ -38,6 +38,10 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   'somebody named, further up than somebody who is not': [
     "Jo Blin est sénateur. « Il attend », s'amuse un proche.\n\nEn mars, {il → Jo Blin} a parlé d'« un naufrage ».",
   ],
+  'whom «ce» points at, though they have not spoken': [
+    "Une mère, Nadia, a retiré sa fille. « J'ai peur », confie {cette infirmière → Nadia}.",
+    "Julien a tout vendu. « J'ai peur », confie {ce passionné de voile → Julien}.",
+  ],
   'whom one hears': [
     "Marc Lenoir est jugé. À {l'entendre → Marc Lenoir}, les clients « mentaient ».",
     'Marc Lenoir et Ana Duval sont jugés. À {les entendre → Ana Duval + Marc Lenoir}, les clients « mentaient ».',

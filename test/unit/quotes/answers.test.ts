@@ -10,3 +10,10 @@ describeDrawn('answers of an interview without labels', {
   'a statement between two voices is no question':
     '« {d Tout va bien = Jo Blin} », dit Jo Blin.\n\nLes prix ont monté.\n\n« {d Nous verrons cela demain.} »',
 });
+
+describeDrawn('answers to a question that the article quotes', {
+  'whoever spoke before it, not the one who asks':
+    '« {d J’avais peur = Marc Weber} », répond Marc Weber. « {d De qui ? = la juge} », insiste la juge. « {d De mon père. = Marc Weber} »',
+  'nobody else where only one has spoken':
+    '« {d Qui paiera ? = la juge} », insiste la juge. « {d La ville. = la juge} »',
+});
