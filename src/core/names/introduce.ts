@@ -23,11 +23,25 @@ export function introduce(progress: Progress, reference: Reference & { kind: 'ro
     addFact(same, factOf(progress.input.text, reference.phrase, progress.lexicons));
     return;
   }
-  if (!(isPerson || isBody) || !isSubject(progress, reference, false)) return;
+  const subject = isSubject(progress, reference, false);
+  if (!(subject ? isPerson || isBody : isOfficeOf(reference.phrase) && !isHeadline(progress, reference)))
+    return;
   const phrase = textSpan(progress.input.text, reference.start, endOfTrade(progress, reference));
   const match = openSource(progress, reference, phrase);
   progress.introduced.push({ ...phrase, kind: 'role', ...match, confidence: 0.7 });
-  note(progress, match.entities, reference, false, true);
+  // whom the article only mentions no pronoun means
+  if (subject) note(progress, match.entities, reference, false, true);
+}
+
+/** «Ils ont rencontré {le préfet du Jura}. {Le représentant de l'État} a promis …»: whose place the article tells comes back by a shorter or a looser role. */
+function isOfficeOf({ form, head, introduction, words, names }: RolePhrase): boolean {
+  const isHeld = /^(?:office|profession|rank)$/u.test(form.role.class);
+  const isOfSomething = words.length + names.length > 0 || / d(?:e|u|es) /u.test(head);
+  return isHeld && introduction === 'definite' && !form.plural && isOfSomething;
+}
+
+function isHeadline({ input }: Progress, { sentence }: Reference): boolean {
+  return input.names.sentences[sentence]?.reading.sentence.paragraph === 0;
 }
 
 /** A title, which no stop ends, speaks of those whom the article is going to name: «L'institutrice qui a sauvé l'alphabet». */

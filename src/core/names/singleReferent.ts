@@ -112,9 +112,14 @@ function nearer(
 }
 
 /** Whether nothing below the title has spoken of a source. */
-function isFromTitle({ occurrences }: Progress, { entities: [id = ''] }: RoleMatch, place: Place): boolean {
+function isFromTitle(
+  { occurrences, introduced }: Progress,
+  { entities: [id = ''] }: RoleMatch,
+  place: Place,
+): boolean {
   return (
     place.paragraph > 0 &&
+    !introduced.some(({ entities }) => entities.includes(id)) &&
     occurrences.every(({ entities, paragraph }) => paragraph === 0 || !entities.includes(id))
   );
 }

@@ -44,6 +44,7 @@ function covers(known: RoleFact, asked: RoleFact, kin: RoleKin): boolean {
   if (
     known.role !== asked.role &&
     !known.role.endsWith(` ${asked.role}`) &&
+    !known.role.startsWith(`${asked.role} de `) &&
     !kin.get(asked.role)?.has(known.role)
   )
     return false;

@@ -267,6 +267,11 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'La romancière Jeanne Roux publie un récit. Au centre, Mireille, l’institutrice, qui refuse de partir. « Je reste », répète-t-{elle → Mireille}.',
     'Le ministre Paul Keller a inauguré l’hôpital. Au fond de la salle, Moussa, infirmier, les bras croisés. « On manque de tout », lâche-t-{il → Moussa}.',
   ],
+  'offices that the article only mentions': [
+    'Ils ont reçu le préfet du Jura. « On a perdu », s’est emporté Paul Keller. {Le représentant de l’État → le préfet du Jura} a promis « un geste ».',
+    'Ils ont rencontré la ministre de la Santé. « On a peur », dit Paul Keller. {La ministre → la ministre de la Santé} assure vouloir « avancer ».',
+    'Marc Lenoir a fâché l’entraîneur de Lens. « On jouera mieux », promet-{il → Marc Lenoir}.',
+  ],
   'role phrases': [
     "Awa Diop, maire de Thiès, a reçu des investisseurs. « C'est une chance », a dit {la maire → Awa Diop}.",
     "Le secrétaire général du syndicat, Bruno Lefort, a rejeté l'offre. « Elle est ridicule », a lancé {le secrétaire général → Bruno Lefort}.",
