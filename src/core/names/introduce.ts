@@ -40,8 +40,11 @@ function isOfficeOf({ form, head, introduction, words, names }: RolePhrase): boo
   return isHeld && introduction === 'definite' && !form.plural && isOfSomething;
 }
 
+/** «{Le notaire de Sète} face à ses clients : “J'allais rembourser”»: no stop ends it, nor what it quotes. */
 function isHeadline({ input }: Progress, { sentence }: Reference): boolean {
-  return input.names.sentences[sentence]?.reading.sentence.paragraph === 0;
+  const found = input.names.sentences[sentence]?.reading;
+  const end = found?.slots.slice(-2).map(({ word }) => word.text);
+  return found?.sentence.paragraph === 0 && !/[.!?…:]/u.test(end?.join(' ') ?? '.');
 }
 
 /** A title, which no stop ends, speaks of those whom the article is going to name: «L'institutrice qui a sauvé l'alphabet». */

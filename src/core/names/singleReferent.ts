@@ -34,7 +34,9 @@ export function singleReferent(
   // «{Le syndic} fustige un «diktat»»: a headline means whom the article is going to call so
   const exact = find(noKin) ?? (place.paragraph === 0 ? find(noKin, others) : null);
   const explained =
-    exact && !isDoubtful(progress, exact, fact) ? null : explainedPerson(progress, reference, fact, place);
+    (exact && !isDoubtful(progress, exact, fact)) || isLooser(progress, source, fact)
+      ? null
+      : explainedPerson(progress, reference, fact, place);
   const alike = (exact ?? explained) ? null : find(progress.lexicons.kin);
   // «Le meneur, Jo Blin, … «…», dit Ivo Roy. {L'ancien meneur} …»: not who is one
   const past =
@@ -72,6 +74,14 @@ export function singleReferent(
   // «l'exploitant», «l'assureur» may be a company
   const body = bodyOfPhrase(progress, phrase, place);
   return body ?? (isThis ? lastToSpeak(progress, gender, place) : null);
+}
+
+/** «Ils ont reçu le préfet du Jura. «…», dit Jo Blin. {Le représentant de l'État} …»: another word for an office that the article has mentioned. */
+function isLooser({ holders }: Progress, source: RoleMatch | null, asked: RoleFact): boolean {
+  const facts = holders.get(source?.entities[0] ?? '')?.facts ?? [];
+  const isOffice = ({ role, places, words }: RoleFact) =>
+    role !== asked.role && places.length + words.length > 0;
+  return facts.some(isOffice);
 }
 
 /** «Le coach, Jo Blin, … En face, Ivo Roy savoure. {Le coach ruthénois} …»: a place is asked for that nothing ties to whom the article called so. */
