@@ -6,7 +6,7 @@ import { nameSource } from './roleThenName.ts';
 import type { Slot } from './slots.ts';
 import { behindBracket, isDeterminer, isSubject, isVoice } from './subjects.ts';
 
-/** Enters a name, and the pair that it makes with the one before: «Washington et Moscou». */
+/** Enters a name, and the pair or the list that it makes with those before: «Washington et Moscou», «Jo Blin, Ana Roy et Luc Diop». */
 export function enter(progress: Progress, reference: Reference & { kind: 'name' }, isHead: boolean): void {
   const speaks = isHead || isVoice(progress, reference);
   const subject = isSubject(progress, reference, speaks);
@@ -16,19 +16,50 @@ export function enter(progress: Progress, reference: Reference & { kind: 'name' 
   note(progress, [reference.entity], reference, speaks, subject);
   const own = keepJoinable(progress, reference);
   if (!partner) return;
-  const both = [...new Set([...partner.occurrence.entities, ...own.entities])];
-  const types = new Set(both.map((id) => progress.entities.get(id)?.type));
-  if (both.length < 2 || types.size > 1) return;
-  const { occurrence: first } = partner;
-  // of two who enter together none is the one newcomer
-  unmarkNewcomer(progress, first);
+  const type = progress.entities.get(reference.entity)?.type;
+  const isAlike = ({ occurrence }: Joinable) =>
+    occurrence.entities.every((id) => progress.entities.get(id)?.type === type);
+  if (!isAlike(partner)) return;
+  const listed = [...listBefore(progress, partner).filter(isAlike), partner].map(
+    ({ occurrence }) => occurrence,
+  );
+  const together = [...new Set([...listed, own].flatMap(({ entities }) => entities))];
+  const [first] = listed;
+  if (together.length < 2 || !first) return;
+  // of those who enter together none is the one newcomer
+  for (const occurrence of listed) unmarkNewcomer(progress, occurrence);
   progress.occurrences.push({
     ...first,
-    entities: both,
+    entities: together,
     end: reference.end,
-    subject: first.subject || subject,
-    speaker: first.speaker || speaks,
+    subject: subject || listed.some((occurrence) => occurrence.subject),
+    speaker: speaks || listed.some((occurrence) => occurrence.speaker),
   });
+}
+
+type Joinable = Progress['joinable'][number];
+
+/** «{Jo Blin, Ana Roy}, Paul Diop et Léa Lam»: the names before one, in the order of the text, between which only commas stand. */
+function listBefore({ input, apposed, joinable }: Progress, last: Joinable): readonly Joinable[] {
+  const slots = input.names.sentences[last.reference.sentence]?.reading.slots ?? [];
+  const list: Joinable[] = [];
+  let next = last.reference;
+  for (let i = joinable.indexOf(last) - 1; i >= 0; i--) {
+    const before = joinable[i] as Joinable;
+    const { reference } = before;
+    if (reference.kind !== 'name') continue;
+    const comma = behindBracket(slots, reference.to);
+    const opening = apposed.get(next.start)?.from ?? next.from;
+    const from = comma + 1 < opening && isDeterminer(slots[opening - 1]) ? opening - 1 : opening;
+    if (slots[comma]?.word.text !== ',' || comma + 1 !== from) continue;
+    list.unshift(before);
+    next = reference;
+  }
+  // «Selon {Jo Blin}, Paul Diop et Léa Lam ont …»: whoever a preposition governs may be none of them
+  const [first] = list;
+  const from = first ? (apposed.get(first.reference.start)?.from ?? first.reference.from) : 0;
+  const governs = slots[isDeterminer(slots[from - 1]) ? from - 2 : from - 1];
+  return governs?.word.pos === 'ADP' ? list.slice(1) : list;
 }
 
 function unmarkNewcomer({ occurrences }: Progress, occurrence: Occurrence): void {

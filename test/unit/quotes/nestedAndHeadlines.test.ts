@@ -63,6 +63,10 @@ describeDrawn('a sentence without its subject', {
 describeDrawn('who speaks together', {
   'a list of capitals':
     'Paris, Londres et Berlin, réunis lundi, estiment que l’Iran doit « {p coopérer pleinement = Paris + Londres + Berlin} ».',
+  'three who come back':
+    'Mardi, Paul Diop (PS), le maire Ivo Roth et Léo Blin ont signé. Ils réclament « {p un débat = Paul Diop + Ivo Roth + Léo Blin} ».',
+  'not whoever a preposition governs':
+    'Selon Jo Blin, {i Paul Diop et Léa Lam ont signé = Jo Blin}. Ils réclament « {p un débat = Paul Diop + Léa Lam} ».',
 });
 
 describeDrawn('whom two words count', {
