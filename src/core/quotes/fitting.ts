@@ -154,6 +154,9 @@ function takesAsGoverned(reading: Reading, cue: CueMatch, at: number, inside: Re
   if (!cue.group || cue.last > at || taken.length === 0 || !taken.every((c) => c.startsWith('à-')))
     return true;
   if (isOwnWord(reading, cue.group.first)) return true;
+  // «elle m'a appelé en pleurs : «Je n'irai pas»»
+  if (wordAt(reading.items, at - 1) === ':' && inside?.groups.some(({ form }) => form === 'finite'))
+    return true;
   const isTo = ({ form }: Item) => /^(?:à|au|aux)$/u.test(form);
   const opens = inside?.items.find(({ word }) => word?.pos !== 'ADV');
   if (opens && isTo(opens)) return true;

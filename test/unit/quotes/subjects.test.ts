@@ -1,6 +1,9 @@
 import { describeDrawn } from './draw.ts';
 
 describeDrawn('the subject of a cue', {
+  'of a call': 'Un matin, Paul Roy m’a appelé en pleurs : « {d Je rends le dossard. = Paul Roy} »',
+  'of a call to somebody':
+    'Ana Roy vit à Sète. Le banquier l’a appelée vendredi : « {d Votre compte est vide. = le banquier} »',
   'behind the paper that it spoke to':
     '« {d Il faut baisser les taux = Ana Duval} », plaide dans un entretien au « {s Figaro} » Ana Duval, économiste.',
   'behind a noun that looks like a verb':
