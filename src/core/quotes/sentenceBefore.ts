@@ -1,0 +1,83 @@
+import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
+import { experiencerOf } from './experiencers.ts';
+import { isNobody, isOfNobody } from './nobody.ts';
+import { fromSource } from './patterns/source.ts';
+import type { Reading } from './reading.ts';
+import { namedIn } from './spokenOf.ts';
+import { type Subject, surfaceSubject } from './subjects.ts';
+import { subjectAfter } from './subjectsBehind.ts';
+import { canSpeak, isHuman } from './voices.ts';
+
+/** Ana Duval hésite. «Je ne sais pas.» */
+export function fromPreviousSentence(
+  text: string,
+  draft: Draft,
+  previous: Reading | undefined,
+  earlier: Reading | undefined,
+): DraftAttribution | null {
+  if (!draft.independent) return null;
+  const isOther = namedIn(text, draft, previous) !== undefined;
+  const near = isOther ? null : subjectOfSentence(text, previous, draft);
+  if (near || !(isOther || isShortQuestion(text, previous))) return near;
+  // «{Elle} jouera à Sète. Et après ? «Je dors.»»; «{Ana Roy} court. Paul Roy l'entraîne. «Paul me connaît.»»
+  return earlier?.items.every(({ quote }) => quote === undefined)
+    ? subjectOfSentence(text, earlier, draft)
+    : null;
+}
+
+/** «Et après ?», «Un regret ?»: a question without a verb that names nobody. */
+function isShortQuestion(text: string, reading: Reading | undefined): boolean {
+  if (!reading || reading.groups.some(({ form }) => form === 'finite')) return false;
+  const isQuestion = /\?\s*$/u.test(text.slice(reading.frame.start, reading.frame.end));
+  return isQuestion && !reading.items.some((_, i) => isHuman(reading, i));
+}
+
+/** Dix médecins ont écrit au ministre. ¶ «Nous ne demandons rien.»: the paragraph before leads in. */
+export function leadIn(text: string, draft: Draft, previous: Reading | undefined): DraftAttribution | null {
+  if (!draft.independent || !previous || draft.reading.frame.paragraph - previous.frame.paragraph !== 1)
+    return null;
+  if (previous.items.some((item) => item.quote !== undefined)) return null;
+  const verb = previous.groups.findLast((g) => g.form === 'finite');
+  const subject = verb && surfaceSubject(previous, verb);
+  if (!subject || !isHuman(previous, subject.head)) return null;
+  return attributionOf(text, previous, {
+    speaker: subject,
+    cue: null,
+    rule: 'previous-subject',
+    confidence: 0.4,
+  });
+}
+
+/** Whom the sentence before is about, or whose view it gives. */
+export function subjectOfSentence(
+  text: string,
+  previous: Reading | undefined,
+  draft: Draft,
+): DraftAttribution | null {
+  if (!previous || previous.frame.paragraph !== draft.reading.frame.paragraph) return null;
+  // «{Pour Ana Duval}, la messe est dite. «On nous consulte …»»: whose view the sentence gives
+  const view = previous.cues.find((cue) => cue.first === 0 && !cue.group);
+  const source = view && fromSource(previous, view, 0.6);
+  if (source?.speaker && isHuman(previous, source.speaker.head))
+    return attributionOf(text, previous, { ...source, cue: null, rule: 'previous-subject', confidence: 0.6 });
+  // «Ana Duval, puisque c'est elle, répond.»: the first verb whose subject can speak
+  let aside: Subject | undefined;
+  for (const verb of previous.groups.filter((g) => g.form === 'finite').slice(0, 3)) {
+    // «La question l'agace. «…»»
+    const moved = experiencerOf(previous, verb);
+    if (moved) return fromSubject(text, previous, moved);
+    const subject = surfaceSubject(previous, verb) ?? subjectAfter(previous, verb);
+    if (!subject || isNobody(previous, subject) || !canSpeak(previous, subject.head)) continue;
+    if (isOfNobody(previous, subject, verb)) continue;
+    // «À la juge, {qui} l'interroge, {le prévenu} répond. «…»»: the main clause first
+    if (subject.rule !== 'relative-antecedent') return fromSubject(text, previous, subject);
+    aside ??= subject;
+  }
+  return aside ? fromSubject(text, previous, aside) : null;
+}
+
+/** The subject of a sentence as who speaks next. */
+export function fromSubject(text: string, previous: Reading, speaker: Subject): DraftAttribution {
+  const finding = { speaker, cue: null, rule: 'previous-subject', confidence: 0.55 };
+  return attributionOf(text, previous, finding);
+}
