@@ -42,6 +42,10 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Une mère, Nadia, a retiré sa fille. « J'ai peur », confie {cette infirmière → Nadia}.",
     "Julien a tout vendu. « J'ai peur », confie {ce passionné de voile → Julien}.",
   ],
+  'somebody elected, by what they are in their council': [
+    "La première adjointe, Ana Roy, est venue. {L'élue → Ana Roy} a rappelé que « rien n'est signé ».",
+    "L'opposante Ana Roy s'indigne. « Il se cache », tonne {la conseillère → Ana Roy}.",
+  ],
   'whom one hears': [
     "Marc Lenoir est jugé. À {l'entendre → Marc Lenoir}, les clients « mentaient ».",
     'Marc Lenoir et Ana Duval sont jugés. À {les entendre → Ana Duval + Marc Lenoir}, les clients « mentaient ».',

@@ -14,6 +14,6 @@ describeDrawn('answers of an interview without labels', {
 describeDrawn('answers to a question that the article quotes', {
   'whoever spoke before it, not the one who asks':
     '« {d J’avais peur = Marc Weber} », répond Marc Weber. « {d De qui ? = la juge} », insiste la juge. « {d De mon père. = Marc Weber} »',
-  'nobody else where only one has spoken':
+  'whoever asks, where nobody else has spoken':
     '« {d Qui paiera ? = la juge} », insiste la juge. « {d La ville. = la juge} »',
 });
