@@ -25,6 +25,8 @@ describeDrawn('the subject of a cue', {
     'Le ministre délégué à l’Industrie promet de « {p suivre le dossier = le ministre délégué à l’Industrie} ».',
   'somebody, not the place that completes what they are':
     '« {d Non = Sami Roy} », dit Sami Roy, patron de bar à Sète, qui assure avoir « {p frappé à sept portes = Sami Roy} ».',
+  'somebody, not the body that they are of, whose view a relative clause gives':
+    'La loi inquiète Sami Roy, de la Fédération française de rugby, pour qui c’est « {p une farce = Sami Roy} ».',
   'a capital to which somebody writes speaks':
     'Paul Duval a écrit à Moscou, qui dénonce « {p une provocation = Moscou} ».',
   'a name behind a plural addressee':

@@ -1,4 +1,4 @@
-import { phraseBefore } from '../antecedents.ts';
+import { antecedentOf, phraseBefore } from '../antecedents.ts';
 import { withApposition } from '../apposition.ts';
 import type { Finding } from '../attribution.ts';
 import type { CueMatch } from '../cueMatches.ts';
@@ -97,9 +97,14 @@ function namedBehind(reading: Reading, { first, last, entry }: CueMatch, at: num
   return phrase?.definite && isHuman(reading, phrase.head) ? withApposition(reading, phrase) : undefined;
 }
 
-/** «{l'entreprise}, selon laquelle …»: what the relative pronoun stands for; «les accusations selon lesquelles …» say nothing. */
+/**
+ * «{l'entreprise}, selon laquelle …», «{Ana Duval}, de la Ligue, pour qui …»: what the relative pronoun stands for; «les accusations selon
+ * lesquelles …» say nothing.
+ */
 function fromRelative(reading: Reading, cue: CueMatch, confidence: number): Finding | undefined {
-  const speaker = wordAt(reading.items, cue.first - 1) === ',' ? phraseBefore(reading, cue.first) : undefined;
+  const { items } = reading;
+  const find = wordAt(items, cue.last + 1) === 'qui' ? antecedentOf : phraseBefore;
+  const speaker = wordAt(items, cue.first - 1) === ',' ? find(reading, cue.first) : undefined;
   if (!speaker || !(reading.isSpeaker(speaker.head) || reading.nameAt(speaker.head))) return undefined;
   return { speaker, cue, rule: 'relative-antecedent', confidence };
 }
