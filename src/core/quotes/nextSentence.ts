@@ -1,3 +1,4 @@
+import { withApposition } from './apposition.ts';
 import type { Finding } from './attribution.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
@@ -5,7 +6,7 @@ import { presentation } from './patterns/presented.ts';
 import { signedBy } from './patterns/sentence.ts';
 import { fromSource } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { findSubject, type Subject, surfaceSubject } from './subjects.ts';
+import { findSubject, surfaceSubject } from './subjects.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
 /** How many items a line may have that tells no more than who said what stands above it. */
@@ -57,8 +58,7 @@ export function fromNextSentence(
   const uttered = utteredIn(next);
   if (uttered) return attributionOf(text, next, uttered);
   const author = authorOf(next);
-  if (author)
-    return attributionOf(text, next, { speaker: author, cue: null, rule: 'next-sentence', confidence: 0.7 });
+  if (author) return attributionOf(text, next, author);
   for (const [i, verb] of next.groups.filter((g) => g.form === 'finite').entries()) {
     const cue = next.cues.find(({ group, entry }) => group === verb && entry.use !== 'quote') ?? null;
     const subject = i === 0 || cue ? surfaceSubject(next, verb) : undefined;
@@ -87,15 +87,21 @@ function utteredIn(next: Reading): Finding | undefined {
   return { speaker, cue, rule: 'next-sentence', confidence: 0.85 };
 }
 
-/** «{Cette} phrase est de {Bart Hendrickx}», «Le mot est signé Ana Duval»: who is behind what was said. */
-function authorOf(next: Reading): Subject | undefined {
+/** «{Cette} phrase est de {Bart Hendrickx}», «Le mot est signé Ana Duval», «Les mots sont ceux {du maire}»: who is behind what was said. */
+function authorOf(next: Reading): Finding | undefined {
   const verb = next.groups.find((g) => g.form === 'finite');
   if (verb?.lemma !== 'être' && verb?.lemma !== 'signer') return undefined;
   const subject = surfaceSubject(next, verb);
   if (!subject || canSpeak(next, subject.head) || next.items[subject.head]?.word?.pos !== 'NOUN')
     return undefined;
-  const at = /^(?:de|d'|du)$/u.test(wordAt(next.items, verb.last + 1)) ? verb.last + 2 : verb.last + 1;
-  const phrase = nounPhraseAt(next, at);
-  const named = phrase && next.nameAt(phrase.head)?.type === 'PER';
-  return named ? { ...phrase, rule: 'subject-of-cue' } : undefined;
+  const link = /^ce(?:ux|lles|lui|lle)$/u.test(wordAt(next.items, verb.last + 1))
+    ? verb.last + 2
+    : verb.last + 1;
+  const isOf = /^(?:de|d'|du|des)$/u.test(wordAt(next.items, link));
+  const phrase = nounPhraseAt(next, isOf ? link + 1 : link);
+  const isNamed = phrase && next.nameAt(phrase.head)?.type === 'PER';
+  const isSomebody = phrase && isOf && next.isUtterance(subject.head) && isHuman(next, phrase.head);
+  if (!isNamed && !isSomebody) return undefined;
+  const cue = isOf ? { first: link, last: link, from: subject.first } : null;
+  return { speaker: withApposition(next, phrase), cue, rule: 'next-sentence', confidence: 0.7 };
 }

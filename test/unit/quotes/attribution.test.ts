@@ -244,7 +244,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['« C’est vrai », [c a noté] [s Duval]. « {Mais rien ne presse.} »', 'direct'],
     ['« Oui », [c répond] [s Duval], « {mais pas demain} ».', 'partial'],
     ['« {Regardez-moi.} » À la barre, [s Léa Roy] [c ne décolère pas].', 'direct'],
-    ['« {Je ne serai pas seul.} » La phrase est de [s Bart Hendrickx].', 'direct'],
+    ['« {Je ne serai pas seul.} » [c La phrase est de] [s Bart Hendrickx].', 'direct'],
     ['[s Léa Roy] hésite. « {Je ne sais pas.} »', 'direct'],
   ],
   nobody: [

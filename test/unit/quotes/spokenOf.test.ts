@@ -23,3 +23,10 @@ describeDrawn('a question without a verb', {
   'is about something of theirs':
     '« {d Il nous manque = Jo Petit} », dit Jo Petit. Jean Roy expose à Liège. Son secret ? « {d Le silence. = Jean Roy} »',
 });
+
+describeDrawn('a sentence that tells whose words stand before it', {
+  'those of somebody': '« {d On ne lâche rien. = Paul Roy} » Ces mots sont ceux de Paul Roy.',
+  'that of somebody unnamed':
+    '« {d On ne lâche rien. = un supporteur de Liège} » La phrase est d’un supporteur de Liège.',
+  'but a photo is none': 'On a gagné. « {d On ne lâche rien.} » La photo est d’un voisin.',
+});
