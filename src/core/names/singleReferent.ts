@@ -13,6 +13,7 @@ import type { RolePhrase } from './rolePhrases.ts';
 import { findHolder, isFrom, type RoleFact, type RoleMatch } from './roleReference.ts';
 import { lastSource, returningSource } from './sources.ts';
 import { subjectsOf } from './subjects.ts';
+import { titledPerson } from './titledPerson.ts';
 
 /** Whom a role in the singular means, «le ministre», «la coopérative»: by what the article and the lists say, else by who was just spoken of. */
 export function singleReferent(
@@ -54,6 +55,8 @@ export function singleReferent(
     if (person && progress.holders.get(person.entities[0] ?? '')?.entity.named) return person;
   }
   if (source ?? holder) return source ?? holder;
+  const titled = titledPerson(progress, phrase, fact, place);
+  if (titled) return titled;
   const namedLater = laterNamed(progress, phrase, fact, place);
   if (namedLater) return namedLater;
   if (role.class === 'collective') {
