@@ -262,6 +262,11 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Le préfet, Paul Keller, a promis une réunion. L'annonce n'a pas convaincu Karim Benali, éleveur à Thiès. « C'est trop peu », a-t-{il → Karim Benali} répliqué.",
     'La cliente Kim Ha-neul, venue de Dakar, sort ravie. « Quel spectacle », souffle-t-{elle → Kim Ha-neul}.',
   ],
+  'who founded or heads a company': [
+    'Paul Keller a fondé son entreprise en 1998. « Nous avons doublé », a dit {le PDG → Paul Keller}.',
+    'Awa Diop, qui a cofondé la start-up, a levé des fonds. « Nous avons doublé », a dit {la présidente → Awa Diop}.',
+    'Marc Lenoir, qui dirige Norvanta, a reçu la presse. « Nous avons doublé », a dit {le directeur général → Marc Lenoir}.',
+  ],
   'subjects of a relative clause': [
     'La romancière Jeanne Roux a écrit vite. Elle signe un récit sec, que son éditrice, Awa Diop, juge « brûlant ».\n\nLa fin déçoit. « On me le reproche », admet-{elle → Jeanne Roux}.',
     'Paul Keller dirige le club. Il a aligné un jeune que le sélectionneur Marc Lenoir trouve « trop tendre ».\n\nLe match fut court. « C’est ma faute », a-t-{il → Paul Keller} dit.',
