@@ -111,8 +111,8 @@ function openingOf(words: readonly string[]): string {
 /** Whether a quotation says these words on end. */
 function says(words: readonly string[], opening: string): boolean {
   if (words.length < 2) return false;
-  // «Ma deuxième maison»: three words may be a part too
-  if (words.length >= sharedWords && /^\S+ \S+ \S+\.$/u.test(opening))
+  // «Ma deuxième maison»: three words may be a part too, and two behind a preposition, «la paix «à crédit»»
+  if (words.length >= sharedWords && /^(?:\S+ \S+ \S+|(?:a|au|aux|en|sans|sur|sous) \S+)\.$/u.test(opening))
     return runOf(words).includes(` ${opening.slice(0, -1)} `);
   return words.length < sharedWords ? allOf(words) === opening : runOf(words).includes(opening);
 }

@@ -6,6 +6,8 @@ describeDrawn('whose words stand inside other words', {
 });
 
 describeDrawn('what a headline and its story say alike', {
+  'two words behind a preposition':
+    'Congrès du parti : la paix « {p à crédit = Eve Lam} »\n\nJo Blin a été réélu. « {d La paix est signée à crédit = Eve Lam} », dit Eve Lam.',
   'whom the headline is about behind its colon only has said nothing yet':
     '« {d On ne lâchera rien = Jo Blin} » : Montauban se relance\n\nMontauban a gagné. « {d La route est longue, mais on ne lâchera rien = Jo Blin} », a promis Jo Blin.',
   'a place before the colon says nothing':
