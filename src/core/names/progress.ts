@@ -78,21 +78,21 @@ export function learnGender({ entities, holders }: Progress, id: string, gender:
   if (holder) holder.entity = known;
 }
 
-/** Learns from «il préside le club», «{l'entrepreneuse} a fondé une école» what somebody is, as from their name with such a verb. */
-export function learnRoles({ input, holders, lexicons }: Progress, id: string, reference: Reference): void {
+/**
+ * Learns what somebody is from «À 71 ans, {la libraire}» by what their age lets them be called, and, where they do not speak, from «il préside le
+ * club», «{l'entrepreneuse} a fondé une école» as from their name with such a verb.
+ */
+export function learnRoles(
+  { input, holders, lexicons }: Progress,
+  id: string,
+  reference: Reference,
+  speaks: boolean,
+): void {
   const holder = holders.get(id);
   const slots = input.names.sentences[reference.sentence]?.reading.slots;
   if (!slots || holder?.entity.type !== 'PER') return;
-  for (const role of rolesOf(slots, reference, lexicons.roleVerbs))
-    addFact(holder, { role, places: [], words: [], implied: true });
-}
-
-/** Learns from «À 71 ans, {la libraire}», «{elle} a 71 ans» by what their age lets somebody be called. */
-export function learnAge({ input, holders, lexicons }: Progress, id: string, reference: Reference): void {
-  const holder = holders.get(id);
-  const slots = input.names.sentences[reference.sentence]?.reading.slots;
-  if (!slots || holder?.entity.type !== 'PER') return;
-  for (const role of rolesByAge(slots, reference, lexicons.ages))
+  const roles = rolesByAge(slots, reference, lexicons.ages);
+  for (const role of speaks ? roles : [...roles, ...rolesOf(slots, reference, lexicons.roleVerbs)])
     addFact(holder, { role, places: [], words: [], implied: true });
 }
 

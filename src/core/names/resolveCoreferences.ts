@@ -11,7 +11,7 @@ import { piecesOf } from './gazetteer.ts';
 import { withoutOwnVoice } from './innerVoices.ts';
 import { introduce, isInTitle } from './introduce.ts';
 import type { RoleKin } from './kin.ts';
-import { learnAge, learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
+import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { listReferences, type Reference } from './references.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
@@ -155,8 +155,7 @@ function resolvePhraseReference(
     learnGender(progress, match.entities[0] ?? '', reference.phrase.form.gender);
   progress.found.push({ ...textSpan(text, start, end), kind: 'role', ...match });
   const speaks = speaker !== undefined;
-  if (match.entities.length === 1) learnAge(progress, match.entities[0] ?? '', reference);
-  if (match.entities.length === 1 && !speaks) learnRoles(progress, match.entities[0] ?? '', reference);
+  if (match.entities.length === 1) learnRoles(progress, match.entities[0] ?? '', reference, speaks);
   // «J'y crois», confie un étudiant: the article is going to name them
   const { introduction } = reference.kind === 'role' ? reference.phrase : reference;
   const isNew = match.rule === 'unnamed-source' && introduction === 'indefinite';

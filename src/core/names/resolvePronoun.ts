@@ -3,7 +3,7 @@ import { type Antecedent, findAntecedent } from './discourse.ts';
 import { keepJoinable } from './enterName.ts';
 import { antecedentBefore, heardBy, innerAntecedent, quotationAround, voiceOf } from './innerVoices.ts';
 import { entitiesOf, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
-import { learnAge, learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
+import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
@@ -33,8 +33,7 @@ export function resolvePronoun(
   if (entities.length === 0) return;
   if (entities.length === 1 && margin >= certain)
     learnGender(progress, entities[0] ?? '', reference.wanted.gender);
-  if (entities.length === 1) learnAge(progress, entities[0] ?? '', reference);
-  if (entities.length === 1 && !speaker) learnRoles(progress, entities[0] ?? '', reference);
+  if (entities.length === 1) learnRoles(progress, entities[0] ?? '', reference, speaker !== undefined);
   note(progress, entities, reference, speaker !== undefined, true);
   keepJoinable(progress, reference);
 }
