@@ -7,7 +7,7 @@ import { isNobody } from './nobody.ts';
 import type { Reading } from './reading.ts';
 import { fromPreviousSentence, fromSubject, leadIn, subjectOfSentence } from './sentenceBefore.ts';
 import { continued, farthestAnswer, spokenBefore } from './spokenBefore.ts';
-import { spokenOf, tellerOf } from './spokenOf.ts';
+import { isByPerson, spokenOf, tellerOf } from './spokenOf.ts';
 import { findSubject, surfaceSubject } from './subjects.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
@@ -27,6 +27,7 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       draft.attribution = hostBefore(text, draft, before.get(draft.reading)) ?? draft.attribution;
     if (draft.attribution || draft.boilerplate || draft.kind === 'scare' || draft.reading.frame.inside >= 0)
       return;
+    if (isInterviewers(text, draft)) return;
     const previous = before.get(draft.reading);
     draft.attribution =
       sameSentence(drafts, i) ??
@@ -38,7 +39,7 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       sameParagraph(text, drafts, i) ??
       fromNextSentence(text, draft, after.get(draft.reading)) ??
       nextInParagraph(drafts, i) ??
-      answerTo(text, draft, previous, spokenBefore(text, drafts, i, farthestAnswer), before) ??
+      answerTo(text, draft, previous, spokenBefore(text, drafts, i, farthestAnswer, isByPerson), before) ??
       leadIn(text, draft, previous) ??
       previousParagraph(text, drafts, i);
   });
@@ -158,13 +159,29 @@ function previousParagraph(text: string, drafts: readonly Draft[], i: number): D
   const draft = drafts[i] as Draft;
   const other = heardBefore(text, drafts, i);
   const close = other && paragraphsBetween(other, draft) === 1;
-  const goesOn = close && other.kind === 'direct' && !isTurn(draft);
+  const goesOn = close && other.kind === 'direct' && (!isTurn(draft) || isAnswer(text, draft, other));
   return goesOn ? continued(other, 0.5) : null;
 }
 
 /** «— A. ¶ {— B.}»: a turn behind a dash, without marks, is another's than the one before. */
 function isTurn({ outer, parts }: Draft): boolean {
   return outer.start === parts[0]?.start;
+}
+
+/** «Pourquoi partir ? ¶ J'ai 70 ans. ¶ {Ma fille reprend.}»: a paragraph that does not say «vous» goes on with the answer before. */
+function isAnswer(text: string, draft: Draft, { attribution }: Draft): boolean {
+  const asks = /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu.test(text.slice(draft.start, draft.end));
+  return attribution?.rule === 'answer' && isUnmarked(text, draft) && !asks;
+}
+
+/** «{Pourquoi partir ?} ¶ J'ai 70 ans.»: what an interview asks without any mark is nobody's of whom it tells. */
+function isInterviewers(text: string, draft: Draft): boolean {
+  return isTurn(draft) && isUnmarked(text, draft) && /\?\s*$/u.test(text.slice(draft.start, draft.end));
+}
+
+/** Whether a turn stands behind no dash. */
+function isUnmarked(text: string, { start }: Draft): boolean {
+  return !/[—–]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** «La maire a parlé. Tout en prévenant que …»: the cue has its words here and its subject, or who speaks, in the sentence before. */

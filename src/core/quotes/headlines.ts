@@ -33,7 +33,9 @@ export function echoHeadlines(
   return quotes.map((quote) => {
     if (!isHeadline(quote)) return quote;
     const told = toldAs(quote);
-    if (!told && only && quote.kind === 'direct' && !quote.attribution)
+    // what an interview asks has no marks
+    const isMarked = quote.outer.start < quote.start;
+    if (!told && only && isMarked && quote.kind === 'direct' && !quote.attribution)
       return { ...quote, attribution: only };
     if (!told || (quote.kind === 'scare' && told.kind !== 'direct' && !isPhrase(quote, told))) return quote;
     const { attribution, date } = told;

@@ -9,11 +9,13 @@ export function spokenBefore(
   drafts: readonly Draft[],
   i: number,
   reach = 4,
+  accepts: (attribution: DraftAttribution) => boolean = () => true,
 ): Draft | undefined {
   for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
     const other = drafts[k] as Draft;
     if (!other.attribution || other.kind === 'scare' || other.reading.frame.inside >= 0) continue;
-    if (!isNamedIn(text.slice(drafts[i]?.start, drafts[i]?.end), other.attribution)) return other;
+    if (isNamedIn(text.slice(drafts[i]?.start, drafts[i]?.end), other.attribution)) continue;
+    if (accepts(other.attribution)) return other;
   }
   return undefined;
 }

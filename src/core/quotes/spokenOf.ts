@@ -94,7 +94,7 @@ export function tellerOf(
 const toTeller = /^(?:Ils?|Elles?)\s(?:ne\s)?(?:m['’]|(?:me|nous)\s)/u;
 
 /** «Le Monde y a vu «un miracle»»: no body tells what was done to it. */
-function isByPerson({ speaker, reading: { items, nameAt } }: DraftAttribution): boolean {
+export function isByPerson({ speaker, reading: { items, nameAt } }: DraftAttribution): boolean {
   if (!speaker) return true;
   const first = items.findIndex(({ start }) => start >= speaker.start);
   for (let i = first; i >= 0 && i < items.length && (items[i]?.end ?? 0) <= speaker.end; i++) {

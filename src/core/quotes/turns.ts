@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { foldAccents } from '../text/fold.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
+import { findQuestioning } from './askedTurns.ts';
 
 /** What one voice says in a dialogue or an interview, without marks. */
 export interface Turn extends Span {
@@ -32,7 +33,17 @@ export function findTurns(paragraphs: readonly Paragraph[]): Turn[] {
   const spoken = paragraphs.map((paragraph) =>
     /^(?:body|heading)$/u.test(paragraph.role) ? paragraph.text : '',
   );
-  return [...dialogue(paragraphs, spoken), ...interview(paragraphs, spoken)];
+  const marked = [...dialogue(paragraphs, spoken), ...interview(paragraphs, spoken)];
+  return marked.length > 0 ? marked : questioning(paragraphs, spoken);
+}
+
+/** Each paragraph of an interview that tells its turns apart by nothing but the questions. */
+function questioning(paragraphs: readonly Paragraph[], spoken: readonly string[]): Turn[] {
+  const found = findQuestioning(paragraphs, spoken);
+  if (!found) return [];
+  return paragraphs
+    .slice(found.from, found.to)
+    .flatMap((paragraph, k) => trimmed(paragraph, found.from + k, paragraph.text, 0, paragraph.text.length));
 }
 
 function dialogue(paragraphs: readonly Paragraph[], spoken: readonly string[]): Turn[] {

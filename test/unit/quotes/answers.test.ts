@@ -11,6 +11,13 @@ describeDrawn('answers of an interview without labels', {
     '« {d Tout va bien = Jo Blin} », dit Jo Blin.\n\nLes prix ont monté.\n\n« {d Nous verrons cela demain.} »',
 });
 
+describeDrawn('an interview that tells questions and answers apart by nothing', {
+  'but the questions, where it says that somebody is questioned':
+    'Zoé Blin, luthière : « {d Le bois parle = Zoé Blin} »\n\nElle a 30 ans de métier.\n\n{d Comment choisissez-vous un arbre ?}\n\n{d Par hasard. Un bûcheron m’a dit : « {d Prenez celui-là. = un bûcheron} » = Zoé Blin}\n\n{d Vous avez des regrets…}\n\n{d J’aurais dû partir. = Zoé Blin}\n\n{d Ma fille reprend l’atelier. = Zoé Blin}\n\n{d Et demain ?}\n\n{d Je dors. = Zoé Blin}\n\nPropos recueillis par Jo Lam',
+  'not in a story that asks and answers itself':
+    'Le pont ferme. Que faire ?\n\nLa mairie cherche.\n\nQui paiera ?\n\nLe préfet se tait.',
+});
+
 describeDrawn('answers to a question that the article quotes', {
   'whoever spoke before it, not the one who asks':
     '« {d J’avais peur = Marc Weber} », répond Marc Weber. « {d De qui ? = la juge} », insiste la juge. « {d De mon père. = Marc Weber} »',
