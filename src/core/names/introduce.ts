@@ -18,7 +18,7 @@ export function introduce(progress: Progress, reference: Reference & { kind: 'ro
   const isBody = form.role.class === 'collective' && introduction === 'definite' && isBare;
   const isPerson = form.role.class !== 'collective' && form.role.class !== 'title';
   if (isInTitle(progress, reference) || isInhabitant(reference.phrase, progress.lexicons)) return;
-  const same = besideWhom(progress, reference);
+  const same = explainedBy(progress, reference);
   if (same) {
     addFact(same, factOf(progress.input.text, reference.phrase, progress.lexicons));
     return;
@@ -59,7 +59,7 @@ function isInhabitant({ form }: RolePhrase, { roles }: Progress['lexicons']): bo
 }
 
 /** «Le chauffeur, {un homme de 40 ans}, a été arrêté»: who has just come up. */
-function besideWhom(
+function explainedBy(
   { input, introduced, holders }: Progress,
   { start, phrase }: Reference & { kind: 'role' },
 ): Holder | undefined {

@@ -15,7 +15,7 @@ describeDrawn('an interview that tells questions and answers apart by nothing', 
   'but the questions, where it says that somebody is questioned':
     'Zoé Blin, luthière : « {d Le bois parle = Zoé Blin} »\n\nElle a 30 ans de métier.\n\n{d Comment choisissez-vous un arbre ?}\n\n{d Par hasard. Un bûcheron m’a dit : « {d Prenez celui-là. = un bûcheron} » = Zoé Blin}\n\n{d Vous avez des regrets…}\n\n{d J’aurais dû partir. = Zoé Blin}\n\n{d Ma fille reprend l’atelier. = Zoé Blin}\n\n{d Et demain ?}\n\n{d Je dors. = Zoé Blin}\n\nPropos recueillis par Jo Lam',
   'not in a story that asks and answers itself':
-    'Le pont ferme. Que faire ?\n\nLa mairie cherche.\n\nQui paiera ?\n\nLe préfet se tait.',
+    'Entretien des ponts : nos réponses\n\nQue faire ?\n\nLa mairie cherche.\n\nQui paiera ?\n\nLe préfet se tait.',
 });
 
 describeDrawn('answers to a question that the article quotes', {
