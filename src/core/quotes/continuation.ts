@@ -39,7 +39,13 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       sameParagraph(text, drafts, i) ??
       fromNextSentence(text, draft, after.get(draft.reading)) ??
       nextInParagraph(drafts, i) ??
-      answerTo(text, draft, previous, spokenBefore(text, drafts, i, farthestAnswer, isByPerson), before) ??
+      answerTo(
+        text,
+        draft,
+        previous,
+        spokenBefore(text, drafts, i, { reach: farthestAnswer, accepts: isByPerson }),
+        before,
+      ) ??
       leadIn(text, draft, previous) ??
       previousParagraph(text, drafts, i);
   });

@@ -3,13 +3,18 @@ import type { Draft, DraftAttribution } from './drafts.ts';
 /** How many quotations back an interview looks for whom it questions, those inside the answers counted. */
 export const farthestAnswer = 12;
 
+interface Search {
+  /** How many quotations back. */
+  readonly reach?: number;
+  readonly accepts?: (attribution: DraftAttribution) => boolean;
+}
+
 /** The last of the quotations before one that the reporter gives somebody. */
 export function spokenBefore(
   text: string,
   drafts: readonly Draft[],
   i: number,
-  reach = 4,
-  accepts: (attribution: DraftAttribution) => boolean = () => true,
+  { reach = 4, accepts = () => true }: Search = {},
 ): Draft | undefined {
   for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
     const other = drafts[k] as Draft;

@@ -1,6 +1,6 @@
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { continued } from './spokenBefore.ts';
+import { continued, spokenBefore } from './spokenBefore.ts';
 import { type Subject, surfaceSubject } from './subjects.ts';
 
 /** «Son père conduisait un taxi. «{Il} m'emmenait à l'école»»: the subject of the sentence before, of whom somebody else speaks. */
@@ -57,9 +57,6 @@ function isTheirs({ items }: Reading, { first }: Subject): boolean {
   return /^(?:son|sa|ses|leurs?)$/u.test(wordAt(items, first));
 }
 
-/** How many quotations back the one is sought who speaks of another. */
-const reach = 4;
-
 /**
  * «…», sourit Jo Blin. Sa mère trouvait ses textes «trop durs». «{Elle} me disait …»: whoever spoke before somebody of theirs came up, or of
  * whom they tell what was done to them.
@@ -76,16 +73,8 @@ export function tellerOf(
   const words = text.slice(draft.start, draft.end);
   const isTold = isTheirs(previous, subject) || toTeller.test(words) || !/^(?:Ils?|Elles?)\s/u.test(words);
   if (!isTold) return null;
-  const other = drafts
-    .slice(Math.max(0, i - reach), i)
-    .findLast(
-      ({ attribution, kind, reading }) =>
-        attribution &&
-        kind !== 'scare' &&
-        reading.frame.inside < 0 &&
-        reading !== previous &&
-        isByPerson(attribution),
-    );
+  const isElsewhere = (spoken: DraftAttribution) => spoken.reading !== previous && isByPerson(spoken);
+  const other = spokenBefore(text, drafts, i, { accepts: isElsewhere });
   const isNear = other && draft.reading.frame.paragraph - other.reading.frame.paragraph < 2;
   return isNear ? continued(other, 0.6) : null;
 }
