@@ -15,7 +15,7 @@ import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { factOf, findCounterpart, findHolder, type RoleFact, type RoleMatch } from './roleReference.ts';
-import { lastToSpeak, singleReferent } from './singleReferent.ts';
+import { lastHeardOf, singleReferent } from './singleReferent.ts';
 import { openSource, returningSource, sourceOfDocument } from './sources.ts';
 
 /** Whom a role phrase or the noun of a speaker means: somebody of the article, or a source that it does not name. */
@@ -124,7 +124,7 @@ function whoIsThis(
   const { text = '', lemma = '' } = slots[to - 1]?.word ?? {};
   if (introduction !== 'demonstrative' || plural || !/ée?$/u.test(text)) return null;
   if (opensWithHead(progress.lexicons.heads, lemma, ['document'])) return null;
-  return lastToSpeak(progress, slots[from]?.key === 'cette' ? 'f' : 'm', place);
+  return lastHeardOf(progress, slots[from]?.key === 'cette' ? 'f' : 'm', place);
 }
 
 /** «son homologue américain», «son avocate»: by the country, or by what the article calls somebody. */

@@ -76,7 +76,7 @@ export function singleReferent(
   if (person) return person;
   // «l'exploitant», «l'assureur» may be a company
   const body = bodyOfPhrase(progress, phrase, place);
-  return body ?? (isThis ? lastToSpeak(progress, gender, place) : null);
+  return body ?? (isThis ? lastHeardOf(progress, gender, place) : null);
 }
 
 /** «Ils ont reçu le préfet du Jura. «…», dit Jo Blin. {Le représentant de l'État} …»: another word for an office that the article has mentioned. */
@@ -192,7 +192,7 @@ function isOfSomeOther({ input, lexicons }: Progress, phrase: RolePhrase): boole
  * «Le père d'un otage remercie Dieu. «…», confie {cet agriculteur de Sète}», «Nadia a retiré sa fille. «…», confie {cette infirmière}»: «ce» means whoever
  * has just spoken or been spoken of.
  */
-export function lastToSpeak(progress: Progress, gender: 'm' | 'f' | null, place: Place): RoleMatch | null {
+export function lastHeardOf(progress: Progress, gender: 'm' | 'f' | null, place: Place): RoleMatch | null {
   const { occurrences, holders } = progress;
   for (let i = occurrences.length - 1; i >= 0; i--) {
     const { step, entities, subject, speaker, inner } = occurrences[i] as Occurrence;

@@ -1,5 +1,6 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
-import type { Reading } from './reading.ts';
+import { endOfName } from './nounPhrases.ts';
+import { isQuestion, type Reading } from './reading.ts';
 import { type Subject, surfaceSubject } from './subjects.ts';
 import { isHuman } from './voices.ts';
 
@@ -19,10 +20,10 @@ export function answerTo(
 ): DraftAttribution | null {
   const { reading, independent } = draft;
   if (!question || !independent || reading.items.length > 2) return null;
-  const { start, end, paragraph } = question.frame;
+  const { paragraph } = question.frame;
   if (reading.frame.paragraph - paragraph !== 1 || !isReporters(text, question)) return null;
   const goesOn = heard?.attribution?.rule === 'answer' && paragraph - heard.reading.frame.paragraph === 1;
-  if (!goesOn && !/\?\s*$/u.test(text.slice(start, end))) return null;
+  if (!goesOn && !isQuestion(text, question.frame)) return null;
   const known = heard?.attribution ?? introducedBefore(text, question, before);
   return (
     known && {
@@ -59,10 +60,9 @@ function introducedBefore(
 }
 
 /** «Trois questions à {Lucie Roy}, urbaniste»: the first person whom a title names. */
-function nameIn({ items, nameAt }: Reading): Subject | undefined {
+function nameIn(reading: Reading): Subject | undefined {
+  const { items, nameAt } = reading;
   const first = items.findIndex((_, i) => nameAt(i)?.type === 'PER');
   if (first < 0) return undefined;
-  let last = first;
-  while (nameAt(last + 1) === nameAt(first)) last++;
-  return { first, last, head: first, rule: 'subject-of-cue' };
+  return { first, last: endOfName(reading, first) - 1, head: first, rule: 'subject-of-cue' };
 }

@@ -1,4 +1,4 @@
-import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
+import { endOfName, type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
 import { endOfComplement } from './topPhrases.ts';
@@ -61,9 +61,8 @@ function endOfPersons(reading: Reading, from: number): number {
   let isLast = false;
   for (let at = from; ; ) {
     if (/^mes?$/u.test(wordAt(items, at)) && nameAt(at + 1)?.type === 'PER') at++;
-    const name = nameAt(at);
-    if (name?.type !== 'PER') return -1;
-    while (nameAt(at + 1) === name) at++;
+    if (nameAt(at)?.type !== 'PER') return -1;
+    at = endOfName(reading, at) - 1;
     if (isLast) return at;
     at = behindBracket(reading, at) + 1;
     if (!/^(?:,|et)$/u.test(wordAt(items, at))) return -1;

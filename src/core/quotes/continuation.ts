@@ -4,7 +4,7 @@ import type { Draft, DraftAttribution } from './drafts.ts';
 import { hostBefore } from './hostBefore.ts';
 import { fromNextSentence, signedBelow } from './nextSentence.ts';
 import { isNobody } from './nobody.ts';
-import type { Reading } from './reading.ts';
+import { isQuestion, type Reading } from './reading.ts';
 import { fromPreviousSentence, fromSubject, leadIn, subjectOfSentence } from './sentenceBefore.ts';
 import { continued, farthestAnswer, spokenBefore } from './spokenBefore.ts';
 import { isByPerson, spokenOf, tellerOf } from './spokenOf.ts';
@@ -108,12 +108,15 @@ function questioned(
   i: number,
   question: Draft,
 ): DraftAttribution | null {
-  const isQuestion = ({ start, end }: Draft) => /\?\s*$/u.test(text.slice(start, end));
   const asker = question.attribution?.speaker?.text;
-  if ((drafts[i] as Draft).reading.items.length > 2 || question.kind !== 'direct' || !isQuestion(question))
+  if (
+    (drafts[i] as Draft).reading.items.length > 2 ||
+    question.kind !== 'direct' ||
+    !isQuestion(text, question)
+  )
     return null;
   const heard = spokenBefore(text, drafts, drafts.indexOf(question));
-  if (!heard || isQuestion(heard) || heard.attribution?.speaker?.text === asker) return null;
+  if (!heard || isQuestion(text, heard) || heard.attribution?.speaker?.text === asker) return null;
   return continued(heard, 0.6);
 }
 
@@ -182,7 +185,7 @@ function isAnswer(text: string, draft: Draft, { attribution }: Draft): boolean {
 
 /** «{Pourquoi partir ?} ¶ J'ai 70 ans.»: what an interview asks without any mark is nobody's of whom it tells. */
 function isInterviewers(text: string, draft: Draft): boolean {
-  return isTurn(draft) && isUnmarked(text, draft) && /\?\s*$/u.test(text.slice(draft.start, draft.end));
+  return isTurn(draft) && isUnmarked(text, draft) && isQuestion(text, draft);
 }
 
 /** Whether a turn stands behind no dash. */

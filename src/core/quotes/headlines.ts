@@ -28,8 +28,9 @@ export function echoHeadlines(
   };
   const namedOf = (wanted: Entity['type']) =>
     new Set(entities.filter(({ type, named }) => type === wanted && named).map(({ id }) => id));
-  const only = onlyVoice(story, namedOf('PER'));
-  const voices = { persons: namedOf('PER'), bodies: new Set([...namedOf('ORG'), ...namedOf('LOC')]) };
+  const persons = namedOf('PER');
+  const only = onlyVoice(story, persons);
+  const voices = { persons, bodies: new Set([...namedOf('ORG'), ...namedOf('LOC')]) };
   return quotes.map((quote) => {
     if (!isHeadline(quote)) return quote;
     const told = toldAs(quote);

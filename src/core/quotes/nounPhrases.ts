@@ -53,7 +53,7 @@ function endOfList(reading: Reading, head: number, first: number): number | unde
 }
 
 /** The item behind the name that a head belongs to. */
-function endOfName(reading: Reading, head: number): number {
+export function endOfName(reading: Reading, head: number): number {
   const name = reading.nameAt(head);
   let at = head + 1;
   while (name && reading.nameAt(at) === name) at++;

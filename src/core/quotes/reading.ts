@@ -172,6 +172,11 @@ function spanAt<T extends Span>(list: readonly T[], offset: number): T | undefin
   return found && found.end > offset ? found : undefined;
 }
 
+/** «Et après ?»: whether words end as a question. */
+export function isQuestion(text: string, { start, end }: Span): boolean {
+  return /\?\s*$/u.test(text.slice(start, end));
+}
+
 /** The folded text of a word item, '' for a quotation or past the end. */
 export function wordAt(items: readonly Item[], index: number): string {
   return items[index]?.form ?? '';

@@ -2,7 +2,7 @@ import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { experiencerOf } from './experiencers.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
-import type { Reading } from './reading.ts';
+import { isQuestion, type Reading } from './reading.ts';
 import { namedIn } from './spokenOf.ts';
 import { type Subject, surfaceSubject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
@@ -28,8 +28,7 @@ export function fromPreviousSentence(
 /** «Et après ?», «Un regret ?»: a question without a verb that names nobody. */
 function isShortQuestion(text: string, reading: Reading | undefined): boolean {
   if (!reading || reading.groups.some(({ form }) => form === 'finite')) return false;
-  const isQuestion = /\?\s*$/u.test(text.slice(reading.frame.start, reading.frame.end));
-  return isQuestion && !reading.items.some((_, i) => isHuman(reading, i));
+  return isQuestion(text, reading.frame) && !reading.items.some((_, i) => isHuman(reading, i));
 }
 
 /** Dix médecins ont écrit au ministre. ¶ «Nous ne demandons rien.»: the paragraph before leads in. */
