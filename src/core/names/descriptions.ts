@@ -20,6 +20,7 @@ import {
 } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
+import { toldOf } from './toldOf.ts';
 
 type RoleReference = Reference & { kind: 'role' };
 
@@ -43,8 +44,10 @@ export function describedPerson(
   const reply = replyBias(progress, reference);
   const inside = namesWithin(progress, phrase);
   const others = othersThan(progress, reference, place);
+  const told = new Set(toldOf(progress, reference, gender, reference));
   // «La déléguée exhibe un courrier où {l'actionnaire} promettait …»: somebody else than the subject
-  const isOther = (id: string) => inside.has(id) || (others.has(id) && !fits(progress, id, fact.role));
+  const isOther = (id: string) =>
+    inside.has(id) || told.has(id) || (others.has(id) && !fits(progress, id, fact.role));
   const fitness = (id: string) =>
     isOther(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOfOther(progress, id, asked));
   const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);

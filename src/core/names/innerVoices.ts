@@ -90,13 +90,17 @@ export function antecedentBefore(
   return role ? entitiesOf(progress, role) : [];
 }
 
-/** «Un commercial est venu. «{Il} m'a dit : «Non»», raconte-t-il»: unnamed persons of whom somebody tells what they said. */
-export function heardBy(progress: Progress, speaker: Span): readonly string[] {
-  const { quotes } = progress.input;
+/** The direct quotations that one mention of a speaker attributes. */
+export function quotationsBy({ input: { quotes } }: Progress, speaker: Span): readonly Around[] {
   const next = firstFrom(quotes, speaker.start);
-  const said = quotes
+  return quotes
     .slice(Math.max(0, next - nearQuotations), next + 1)
     .filter(({ kind, attribution }) => kind === 'direct' && attribution?.speaker?.start === speaker.start);
+}
+
+/** «Un commercial est venu. «{Il} m'a dit : «Non»», raconte-t-il»: unnamed persons of whom somebody tells what they said. */
+export function heardBy(progress: Progress, speaker: Span): readonly string[] {
+  const said = quotationsBy(progress, speaker);
   const [first] = said;
   if (!first) return [];
   const ids: string[] = [];

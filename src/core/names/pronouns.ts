@@ -76,6 +76,9 @@ export function isImpersonal(reading: Reading, at: number, heads: HeadLexicon): 
     next++;
   }
   if (isImpersonalVerb(reflexive + (slots[next]?.word.lemma ?? ''), heads)) return true;
+  // «il a fallu», «il aurait suffi»
+  if (slots[next]?.word.lemma === 'avoir' && isImpersonalVerb(slots[next + 1]?.word.lemma ?? '', heads))
+    return true;
   if (slots[next]?.word.lemma !== 'être') return false;
   return /^(?:heures?|h|midi|minuit)$/u.test(slots[next + 2]?.key ?? '') || isEvaluation(reading, next + 1);
 }

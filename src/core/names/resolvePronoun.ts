@@ -1,5 +1,5 @@
 import { type TextSpan, textSpan } from '../span.ts';
-import { type Antecedent, findAntecedent } from './discourse.ts';
+import { type Antecedent, findAntecedent, isCovered } from './discourse.ts';
 import { keepJoinable } from './enterName.ts';
 import { antecedentBefore, heardBy, innerAntecedent, quotationAround, voiceOf } from './innerVoices.ts';
 import { entitiesOf, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
@@ -7,6 +7,7 @@ import { learnGender, learnRoles, note, type Progress, placeOf } from './progres
 import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
+import { toldOf } from './toldOf.ts';
 
 /** Finds whom a pronoun means, and notes it even of nobody certain where it speaks. */
 export function resolvePronoun(
@@ -53,7 +54,9 @@ function antecedentOf(
     ...reference.wanted,
     person: reference.wanted.person || around !== undefined,
     speaks: speaker !== undefined,
-    ...(speaker ? { bias: biasOf(progress, reference, place.inner ? own : heardBy(progress, speaker)) } : {}),
+    ...(speaker
+      ? { bias: biasOf(progress, reference, othersSpokenOf(progress, reference, speaker, own)) }
+      : {}),
   });
   const isOwn = found.entities.some((id) => own.includes(id));
   if (around && (isOwn || found.entities.length === 0)) {
@@ -61,6 +64,17 @@ function antecedentOf(
     return { entities, margin: entities.length, tied: isOwn ? [] : found.tied };
   }
   return reference.wanted.nearest ? nearer(progress, reference, found) : found;
+}
+
+/** Whom a pronoun that speaks does not mean: whoever says the words that it stands in, else of whom its own words tell something. */
+function othersSpokenOf(
+  progress: Progress,
+  reference: Reference & { kind: 'pronoun' },
+  speaker: TextSpan,
+  own: readonly string[],
+): readonly string[] {
+  if (isCovered(progress.direct, reference.start)) return own;
+  return [...heardBy(progress, speaker), ...toldOf(progress, reference, reference.wanted.gender, speaker)];
 }
 
 /** «Elle interroge son père. «…», répond {celui-ci}»: a phrase that stands nearer than whom the article has spoken of. */

@@ -30,3 +30,18 @@ describeDrawn('a sentence that tells whose words stand before it', {
     '« {d On ne lâche rien. = un supporteur de Liège} » La phrase est d’un supporteur de Liège.',
   'but a photo is none': 'On a gagné. « {d On ne lâche rien.} » La photo est d’un voisin.',
 });
+
+describeDrawn('a pronoun that speaks of another by the same pronoun', {
+  'means whom the subject before did something to':
+    'Ali Roy a passé la nuit dehors. Une patrouille est venue. Un gendarme lui a donné une couverture. « {d Il ne m’a pas frappé = Ali Roy} », ajoute-t-il.',
+  'means whose kin the sentence before is about':
+    'Loïc Blin a grandi à Brest. Son père réparait des filets. « {d Il ne disait pas un mot = Loïc Blin} », sourit-il.',
+  'means a man called by his age alike':
+    'Samir Roy a été contrôlé trois fois. Le policier lui a demandé ses papiers. « {d Il me connaît, pourtant = Samir Roy} », s’agace le jeune homme.',
+  'but whoever judges them speaks':
+    'Ali Roy revient. L’entraîneur l’a félicité. « {d Il m’a épaté = l’entraîneur} », dit-il.',
+  'and whoever feels something towards them':
+    'La juge, Ana Roy, a tranché. Léa Blin ne lui en veut pas. « {d Elle m’a vue pleurer = Léa Blin} », dit-elle.',
+  'nor does «il» that means nobody':
+    'Ali Roy est tombé. Un gendarme l’a relevé. « {d Il a fallu me porter = un gendarme} », dit-il.',
+});

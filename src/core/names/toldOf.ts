@@ -1,0 +1,76 @@
+import type { Span } from '../span.ts';
+import type { Occurrence } from './discourse.ts';
+import { piecesOf } from './gazetteer.ts';
+import { quotationsBy } from './innerVoices.ts';
+import { opensWithHead } from './lemmaHeads.ts';
+import type { Progress } from './progress.ts';
+import { isImpersonal } from './pronouns.ts';
+import type { Reference } from './references.ts';
+import { unnamedRoleAt } from './roles.ts';
+import type { Slot } from './slots.ts';
+
+/** Who speaks of somebody else as having to do with them: «Il {m'}a souri», «aussi las que {moi}», «{ma} sœur». */
+const ofThemselves = /(?<!\p{L})(?:m['’]|(?:me|moi|mon|ma|mes|nous)(?!\p{L}))/u;
+
+/** How many words may stand between an object pronoun and its verb: «lui a {tout} appris». */
+const farthestVerb = 4;
+
+/**
+ * «Jo Blin a couru. {Un gendarme} l'a rejoint. «Il ne m'a pas frappé», dit-il»: of whom what is said speaks, the subject of the sentence before that
+ * did something to another.
+ */
+export function toldOf(
+  progress: Progress,
+  reference: Reference,
+  gender: 'm' | 'f' | null,
+  speaker: Span,
+): readonly string[] {
+  const [quote] = quotationsBy(progress, speaker);
+  const words = quote ? progress.input.text.slice(quote.start, quote.end) : '';
+  const [, pronoun] = /^[«“"\s]*(Il|Elle)\s/u.exec(words) ?? [];
+  if (!quote || !pronoun || gender === (pronoun === 'Il' ? 'f' : 'm')) return [];
+  const sentence = sentenceOf(progress, reference.sentence, quote.start);
+  if (isAboutNobody(progress, sentence, quote.start)) return [];
+  const subject = subjectBefore(progress, sentence, quote.start);
+  if (!subject) return [];
+  const isMeant = ofThemselves.test(words)
+    ? isActing(progress, subject) || isKin(progress, subject)
+    : isKin(progress, subject);
+  return isMeant ? subject.entities : [];
+}
+
+function sentenceOf({ input }: Progress, from: number, start: number): number {
+  let sentence = from;
+  while (sentence > 0 && (input.names.sentences[sentence]?.reading.sentence.start ?? 0) > start) sentence--;
+  return sentence;
+}
+
+/** «{Il} faut m'aider», «{Il} y a ma sœur» */
+function isAboutNobody({ input, lexicons }: Progress, sentence: number, start: number): boolean {
+  const reading = input.names.sentences[sentence]?.reading;
+  const at = reading?.slots.findIndex(({ key, word }) => word.start >= start && key === 'il') ?? -1;
+  return reading !== undefined && at >= 0 && isImpersonal(reading, at, lexicons.heads);
+}
+
+/** The last subject in the article's own words of the sentence before. */
+function subjectBefore({ occurrences }: Progress, sentence: number, start: number): Occurrence | undefined {
+  const last = occurrences.findLast((other) => other.subject && !other.inner && other.start < start);
+  return last && sentence - last.sentence <= 1 ? last : undefined;
+}
+
+/** «Un gendarme {lui} a souri», «le juge {l'}a reçu», not «l'entraîneur {l'}a félicité», «la fille ne {lui en} veut pas», who speak of whom they judge. */
+function isActing({ input, lexicons }: Progress, { sentence, end }: Occurrence): boolean {
+  const slots = input.names.sentences[sentence]?.reading.slots ?? [];
+  const behind = slots.findIndex(({ word }) => word.start >= end);
+  const at = /^(?:,|ne|n['’])$/u.test(slots[behind]?.key ?? '') ? behind + 1 : behind;
+  if (behind < 0 || !/^(?:lui|l[ea]|l['’])$/u.test(slots[at]?.key ?? '')) return false;
+  if (slots[at + 1]?.key === 'en') return false;
+  const isJudging = ({ word }: Slot) => opensWithHead(lexicons.heads, word.lemma, ['judges']);
+  return !slots.slice(at + 1, at + farthestVerb).some(isJudging);
+}
+
+/** «{Son père} l'emmenait au port» */
+function isKin({ input, lexicons }: Progress, { start, end }: Occurrence): boolean {
+  const [, noun] = /^(?:son|sa)\s(.+)$/isu.exec(input.text.slice(start, end)) ?? [];
+  return noun !== undefined && unnamedRoleAt(lexicons.roles, piecesOf(noun), 0)?.role.class === 'relation';
+}
