@@ -35,7 +35,7 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       tellerOf(text, drafts, i, previous) ??
       previousSentence(text, drafts, i, previous) ??
       (spokenOf(text, draft, previous) ? previousParagraph(text, drafts, i) : null) ??
-      fromPreviousSentence(text, draft, previous, previous && before.get(previous)) ??
+      fromPreviousSentence(text, draft, previous, before) ??
       sameParagraph(text, drafts, i) ??
       fromNextSentence(text, draft, after.get(draft.reading)) ??
       nextInParagraph(drafts, i) ??

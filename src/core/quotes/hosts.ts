@@ -75,7 +75,7 @@ function isInside(reading: Reading, place: CueMatch, last: number, { entry, last
 }
 
 /** A body, or people together: «Du côté des {agriculteurs}, on …». */
-function isBody(reading: Reading, head: number): boolean {
+export function isBody(reading: Reading, head: number): boolean {
   const several = reading.items[head]?.word?.morphology.number === 'Plur';
   return (
     reading.nameAt(head)?.type === 'ORG' || (reading.isSpeaker(head) && (several || !reading.isPerson(head)))

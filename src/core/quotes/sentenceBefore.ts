@@ -1,28 +1,52 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { experiencerOf } from './experiencers.ts';
+import { hostOf } from './hosts.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
-import { isQuestion, type Reading } from './reading.ts';
+import { isQuestion, type Reading, wordAt } from './reading.ts';
 import { namedIn } from './spokenOf.ts';
 import { type Subject, surfaceSubject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
+import { broughtUp } from './verbless.ts';
 import { canSpeak, isHuman } from './voices.ts';
+
+/** How many sentences before one that is about a thing a paragraph may tell who speaks. */
+const farthest = 3;
 
 /** Ana Duval hésite. «Je ne sais pas.» */
 export function fromPreviousSentence(
   text: string,
   draft: Draft,
   previous: Reading | undefined,
-  earlier: Reading | undefined,
+  before: ReadonlyMap<Reading, Reading>,
 ): DraftAttribution | null {
   if (!draft.independent) return null;
   const isOther = namedIn(text, draft, previous) !== undefined;
   const near = isOther ? null : subjectOfSentence(text, previous, draft);
-  if (near || !(isOther || isShortQuestion(text, previous))) return near;
   // «{Elle} jouera à Sète. Et après ? «Je dors.»»; «{Ana Roy} court. Paul Roy l'entraîne. «Paul me connaît.»»
-  return earlier?.items.every(({ quote }) => quote === undefined)
-    ? subjectOfSentence(text, earlier, draft)
-    : null;
+  if (near || !previous || !(isOther || isShortQuestion(text, previous) || isOfThings(previous))) return near;
+  let reading = before.get(previous);
+  for (let back = 0; reading && back < farthest; back++, reading = before.get(reading)) {
+    if (reading.items.some(({ quote }) => quote !== undefined)) return null;
+    const found = subjectOfSentence(text, reading, draft);
+    if (found || !isOfThings(reading)) return found;
+  }
+  return null;
+}
+
+/** «{Le toit fuit, les fenêtres ferment mal.}», «Un rêve d'enfant.»: what names nobody, in the middle of what is told of somebody. */
+function isOfThings(reading: Reading): boolean {
+  const { items, finiteStarts, nameAt } = reading;
+  const isSomebody = (i: number) =>
+    finiteStarts.size > 0 ? isHuman(reading, i) || isAnybody(reading, i) : nameAt(i)?.type === 'PER';
+  return items.every(({ quote }, i) => quote === undefined && nameAt(i)?.type !== 'ORG' && !isSomebody(i));
+}
+
+/** «{On} attend», «{Nous} y reviendrons»: somebody whom no noun tells. */
+function isAnybody({ items }: Reading, i: number): boolean {
+  return /^-?(?:t-)?(?:on|nous|je|j'|vous|ils|elles?|eux|certains|certaines|d'autres|beaucoup|plusieurs)$/u.test(
+    wordAt(items, i),
+  );
 }
 
 /** «Et après ?», «Un regret ?»: a question without a verb that names nobody. */
@@ -66,17 +90,28 @@ export function subjectOfSentence(
     const moved = experiencerOf(previous, verb);
     if (moved) return fromSubject(text, previous, moved);
     const subject = surfaceSubject(previous, verb) ?? subjectAfter(previous, verb);
+    const host = subject && hostOf(previous, subject, verb);
+    if (host) return fromSubject(text, previous, subject, host);
     if (!subject || isNobody(previous, subject) || !canSpeak(previous, subject.head)) continue;
     if (isOfNobody(previous, subject, verb)) continue;
     // «À la juge, {qui} l'interroge, {le prévenu} répond. «…»»: the main clause first
     if (subject.rule !== 'relative-antecedent') return fromSubject(text, previous, subject);
     aside ??= subject;
   }
-  return aside ? fromSubject(text, previous, aside) : null;
+  if (aside) return fromSubject(text, previous, aside);
+  // «Une femme debout. «{Elle} m'a regardé»» speaks of her
+  const isOther = /^(?:Il|Elle)\s/u.test(text.slice(draft.start, draft.end));
+  const shown = isOther ? undefined : broughtUp(text, previous);
+  return shown ? { ...fromSubject(text, previous, shown), confidence: 0.45 } : null;
 }
 
 /** The subject of a sentence as who speaks next. */
-export function fromSubject(text: string, previous: Reading, speaker: Subject): DraftAttribution {
-  const finding = { speaker, cue: null, rule: 'previous-subject', confidence: 0.55 };
+export function fromSubject(
+  text: string,
+  previous: Reading,
+  speaker: Subject,
+  host?: Subject,
+): DraftAttribution {
+  const finding = { speaker, ...(host && { host }), cue: null, rule: 'previous-subject', confidence: 0.55 };
   return attributionOf(text, previous, finding);
 }

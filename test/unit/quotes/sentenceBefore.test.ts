@@ -1,0 +1,29 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('a sentence without a verb brings up who speaks next', {
+  'of whom it tells the same':
+    'Les éleveurs ont bloqué la route. Même son de cloche chez Luc Dumas, éleveur à Brive. « {d On nous étrangle. = Luc Dumas} »',
+  'whose the feeling is':
+    'Le préfet a promis un audit. Colère du maire. « {d On se moque de nous. = maire} »',
+  'a body':
+    'Le texte est voté. Soulagement du côté de la CGT. « {d On évite le pire. = Confédération générale du travail (CGT)} »',
+  'where somebody is':
+    'Au premier rang, un retraité. « {d Je suis venu pour mes petits-enfants. = un retraité} »',
+  'like a caption': 'Paul Roy, le 3 mars à Lyon. « {d Je n’ai jamais voulu être maire. = Paul Roy} »',
+  'but not one of theirs':
+    '« {d Je n’ai rien oublié = Ana Roy} », dit Ana Roy. Une pensée pour son père. « {d Il serait fier. = Ana Roy} »',
+});
+
+describeDrawn('sentences about things go on with whom the one before is about', {
+  'a roof and windows':
+    'Huguette Simard a 92 ans. Sa maison date de 1870. Le plancher craque, les fenêtres ferment mal. « {d Mais c’est chez nous. = Huguette Simard} »',
+  'a list':
+    'Paul Roy a repris la ferme. Deux chiens, un toit qui fuit. « {d On ne compte pas ses heures. = Paul Roy} »',
+  'but not of whom a quotation parts them':
+    'Paul Roy attend. « {d C’est long = Eve Lam} », dit Eve Lam. Le train est en retard. « {d On gèle. = Eve Lam} »',
+});
+
+describeDrawn('«on» in the sentence before', {
+  'speaks for the body that it opens with':
+    'Chez Renault, on reste prudent. « {d Le dossier est à l’étude. = Renault} »',
+});
