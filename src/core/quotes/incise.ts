@@ -3,7 +3,7 @@ import type { Finding } from './attribution.ts';
 import { unlistedCue } from './cueMatches.ts';
 import { isNobody } from './nobody.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { type Behind, endOfSetOff } from './setOff.ts';
+import { type Behind, endOfSetOff, tellsWhere } from './setOff.ts';
 import type { Subject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -62,9 +62,12 @@ function isRole(reading: Reading, { first, last, head }: Subject): boolean {
   return definite && reading.isPerson(head) && /^[,.!?…]?$/u.test(wordAt(reading.items, last + 1));
 }
 
-/** How far behind the verb its subject may stand: «a déclaré jeudi Léa Morvan», «a reconnu, visiblement ému, Jo Blin». */
+/** How far behind the verb its subject may stand: «a déclaré jeudi Léa Morvan», «a reconnu mardi, visiblement ému, Jo Blin», «affirme dans une vidéo de ce lundi Jo Blin». */
 function reach(reading: Reading, last: number): number {
-  return wordAt(reading.items, last + 1) === ',' ? 10 : 4;
+  const next = reading.dateAt(last + 1) ? last + 2 : last + 1;
+  return wordAt(reading.items, next) === ',' || reading.links('via').some(({ first }) => first === next)
+    ? 12
+    : 4;
 }
 
 /** Where the incise ends: behind the comma or stop that closes it and what is said of its speaker, or with the sentence. */
@@ -80,6 +83,8 @@ function endOfIncise(reading: Reading, last: number, behind: Behind): number | u
     if (aged && ![...reading.finiteStarts].some((at) => at > i)) continue;
     aged ||= /^ans?$/u.test(wordAt(items, i + 2));
     const end = endOfSetOff(reading, i + 1, behind);
+    // «…, lors d'une conférence, quelques heures après le vote. …»
+    aged ||= end > 0 && tellsWhere(reading, i + 1, end);
     if (end < 0 || end >= items.length) return end < 0 ? (items[i] as Span).end : items.at(-1)?.end;
     i = end - 1;
   }

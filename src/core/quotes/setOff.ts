@@ -48,6 +48,7 @@ function opensApposition(reading: Reading, from: number, end: number, behind: Be
   // «Nadia Schmitt, {frontalière}, 46 ans, …»
   if (end - from === 1 && /^(?:NOUN|ADJ)$/u.test(word.pos) && /^ans?$/u.test(wordAt(items, end + 2)))
     return true;
+  if (behind !== 'clause' && tellsWhere(reading, from, end)) return true;
   switch (word.pos) {
     case 'NOUN':
       return reading.isPerson(from) || !hasFiniteBehind(reading, end);
@@ -84,6 +85,29 @@ function isSide({ items, isSpeaker }: Reading, at: number, end: number, behind: 
   );
 }
 
+/** How many items a phrase may have before the noun of where people speak: «à l'issue d'une longue {réunion}». */
+const farthestPlace = 6;
+
+/** «…, lors d'une conférence à Lyon.», «…, au micro de RTL.», «…, devant ses élèves.», «…, dans {son} bureau.»: where the reporter heard it. */
+export function tellsWhere(reading: Reading, from: number, end: number): boolean {
+  const { items } = reading;
+  const words = items.slice(from, end).map((_, i) => wordAt(items, from + i));
+  if (words.some((word) => firstPerson.test(word))) return false;
+  const [first = '', second = '', third = ''] = words;
+  if (
+    first === 'lors' ||
+    (first === 'devant' && /^(?:DET|NOUN|PROPN)$/u.test(items[from + 1]?.word?.pos ?? ''))
+  )
+    return true;
+  if (/^(?:à|dans|depuis|devant|sur|chez)$/u.test(first) && /^(?:son|sa|ses|leurs?)$/u.test(second))
+    return true;
+  if (/^(?:à|au|en|après|pendant|durant)$/u.test(first) && third !== '')
+    for (let i = from + 1; i < Math.min(end, from + farthestPlace); i++)
+      if (reading.isMeeting(i) || reading.isOccasion(i)) return true;
+  const via = reading.links('via').find((link) => link.first === from);
+  return via !== undefined && via.entry.complements[0] !== 'org';
+}
+
 /** «…, en essuyant ses lunettes, …» */
 function isGerund(reading: Reading, at: number): boolean {
   const { verbForm, tense } = reading.items[at + 1]?.word?.morphology ?? {};
@@ -97,6 +121,9 @@ function describesPerson(reading: Reading, from: number, end: number): boolean {
   const word = reading.items[at]?.word;
   const participle = word?.morphology.verbForm === 'Part' && word.morphology.tense !== 'Pres';
   if (participle && end - at > 2) return true;
+  // «…, visiblement ému. Nous …», where «très dur» is said
+  const isManner = /ment$/u.test(wordAt(reading.items, from)) && at > from;
+  if (isManner && (word?.pos === 'ADJ' || participle) && stop.test(wordAt(reading.items, end))) return true;
   return (word?.pos === 'ADJ' || participle) && end - from > 1 && wordAt(reading.items, end) === ',';
 }
 
@@ -108,8 +135,15 @@ function opensWithPerson(reading: Reading, from: number, end: number, behind: Be
   if (items[from]?.word?.pos !== 'DET') return false;
   const noun = items[from + 1]?.word?.pos === 'ADJ' ? from + 2 : from + 1;
   if (reading.isPerson(noun)) return behind !== 'clause' || leadsOver(reading, from, end);
-  const bearing = items[noun]?.word?.pos === 'NOUN' && items[noun + 1]?.word?.pos === 'ADP';
-  return behind === 'sentence' && bearing && stop.test(wordAt(items, end));
+  const { pos, morphology } = items[noun + 1]?.word ?? {};
+  // «le casque sur les genoux», «la voix basse», «les yeux rivés au sol»
+  const bears = pos === 'ADP' || (pos === 'ADJ' && noun + 2 === end) || morphology?.verbForm === 'Part';
+  const bearing = items[noun]?.word?.pos === 'NOUN' && bears;
+  return (
+    behind === 'sentence' &&
+    bearing &&
+    (stop.test(wordAt(items, end)) || endOfSetOff(reading, end + 1, behind) >= 0)
+  );
 }
 
 /** «Selon Jo Blin, {le maire}, la route est sûre»; not «selon la mairie, {une femme}, blessée, est sortie». */

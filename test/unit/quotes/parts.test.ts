@@ -36,6 +36,21 @@ const cases: Record<string, readonly string[]> = {
     '« {C’est un choix}, a reconnu, visiblement ému, Jo Blin. {Je l’assume.} »',
     '« {On ne nourrit pas une ville avec des promesses, fussent-elles belles}, a-t-il dit, {mais avec du pain.} »',
   ],
+  'an incise takes along where and how it was said': [
+    '« {Le marché a trois ans de retard}, a reconnu le directeur, Jo Blin, lors d’une réunion à Belfort. {Nous préférons attendre.} »',
+    '« {Je suis fier}, a réagi Jo Blin, le sélectionneur, au micro de TF1, quelques minutes après le match. {On ira au bout.} »',
+    '« {Les loups sont là}, rappelle Jo Blin, garde-faune, dans son bureau de Martigny. {Les moutons le savent.} »',
+    '« {Je l’ai fait}, a plaidé l’accusé, la voix basse, les yeux rivés au sol. {Pour ma mère.} »',
+    '« {C’est un coup de poignard}, s’est emporté le maire, visiblement ému. {Nous nous battrons.} »',
+    '« {La fusion attendra}, a tranché mardi, devant une centaine d’élus, la présidente, Ana Duval. {Rien ne presse.} »',
+    '« {Le vote est truqué}, affirme dans une vidéo diffusée hier l’opposant Jo Blin. {Nous irons au tribunal.} »',
+  ],
+  'but what goes on behind it is said': [
+    '« {Je travaille}, explique Ana Duval, {dans une banque de Dakar. Mon mari attend.} »',
+    '« {C’est une honte}, tonne le maire, Jo Blin, {pour toute la région. Nous le dirons.} »',
+    '« {C’est dur}, confie Jo Blin, {très dur. On serre les dents.} »',
+    '« {On a joué à l’envers}, peste l’entraîneur, {depuis le début. C’est long.} »',
+  ],
   'a quotation re-opened in the next paragraph has a part in each': [
     '« {Nous avons tenu bon.}\n\n« {Merci aux soigneurs du parc} », a-t-elle ajouté.',
     'Léa Morvan raconte : « {La nuit a été longue.}\n\n« {Personne n’a dormi avant l’aube, et le jour est venu.} »',
