@@ -97,9 +97,11 @@ function express(
   return { ...textSpan(text, start, end), ...resolution, ...(meaning.part ? { part: meaning.part } : {}) };
 }
 
-/** The day that a value is, or ends on: «la nuit du 13 au 14 juin 2022». */
+/** The day that a value is, or on which a night ends: «la nuit du 13 au 14 juin 2022»; «la semaine dernière» is no day. */
 function lastDayOf(value: string | null): DayNumber | null {
-  return value === null ? null : parseIsoDay(value.slice(value.indexOf('/') + 1));
+  const [first, last] = (value?.split('/') ?? []).map(parseIsoDay);
+  if (last === undefined || last === null) return first ?? null;
+  return first === last - 1 ? last : null;
 }
 
 /** The year that a value lies in, `null` for an interval. */

@@ -33,7 +33,7 @@ export function dateInClause(
     if (!cue && isApart(reading, index)) return false;
     if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return false;
     if (
-      isTold(reading, index) ||
+      isTold(reading, index, index > at ? at : 0) ||
       insideClause(attribution, [at, cue ? indexAt(reading, cue.end) : at], index)
     )
       return false;

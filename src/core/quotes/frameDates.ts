@@ -113,10 +113,13 @@ export function isApart(reading: Reading, index: number): boolean {
   return false;
 }
 
-/** «Elle dit avoir reçu le lendemain un courriel», «On a livré dimanche, a-t-il dit»: a date in what a cue reports is told, not seen. */
-export function isTold(reading: Reading, index: number): boolean {
+/**
+ * «Elle dit avoir reçu le lendemain un courriel», «On a livré dimanche, a-t-il dit»: a date in what a cue, from `from` on, reports is
+ * told, not seen.
+ */
+export function isTold(reading: Reading, index: number, from = 0): boolean {
   return reading.cues.some((cue) => {
-    if (!cue.group) return false;
+    if (!cue.group || cue.first < from) return false;
     if (cue.first > index) return index > 1 && cue.group.clitic >= 0 && isUnmarked(reading, cue.first);
     // «Elle a juré dimanche {qu'on l'avait payée vendredi}»
     let behind = cue.last + 1;

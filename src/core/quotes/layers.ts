@@ -64,7 +64,8 @@ export function layerOf(
     return 'background';
   if (verb?.tense === 'imperfect' && isBefore(date, story))
     return isFronted(reading, index) ? 'episode' : 'background';
-  if (verb?.tense === 'imperfect' && isState(reading, index, before)) return 'background';
+  if (verb?.tense === 'imperfect' && (index > 1 || isRate(reading, verb)) && isState(reading, before))
+    return 'background';
   const day = dayOf(date);
   const age = day === null || now === null ? 0 : now - day;
   if (age > recentDays)
@@ -104,14 +105,18 @@ function isToCome({ groups }: Reading, { lemma, tense, last }: VerbGroup, index:
 const longestSpace = 2;
 
 /** «Le groupe a averti mardi soir les marchés. Le titre {perdait} 17 % mercredi.»: how things stand beside what has just happened. */
-function isState({ frame }: Reading, index: number, before: Event | undefined): boolean {
+function isState({ frame }: Reading, before: Event | undefined): boolean {
   return (
-    index > 1 &&
     before?.layer === 'story' &&
     before.paragraph === frame.paragraph &&
     before.until <= frame.start &&
     frame.start - before.until <= longestSpace
   );
+}
+
+/** «Ce jeudi à l'ouverture, le titre {perdait 14 %}.»: also where the day opens its sentence. */
+function isRate({ items }: Reading, { last }: VerbGroup): boolean {
+  return items.some((_, i) => i > last + 1 && i < last + 5 && wordAt(items, i) === '%');
 }
 
 /** «Dimanche soir, elle excluait encore …» in a story of Tuesday */

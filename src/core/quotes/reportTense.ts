@@ -36,7 +36,8 @@ function governed(attribution: DraftAttribution, verb: VerbGroup): Report {
   const { reading } = attribution;
   if (verb.form === 'finite') return { tense: finiteTense(attribution, verb), verb };
   // «condamné pour {avoir qualifié} le juge de «clown»»: said before all this
-  if (verb.form === 'infinitive' && verb.head > verb.first) return { tense: 'pluperfect', verb };
+  if (verb.form === 'infinitive' && reading.items[verb.head]?.word?.morphology.verbForm === 'Part')
+    return { tense: 'pluperfect', verb };
   return from(governor(reading, verb));
 }
 

@@ -45,7 +45,9 @@ function settle(
   if (word.morphology.mood && isSecondNoun(items, i, word, forms)) return readAsNoun(word);
   if (word.morphology.mood)
     return (
-      (((firstVerb < i || word.morphology.person !== 3) && isAside(items, i)) || isOpening(items, i)
+      (((firstVerb < i || word.morphology.person !== 3) && isAside(items, i)) ||
+      isOpening(items, i) ||
+      isParted(items, i)
         ? readAsParticiple(word, forms)
         : undefined) ?? readAsPresent(word, forms)
     );
@@ -95,6 +97,15 @@ function isAside(items: readonly Item[], i: number): boolean {
     /^(?:NOUN|PROPN|ADJ)$/u.test(before?.word?.pos ?? '') &&
     (next?.word?.pos === 'NOUN' || next?.word?.text === 'par')
   );
+}
+
+/** «a, elle, {décrit} …», «a, de son côté, {dit} …»: right behind an auxiliary and what commas set off. */
+function isParted(items: readonly Item[], i: number): boolean {
+  if (items[i - 1]?.form !== ',') return false;
+  const opens = items.findLastIndex(({ form }, at) => at < i - 1 && form === ',');
+  const auxiliary = items[opens - 1]?.word;
+  if (auxiliary?.pos !== 'AUX' || !auxiliary.morphology.mood) return false;
+  return items.slice(opens, i).every(({ word }) => word !== undefined && word.morphology.mood === undefined);
 }
 
 /** «{Décrit} comme «inhumain» par la Chine, le texte …»: a verb that opens the sentence, with its agent behind the quotation. */

@@ -19,6 +19,7 @@ function check(drawn: string): void {
 
 const cases: Record<string, readonly string[]> = {
   'the clause of the cue tells': [
+    'Ana Duval a dénoncé « {un mensonge ?} », affirmant que la direction avait assuré en mars que Sète n’était « {pas sur la liste 2022-03} ».',
     '« {Nous partons 2022-05-10} », a déclaré mardi Ana Duval.',
     'Dans un avis rendu en novembre dernier, le Haut Conseil avait appelé à « {dormir davantage 2021-11} ».',
     'Ana Duval a dit mercredi que {la route rouvrirait lundi 2022-05-11}.',
@@ -68,6 +69,9 @@ const cases: Record<string, readonly string[]> = {
     'En 2019, le directeur du chantier du port avait juré : « {Rien ne bougera. 2019} »',
   ],
   'the story goes on with the same day': [
+    'Le procès s’est ouvert mardi à Sète. La sœur de la victime a, elle, décrit un voisin « {qui faisait peur à tout le quartier 2022-05-10} ».',
+    'Le procès s’est ouvert mardi à Sète. Ana Duval a, de son côté, dit « {sa fatigue 2022-05-10} ».',
+    'Le procès s’est ouvert mardi. Ana Duval n’a jamais osé se plaindre : « {Il avait mes papiers dans son tiroir. 2022-05-10} »',
     'Les écoles étaient fermées mardi matin. « {J’ai peur 2022-05-10} », a confié un élève.',
     'Le conseil s’est réuni mardi à Sète. « {C’est un bon budget 2022-05-10} », a estimé Ana Duval.',
     'Le procès d’un homme accusé d’avoir volé un vélo s’est ouvert mardi à Sète. « {C’est faux 2022-05-10} », a-t-il crié.',
@@ -92,6 +96,7 @@ const cases: Record<string, readonly string[]> = {
     'La maire Ana Duval a parlé mardi. « {Quelle joie 2022-05-10} », a-t-elle dit. Des vivres sont partis lundi, a-t-elle ajouté. « {Voilà 2022-05-10} », a-t-elle conclu.',
   ],
   'what is beside the story has no day of its own': [
+    'Le groupe a annoncé mardi soir un report. Ce mercredi à l’ouverture, le titre perdait 14 %. « {Le marché a du retard 2022-05-10} », a reconnu Ana Duval.',
     'Ana Duval a répété mardi devant le tribunal, où elle comparaît jusqu’à jeudi, « {Je n’ai rien pris 2022-05-10} ». Un expert a décrit « {un beau vol 2022-05-10} ».',
     'Le salon s’est ouvert mercredi. Le ministre doit s’exprimer jeudi. Ana Duval a appelé à « {ne pas rater le train 2022-05-11} ».',
     'Ana Duval a proposé mercredi « {un vote 2022-05-11} ». ¶ Sur le marché de Sète, mardi, l’idée suscitait des soupirs. « {Encore ? 2022-05-10} », a demandé Jo Blin.',
@@ -144,6 +149,7 @@ const cases: Record<string, readonly string[]> = {
     'Sète, ce jeudi. Ana Duval se lève. « {Je n’ai rien volé ?} », répond-elle au juge.',
   ],
   'a word points to the day that was named': [
+    '« {Rien ne presse 2022-05-11} », a dit mercredi Ana Duval, après la baisse décidée la semaine dernière. La veille, Jo Blin avait parlé d’un « {rappel 2022-05-10} ».',
     'En 2019, la société avait fermé son usine de Sète. Ana Duval promettait alors de « {sauver le port 2019} ».',
     'Ana Duval a suspendu la séance mardi. « {Un peu de calme 2022-05-10} », avait-elle prévenu une heure plus tôt.',
     'Ana Duval a suspendu la séance mardi. « {Un peu de calme ?} », avait-elle prévenu.',
