@@ -24,7 +24,8 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       return;
     }
     if (draft.attribution?.rule === 'agentless')
-      draft.attribution = hostBefore(text, draft, before.get(draft.reading)) ?? draft.attribution;
+      draft.attribution =
+        hostBefore(text, draft, before.get(draft.reading), drafts[i - 1]) ?? draft.attribution;
     if (draft.attribution || draft.boilerplate || draft.kind === 'scare' || draft.reading.frame.inside >= 0)
       return;
     if (isInterviewers(text, draft)) return;

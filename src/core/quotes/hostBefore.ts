@@ -1,27 +1,55 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
-import { hostOpening } from './hosts.ts';
+import { hostOf, hostOpening } from './hosts.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { findSubject, type Subject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
+import type { VerbGroup } from './verbGroups.ts';
 
-/** «À la mairie, on hésite. «…», {y} dit-on»: «on» speaks for the body that the sentence before opens with. */
+/**
+ * «À la mairie, on hésite. «…», dit-on», «À la mairie, la colère monte. «…», {y} dit-on»: «on» speaks for the body of the sentence before. `earlier` is
+ * the quotation before.
+ */
 export function hostBefore(
   text: string,
   { attribution, reading }: Draft,
   previous: Reading | undefined,
+  earlier: Draft | undefined,
 ): DraftAttribution | null {
   const verb = attribution?.verb;
   if (!verb || !previous || previous.frame.paragraph !== reading.frame.paragraph) return null;
-  if (attribution.reading !== reading || wordAt(reading.items, verb.first) !== 'y') return null;
-  const speaker = subjectAfter(reading, verb);
-  const entry = reading.cues.find(({ group }) => group === verb)?.entry;
-  const host = hostOpening(previous, entry ? { entry } : {});
-  if (!speaker || !host) return null;
-  const spoken = attributionOf(text, reading, { speaker, cue: null, rule: 'host', confidence: 0.7 });
-  const { speaker: body } = attributionOf(text, previous, {
-    speaker: host,
-    cue: null,
-    rule: 'host',
-    confidence: 0.7,
-  });
+  if (attribution.reading !== reading) return null;
+  const speaker = subjectAfter(reading, verb) ?? findSubject(reading, verb);
+  if (!speaker || !isOn(reading, speaker)) return null;
+  const entry = entryOf(reading, verb);
+  const opening = wordAt(reading.items, verb.first) === 'y' ? hostOpening(previous, entry) : undefined;
+  const host = opening ?? hostInside(previous);
+  const told = { cue: null, rule: 'host', confidence: 0.7 };
+  const body = host
+    ? attributionOf(text, previous, { ...told, speaker: host }).speaker
+    : earlier?.reading === previous && earlier.attribution?.host;
+  if (!body) return null;
+  const spoken = attributionOf(text, reading, { ...told, speaker });
   return { ...attribution, speaker: spoken.speaker, host: body, rule: 'host', confidence: 0.7 };
+}
+
+/** The body for which a sentence has «on» do something: «À {Bercy}, on se refuse à tout commentaire», «…», dit-on chez {Renault}. */
+function hostInside(reading: Reading): Subject | undefined {
+  for (const verb of reading.groups) {
+    if (verb.form !== 'finite') continue;
+    const subject = findSubject(reading, verb) ?? subjectAfter(reading, verb);
+    if (!subject || !isOn(reading, subject)) continue;
+    const { first, last } = verb;
+    const host = hostOf(reading, subject, { first, last, ...entryOf(reading, verb) });
+    if (host) return host;
+  }
+  return undefined;
+}
+
+function isOn({ items }: Reading, { head }: Subject): boolean {
+  return /^(?:-(?:t-)?)?on$/u.test(wordAt(items, head));
+}
+
+function entryOf({ cues }: Reading, verb: VerbGroup): Pick<Parameters<typeof hostOpening>[1], 'entry'> {
+  const entry = cues.find(({ group }) => group === verb)?.entry;
+  return entry ? { entry } : {};
 }

@@ -18,6 +18,12 @@ describeDrawn('for whom «on» speaks', {
   'nor anybody somewhere': 'À la gare, on dit que « {d le train viendra} ».',
   'a body that the sentence before opens with':
     'À la préfecture, on temporise. « {d Rien n’est prêt = la préfecture} », y assure-t-on. À Berne, la note déplaît. « {d Nous lisons = Berne} », y dit-on.',
+  'the body for which the sentence before has «on» speak':
+    'À Bercy, on se refuse à parler de recul. « {d Un décalage n’est pas un abandon = Bercy} », fait-on valoir. « {d Rien n’est perdu = Bercy} », ajoute-t-on.',
+  'and the body behind the verb of that sentence':
+    '« {d Le coup est rude = Michelin} », soupire-t-on chez Michelin. On précise que « {d rien n’est fermé = Michelin} ».',
+  'not those of a town where people eat':
+    'À Fribourg, on mange la fondue en été. « {d Elle réchauffe le cœur} », dit-on.',
   'not whatever place that sentence opens with':
     'À la gare, les trains sont rares. « {d Cela ira mieux} », y dit-on.',
 });
