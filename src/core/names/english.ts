@@ -24,6 +24,9 @@ export function englishName(
   lexicons: EnglishLexicons,
 ): string {
   if (type === 'PER') return englishTranscription(name);
+  // «la Ville de Québec», of the town that English calls «Quebec City»
+  const town = type === 'ORG' ? lexicons.gazetteer.entryNamed(name, 'LOC') : null;
+  if (town?.english) return town.english;
   const people = lexicons.gazetteer.demonym(keyOf(name));
   if (type === 'MISC' && people) return pluralPeople(people.english, name);
   const region = type === 'LOC' ? englishRegion(name, lexicons) : null;

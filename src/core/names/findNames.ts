@@ -15,6 +15,7 @@ import { splitPairs } from './pairedPlaces.ts';
 import { recognise } from './recogniser.ts';
 import { findRolePhrases } from './rolePhrases.ts';
 import { findSegments, type NameLexicons, type Segment } from './segments.ts';
+import { addShortForms } from './shortForms.ts';
 import { type Reading, readSlots } from './slots.ts';
 import { chooseTypes, type Name } from './types.ts';
 
@@ -42,18 +43,15 @@ export function findNames(
   const found = readSlots(sentences, paragraphs, lexicons).map((reading) =>
     recogniseNames(readByRules(reading, lexicons), lexicons),
   );
+  const chosen = nameClubs(
+    splitPairs(spreadIntroduced(text, found, chooseTypes(text, found, lexicons)), lexicons),
+    found,
+    lexicons,
+  );
   const names = addInitials(
     text,
     found,
-    addKnownNames(
-      text,
-      found,
-      nameClubs(
-        splitPairs(spreadIntroduced(text, found, chooseTypes(text, found, lexicons)), lexicons),
-        found,
-        lexicons,
-      ),
-    ),
+    addKnownNames(text, found, addShortForms(text, found, chosen, lexicons)),
   );
   const bySentence = groupBySentence(names);
   const appositions = found.flatMap((f, i) => findAppositions(f, i, bySentence.get(i) ?? []));

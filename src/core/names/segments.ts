@@ -68,7 +68,7 @@ function segmentsAt(reading: Reading, at: number, lexicons: NameLexicons): reado
   if (isLabelAlone(reading, at, lexicons)) return [];
   const headed =
     reading.headline || isShip(reading, at, lexicons) ? null : findHeadName(reading, at, lexicons);
-  if (headed && headed.to > (listed?.to ?? 0)) return [headed];
+  if (headed && (headed.to > (listed?.to ?? 0) || isItsBody(headed, listed))) return [headed];
   if (reading.headline || !reading.slots[at]?.capital) return listed ? [listed] : [];
   const phrase = listed ? findPlacedName(reading, listed, lexicons) : findPhraseName(reading, at, lexicons);
   if (phrase) return [phrase];
@@ -76,6 +76,13 @@ function segmentsAt(reading: Reading, at: number, lexicons: NameLexicons): reado
   const isPlace = listed !== null && run[0]?.origin === 'people' && !isMan(reading, listed);
   if (!isPlace && run.length > 0 && (run.at(-1)?.to ?? 0) >= (listed?.to ?? 0)) return run;
   return listed ? [listed] : [];
+}
+
+/** «la {Ville de Québec}»: the body by its capital, where the list has the town «ville de Québec». */
+function isItsBody({ head, to }: Segment, listed: Segment | null): boolean {
+  const isTown =
+    listed?.to === to && listed.entries.every(({ type, name }) => type === 'LOC' && /^\p{Ll}/u.test(name));
+  return isTown && head?.type === 'ORG';
 }
 
 /** «le {Corse}», «un {Suisse}»: no place, which is «la». */

@@ -33,6 +33,12 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     'Le {ORG Collectif contre la vie chère} bloque le port de {LOC Fort-de-France}.',
     'La {ORG Fédération capverdienne de football} a saisi la {ORG Fifa}.',
   ],
+  'a body is called by its first word with a capital': [
+    'La {ORG Ville de Québec} a fermé la patinoire. La {ORG Ville} invoque le gel. La ville dort.',
+    "L'{ORG Office fédéral des routes} ferme le col. Selon l'{ORG Office}, rien ne presse.",
+    'La {ORG Fondation Abbé-Pierre} a publié son rapport. La {ORG Fondation} prévient.',
+    'La {ORG Ligue nationale de rugby} a tranché. Le ministre de la Santé salue la {ORG Ligue}.',
+  ],
   'an abbey in lower case leaves the place its name': ["L'abbaye de {LOC Villers} attire la foule."],
   'what comes from a town or a country in lower case is a company': [
     'Le suédois {ORG Nordpak} et le lillois {ORG Cartolia} fusionnent.',
