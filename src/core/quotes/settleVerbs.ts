@@ -11,9 +11,11 @@ import { evidenceAt } from './verbEvidence.ts';
  * for finite verbs, and the present that is written like the simple past.
  */
 export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueLexicon): readonly Item[] {
-  const firstVerb = firstMainVerb(items);
+  const main = firstMainVerb(items);
+  const isJoined = main > 0 && isJoinedVerb(items, main);
   let settled: Item[] | undefined;
   items.forEach(({ word }, i) => {
+    const firstVerb = isJoined && i < main ? -1 : main;
     const item = word?.kind === 'word' ? settle(items, i, word, { firstVerb, forms, cues }) : undefined;
     const pronoun = (item?.word ?? word)?.morphology.mood ? pronounBefore(items, i) : undefined;
     if (!item && !pronoun) return;
@@ -85,6 +87,15 @@ function firstMainVerb(items: readonly Item[]): number {
   return -1;
 }
 
+/** «Le syndicat réclame des «gestes» et {prévient} que …»: «et» joins a verb to another before it, which the tagger has missed. */
+function isJoinedVerb(items: readonly Item[], verb: number): boolean {
+  let i = verb - 1;
+  while (/^(?:ADV|PRON)$/u.test(items[i]?.word?.pos ?? '') && items[i]?.word?.morphology.mood === undefined)
+    i--;
+  if (items[i]?.form !== 'et') return false;
+  return i > 1 && items.slice(0, i).every(({ word }) => word?.morphology.mood === undefined);
+}
+
 /**
  * «…, ironise le journaliste, {joint} mardi par téléphone»: behind a comma and a noun, before a day or «par»; «dénonce «une mesure», {prise}
  * «sans un mot»»: between two quotations.
@@ -93,6 +104,8 @@ function isAside(items: readonly Item[], i: number): boolean {
   if (items[i - 1]?.word?.text !== ',') return false;
   const [before, next] = [items[i - 2], items[i + 1]];
   if (before?.quote !== undefined) return next?.quote !== undefined;
+  // «a lancé Ana Duval, {élue} de gauche, …»
+  if (before?.word?.pos === 'PROPN' && next?.word?.pos === 'ADP') return true;
   return (
     /^(?:NOUN|PROPN|ADJ)$/u.test(before?.word?.pos ?? '') &&
     (next?.word?.pos === 'NOUN' || next?.word?.text === 'par')

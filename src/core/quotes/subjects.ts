@@ -6,7 +6,7 @@ import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { sharedIfCoordinated, sharedSubject } from './sharedSubjects.ts';
 import { agentOf } from './subjectsBehind.ts';
-import { topPhrases } from './topPhrases.ts';
+import { relativeAt, topPhrases } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { canSpeak } from './voices.ts';
 
@@ -128,6 +128,11 @@ function behindObject(reading: Reading, start: number, end: number): number {
     const isWhole = phrase && (phrase.last === end || wordAt(reading.items, phrase.last + 1) === ',');
     if (isWhole && phrase.definite && canSpeak(reading, phrase.head)) return i + 1;
   }
+  const comma = reading.items.findIndex((_, i) => i > start && wordAt(reading.items, i) === ',');
+  // «a salué {le vote}, promis des moyens»: what the verb before has up to the comma is its object
+  const isObject = reading.items.slice(start, comma).every((_, i) => relativeAt(reading, start + i) < 0);
+  if (wordAt(reading.items, end) === ',' && wordAt(reading.items, start) !== ',' && isObject)
+    return comma + 1;
   return start;
 }
 

@@ -27,6 +27,12 @@ function nextSubject(reading: Reading, group: VerbGroup): Subject | undefined {
   for (let i = group.last + 1; i < items.length; i++) {
     const word = items[i]?.word;
     if (!word) return undefined;
+    // «déplore sur RTL, {où il était l'invité}, Ana Duval»
+    const clause = endOfClause(reading, i);
+    if (clause >= 0) {
+      i = clause;
+      continue;
+    }
     const text = wordAt(items, i);
     if (text === ',' || word.pos === 'ADV' || reading.dateAt(i) !== undefined) continue;
     // «nous écrivait {la} semaine dernière un infirmier»
@@ -74,6 +80,25 @@ function endOfAside(
   if (wordAt(items, end + 1) !== ',') return -1;
   const bare = first === end && /^\p{Ll}/u.test(items[first]?.word?.text ?? '');
   return (bare ? items[first]?.word?.pos !== 'PRON' : !canSpeak(reading, head)) ? end : -1;
+}
+
+/** How many items a clause between two commas may have. */
+const longestClause = 14;
+
+/** «, {où il était l'invité}, Ana Duval», «, {alors qu'il quittait la salle}, le maire»: the last item of a clause that commas set off before who speaks, or -1. */
+function endOfClause(reading: Reading, at: number): number {
+  const { items, finiteStarts } = reading;
+  const opens =
+    items[at]?.word?.pos === 'SCONJ' || /^(?:où|qui|dont|alors|après|avant)$/u.test(wordAt(items, at));
+  if (wordAt(items, at - 1) !== ',' || !opens) return -1;
+  let hasVerb = false;
+  for (let i = at; i < at + longestClause && items[i]?.word; i++) {
+    hasVerb ||= finiteStarts.has(i);
+    if (wordAt(items, i + 1) !== ',') continue;
+    const speaker = hasVerb ? nounPhraseAt(reading, i + 2) : undefined;
+    return speaker && canSpeak(reading, speaker.head) ? i : -1;
+  }
+  return -1;
 }
 
 /** How many items may tell in what manner something is said. */

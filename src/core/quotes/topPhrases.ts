@@ -88,8 +88,8 @@ function isNamed(reading: Reading, head: number, name: number): boolean {
 
 const which = /^(?:l[ea]|les|aux?|du|des)quel(?:le)?s?$/u;
 
-/** Index of the relative pronoun of a clause that opens at an item, «où», «dans {lequel}», or -1. */
-function relativeAt({ items }: Reading, at: number): number {
+/** Index of the relative pronoun of a clause that opens at an item: «où», «dans {lequel}», or -1. */
+export function relativeAt({ items }: Reading, at: number): number {
   if (/^(?:qui|que|qu'|dont|où)$/u.test(wordAt(items, at))) return at;
   const next = items[at]?.word?.pos === 'ADP' ? at + 1 : at;
   return which.test(wordAt(items, next)) ? next : -1;

@@ -123,11 +123,21 @@ function openerBefore(reading: Reading, colon: number): NounPhrase | undefined {
   const behind = next?.text === ',' ? opener.last + 2 : opener.last + 1;
   const isCircumstance =
     reading.dateAt(behind) !== undefined ||
-    /^(?:ADJ|ADP|ADV|VERB)$/u.test(reading.items[behind]?.word?.pos ?? '');
+    /^(?:ADJ|ADP|ADV|VERB)$/u.test(reading.items[behind]?.word?.pos ?? '') ||
+    isDescription(reading, opener, behind);
   const isWhole = reading.items
     .slice(behind, colon)
     .every(({ quote, word }) => quote === undefined && word?.pos !== 'CCONJ');
   return behind < colon && isCircumstance && isWhole ? opener : undefined;
+}
+
+/** «Ana Duval {(PS)}, maire depuis 2018 : «…»», «Nadia{, 42 ans,} aide-soignante à Lens : «…»»: more of what a person named first is. */
+function isDescription(reading: Reading, { head, last }: NounPhrase, behind: number): boolean {
+  if (reading.nameAt(head)?.type !== 'PER') return false;
+  if (wordAt(reading.items, last + 1) === '(') return true;
+  const apposed = behind > last + 1 ? nounPhraseAt(reading, behind) : undefined;
+  const isAge = reading.items[behind]?.word?.pos === 'NUM';
+  return apposed !== undefined && (isAge || reading.isPerson(apposed.head));
 }
 
 /** «{Zoé}, 9 ans, championne d'échecs : «…»»: the person whose role stands before the colon. */

@@ -2,6 +2,7 @@ import type { CueMatch } from '../cueMatches.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { perceivedSubject } from '../sharedSubjects.ts';
 import { isInserted } from '../subjects.ts';
+import { endOfComplement } from '../topPhrases.ts';
 
 /** Whether a quotation can stand in the complement of a cue to its left. */
 export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colon' | 'none'): boolean {
@@ -34,8 +35,16 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
   if (cue.group && opened === 0 && !takesInfinitives(reading, cue, at)) return false;
   if (entry.use === 'quote' && cue.group)
     return verbs <= opened && at - cue.last - setOffBetween(reading, cue.last, at) < 14;
-  if (entry.use === 'think') return opened > 0 || at - cue.last < 8;
+  if (entry.use === 'think') return opened > 0 || at - behindComplements(reading, cue.last) < 8;
   return true;
+}
+
+/** The last item of the complements that stand right behind a verb: «souhaite {dans ses vœux à la presse} un vote «digne»». */
+function behindComplements(reading: Reading, verb: number): number {
+  let end = verb;
+  while (/^(?:ADP|ADV)$/u.test(reading.items[end + 1]?.word?.pos ?? '') || reading.dateAt(end + 1))
+    end = reading.items[end + 1]?.word?.pos === 'ADP' ? endOfComplement(reading, end + 1) : end + 1;
+  return end;
 }
 
 /** «n'a {qu'}un souhait»: behind a verb with «ne» it restricts and opens no clause. */
