@@ -13,16 +13,61 @@ export function findOutlook(line: readonly Item[], from: number, to: number): Ou
   if (isSince(line, from)) return 'since';
   if (announces(line, from) || isPledged(line, from) || isAppointed(line, from) || makesPlace(line, to))
     return 'future';
+  if (isDated(line, from)) return 'past';
   const left = nearestVerb(line, from - 1, -1);
   const right = nearestVerb(line, to, 1);
   const verb = left && (!right || left.cost <= right.cost) ? left : right;
   const outlook = verb ? outlookOf(line, verb.at) : 'present';
-  return outlook === 'present' && isEnd(line, from) ? 'future' : outlook;
+  return outlook === 'present' && (isEnd(line, from) || isPlanned(line, from, to)) ? 'future' : outlook;
 }
 
-/** «Elle comparaît {jusqu'à} vendredi.» */
+/** «l'alliage [présenté] {mercredi} pourrait servir», «[Évacués] {mardi}, ils rentreront»: the day of a participle, not of the clause. */
+function isDated(line: readonly Item[], from: number): boolean {
+  const at = line[from - 1]?.word.pos === 'DET' ? from - 2 : from - 1;
+  if (!isPastParticiple(line[at])) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--)
+    if (/^(?:être|avoir)$/.test(line[i]?.word.lemma ?? '')) return false;
+  return true;
+}
+
+/** «Lens reçoit Brest {samedi}», «le festival s'ouvre {vendredi}»: the present tells what a day to come will bring. */
+function isPlanned(line: readonly Item[], from: number, to: number): boolean {
+  if (!isWeekday(line, from) || isReported(line, to)) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    const item = line[i] as Item;
+    if (border.test(item.key) || item.key === ',' || isPastParticiple(item)) return false;
+    if (isFiniteVerb(item)) return !isIncise(line, i);
+  }
+  return false;
+}
+
+/** «mardi», «ce mardi» */
+function isWeekday(line: readonly Item[], from: number): boolean {
+  const at = line[from]?.word.pos === 'DET' ? from + 1 : from;
+  return line[at]?.classes.has('WEEKDAY') ?? false;
+}
+
+/** «indique mercredi l'OMS dans un avis, [que] …» */
+function isReported(line: readonly Item[], to: number): boolean {
+  return line.slice(to, to + 12).some(({ key }) => /^(?:que|qu')$/.test(key));
+}
+
+/** «…», écrit samedi un internaute» */
+function isIncise(line: readonly Item[], verb: number): boolean {
+  let at = verb - 1;
+  while (line[at]?.word.pos === 'PRON' && line[at]?.key !== 'qui') at--;
+  return at >= 0 && (line[at]?.key === ',' || line[at]?.word.kind === 'mark');
+}
+
+function isPastParticiple(item: Item | undefined): boolean {
+  const morphology = item?.word.morphology;
+  return morphology?.verbForm === 'Part' && morphology.tense !== 'Pres';
+}
+
+/** «Elle comparaît {jusqu'à} vendredi.», «Le musée expose ses bijoux, {dès} vendredi.», «Rien ne bouge {avant} mardi.» */
 function isEnd(line: readonly Item[], from: number): boolean {
   const at = line[from - 1]?.word.pos === 'DET' ? from - 2 : from - 1;
+  if (isWeekday(line, from) && /^(?:des|avant)$/.test(line[at]?.key ?? '')) return true;
   return /^(?:a|au)$/.test(line[at]?.key ?? '') && line[at - 1]?.key === "jusqu'";
 }
 
