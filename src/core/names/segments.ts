@@ -1,5 +1,6 @@
 import type { WordForms } from '../grammar/wordForms.ts';
 import type { Span } from '../span.ts';
+import { branchOf } from './branches.ts';
 import type { Entry } from './entry.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findHeadName } from './headNames.ts';
@@ -65,6 +66,8 @@ function segmentsAt(reading: Reading, at: number, lexicons: NameLexicons): reado
   const title = findMarkedTitle(reading, at, lexicons);
   if (title) return [title];
   const listed = listedNameAt(reading, at, lexicons);
+  const branch = listed && branchOf(reading, listed, lexicons);
+  if (branch) return [branch];
   if (isLabelAlone(reading, at, lexicons)) return [];
   const headed =
     reading.headline || isShip(reading, at, lexicons) ? null : findHeadName(reading, at, lexicons);

@@ -1,3 +1,4 @@
+import { isBranch } from './branches.ts';
 import { type Clue, clue } from './clues.ts';
 import { firstNameOf } from './firstNameOf.ts';
 import { opensForSure } from './heads.ts';
@@ -21,6 +22,7 @@ export function readShape(segment: Segment, reading: Reading, lexicons: NameLexi
   const isNamed = firstNameOf(first, lexicons) !== null;
   if (slots.length > 1) clues.push(isNamed ? clue('PER', 4, 'first-name') : clue('PER', 1, 'capitals'));
   else clues.push(isNamed ? clue('PER', 1.5, 'first-name') : clue('PER', 0.4, 'capital'));
+  if (isBranch(reading, segment, lexicons)) clues.push(clue('ORG', 4, 'branch'), clue('PER', -1, 'branch'));
   if (slots.length > 1 && /(?:^| )\p{Lu}\.(?:-?\p{Lu}\.)? /u.test(text))
     clues.push(clue('PER', 3, 'initial'));
   for (const [i, slot] of slots.entries()) {

@@ -39,6 +39,12 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     'La {ORG Fondation Abbé-Pierre} a publié son rapport. La {ORG Fondation} prévient.',
     'La {ORG Ligue nationale de rugby} a tranché. Le ministre de la Santé salue la {ORG Ligue}.',
   ],
+  'a branch is called by its company and its country or town': [
+    'Interrogé, {ORG Keolis Bordeaux Métropole} se tait.',
+    '{ORG Microsoft France} recrute, {ORG Veolia Eau Toulouse} aussi.',
+    "Le directeur d'{ORG Engie Cofely} a été entendu.",
+    '{ORG Solvatech Belgique} se tait. {PER Anatole France} a écrit.',
+  ],
   'an abbey in lower case leaves the place its name': ["L'abbaye de {LOC Villers} attire la foule."],
   'what comes from a town or a country in lower case is a company': [
     'Le suédois {ORG Nordpak} et le lillois {ORG Cartolia} fusionnent.',
