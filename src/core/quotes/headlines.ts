@@ -1,11 +1,8 @@
 import type { Entity } from '../names/entities.ts';
 import { itemAt } from '../span.ts';
-import { foldAccents } from '../text/fold.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Attribution, Quotation } from './quotations.ts';
-
-/** A headline shortens what it quotes: so many words on end must be the same, or all of them. */
-const sharedWords = 4;
+import { openingOf, says, shareOf, wordsOf } from './sameWords.ts';
 
 /**
  * A headline quotes what the story quotes again: it takes from there who said it and when, where it does not say so itself or only
@@ -22,9 +19,12 @@ export function echoHeadlines(
   const story = quotes
     .filter((quote) => !isHeadline(quote) && (quote.attribution || quote.date))
     .map((quote) => ({ quote, words: wordsOf(quote.text) }));
-  const toldAs = (quote: Quotation): Quotation | undefined => {
-    const opening = openingOf(wordsOf(quote.text));
-    return opening === '' ? undefined : story.find(({ words }) => says(words, opening))?.quote;
+  const toldAs = ({ text, kind }: Quotation): Quotation | undefined => {
+    const words = wordsOf(text);
+    const opening = openingOf(words);
+    if (opening === '') return undefined;
+    const same = story.find((told) => says(told.words, opening))?.quote;
+    return same ?? (kind === 'direct' ? retold(words, story) : undefined);
   };
   const namedOf = (wanted: Entity['type']) =>
     new Set(entities.filter(({ type, named }) => type === wanted && named).map(({ id }) => id));
@@ -46,7 +46,7 @@ export function echoHeadlines(
       attribution: isSurer(quote.attribution, attribution, voices)
         ? quote.attribution
         : {
-            speaker: null,
+            speaker: isRole(quote.attribution, voices) ? (quote.attribution?.speaker ?? null) : null,
             entities: attribution?.entities ?? [],
             cue: quote.attribution?.cue ?? null,
             rule: 'same-words',
@@ -58,10 +58,7 @@ export function echoHeadlines(
 }
 
 /** Whoever says all that the story quotes at length, as in an interview or a portrait: the headline's words that it does not repeat too. */
-function onlyVoice(
-  story: readonly { readonly quote: Quotation }[],
-  persons: ReadonlySet<string>,
-): Attribution | null {
+function onlyVoice(story: readonly Told[], persons: ReadonlySet<string>): Attribution | null {
   const voices = story.flatMap(({ quote: { kind, parent, attribution } }) =>
     kind === 'direct' && parent === null ? [attribution?.entities ?? []] : [],
   );
@@ -82,6 +79,24 @@ function isPhrase(quote: Quotation, told: Quotation): boolean {
   return told.kind === 'partial' && told.attribution !== null && wordsOf(quote.text).length > 2;
 }
 
+/**
+ * «Mon fils n'a pas vu un médecin depuis l'été», of which the story has «Mon fils a six ans. Il n'a pas vu un médecin depuis l'été.»: the quotation
+ * that says most of it in other words, or in part, where none of another speaker does so too.
+ */
+function retold(words: readonly string[], story: readonly Told[]): Quotation | undefined {
+  const whole = story.filter(({ quote }) => quote.kind === 'direct' && quote.parent === null);
+  const shares = whole.map((told) => ({ ...told, share: shareOf(words, told.words) }));
+  const most = Math.max(0, ...shares.map(({ share }) => share));
+  const [first, ...others] = shares.filter(({ share }) => share > 0 && share === most);
+  const who = ({ quote }: Told) => quote.attribution?.entities.join();
+  return first && others.every((other) => who(other) === who(first)) ? first.quote : undefined;
+}
+
+interface Told {
+  readonly quote: Quotation;
+  readonly words: readonly string[];
+}
+
 interface Voices {
   readonly persons: ReadonlySet<string>;
   /** Bodies, and places that stand for theirs: «Moscou juge «…»». */
@@ -100,33 +115,13 @@ function isSurer(own: Attribution | null, told: Attribution | null, { persons, b
   return says || own.entities.some((id) => persons.has(id)) || !told.entities.some((id) => persons.has(id));
 }
 
+/** «… », témoigne {une mère}», «… »… {Un étudiant} gagne son procès»: the story has the name of a role that the headline gives. */
+function isRole(own: Attribution | null, { bodies }: Voices): boolean {
+  if (!own || own.rule.startsWith('colon')) return false;
+  return !own.entities.some((id) => bodies.has(id));
+}
+
 /** What only the sentences around it say, with none of which a heading goes on, or a clause that tells nothing of speech. */
 function isGuess({ rule }: Attribution): boolean {
   return /^(?:continued|previous-subject|next-sentence|answer|subject-of-clause)$/u.test(rule);
-}
-
-/** What a quotation shares with one that quotes the same: its first words, or all of them where it has but two or three. */
-function openingOf(words: readonly string[]): string {
-  if (words.length < 2) return '';
-  return words.length < sharedWords ? allOf(words) : runOf(words.slice(0, sharedWords));
-}
-
-/** Whether a quotation says these words on end. */
-function says(words: readonly string[], opening: string): boolean {
-  if (words.length < 2) return false;
-  // «Ma deuxième maison»: three words may be a part too, and two behind a preposition, «la paix «à crédit»»
-  if (words.length >= sharedWords && /^(?:\S+ \S+ \S+|(?:a|au|aux|en|sans|sur|sous) \S+)\.$/u.test(opening))
-    return runOf(words).includes(` ${opening.slice(0, -1)} `);
-  return words.length < sharedWords ? allOf(words) === opening : runOf(words).includes(opening);
-}
-
-/** Words on end, which more may go on. */
-const runOf = (words: readonly string[]): string => ` ${words.join(' ')} `;
-/** Words on end, with a mark that no more are said. */
-const allOf = (words: readonly string[]): string => `${words.join(' ')}.`;
-
-function wordsOf(text: string): readonly string[] {
-  return foldAccents(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 }

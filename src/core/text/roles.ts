@@ -18,7 +18,8 @@ type Evidence = 'byline' | 'dateline' | 'caption' | 'boilerplate' | 'banner';
 
 const longestLine = 300;
 const finalStop = /[.;,:…][»”"›)\]]*$/u;
-const innerStop = /[.!?…]["»”]?\s+["«“]?\p{Lu}/u;
+/** A stop with another sentence behind it; «On craque »… Les usagers à bout» is one headline. */
+const innerStop = /(?:[.!?]|(?<!["»”])…)["»”]?\s+["«“]?\p{Lu}/u;
 const item = /^(?:[-–—]\s|\d{1,2}[.)]\s|\|)/u;
 const fullDate =
   /(?<!\d)(?:\d{1,2}(?:er)?\s\p{L}{3,9}\.?\s\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d{2}-\d{2})(?!\d)/u;

@@ -22,6 +22,14 @@ describeDrawn('what a headline and its story say alike', {
     'Port : la CFDT dénonce « {p une prime à la casse = Confédération française démocratique du travail (CFDT)} »\n\nPour Paul Roy, délégué CFDT, « {d c’est une prime à la casse = Paul Roy} ».',
   'somebody named there stays the speaker':
     'Ana Duval : « {d On ne lâche rien maintenant = Ana Duval} »\n\n« {d On ne lâche rien maintenant = Paul Roy} », répète Paul Roy.',
+  'the story says it in part only':
+    '« {d Mon fils n’a pas vu de médecin depuis l’été = Eve Lam} »\n\nEve Lam vit à Nevers. « {d Mon fils a six ans. Il n’a pas vu un seul médecin depuis l’été = Eve Lam} », dit Eve Lam. « {d On cherche = Paul Roy} », répond Paul Roy.',
+  'the story says it in other words':
+    '« {d L’hôpital tient grâce aux infirmières = Jo Blin} »\n\n« {d Si l’hôpital tient encore, c’est grâce à nos infirmières = Jo Blin} », insiste Jo Blin. « {d Il part trop tôt = Eve Lam} », regrette Eve Lam.',
+  'but one word is none of the same':
+    '« {d L’hôpital tient encore debout} »\n\n« {d L’hôpital a fermé dix lits = Jo Blin} », dit Jo Blin. « {d Il part trop tôt = Eve Lam} », regrette Eve Lam.',
+  'a headline that points and goes on':
+    'Sète : « {d On vit dans la peur = Eve Lam} »… Après les tirs, les habitants parlent\n\nDes tirs ont éclaté mercredi.\n\n« {d On vit dans la peur depuis mercredi = Eve Lam} », se désole Eve Lam.',
   'what the story does not repeat is said by whoever says all that it quotes':
     'Myopie : « {d Le soleil soigne mieux = Ana Duval} »\n\nOn lit trop. « {d Sortez jouer = Ana Duval} », dit Ana Duval. « {d Dehors, l’œil se repose = Ana Duval} », ajoute-t-elle.',
   'and by nobody certain where two speak':
