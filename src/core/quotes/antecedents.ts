@@ -13,6 +13,8 @@ export function antecedentOf(reading: Reading, at: number): Subject | undefined 
   if (nearest && fits(reading, nearest.head)) return nearest;
   for (let first = (nearest?.first ?? at) - 1; first >= 0 && at - first < 16; first--) {
     if (reading.finiteStarts.has(first) || /^[;:.!?]$/u.test(wordAt(reading.items, first))) break;
+    // «Ana Duval {(PS)}, maire de Sète, qui …»
+    if (wordAt(reading.items, first - 1) === '(') continue;
     const phrase = nounPhraseAt(reading, first);
     if (!phrase?.definite || phrase.last >= at || !fits(reading, phrase.head)) continue;
     if (/^(?:de|d'|du|des|à|au|aux|par)$/u.test(wordAt(reading.items, first - 1))) continue;
@@ -40,7 +42,9 @@ export function phraseBefore(reading: Reading, at: number): Subject | undefined 
   const end = wordAt(reading.items, at - 1) === ',' ? at - 2 : at - 1;
   for (let first = Math.max(0, end - 12); first <= end; first++) {
     const before = wordAt(reading.items, first - 1);
-    if (/^(?:de|d'|du|des)$/u.test(before) && reading.items[first - 2]?.word?.pos === 'NOUN') continue;
+    // «Réponse d'{une élue}, qui …» is hers
+    const isOwned = reading.items[first - 2]?.word?.pos === 'NOUN' && !reading.isUtterance(first - 2);
+    if (/^(?:de|d'|du|des)$/u.test(before) && isOwned) continue;
     const phrase = nounPhraseAt(reading, first);
     if (phrase && !isInsideName(reading, first) && phrase.last === end && phrase.definite)
       return { first, last: end, head: phrase.head, rule: 'relative-antecedent' };

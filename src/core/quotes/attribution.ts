@@ -15,7 +15,7 @@ import {
   usedBy,
   wovenIntoClause,
 } from './patterns/sentence.ts';
-import { sourceInFrame } from './patterns/source.ts';
+import { ownView, sourceInFrame } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
 
@@ -48,6 +48,7 @@ const patterns: readonly Pattern[] = [
   madeSay,
   inciseBehind,
   usedBy,
+  ownView,
   gapped,
   colonBehind,
   relativeInMarks,

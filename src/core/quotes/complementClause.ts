@@ -14,7 +14,13 @@ export const conjunctionWithQue =
 /** Index of the first item of the clause that completes the cue whose last item is given, or -1: «a dit que {la route est sûre}». */
 export function complementClause(reading: Reading, cue: number): number {
   const at = queBehind(reading, cue);
-  if (at < 0 || compares(reading, cue, at) || isRelative(reading, cue, at) || isCleft(reading, cue))
+  if (
+    at < 0 ||
+    isFree(reading, at) ||
+    compares(reading, cue, at) ||
+    isRelative(reading, cue, at) ||
+    isCleft(reading, cue)
+  )
     return -1;
   return at + 1;
 }
@@ -45,6 +51,11 @@ function stops(reading: Reading, at: number): boolean {
     /^[;:.!?]$/u.test(wordAt(reading.items, at)) ||
     reading.finiteStarts.has(at)
   );
+}
+
+/** «a commenté ce {qu'}il voit»; «se réjouit de ce {que} …» is a complement. */
+function isFree({ items }: Reading, at: number): boolean {
+  return wordAt(items, at - 1) === 'ce' && !/^(?:de|à)$/u.test(wordAt(items, at - 2));
 }
 
 /** «a prévenu dès {que} …», «un cap tel {que} …», «le train plus utile {que} …», «il est sûr et {que} …»: it completes another word. */

@@ -5,7 +5,7 @@ import type { Subject } from './subjects.ts';
 import { canSpeak } from './voices.ts';
 
 /** How far behind the noun «de» may stand: «Réponse au mégaphone {de} la riveraine». */
-const reach = 5;
+const reach = 7;
 
 /** «La réponse {du club} n'a pas tardé : «…»»: whose the words are that a phrase names. */
 export function ownerOf(

@@ -101,6 +101,7 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Subject | und
   // of «Gracié, {Boualem Sansal} a dit …».
   const isClear =
     phrases.every((p) => p === likely) ||
+    isBehindParticiple(reading, start, likely) ||
     (text === ',' ? likely?.first === start : isSetOffName(reading, likely));
   const parsed = isClear ? -1 : reading.parsedSubject(group.head);
   const chosen =
@@ -111,6 +112,15 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Subject | und
     ) ??
     likely;
   return chosen ? withApposition(reading, chosen, 'subject-of-cue') : undefined;
+}
+
+/** «La porte refermée, {la concierge} a dit …»: somebody right behind the comma that closes a participle with a subject of its own. */
+function isBehindParticiple(reading: Reading, start: number, phrase: NounPhrase | undefined): boolean {
+  if (!phrase?.definite || !canSpeak(reading, phrase.head) || wordAt(reading.items, phrase.first - 1) !== ',')
+    return false;
+  const { form, passive, first = -1 } = reading.groups.find(({ last }) => last === phrase.first - 2) ?? {};
+  const own = topPhrases(reading, start, first, undefined).at(-1);
+  return form === 'participle' && passive === true && own !== undefined && !canSpeak(reading, own.head);
 }
 
 /** «{Invité de la matinale}, Jo Blin, éleveur, a dit …»: a bare noun that a comma parts from somebody. */

@@ -17,4 +17,22 @@ describeDrawn('who speaks across the clauses of a sentence', {
     'Marie Vandevelde (PS), échevine d’Ixelles depuis 2018 : « {d Le tram passera. = Marie Vandevelde} »',
   'what somebody is, not a verb':
     '« {d Rien ne tombe seul = Lola Villar} », a lancé au Sénat Lola Villar, élue de gauche, en accusant le chef de l’État d’avoir « {p tout su = Lola Villar} ».',
+  'a thing for which a pronoun stands in what is reported':
+    'La ministre Ana Duval a défendu le décret, affirmant à la radio qu’il visait « {p la fraude, pas les fraudeurs = Ana Duval} ».',
+  'a view with a pronoun, behind the object of another verb':
+    'Le maire Jo Blin a refusé de signer une convention « {p léonine = Jo Blin} » selon lui.',
+  'somebody, with their trade, behind a thing and its verb':
+    'Le constat est signé Marc Dubois, urgentiste à Nantes : « {d On trie les malades. = Marc Dubois} »',
+  'from whom something comes':
+    'L’aveu est venu de la présidente elle-même : « {d Nous avons échoué. = la présidente} »',
+  'whose words they are, in a relative clause':
+    'Confidence d’un ministre, qui redoute la suite : « {d On ne tiendra pas jusqu’à Noël. = un ministre} »',
+  'whose words they are, far behind':
+    'Réponse cinglante, hier, de la présidente du club : « {d Qu’elle vienne me le dire. = la présidente du club} »',
+  'behind a participle with a subject of its own':
+    'Une fois la porte refermée, la concierge lâche : « {d Il ne reviendra pas. = la concierge} »',
+  'with whom a view is shared, and their trade':
+    'Même son de cloche du côté de Nadia, 42 ans, aide-soignante à l’hôpital de Lens : « {d Le dossier est clos. = Nadia} »',
+  'somebody granted a word that they are glad of':
+    'Si Ana Duval se réjouit d’« {p une avancée = Ana Duval} », les riverains restent prudents.',
 });

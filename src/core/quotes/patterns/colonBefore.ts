@@ -1,4 +1,5 @@
 import { phraseBefore } from '../antecedents.ts';
+import { withApposition } from '../apposition.ts';
 import type { Colon, Finding } from '../attribution.ts';
 import { experiencerOf } from '../experiencers.ts';
 import { isNobody } from '../nobody.ts';
@@ -34,7 +35,7 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
     if (owner) return { speaker: owner, cue, rule: 'colon', confidence: 0.8 };
     const other = canSpeak(reading, subject.head)
       ? undefined
-      : (sourceBefore(reading, at) ?? object(reading, at, cue));
+      : (sourceBefore(reading, at) ?? object(reading, at, verb, cue));
     if (other) return other;
     return {
       speaker: subject,
@@ -89,9 +90,15 @@ function ownerBehind(reading: Reading, { last }: VerbGroup, cue: Colon): Finding
   return speaker && { speaker, cue, rule: 'colon', confidence: 0.8 };
 }
 
-/** «La décision agace {la maire} : «…»»: what a thing does to somebody, this one answers. */
-function object(reading: Reading, at: number, cue: Colon): Finding | undefined {
-  const speaker = phraseBefore(reading, at - 1);
+/**
+ * «La décision agace {la maire} : «…»»: what a thing does to somebody, this one answers; «La réponse vient de {la maire}, candidate : «…»»: what comes
+ * from somebody, this one says.
+ */
+function object(reading: Reading, at: number, { last }: VerbGroup, cue: Colon): Finding | undefined {
+  const isLinked = /^(?:de|d'|du|des|par|chez)$/u.test(wordAt(reading.items, last + 1));
+  const behind = nounPhraseAt(reading, isLinked ? last + 2 : last + 1);
+  const speaker =
+    behind && isHuman(reading, behind.head) ? withApposition(reading, behind) : phraseBefore(reading, at - 1);
   return speaker && isHuman(reading, speaker.head)
     ? { speaker: { ...speaker, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.7 }
     : undefined;

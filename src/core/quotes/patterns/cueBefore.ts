@@ -90,10 +90,13 @@ function isReportedThing(reading: Reading, index: number, { first, head }: Subje
   const isAhead = /^(?:conditional|future)$/u.test(reading.cues[index]?.group?.tense ?? '');
   // «a ajouté que {Kiev} attendait «des garanties»»
   const isFelt = reading.cues[index]?.entry.use === 'think' && reading.items[head]?.word?.pos !== 'PRON';
-  if (!isAhead && !isFelt && (canSpeak(reading, head) || reading.isDocument(head))) return false;
+  // «affirme qu'{elle} vise «la fraude»»: a pronoun right behind «que»
+  const isTold =
+    reading.cues[index]?.entry.use === 'quote' && /^(?:ils?|elles?)$/u.test(wordAt(reading.items, head));
+  if (!isAhead && !isFelt && !isTold && (canSpeak(reading, head) || reading.isDocument(head))) return false;
   return reading.cues.slice(0, index).some(({ group, entry, last }) => {
     const clause = group && entry.use === 'report' ? complementClause(reading, last) : -1;
-    return clause >= 0 && clause <= first;
+    return clause >= 0 && (isTold ? clause === first : clause <= first);
   });
 }
 

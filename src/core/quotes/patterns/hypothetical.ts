@@ -39,7 +39,8 @@ function isContrast(reading: Reading, { last }: CueMatch): boolean {
  */
 function isGranted({ items, groups }: Reading, { entry, last }: CueMatch, si: number, at: number): boolean {
   const { start, end } = items[at] as Item;
-  const isLong = entry.complements.includes('np') && end - start > longestAnswer;
+  const isLong =
+    entry.complements.some((complement) => /^(?:de-)?np$/u.test(complement)) && end - start > longestAnswer;
   const isClaim = entry.use === 'quote' || isLong || /^(?:que|qu')$/u.test(wordAt(items, last + 1));
   if (!isClaim || indefinite.test(wordAt(items, si + 1))) return false;
   const main = groups.find(

@@ -16,6 +16,18 @@ export function sourceInFrame(reading: Reading, at: number): Finding | undefined
   return nearest && fromSource(reading, nearest, 0.85);
 }
 
+/** «conteste un plan «déguisé» {selon lui}»: a pronoun right behind words tells whose they are, whatever verb stands before. */
+export function ownView(reading: Reading, at: number): Finding | undefined {
+  const first = wordAt(reading.items, at + 1) === ',' ? at + 2 : at + 1;
+  const cue = reading.cues.find((c) => c.first === first && !c.group && c.entry.use === 'report');
+  const finding = cue && fromSource(reading, cue, 0.85);
+  return finding?.speaker && pronoun(reading, finding.speaker.head) ? finding : undefined;
+}
+
+function pronoun({ items }: Reading, at: number): boolean {
+  return /^(?:lui|elle|eux|elles)$/u.test(wordAt(items, at));
+}
+
 /**
  * «Une «utopie», {pour Ana Duval}, qui …»: no verb stands before the view; «L'usine ferme, une décision «absurde» {pour le maire}»: what is set
  * off passes a verdict.
@@ -43,9 +55,8 @@ function isSetOff({ items }: Reading, at: number): boolean {
 /** Selon X / aux yeux de X: the noun phrase behind the cue; «selon lui» holds its own pronoun. */
 export function fromSource(reading: Reading, cue: CueMatch, confidence: number): Finding | undefined {
   const { items } = reading;
-  const pronoun = (i: number) => /^(?:lui|elle|eux|elles)$/u.test(wordAt(items, i));
   for (const i of [cue.last, cue.last + 1]) {
-    if (!pronoun(i)) continue;
+    if (!pronoun(reading, i)) continue;
     if (cue.entry.use !== 'report' && !isViewpoint(reading, cue, i)) return undefined;
     return {
       speaker: { first: i, last: i, head: i, rule: 'subject-of-cue' },

@@ -42,7 +42,7 @@ function beholder(reading: Reading, colon: number, limit: number): Subject | und
     const phrase = nounPhraseAt(reading, last + 1);
     if (!phrase || !canSpeak(reading, phrase.head)) continue;
     const whole = withApposition(reading, phrase);
-    if (whole.last === colon - 1) return whole;
+    if (whole.last === colon - 1 || /^[,(]$/u.test(wordAt(reading.items, whole.last + 1))) return whole;
   }
   return undefined;
 }
