@@ -15,6 +15,7 @@ import type { Resources } from './resources.ts';
 import type { Source } from './source.ts';
 import type { Stage } from './stages.ts';
 import { detectLanguage } from './text/language.ts';
+import { withoutNoteSigns } from './text/noteSigns.ts';
 import type { Paragraph } from './text/paragraphs.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
 import { findTextProblems } from './text/problems.ts';
@@ -99,7 +100,7 @@ export function readSentences(
 ): Sentence[] {
   return paragraphs.flatMap((paragraph, index) => {
     if (paragraph.role === 'metadata' || paragraph.role === 'foreign') return [];
-    return splitSentences(text, tokenize(text, paragraph)).flatMap((tokens) => {
+    return splitSentences(text, withoutNoteSigns(tokenize(text, paragraph))).flatMap((tokens) => {
       const first = tokens[0];
       const last = tokens.at(-1);
       if (!first || !last) return [];

@@ -14,41 +14,39 @@ export function parseAges(tsv: string): Ages {
   );
 }
 
-/** The roles that the ages told by the article give to persons: «Ana Duval, {51 ans}», «{À 51 ans}, Ana Duval». */
-export function rolesByAges(
-  { names, sentences, appositions }: Pick<Names, 'names' | 'sentences' | 'appositions'>,
-  ages: Ages,
-): readonly { readonly entity: string; readonly role: string }[] {
+/** Somebody's age in years, as the article tells it. */
+export interface Aged {
+  readonly entity: string;
+  readonly age: number;
+}
+
+/** The ages that the article tells of persons: «Ana Duval, {51 ans}», «{À 51 ans}, Ana Duval». */
+export function agesOf({
+  names,
+  sentences,
+  appositions,
+}: Pick<Names, 'names' | 'sentences' | 'appositions'>): readonly Aged[] {
   const apposed = new Map(appositions.map((apposition) => [apposition.name.start, apposition.phrase]));
   return names.flatMap((name) => {
     const slots = name.type === 'PER' ? sentences[name.sentence]?.reading.slots : undefined;
-    const roles = slots ? rolesByAge(slots, name, ages, apposed.get(name.start)) : [];
-    return roles.map((role) => ({ entity: name.entity, role }));
+    const age = slots ? ageAt(slots, name, apposed.get(name.start)) : null;
+    return age ? [{ entity: name.entity, age }] : [];
   });
 }
 
-/** The same of what stands in some slots of a sentence, a name or a noun: «À 71 ans, {la libraire}», «{Elle} a 71 ans». */
-export function rolesByAge(
-  slots: readonly Slot[],
-  place: Pick<LinkedName, 'from' | 'to'>,
-  ages: Ages,
-  apposed?: Apposition['phrase'],
-): readonly string[] {
-  const age = ageOf(slots, place, apposed);
-  return age ? rolesAt(age, ages) : [];
-}
-
-function rolesAt(age: number, ages: Ages): readonly string[] {
+/** What an age lets somebody be called. */
+export function rolesOfAge(age: number, ages: Ages): readonly string[] {
   return [...ages].flatMap(([role, { from, to }]) => (from <= age && age <= to ? [role] : []));
 }
 
 /** How many words behind a name its age is sought. */
 const reach = 14;
 
-function ageOf(
+/** The age of what stands in some slots of a sentence, a name or a noun: «À 71 ans, {la libraire}», «{Elle} a 71 ans». */
+export function ageAt(
   slots: readonly Slot[],
   { from, to }: Pick<LinkedName, 'from' | 'to'>,
-  apposed: Apposition['phrase'] | undefined,
+  apposed?: Apposition['phrase'],
 ): number | null {
   // «À 51 ans, Ana Duval», «Du haut de ses 84 ans, Ana Duval»
   if (slots[from - 1]?.word.text === ',' && /^(?:a|ses)$/u.test(slots[from - 4]?.key ?? '')) {

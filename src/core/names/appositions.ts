@@ -43,7 +43,8 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
   const { slots } = found.reading;
   const word = (at: number) => slots[at]?.word.text ?? '';
   // «le président de l'Union des paysans {(UNPA)} Ammar Zeghdoud»
-  const to = word(phrase.to) === '(' && word(phrase.to + 2) === ')' ? phrase.to + 3 : phrase.to;
+  const bracket = word(phrase.to) === '(' && word(phrase.to + 2) === ')' ? phrase.to + 3 : phrase.to;
+  const to = phrase.from === 0 ? behindTerm(found, bracket) : bracket;
   // «le gouverneur de la région, le colonel {Issa Tapsoba},»; «l'accordéoniste et compositeur {Jo Roy}»
   const behindRole = found.phrases.find(({ from }) => from === to + 1);
   const joined = word(to) === 'et' && behindRole?.introduction === 'bare';
@@ -97,6 +98,19 @@ function endsInOwner({ phrases, reading: { slots } }: Found, { from, to }: RoleP
       !/^(?:collective|title)$/u.test(inner.form.role.class) &&
       /^(?:de|du|des)$/u.test(slots[inner.from - 1]?.key ?? ''),
   );
+}
+
+/** How many words tell since when or how long somebody has been something. */
+const longestTerm = 5;
+
+/** «Maire de Mées {depuis 2008}, Jo Blin», «Infirmière {pendant dix ans}, Ana Roy»: the slot of the comma behind how long, or the same. */
+function behindTerm({ reading: { slots } }: Found, at: number): number {
+  if (!/^(?:depuis|pendant|durant|jusqu['’]|de)$/u.test(slots[at]?.key ?? '')) return at;
+  const words = slots.slice(at + 1, at + 1 + longestTerm);
+  const comma = words.findIndex(({ word }) => word.text === ',');
+  const term = comma > 0 ? words.slice(0, comma) : [];
+  const isTime = term.some(({ word }) => word.pos === 'NUM' || word.kind === 'number');
+  return isTime && !term.some(({ capital }) => capital) ? at + 1 + comma : at;
 }
 
 /** «La mère, {c'est} Djamila»: the slot behind what says who somebody is. */

@@ -6,18 +6,7 @@ import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
-import {
-  type Asked,
-  biasOf,
-  doubtOfOther,
-  fits,
-  fitsPerson,
-  holdsOffice,
-  isCalledSo,
-  isSeat,
-  knownClasses,
-  playsOtherPart,
-} from './roleFitness.ts';
+import { type Asked, biasOf, doubtOfOther, fits, isCalledSo, isSeat, knownClasses } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 import { toldOf } from './toldOf.ts';
@@ -68,7 +57,14 @@ export function describedPerson(
   const isDetailed =
     (hasComplement(progress, reference, fact) && !isConcerned(progress, fact)) ||
     (role.class === 'office' && /\sd(?:e\s|')/u.test(fact.role));
-  if (isDetailed && !isThis && (margin < 0.5 || reply(id) < 0 || !mayBeDetailed(progress, id, asked)))
+  if (
+    isDetailed &&
+    !isThis &&
+    (margin < 0.5 ||
+      reply(id) < 0 ||
+      hasOtherTrade(progress, phrase, id, fact.role) ||
+      !mayBeDetailed(progress, id, asked))
+  )
     return null;
   const isFit = concerned || fits(progress, id, fact.role);
   // «le préfet promet des contrôles. {L'exploitant} affirme …»: the noun for a body is somebody's only where the article says so
@@ -93,7 +89,7 @@ function isConcerned({ lexicons }: Progress, { role }: RoleFact): boolean {
 }
 
 /** «la sœur de la victime», «le père de l'un des otages»: a relation to somebody enters the article with them. */
-function entersWithOwner(progress: Progress, reference: RoleReference, fact: RoleFact): boolean {
+export function entersWithOwner(progress: Progress, reference: RoleReference, fact: RoleFact): boolean {
   const { role } = reference.phrase.form;
   // «la mère {de trois enfants}» is nobody else's
   if (fact.words.some((word) => /^(?:enfants?|filles|garcons|famille)$/u.test(word))) return false;
@@ -120,7 +116,7 @@ function namesWithin({ input }: Progress, phrase: RolePhrase): ReadonlySet<strin
 }
 
 /** «l'ancienne députée», «la future directrice»: what somebody was or will be is no other office of theirs. */
-function isFormer({ input }: Progress, { start, end }: RolePhrase): boolean {
+export function isFormer({ input }: Progress, { start, end }: RolePhrase): boolean {
   return /^(?:(?:le|la|l['’]) ?)?(?:ancien|ex-|futur|nouveau|nouvelle)/iu.test(input.text.slice(start, end));
 }
 
@@ -140,85 +136,25 @@ function mayBeDetailed(progress: Progress, id: string, asked: Asked): boolean {
   return knownClasses(progress, id).length === 0 && !isCalledSo(progress, id);
 }
 
+/** «Le pilote Jo Blin est tombé. «Rien de cassé», rassure {le médecin du circuit}»: whom the article calls something else has no office at an event. */
+export function hasOtherTrade(
+  progress: Progress,
+  { form, names, start, end }: RolePhrase,
+  id: string,
+  role: string,
+): boolean {
+  const isHeld = /^(?:office|profession)$/u.test(form.role.class) && names.length === 0;
+  if (!isHeld || !ofSomething.test(progress.input.text.slice(start, end)) || fits(progress, id, role))
+    return false;
+  return (
+    progress.holders.get(id)?.facts.some(({ role: known, implied }) => !implied && known !== '') === true
+  );
+}
+
+/** «médecin {du circuit}», not «pêcheuse {à la retraite}» */
+const ofSomething = /\s(?:du|des|de\sla|de\sl['’])\s?\p{Ll}/u;
+
 /** «C'est ce qui manquait à Ana Roy. Hier, {la perchiste d'Albi} …»: nobody else was named so far. */
 function isOnlyOne({ named }: Progress, id: string): boolean {
   return named.every(({ entity, last }) => entity.id === id || entity.type !== 'PER' || last < 0);
-}
-
-/**
- * «…», a plaidé {l'hôte du sommet}: behind the verb of a quotation, which answers nobody, the only person of whom the article has
- * just spoken.
- */
-export function onlyPerson(
-  progress: Progress,
-  reference: RoleReference,
-  fact: RoleFact,
-  place: Place,
-): RoleMatch | null {
-  const { phrase } = reference;
-  if (entersWithOwner(progress, reference, fact)) return null;
-  const reading = progress.input.names.sentences[place.sentence]?.reading;
-  const verb = reading?.slots[phrase.from - 1]?.word;
-  if (!verb || !/^(?:VERB|AUX)$/u.test(verb.pos)) return null;
-  if (opensWithHead(progress.lexicons.heads, verb.lemma, ['reply', 'retort'])) return null;
-  const { gender, role } = phrase.form;
-  const ids = justSpokenOf(progress, place, gender);
-  const [id = ''] = ids;
-  const holder = progress.holders.get(id);
-  if (ids.size !== 1 || !holder?.entity.named) return null;
-  const asked = { ...fact, class: role.class, former: isFormer(progress, phrase), isThis: false, place };
-  if (playsOtherPart(progress, id, fact.role) || doubtOfOther(progress, id, asked) < 0) return null;
-  if (role.class === 'office' && holdsOffice(progress, id) && !isSeat(progress, fact)) return null;
-  addFact(holder, fact);
-  return { entities: [id], rule: 'only-person', confidence: 0.5 };
-}
-
-/** How nouns for who does something end: «myrmécologue», «luthière», «demi-fondeuse»; «problème» and «vitesse» do not. */
-const agentive =
-  /(?:logue|nome|graphe|iatre|[^pl]iste|eu(?:r|se)|trice|ie(?:n|nne|r|re)|ard|arde|ant|ante|aire|crate|phile|-ligne|quarts)$/u;
-
-/**
- * «Denis Roy salue l'étude. {Le myrmécologue} regrette …»: a noun that no list knows means the one person whom the sentence before
- * was about.
- */
-export function unlistedRole(
-  progress: Progress,
-  reference: Reference & { kind: 'noun' },
-  place: Place,
-): RoleMatch | null {
-  const { noun, introduction, sentence, from } = reference;
-  const determiner = progress.input.names.sentences[sentence]?.reading.slots[from]?.key ?? '';
-  if (introduction !== 'definite' || reference.plural || !agentive.test(noun)) return null;
-  if (progress.lexicons.bodyKinds.has(noun)) return null;
-  if (replyBias(progress, reference)(progress.lastVoice[0] ?? '') < 0) return null;
-  const gender = determiner === 'la' ? 'f' : determiner === 'le' ? 'm' : null;
-  const ids = new Set<string>();
-  for (let i = progress.occurrences.length - 1; i >= 0; i--) {
-    const occurrence = progress.occurrences[i];
-    if (!occurrence || !isAtHand(occurrence, place)) break;
-    if (!occurrence.subject || occurrence.sentence === place.sentence) continue;
-    for (const id of occurrence.entities) if (fitsPerson(progress, id, gender)) ids.add(id);
-  }
-  const [id = ''] = ids;
-  if (ids.size !== 1 || !progress.holders.get(id)?.entity.named) return null;
-  return { entities: [id], rule: 'only-person', confidence: 0.6 };
-}
-
-/** The subjects of the sentence before, else whoever is spoken of in the paragraph or just above it. */
-function justSpokenOf(progress: Progress, place: Place, gender: 'm' | 'f' | null): ReadonlySet<string> {
-  const subjects = new Set<string>();
-  const others = new Set<string>();
-  let paragraph = place.paragraph;
-  for (let i = progress.occurrences.length - 1; i >= 0; i--) {
-    const occurrence = progress.occurrences[i];
-    if (!occurrence || place.step - occurrence.step > 3) break;
-    const fitting = occurrence.entities.filter((id) => fitsPerson(progress, id, gender));
-    if (others.size === 0 && fitting.length > 0) paragraph = occurrence.paragraph;
-    if (occurrence.paragraph !== paragraph && others.size > 0) break;
-    for (const id of fitting) {
-      others.add(id);
-      if (place.step - occurrence.step < 2 && occurrence.subject) subjects.add(id);
-    }
-  }
-  return subjects.size === 1 ? subjects : others;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { rolesByAge } from './ages.ts';
+import { ageAt, rolesOfAge } from './ages.ts';
 import { nameKey } from './clues.ts';
 import type { Coreference } from './coreference.ts';
 import { type Discourse, isCovered, type Occurrence, type Place } from './discourse.ts';
@@ -91,7 +91,8 @@ export function learnRoles(
   const holder = holders.get(id);
   const slots = input.names.sentences[reference.sentence]?.reading.slots;
   if (!slots || holder?.entity.type !== 'PER') return;
-  const roles = rolesByAge(slots, reference, lexicons.ages);
+  const age = ageAt(slots, reference);
+  const roles = age ? rolesOfAge(age, lexicons.ages) : [];
   for (const role of speaks ? roles : [...roles, ...rolesOf(slots, reference, lexicons.roleVerbs)])
     addFact(holder, { role, places: [], words: [], implied: true });
 }

@@ -3,11 +3,12 @@ import { bodyCalled } from './bodies.ts';
 import { labelledBody } from './bodyLabels.ts';
 import { bodyOfNoun } from './bodyPhrases.ts';
 import { nameKey } from './clues.ts';
-import { unlistedRole } from './descriptions.ts';
 import { isCovered, type Place } from './discourse.ts';
 import { noKin } from './kin.ts';
 import { opensWithHead } from './lemmaHeads.ts';
+import { newcomerNamedLater } from './namedLater.ts';
 import { oneOfGroup } from './oneOfThem.ts';
+import { unlistedRole } from './onlyPerson.ts';
 import { oneOfPair, peerOf } from './pairs.ts';
 import { pluralReferent } from './pluralReferent.ts';
 import { addFact, type Progress } from './progress.ts';
@@ -64,7 +65,7 @@ function knownReferent(
   const fact = factOf(progress.input.text, phrase, progress.lexicons);
   if (phrase.form.plural) return pluralReferent(progress, phrase, fact, place);
   if (phrase.introduction === 'possessive') return possessedReferent(progress, phrase, fact, place);
-  if (phrase.introduction === 'indefinite') return null;
+  if (phrase.introduction === 'indefinite') return newcomerNamedLater(progress, reference, fact, place);
   return singleReferent(progress, reference, fact, place);
 }
 

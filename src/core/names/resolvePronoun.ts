@@ -3,6 +3,7 @@ import { type Antecedent, findAntecedent, isCovered } from './discourse.ts';
 import { keepJoinable } from './enterName.ts';
 import { antecedentBefore, heardBy, innerAntecedent, quotationAround, voiceOf } from './innerVoices.ts';
 import { entitiesOf, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
+import { topicNamedLater } from './namedLater.ts';
 import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
@@ -63,7 +64,9 @@ function antecedentOf(
     const entities = antecedentBefore(progress, reference, around);
     return { entities, margin: entities.length, tied: isOwn ? [] : found.tied };
   }
-  return reference.wanted.nearest ? nearer(progress, reference, found) : found;
+  if (reference.wanted.nearest) return nearer(progress, reference, found);
+  if (!speaker || found.entities.length + found.tied.length > 0) return found;
+  return { entities: topicNamedLater(progress, reference, place), margin: 0, tied: [] };
 }
 
 /** Whom a pronoun that speaks does not mean: whoever says the words that it stands in, else of whom its own words tell something. */

@@ -27,6 +27,8 @@ export interface Holder {
   readonly offices: readonly Office[];
   /** Of a body the first words of its names, by key: «ministere». */
   readonly openings: readonly string[];
+  /** In years, where the article tells it. */
+  age?: number;
   /** What the article calls it. */
   readonly facts: RoleFact[];
   /** Offset at which it was last spoken of, -1 when not yet. */

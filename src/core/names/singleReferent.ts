@@ -1,11 +1,13 @@
 import { bodyCalled } from './bodies.ts';
 import { bodyOfPhrase } from './bodyPhrases.ts';
 import { nameKey } from './clues.ts';
-import { describedPerson, onlyPerson } from './descriptions.ts';
+import { describedPerson } from './descriptions.ts';
 import { isAtHand, isCovered, type Occurrence, occurrenceAt, type Place } from './discourse.ts';
 import { explainedPerson } from './explained.ts';
-import { noKin, type RoleKin, roleFit } from './kin.ts';
+import { noKin, type RoleKin } from './kin.ts';
 import { isLemma } from './lemmaHeads.ts';
+import { laterNamed } from './namedLater.ts';
+import { onlyPerson } from './onlyPerson.ts';
 import { lastPlace, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
@@ -57,7 +59,7 @@ export function singleReferent(
   if (source ?? holder) return source ?? holder;
   const titled = titledPerson(progress, phrase, fact, place);
   if (titled) return titled;
-  const namedLater = laterNamed(progress, phrase, fact, place);
+  const namedLater = laterNamed(progress, reference, fact, place);
   if (namedLater) return namedLater;
   if (role.class === 'collective') {
     const [first = ''] = nameKey(phrase.head).split(' ');
@@ -144,28 +146,6 @@ function spokeLast(progress: Progress, { entities }: RoleMatch, place: Place): b
   return (
     last !== undefined && isAtHand(last, place) && lastVoice.length === 1 && lastVoice[0] === entities[0]
   );
-}
-
-/**
- * «{Le syndic} fustige un «diktat»» in a headline or the first paragraph: whom the article names below with that very role, or with its kin of the same
- * body: «{l'émissaire de l'ONU}», «l'envoyé spécial de l'ONU Jan Roy».
- */
-function laterNamed(
-  progress: Progress,
-  { form }: RolePhrase,
-  fact: RoleFact,
-  place: Place,
-): RoleMatch | null {
-  if (place.paragraph > 1) return null;
-  const { lexicons, input } = progress;
-  const isSo = ({ role, places, implied }: RoleFact) =>
-    !implied &&
-    (role === fact.role ||
-      (places.some((body) => fact.places.includes(body)) && roleFit(lexicons.kin, fact.role, role) > 0));
-  const later = progress.named.filter(
-    ({ entity, last, facts }) => entity.type === 'PER' && last < 0 && facts.some(isSo),
-  );
-  return findHolder(fact, { gender: form.gender, year: input.year }, later, lexicons.kin, lexicons);
 }
 
 /** «l'ancienne ministre», «l'ex-président»: whoever had the office once. */

@@ -1,5 +1,5 @@
 import { firstFrom, type Span } from '../span.ts';
-import { rolesByAges } from './ages.ts';
+import { agesOf, rolesOfAge } from './ages.ts';
 import { labelsOf } from './bodyLabels.ts';
 import { nameKey } from './clues.ts';
 import { addFact, learnGender, openHolder, type Progress } from './progress.ts';
@@ -24,6 +24,13 @@ export function startProgress(
   for (const { entity, fact } of factsOf(input, lexicons)) {
     const holder = holders.get(entity);
     if (holder) addFact(holder, fact);
+  }
+  for (const { entity, age } of agesOf(input.names)) {
+    const holder = holders.get(entity);
+    if (!holder) continue;
+    holder.age = age;
+    for (const role of rolesOfAge(age, lexicons.ages))
+      addFact(holder, { role, places: [], words: [], implied: true });
   }
   const progress: Progress = {
     input,
@@ -63,12 +70,10 @@ function factsOf(
       entity,
       fact: { role: '', places: [place], words: [], implied: true },
     })),
-    ...[...rolesByVerbs(names, lexicons.roleVerbs), ...rolesByAges(names, lexicons.ages)].map(
-      ({ entity, role }) => ({
-        entity,
-        fact: { role, places: [], words: [], implied: true },
-      }),
-    ),
+    ...rolesByVerbs(names, lexicons.roleVerbs).map(({ entity, role }) => ({
+      entity,
+      fact: { role, places: [], words: [], implied: true },
+    })),
   ];
 }
 

@@ -85,7 +85,7 @@ describeDrawn('whom two words count', {
   'two candidates with their parties':
     'Paul Roy (PS) et Ana Duval (Les Républicains) se sont salués. Les deux ont promis « {p un débat loyal = Paul Roy + Ana Duval} ».',
   'a headline in two sentences':
-    'Lille : « {d J’ai cru à une blague = un étudiant} »… Un étudiant retrouve son vélo\n\nDimanche, Lucas Roy, étudiant en droit, poste une vidéo. « {d Il me manque = Lucas Roy} », lance-t-il.',
+    'Lille : « {d J’ai cru à une blague = Lucas Roy} »… Un étudiant retrouve son vélo\n\nDimanche, Lucas Roy, étudiant en droit, poste une vidéo. « {d Il me manque = Lucas Roy} », lance-t-il.',
   'the host and the guest, not the pair before':
     'Paul Roy et Ana Duval ont signé. Mardi, Jo Blin a reçu Olaf Klein. Les deux dirigeants ont salué « {p un bon accord = Jo Blin + Olaf Klein} ».',
 });

@@ -24,6 +24,8 @@ describeDrawn('a first name alone', {
 describeDrawn('a role of something that is not known yet', {
   'is nobody’s of whom the article said so':
     '« {d Le vin est bon = Paul Morin} », dit Paul Morin, patron de la coopérative. « {d Nous vendons moins = le gérant d’un domaine voisin} », déplore le gérant d’un domaine voisin.',
+  'nor whom the article calls something else':
+    'Le pilote Jo Roy a percuté le mur. « {d Il respire = le médecin du circuit} », a rassuré le médecin du circuit.',
   'but a voice is none':
     'Le banquier Paul Morin est jugé. « {d Je regrette = Paul Morin} », a dit le banquier d’une voix basse.',
 });
