@@ -3,6 +3,7 @@ import { isCapital } from './phraseIndex.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { type Role, roleAt } from './roles.ts';
 import type { NameLexicons } from './segments.ts';
+import { behindBracket } from './subjects.ts';
 import type { Name } from './types.ts';
 
 /** That a person is called by a role: which name, which phrase. */
@@ -49,10 +50,12 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
   const behindRole = found.phrases.find(({ from }) => from === to + 1);
   const joined = word(to) === 'et' && behindRole?.introduction === 'bare';
   const rank = word(to) === ',' || joined ? behindRole : undefined;
+  const naming = behindNaming(found, to);
   const next = persons.findIndex(
     ({ from }) =>
       from === to ||
       from === rank?.to ||
+      from === naming ||
       (word(to) === ',' && from === behindPresentation(found, to + 1)) ||
       (word(to) === ',' && (from === to + 1 || from === behindOrigin(found, to + 1))),
   );
@@ -118,6 +121,23 @@ function behindPresentation({ reading: { slots } }: Found, at: number): number {
   return /^c['’]$/u.test(slots[at]?.key ?? '') && slots[at + 1]?.key === 'est' ? at + 2 : -1;
 }
 
+/** How many words may stand between a role and the verb that names who it is: «L'arbitre {de la soirée} s'appelle». */
+const farthestNaming = 6;
+
+/** «Le gagnant {s'appelle} Jo Blin», «L'homme du jour {a un nom :} Jo Blin»: the slot behind what names somebody, or -1. */
+function behindNaming({ reading: { slots } }: Found, from: number): number {
+  for (let at = from; at < from + farthestNaming; at++) {
+    const [slot, next] = [slots[at], slots[at + 1]];
+    if (!slot || !next || /^[,;:.]$/u.test(slot.word.text)) return -1;
+    if (/^(?:se|s['’])$/u.test(slot.key))
+      return /^(?:appeler|nommer|prénommer)$/u.test(next.word.lemma) ? at + 2 : -1;
+    if (slot.key === 'a' && next.key === 'un' && slots[at + 2]?.key === 'nom')
+      return slots[at + 3]?.word.text === ':' ? at + 4 : -1;
+    if (/^(?:VERB|AUX)$/u.test(slot.word.pos)) return -1;
+  }
+  return -1;
+}
+
 /** «Son patron, {l'Autrichien} Jürgen Stadler»: the slot behind where somebody is from. */
 function behindOrigin({ reading: { slots } }: Found, at: number): number {
   const isOrigin = /^(?:l[ea]|l['’])$/u.test(slots[at]?.key ?? '') && slots[at + 1]?.capital === true;
@@ -128,16 +148,14 @@ function closes(word: string): boolean {
   return word === '' || /^[,.;:)–—»"]$/u.test(word);
 }
 
-/** «Joe Biden et Vladimir Poutine», «A, B et C»: the run of names that begins at `index`. */
+/** «Joe Biden et Vladimir Poutine», «A (PS), B et C»: the run of names that begins at `index`. */
 function coordinated(found: Found, persons: readonly Name[], index: number): readonly Name[] {
   const list: Name[] = [];
   for (let i = index; i < persons.length; i++) {
     const name = persons[i] as Name;
     const last = list.at(-1);
-    if (
-      last &&
-      !(name.from === last.to + 1 && /^(?:et|,)$/u.test(found.reading.slots[last.to]?.word.text ?? ''))
-    )
+    const tie = last ? behindBracket(found.reading.slots, last.to) : 0;
+    if (last && !(name.from === tie + 1 && /^(?:et|,)$/u.test(found.reading.slots[tie]?.word.text ?? '')))
       break;
     list.push(name);
   }

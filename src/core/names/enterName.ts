@@ -49,7 +49,9 @@ function listBefore({ input, apposed, joinable }: Progress, last: Joinable): rea
     const { reference } = before;
     if (reference.kind !== 'name') continue;
     const comma = behindBracket(slots, reference.to);
-    const opening = apposed.get(next.start)?.from ?? next.from;
+    const role = apposed.get(next.start)?.from ?? next.from;
+    // «{Les maires} Jo Blin, Ana Roy et Luc Diop»: the role of all stands before the first
+    const opening = role < comma ? next.from : role;
     const from = comma + 1 < opening && isDeterminer(slots[opening - 1]) ? opening - 1 : opening;
     if (slots[comma]?.word.text !== ',' || comma + 1 !== from) continue;
     list.unshift(before);

@@ -18,3 +18,17 @@ describeDrawn('somebody whom a story opens with and names later', {
   'but not an officer':
     'Elle a été blessée. « {d J’ai eu peur} », dit-elle. La maire de Sète, Ana Roy, attend l’enquête.',
 });
+
+describeDrawn('who a sentence says that somebody is', {
+  'by a name behind «s’appelle»':
+    'L’arbitre de la soirée s’appelle Fatou Roy. Le maire attend. « {d On verra = Fatou Roy} », sourit-elle. L’arbitre de la soirée promet une réponse « {p vendredi = Fatou Roy} ».',
+  'by a name behind a colon':
+    'La gagnante a un nom : Ana Roy. Le maire l’a reçue. « {d J’y crois = Ana Roy} », dit la gagnante.',
+});
+
+describeDrawn('a role of several', {
+  'before three names':
+    'Les cyclistes Ana Roy, Eva Blin et Léa Diop ont été renversées. Elles demandent « {p des pistes = Ana Roy + Eva Blin + Léa Diop} ».',
+  'before names with their parties':
+    'Les députés Ana Roy (PS) et Yves Blin (LR) ont signé. Les deux élus réclament « {p une loi = Ana Roy + Yves Blin} ».',
+});
