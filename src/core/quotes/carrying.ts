@@ -4,7 +4,15 @@ import type { Draft, DraftAttribution } from './drafts.ts';
 import { lastEvent, nextEvent } from './events.ts';
 import { dayOf } from './frameDates.ts';
 import type { Layer } from './layers.ts';
-import { daysFromEvent, hoursAway, isOnOccasion, namesDocument, pointsThere, saysThen } from './leaning.ts';
+import {
+  daysFromEvent,
+  hoursAway,
+  isAnswer,
+  isOnOccasion,
+  namesDocument,
+  pointsThere,
+  saysThen,
+} from './leaning.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Report, type ReportTense, reportOf } from './reportTense.ts';
 import { carried, fromEvent, isNextTo, isWholeDay, spanOf, type Timeline, utteranceOf } from './timeline.ts';
@@ -13,6 +21,8 @@ import { carried, fromEvent, isNextTo, isWholeDay, spanOf, type Timeline, uttera
 export interface Before {
   readonly speaker: UtteranceDate | undefined;
   readonly paragraph: UtteranceDate | undefined;
+  /** The date of the last quotation of the paragraph before. */
+  readonly above: UtteranceDate | undefined;
   /** How that last quotation of the paragraph was reported. */
   readonly tense: ReportTense | undefined;
   /** The date of the speaker's document that the paragraph quotes. */
@@ -30,7 +40,8 @@ export function carryDate(
   const { paragraph, inside } = reading.frame;
   const report = reportOf(attribution);
   const { tense } = report;
-  if (inside >= 0) return tense === 'past' ? fromVoice(timeline, draft) : null;
+  if (inside >= 0)
+    return tense === 'past' || tense === 'pluperfect' ? fromVoice(timeline, draft, tense) : null;
   if (tense !== 'present' && pointsThere(attribution)) {
     const written = fromEvent(timeline, start, ['document', 'episode'], paragraph);
     if (written) return written;
@@ -47,7 +58,7 @@ export function carryDate(
         ? fromScenery(timeline, draft, attribution, before)
         : fromStory(timeline, draft, attribution, before);
     case 'imperfect':
-      return tellsStory(attribution, report) || hoursAway(attribution)
+      return before.speaker || tellsStory(attribution, report) || hoursAway(attribution)
         ? fromScenery(timeline, draft, attribution, before)
         : null;
     case 'pluperfect':
@@ -55,7 +66,7 @@ export function carryDate(
         ? fromEvent(timeline, start, ['story'])
         : fromBefore(timeline, draft, before);
     case 'verbless':
-      return carried(before.paragraph, 'sentence');
+      return carried(before.paragraph ?? (isAnswer(attribution) ? before.above : undefined), 'sentence');
     case 'present':
       return fromScene(timeline, draft) ?? fromDocument(timeline, draft, attribution, before);
     default:
@@ -68,10 +79,13 @@ const earlier: readonly Layer[] = ['background', 'period', 'episode'];
 const told: readonly Layer[] = ['story', 'episode'];
 
 /** «Je l'ai vu en octobre. Il m'a répondu : «…»»: inside a quotation its own days are carried on. */
-function fromVoice(timeline: Timeline, { start, reading }: Draft): UtteranceDate | null {
+function fromVoice(timeline: Timeline, { start, reading }: Draft, tense: ReportTense): UtteranceDate | null {
   const { inside, paragraph } = reading.frame;
   const event = lastEvent(timeline.eventsInside(inside), start, anyLayer, paragraph);
-  return event ? utteranceOf(timeline, event.date, 'carried-from-sentence') : null;
+  // «Elle a été reçue dimanche. «Il m'a dit : «Patience.»», relate-t-elle.»
+  return event
+    ? utteranceOf(timeline, event.date, 'carried-from-sentence')
+    : fromEvent(timeline, start, tense === 'past' ? told : ['background'], paragraph);
 }
 
 /** «avait-elle prévenu»: on the day of what had happened before, or of what had been said. */
@@ -170,16 +184,17 @@ function fromDocument(
   before: Before,
 ): UtteranceDate | null {
   if (before.document) return carried(before.document, 'sentence');
-  if (pointsThere(attribution))
-    return fromEvent(timeline, start, ['document', 'episode'], reading.frame.paragraph);
-  const last = lastEvent(timeline.events, start, told, reading.frame.paragraph);
+  const { paragraph } = reading.frame;
+  const written = pointsThere(attribution) && fromEvent(timeline, start, ['document', 'episode'], paragraph);
+  if (written) return written;
+  const last = lastEvent(timeline.events, start, told, paragraph);
   // «Sur sa page Facebook, dimanche, la maire a renoncé. «…», écrit-elle.»
-  if (last?.carries && attribution.rule === 'clitic-subject' && isNextTo(timeline, last, start))
+  // «Le maire a écrit jeudi au ministre. «…», y fait-il valoir.»
+  const carries = last?.carries || pointsThere(attribution);
+  if (last && carries && attribution.rule === 'clitic-subject' && isNextTo(timeline, last, start))
     return utteranceOf(timeline, last.date, 'carried-from-sentence');
   if (!namesDocument(attribution)) return null;
-  return (
-    carried(before.paragraph, 'sentence') ?? fromEvent(timeline, start, ['story'], reading.frame.paragraph)
-  );
+  return carried(before.paragraph, 'sentence') ?? fromEvent(timeline, start, ['story'], paragraph);
 }
 
 /** Some verbs in the imperfect tell what somebody used to say, «disait mon père»; others paint the scene: «scandait la foule». */

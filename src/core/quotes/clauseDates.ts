@@ -52,6 +52,11 @@ export function dateInClause(
   return nearest[0]?.date;
 }
 
+/** «Dans une lettre {datée du 3 mai}, la maire somme …»: whether a date of the clause is that of what holds the words. */
+export function isDateOfWords({ reading }: DraftAttribution, date: DateExpression | undefined): boolean {
+  return datesOf(reading).some((told) => told.date === date && datesWords(reading, told.index));
+}
+
 /** True for the date of what holds the words. */
 function datesWords(reading: Reading, index: number): boolean {
   return datesRelative(reading, index) || datesDocument(reading, index);
@@ -121,7 +126,7 @@ function insideClause(
     // «… aura lieu mardi, a dit X», «X, élu mardi, a dit …»: only a date that opens the sentence may date the telling.
     const comma = reading.items.findLastIndex((_, i) => i < cue && wordAt(reading.items, i) === ',');
     const leads = verb && !isInverted(rule) && speaker !== null && indexAt(reading, speaker.start) > index;
-    return comma > index && comma === cue - 1 && index > 1 && !leads;
+    return (comma > index && comma === cue - 1 && index > 1 && !leads) || isOfAside(reading, comma, index);
   }
   let inside = false;
   for (let i = from; i < index; i++) {
@@ -132,6 +137,14 @@ function insideClause(
     if (word === ',' && reading.cues.some((c) => c.first === i + 1 && !c.group)) inside = false;
   }
   return inside;
+}
+
+/** «Interrogée sur le mot, {employé la veille} par Jo Blin, elle a répondu»: a participle between commas, not that of who was asked. */
+function isOfAside({ items, groups, isAsked }: Reading, closes: number, index: number): boolean {
+  const opens = items.findLastIndex((_, i) => i < index && wordAt(items, i) === ',');
+  const aside = groups.find(({ first }) => first === opens + 1);
+  const done = aside?.form === 'participle' && aside.passive && !isAsked(aside.head);
+  return opens > 0 && closes > index && done && aside.last === index - 1;
 }
 
 /** The cue of an incise stands before its subject: «…, a dit X», «…, a-t-elle dit». */

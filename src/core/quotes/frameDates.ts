@@ -75,11 +75,12 @@ export function isOccasion(reading: Reading, index: number): boolean {
   return /^(?:après|lors|pendant|durant)$/u.test(wordAt(items, lead)) || reading.isOccasion(lead);
 }
 
-/** «un courriel {de} 2014», «sa lettre {du} 3 mai»: what carries words was written that day. */
+/** «un courriel {de} 2014», «sa lettre {du} 3 mai», «les bandes {datent} de mars»: what carries words was made that day. */
 export function isWrittenOn({ items, isDocument }: Reading, index: number): boolean {
   let i = index - 1;
   if (!/^(?:de|du|d')$/u.test(wordAt(items, i))) return false;
   i--;
+  if (items[i]?.word?.lemma === 'dater') return true;
   while (items[i]?.word?.pos === 'ADJ') i--;
   return isDocument(i);
 }

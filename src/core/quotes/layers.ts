@@ -85,7 +85,9 @@ function isPublishing({ items, isDocument }: Reading, index: number): boolean {
   if (items[i]?.word?.morphology.verbForm !== 'Part') return false;
   i--;
   while (/^(?:ADJ|ADV)$/u.test(items[i]?.word?.pos ?? '')) i--;
-  return isDocument(i);
+  // «Dans une prise de position {envoyée} lundi, …»
+  const opens = wordAt(items, 0) === 'dans' && items.every(({ form }, at) => at > i || form !== ',');
+  return opens || isDocument(i);
 }
 
 /** «Mardi, trois clubs avaient déjà renoncé» in a story of Monday: what lies ahead of it had not happened before. */

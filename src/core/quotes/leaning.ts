@@ -1,6 +1,6 @@
 import type { DraftAttribution } from './drafts.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { indexAt } from './reportTense.ts';
+import { indexAt, reportOf } from './reportTense.ts';
 
 /** «avait {alors} écrit», «promettait {alors} de»: the report points to the time that was named last; «alors que» does not. */
 export function saysThen({ reading, verb, near }: DraftAttribution): boolean {
@@ -32,6 +32,11 @@ function isHoursFrom({ items }: Reading, i: number): boolean {
   const next = wordAt(items, i + 1);
   const away = next === 'plus' && /^(?:tôt|tard)$/u.test(wordAt(items, i + 2));
   return away || /^(?:auparavant|avant|après)$/u.test(next);
+}
+
+/** «{Réponse} du maire : «…»»: to what was said right before. */
+export function isAnswer({ reading }: DraftAttribution): boolean {
+  return /^(?:réponse|réplique)$/u.test(wordAt(reading.items, 0));
 }
 
 /** How many days behind or before an event it was said: 1 for «{au lendemain du} vol», -1 for «à la veille du scrutin», else 0. */
@@ -69,8 +74,10 @@ function sharesClause(reading: Reading, cue: number, at: number): boolean {
   return true;
 }
 
-/** «Il {y} accuse la ministre»: in what was quoted just before. */
-export function pointsThere({ reading, verb }: DraftAttribution): boolean {
+/** «Il {y} accuse la ministre», «On {y} entend le maire dire …»: in what was quoted just before. */
+export function pointsThere(attribution: DraftAttribution): boolean {
+  const { reading } = attribution;
+  const { verb } = reportOf(attribution);
   for (let i = verb?.first ?? 0; i < (verb?.head ?? 0); i++)
     if (wordAt(reading.items, i) === 'y') return true;
   return false;

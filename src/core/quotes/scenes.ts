@@ -56,7 +56,9 @@ function toldDay(reading: Reading, published: string | undefined): DateExpressio
     !first ||
     !opensFrame(reading, first.index) ||
     more.length > 0 ||
-    mainVerb(reading)?.tense !== 'present'
+    mainVerb(reading)?.tense !== 'present' ||
+    // «Dimanche, c'est son fils qui l'{a prévenu}.»
+    reading.groups.some(({ form, tense }) => form === 'finite' && tense === 'past')
   )
     return undefined;
   return isDay(first.date) && isPast(first.date, published) && first.date.value !== published

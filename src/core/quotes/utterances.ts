@@ -1,7 +1,7 @@
 import type { DateExpression } from '../dates/expressions.ts';
 import { type Before, carryDate } from './carrying.ts';
-import { dateInClause, dateInSentence } from './clauseDates.ts';
-import type { Draft } from './drafts.ts';
+import { dateInClause, dateInSentence, isDateOfWords } from './clauseDates.ts';
+import type { Draft, DraftAttribution } from './drafts.ts';
 import { type Event, eventDates } from './events.ts';
 import { isDay } from './frameDates.ts';
 import { namesDocument } from './leaning.ts';
@@ -9,7 +9,7 @@ import type { UtteranceDate } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { type ReportTense, reportOf } from './reportTense.ts';
 import { findScenes } from './scenes.ts';
-import { isWholeDay, utteranceOf } from './timeline.ts';
+import { carried, isWholeDay, utteranceOf } from './timeline.ts';
 
 /**
  * When each quotation was said: the date of the clause that carries the cue; else, for a report in the past, the last day that the
@@ -35,6 +35,7 @@ export function dateUtterances(
   const bySpeaker = new Map<string, UtteranceDate>();
   const byParagraph = new Map<number, { date: UtteranceDate; tense: ReportTense }>();
   const byDocument = new Map<string, UtteranceDate>();
+  let last: { reading: Reading; speaker: string; date: UtteranceDate | undefined } | undefined;
   return drafts.map((draft, i) => {
     const { attribution, reading, kind } = draft;
     const date = own[i];
@@ -44,19 +45,27 @@ export function dateUtterances(
     const before: Before = {
       speaker: bySpeaker.get(speaker),
       paragraph: byParagraph.get(paragraph)?.date,
+      above: byParagraph.get(paragraph - 1)?.date,
       tense: byParagraph.get(paragraph)?.tense,
       document: byDocument.get(`${paragraph} ${speaker}`),
     };
+    const shared = last?.reading === attribution.reading && last.speaker === speaker && isAdded(attribution);
     const found = date
       ? utteranceOf(timeline, date, date.rule)
-      : carryDate(timeline, draft, attribution, before);
+      : ((shared ? carried(last?.date, 'speaker') : null) ?? carryDate(timeline, draft, attribution, before));
+    last = { reading: attribution.reading, speaker, date: found ?? undefined };
     const { tense } = reportOf(attribution);
     if (found) byParagraph.set(paragraph, { date: found, tense });
-    if (found && (attribution.via || namesDocument(attribution)))
-      byDocument.set(`${paragraph} ${speaker}`, found);
+    const isWritten = attribution.via || namesDocument(attribution) || isDateOfWords(attribution, date);
+    if (found && isWritten) byDocument.set(`${paragraph} ${speaker}`, found);
     if (found && isWholeDay(found) && speaker !== '' && tense !== 'pluperfect') bySpeaker.set(speaker, found);
     return found;
   });
+}
+
+/** «…», écrivent-ils mardi, {évoquant} «…»: in the breath of what the sentence reports before. */
+function isAdded({ verb }: DraftAttribution): boolean {
+  return verb?.form === 'participle' && !verb.passive;
 }
 
 /** The events that are told inside each quotation, sought when they are first asked for. */

@@ -41,6 +41,11 @@ const cases: Record<string, readonly string[]> = {
     'Le ministre a promis mardi une réponse, qui évoque « {une panne ?} ».',
   ],
   'what holds the words was written that day': [
+    'Dans une lettre datée du 3 mai, que Le Monde a pu consulter, la directrice générale de la ville, Ana Duval, somme Jo Blin de « {payer 2022-05-03} ». Faute de quoi, écrit-elle, la ville « {reprendra le terrain 2022-05-03} ».',
+    'Jo Blin a parlé mardi. Dans une lettre ouverte adressée mercredi 11 mai au préfet, soixante chefs réclament des moyens. « {Nous coulons 2022-05-11} », écrivent-ils, évoquant « {dix mois d’attente 2022-05-11} ».',
+    'Le maire Jo Blin a écrit mercredi au préfet. « {La route est loin 2022-05-11} », y fait-il valoir.',
+    'Les bandes, révélées lundi, datent de mars 2021. On y entend Ana Duval dire : « {Tu m’appelles 2021-03} ».',
+    'Le conseil a débattu mardi. Ana Duval a parlé d’« {un oubli 2022-05-10} ». Dans une prise de position envoyée lundi, le syndicat réclame des digues. ¶ « {Vous voyez 2022-05-10} », a souri Jo Blin.',
     'La juge a lu mardi un courriel de 2014. La maire y écrivait : « {Ne signe rien. 2014} »',
     'Dans une lettre adressée mardi au préfet, la société se dit prête. « {Nous paierons 2022-05-10} », y écrit sa déléguée, Ana Duval.',
     'Ana Duval a écrit mardi au préfet. Dans sa lettre, elle évoque « {un désastre 2022-05-10} ». « {On coule 2022-05-10} », ajoute-t-elle.',
@@ -57,6 +62,8 @@ const cases: Record<string, readonly string[]> = {
     'Lors du conseil du 4 mai, le maire Jo Blin avait quitté la salle. « {Assez 2022-05-04} », avait-il crié.',
   ],
   'a date of somebody or something else does not tell': [
+    'Ana Duval s’est confiée mercredi. Interrogée sur la plainte, déposée la veille par Jo Blin, elle a répondu : « {Je n’ai rien lu. 2022-05-11} »',
+    'Interrogée sur la plainte, Ana Duval, jointe mardi par téléphone, a répondu : « {Je n’ai rien lu. 2022-05-10} »',
     'Le conseil a voté mercredi. « {Enfin ! 2022-05-11} », a soufflé Ana Duval, qui avait été élue dimanche.',
     'Lotte Roy s’est imposée mercredi à Sète. Elle a dédié sa victoire à Julie Maes, victime d’une chute dimanche. « {Je pense à elle 2022-05-11} », a-t-elle soufflé.',
     'Ana Duval s’est confiée mercredi. Elle dit avoir reçu le lendemain « {des menaces ?} ».',
@@ -110,6 +117,7 @@ const cases: Record<string, readonly string[]> = {
     'Le conseil s’est réuni mardi. Ana Duval aurait souhaité « {être consultée ?} ».',
   ],
   'a report goes on with the day of the one before': [
+    'Ana Duval a déploré mardi « {un oubli 2022-05-10} ». ¶ Réponse de Jo Blin : « {Vous serez payés. 2022-05-10} »',
     'Ana Duval a promis mardi « {un mur 2022-05-10} ». Réponse de Jo Blin, qui habite là depuis trente ans : « {Non ! 2022-05-10} »',
     'La droite est arrivée en tête aux élections de dimanche. « {Nous avons gagné 2022-05-08} », a proclamé Ana Duval. Mardi, on comptait encore.',
     'Le match s’est joué lundi à Sète. « {On a volé 2022-05-09} », rigolait Ana Duval. Un autre se voulait philosophe : « {Tout passe 2022-05-09} ».',
@@ -136,6 +144,7 @@ const cases: Record<string, readonly string[]> = {
     '« {Quel beau bateau ! ?} », sourit Ana Duval sur le quai. Le voilier est arrivé mercredi à Sète.',
   ],
   'an imperfect paints the scene, or tells a habit': [
+    'Ana Duval a gagné mardi. « {J’ai souffert 2022-05-10} », a-t-elle dit. Ana Duval, elle, pensait déjà à la suite : « {Je dois dormir. 2022-05-10} »',
     'Le conseil s’est réuni mardi à Sète. Dehors, les forains scandaient « {Rendez la place ! 2022-05-10} ».',
     'Le match s’est joué lundi à Sète. Le président s’est exprimé mardi sur Radio Sète. ¶ En face, on savourait. « {On a volé 2022-05-09} », rigolait Ana Duval.',
     'Sète, 12 mai 2022. Le match s’est joué lundi à Sète. ¶ Dehors, la foule scandait « {Encore ! 2022-05-09} ».',
@@ -172,16 +181,40 @@ const cases: Record<string, readonly string[]> = {
 };
 
 describe('when it was said', () => {
-  it('goes on with a day inside a quotation', () => {
-    const text =
-      '« J’étais à Sète en 2014. Un homme m’a dit : “Le port est une opinion.” Je l’ai noté », dit Ana Duval.';
-    const { quotes } = analyze({ text, language: 'fra' }, resources);
-    const dates = quotes.map(({ parent, date }) => [parent, date?.value ?? null]);
-    assert.deepEqual(dates, [
-      [null, null],
-      ['q1', '2014'],
-    ]);
-  });
+  const inner: Record<string, readonly [text: string, date: string | null]> = {
+    'goes on with a day inside a quotation': [
+      '« J’étais à Sète en 2014. Un homme m’a dit : “Le port est une opinion.” Je l’ai noté », dit Ana Duval.',
+      '2014',
+    ],
+    'goes on inside a quotation with the day that was told before it': [
+      'Ana Duval a été reçue dimanche par le préfet. « Il m’a dit : “Soyez patiente.” Je le suis », relate-t-elle.',
+      '2022-05-08',
+    ],
+    'goes on inside a quotation with what had happened before': [
+      'Le feu a pris lundi. La gardienne Ana Duval avait vu les marcheurs dimanche. « Je leur avais dit : “Rentrez !” Ils riaient », dit-elle.',
+      '2022-05-08',
+    ],
+    'leaves open when somebody once said something': [
+      'Le conseil a voté mardi. ¶ Ana Duval peint depuis l’enfance. « Ma mère m’a dit : “Vas-y !” J’y suis allée », dit-elle.',
+      null,
+    ],
+  };
+  for (const [topic, [drawn, date]] of Object.entries(inner)) {
+    it(topic, () => {
+      const text = drawn.replaceAll(' ¶ ', '\n\n');
+      const { quotes } = analyze(
+        { text, language: 'fra', published: { value: '2022-05-12', how: 'option' } },
+        resources,
+      );
+      assert.deepEqual(
+        quotes.map(({ parent, date }) => [parent, date?.value ?? null]),
+        [
+          [null, null],
+          ['q1', date],
+        ],
+      );
+    });
+  }
   for (const [topic, examples] of Object.entries(cases)) {
     describe(topic, () => {
       for (const drawn of examples) it(drawn, () => check(drawn));
