@@ -1,4 +1,5 @@
 import { type TextSpan, textSpan } from '../span.ts';
+import { counselBias } from './counsel.ts';
 import { type Antecedent, findAntecedent, isCovered } from './discourse.ts';
 import { keepJoinable } from './enterName.ts';
 import { antecedentBefore, heardBy, innerAntecedent, quotationAround, voiceOf } from './innerVoices.ts';
@@ -9,6 +10,7 @@ import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
 import { toldOf } from './toldOf.ts';
+import { returnBias } from './topicReturn.ts';
 
 /** Finds whom a pronoun means, and notes it even of nobody certain where it speaks. */
 export function resolvePronoun(
@@ -51,13 +53,14 @@ function antecedentOf(
   if (inside.length > 0) return { entities: inside, margin: 1, tied: [] };
   // «{Elle} m'a dit : «Non»», raconte Zoé Blin: not of herself
   const own = around ? voiceOf(progress, around) : [];
+  const bias = speaker
+    ? biasOf(progress, reference, speaker, othersSpokenOf(progress, reference, speaker, own))
+    : returnBias(progress, reference, place);
   const found = findAntecedent(progress, place, {
     ...reference.wanted,
     person: reference.wanted.person || around !== undefined,
     speaks: speaker !== undefined,
-    ...(speaker
-      ? { bias: biasOf(progress, reference, othersSpokenOf(progress, reference, speaker, own)) }
-      : {}),
+    ...(bias ? { bias } : {}),
   });
   const isOwn = found.entities.some((id) => own.includes(id));
   if (around && (isOwn || found.entities.length === 0)) {
@@ -100,13 +103,20 @@ function nearer(
 }
 
 /** What speaks against somebody as whom a pronoun that speaks means; `others` are whoever says the words that it stands in, or is told to have said something. */
-function biasOf(progress: Progress, reference: Reference, others: readonly string[]): (id: string) => number {
+function biasOf(
+  progress: Progress,
+  reference: Reference,
+  speaker: TextSpan,
+  others: readonly string[],
+): (id: string) => number {
   const reply = replyBias(progress, reference);
   const own = subjectBefore(progress, reference);
   const main = subjectAround(progress, reference);
   const teller = tellerOfClause(progress, reference);
+  const counsel = counselBias(progress, speaker);
   return (id) =>
     reply(id) +
+    counsel(id) +
     (own.includes(id) ? -4 : 0) +
     (main.includes(id) ? 1.5 : 0) +
     (teller.includes(id) ? 3 : 0) +

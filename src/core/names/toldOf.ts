@@ -59,14 +59,24 @@ function subjectBefore({ occurrences }: Progress, sentence: number, start: numbe
 }
 
 /** «Un gendarme {lui} a souri», «le juge {l'}a reçu», not «l'entraîneur {l'}a félicité», «la fille ne {lui en} veut pas», who speak of whom they judge. */
-function isActing({ input, lexicons }: Progress, { sentence, end }: Occurrence): boolean {
+function isActing(progress: Progress, subject: Occurrence): boolean {
+  const behind = objectBehind(progress, subject);
+  if (!behind || behind[1]?.key === 'en') return false;
+  const isJudging = ({ word }: Slot) => opensWithHead(progress.lexicons.heads, word.lemma, ['judges']);
+  return !behind.slice(1, farthestVerb).some(isJudging);
+}
+
+/** «Un critique {le} juge surcoté»: whether a subject does something to whom a pronoun means. */
+export function actsOnPronoun(progress: Progress, subject: Occurrence): boolean {
+  return objectBehind(progress, subject) !== null;
+}
+
+/** The slots from the object pronoun behind a subject on. */
+function objectBehind({ input }: Progress, { sentence, end }: Occurrence): readonly Slot[] | null {
   const slots = input.names.sentences[sentence]?.reading.slots ?? [];
   const behind = slots.findIndex(({ word }) => word.start >= end);
   const at = /^(?:,|ne|n['’])$/u.test(slots[behind]?.key ?? '') ? behind + 1 : behind;
-  if (behind < 0 || !/^(?:lui|l[ea]|l['’])$/u.test(slots[at]?.key ?? '')) return false;
-  if (slots[at + 1]?.key === 'en') return false;
-  const isJudging = ({ word }: Slot) => opensWithHead(lexicons.heads, word.lemma, ['judges']);
-  return !slots.slice(at + 1, at + farthestVerb).some(isJudging);
+  return behind >= 0 && /^(?:lui|l[ea]|l['’])$/u.test(slots[at]?.key ?? '') ? slots.slice(at) : null;
 }
 
 /** «{Son père} l'emmenait au port» */

@@ -1,0 +1,75 @@
+import { type Occurrence, occurrenceAt, type Place } from './discourse.ts';
+import type { Progress } from './progress.ts';
+import type { Reference } from './references.ts';
+import { rolesOf } from './roleVerbs.ts';
+import { actsOnPronoun } from './toldOf.ts';
+
+/** How much less a pronoun means somebody of the topic's own who has had a say about it. */
+const doubt = -3;
+
+/** How many words may stand before a pronoun that opens a paragraph: «Aujourd'hui, {il} …». */
+const longestLead = 5;
+
+/** How many quotations back the last words of somebody are sought. */
+const nearQuotations = 4;
+
+/**
+ * «Jo Roy navigue. Son routeur, Ivo Blin, jubile : «Il n'a rien lâché.» ¶ {Il} a peu dormi.»: a paragraph that opens with a pronoun goes back to whom the
+ * last speaker belongs to or has spoken of, rather than to the last speaker.
+ */
+export function returnBias(
+  progress: Progress,
+  reference: Reference & { kind: 'pronoun' },
+  place: Place,
+): ((id: string) => number) | undefined {
+  const last = occurrenceAt(progress, progress.lastSpeaker);
+  if (!last || last.paragraph >= place.paragraph || !opensParagraph(progress, reference)) return undefined;
+  if (!isOfTopic(progress, last, reference.wanted.gender) || doesTheirs(progress, last, reference))
+    return undefined;
+  return (id) => (last.entities.includes(id) ? doubt : 0);
+}
+
+function opensParagraph({ input: { names } }: Progress, { sentence, from }: Reference): boolean {
+  const [before, here] = [sentence - 1, sentence].map((at) => names.sentences[at]?.reading);
+  const isFirst = before?.sentence.paragraph !== here?.sentence.paragraph;
+  const lead = here?.slots.slice(0, from) ?? [];
+  return isFirst && from <= longestLead && !lead.some(({ word }) => word.morphology.verbForm === 'Fin');
+}
+
+/** «{Son} apprenti, Ivo Blin», «Ivo Blin {le} juge bon», Ivo Blin : «{Il} est bon» */
+function isOfTopic(progress: Progress, last: Occurrence, gender: 'm' | 'f' | null): boolean {
+  return isOwned(progress, last) || actsOnPronoun(progress, last) || speaksOf(progress, last, gender);
+}
+
+/** Whom the article brings in as somebody's: «{Son associé}, Ivo Blin, …». */
+function isOwned({ input: { names } }: Progress, { entities: [id = ''] }: Occurrence): boolean {
+  return names.appositions.some(
+    ({ entity, phrase }) =>
+      entity === id && phrase.introduction === 'possessive' && phrase.form.role.masculine !== 'avocat',
+  );
+}
+
+function speaksOf(
+  { input: { quotes, text } }: Progress,
+  last: Occurrence,
+  gender: 'm' | 'f' | null,
+): boolean {
+  const pronoun = gender === 'f' ? /^[«“"\s]*Elle\s/u : /^[«“"\s]*Il\s/u;
+  const at = quotes.findLastIndex(({ start }) => start < last.end + 1);
+  return quotes.slice(Math.max(0, at - nearQuotations), at + 2).some(({ start, end, kind, attribution }) => {
+    const speaker = attribution?.speaker;
+    const isTheirs = speaker && speaker.start <= last.start && last.start < speaker.end;
+    return isTheirs === true && kind === 'direct' && pronoun.test(text.slice(start, end));
+  });
+}
+
+/** «Le procureur : «Il s'est servi.» ¶ {Il} a requis un an»: the verb is for what they are. */
+function doesTheirs(
+  { input, lexicons, holders }: Progress,
+  { entities: [id = ''] }: Occurrence,
+  reference: Reference,
+): boolean {
+  const slots = input.names.sentences[reference.sentence]?.reading.slots ?? [];
+  const roles = rolesOf(slots, reference, lexicons.roleVerbs);
+  return holders.get(id)?.facts.some(({ role }) => roles.includes(role)) === true;
+}
