@@ -153,6 +153,18 @@ function isKnownThing(reading: Reading, at: number, { cue }: Finding): boolean {
   return false;
 }
 
+/**
+ * «On va écrire “{planche}” en gros et le monde dira “{flight}”»: what a speaker has nobody say, not even «que …» as in «on nous répond que c'est
+ * “noté”», is a word that they mention.
+ */
+function isAnybodysWord(reading: Reading, at: number, { speaker, cue }: Finding): boolean {
+  if (reading.frame.inside < 0 || !cue?.entry || cue.last >= at) return false;
+  if (reading.items.slice(cue.last + 1, at).some(({ form }) => form === 'que' || form === "qu'"))
+    return false;
+  if (speaker === null) return true;
+  return reading.items[speaker.head]?.word?.pos === 'NOUN' && !canSpeak(reading, speaker.head);
+}
+
 /** Direct, partial, or marks that quote nobody. */
 export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   const { at, finding, clause, named, posted, independent, utterance, capital } = standing;
@@ -175,6 +187,6 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   // «prévoyait «Ya chems»», «a confié au «Monde»»: what begins like a name in the middle of a sentence is one.
   if (!independent && utterance && /^(?:quote|think)$/u.test(finding.cue?.entry?.use ?? '')) return 'scare';
   if (capital && reading.items[at - 1]?.word?.pos === 'ADP') return 'scare';
-  if (isKnownThing(reading, at, finding)) return 'scare';
+  if (isKnownThing(reading, at, finding) || (!clause && isAnybodysWord(reading, at, finding))) return 'scare';
   return independent && utterance ? 'direct' : 'partial';
 }

@@ -58,15 +58,23 @@ function isOneOf({ items }: Reading, noun: number, at: number): boolean {
 }
 
 /** «le scandale {dit des} «sacs verts»», «les zones {dites} «grises»» */
-function isSoCalled({ items }: Reading, at: number): boolean {
+function isSoCalled({ items, finiteStarts }: Reading, at: number): boolean {
   const of = /^(?:de|du|des|d['’]|de l['’])$/u.test(items[at - 1]?.word?.text ?? '') ? 1 : 0;
   const [noun, said] = [2, 1].map((k) => items[at - of - k]?.word);
-  if (!/^dite?s?$/u.test(said?.text ?? '') || !/^(?:NOUN|ADJ)$/u.test(noun?.pos ?? '')) return false;
-  return of > 0 || said?.text !== 'dit' || said.morphology.verbForm === 'Part';
+  if (!/^dite?s?$/u.test(said?.text ?? '')) return false;
+  // «un policier, {dit} «l'Indien», menait …»
+  if (of === 0 && noun?.text === ',' && wordAt(items, at + 1) === ',') return finiteStarts.has(at + 2);
+  if (!/^(?:NOUN|ADJ)$/u.test(noun?.pos ?? '')) return false;
+  // «le quartier {dit} «des Allemands» a été évacué»: the verb of the sentence stands behind
+  return of > 0 || said?.text !== 'dit' || said.morphology.verbForm === 'Part' || finiteStarts.has(at + 1);
 }
 
-/** «la place, {baptisée} le «Trou»», «qu'on {l'appelle} le «petit prince»» */
+/** «la place, {baptisée} le «Trou»», «qu'on {l'appelle} le «petit prince»», «on {appelle ça} un «ajustement»» */
 function isCalledTheSo(reading: Reading, at: number, naming: NamingLexicon): boolean {
+  const isThat =
+    /^(?:ça|cela)$/u.test(wordAt(reading.items, at - 2)) && reading.items[at - 1]?.word?.pos === 'DET';
+  const verb = isThat ? reading.items[at - 3]?.word : undefined;
+  if (verb && naming.get(`l' ${fold(verb.lemma)}`) === 'call') return true;
   if (!/^(?:l[ea]|les|l')$/u.test(wordAt(reading.items, at - 1))) return false;
   const word = reading.items[at - 2]?.word;
   const kind = word && /^(?:VERB|ADJ)$/u.test(word.pos) ? classAt(reading, at - 2, naming) : undefined;

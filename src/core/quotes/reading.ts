@@ -78,10 +78,10 @@ export function readFrame(
     finiteStarts: new Set(groups.filter((g) => g.form === 'finite').map((g) => g.first)),
     nameAt,
     dateAt: covering(dates, items),
-    isPerson: (index) => isRole(roleNouns.persons, items, index),
+    isPerson: (index) => isPersonsNoun(items, index, roleNouns),
     compoundEnd: (index) => compoundEnd(items, index, roleNouns),
     isSpeaker: (index) =>
-      isRole(roleNouns.persons, items, index) || isOneOf(roleNouns.collectives, items[index]),
+      isPersonsNoun(items, index, roleNouns) || isOneOf(roleNouns.collectives, items[index]),
     isUtterance: (index) => isOneOf(lexicon.nouns, items[index]),
     isDocument: (index) => isOneOf(lexicon.documents, items[index]),
     isAsked: (index) => lexicon.links.addressee.has(items[index]?.form ?? ''),
@@ -145,6 +145,15 @@ function isOneOf(nouns: ReadonlySet<string>, item: Item | undefined): boolean {
 
 /** «{ex-}vice-cheffe» is somebody as «cheffe» is. */
 const rolePrefix = /^(?:(?:co|ex|sous|vice)-)+/u;
+
+/** Also «une {chargée} de mission», whose first word alone is nobody. */
+function isPersonsNoun(items: readonly Item[], index: number, roleNouns: RoleNouns): boolean {
+  if (isRole(roleNouns.persons, items, index)) return true;
+  const end = compoundEnd(items, index, roleNouns);
+  if (end === index) return false;
+  const words = items.slice(index, end + 1).map(({ form }) => form);
+  return roleNouns.persons.has(words.join(' '));
+}
 
 /** Also «le {troisième ligne}», whose noun alone is nobody. */
 function isRole(nouns: ReadonlySet<string>, items: readonly Item[], index: number): boolean {

@@ -33,4 +33,4 @@ export function parseRoleNouns(tsv: string): RoleNouns {
   return { collectives, persons, titles, compounds };
 }
 
-const parting = /^(?:en|à|au|aux|sans)$/u;
+const parting = /^(?:en|à|au|aux|sans|de|du|des)$/u;

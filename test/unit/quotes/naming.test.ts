@@ -10,6 +10,13 @@ describeDrawn('marks that quote nobody', {
     'Les riverains ont un nom pour le chantier : « {s la tranchée} ». Les élèves ont trouvé un nom à leur visiteur : « {s Ballon d’or} ».',
   'a word spoken of, behind a preposition':
     'L’autrice Ana Duval récuse l’étiquette de « {s- roman social} ». La banque relève sa recommandation à « {s acheter} ».',
+  'what is so called before the verb of its sentence':
+    'Le quartier dit « {s des Allemands} » a été évacué. Un policier en civil, dit « {s le Basque} », menait l’enquête.',
+  'what people call that': '« {d On appelle ça un “{s ajustement}” = Ana Duval} », souffle Ana Duval.',
+  'a word that a speaker has nobody say':
+    '« {d On va écrire “{s planche de dégustation}” en gros = Ana Duval} », prédit Ana Duval.',
+  'but not what they have somebody say':
+    '« {d Une chargée de mission a évoqué “{p un malentendu = une chargée de mission}” = Ana Duval} », raconte Ana Duval.',
   'what is so called': 'Les places dites « {s fantômes} » ont été retirées, assure la maire Ana Duval.',
   'as people call it':
     'Le syndicat réclame que les « {s services coupés} », comme on les appelle ici, soient limités.',
