@@ -62,7 +62,8 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
   if (next >= 0 && !(persons[next]?.from === to && endsInOwner(found, phrase))) {
     const behind = coordinated(found, persons, next);
     const direct = persons[next]?.from === to || joined;
-    const closed = direct || closes(word(behind.at(-1)?.to ?? 0)) || phrase.from === 0;
+    const behindName = word(behind.at(-1)?.to ?? 0);
+    const closed = direct || closes(behindName) || behindName === '(' || phrase.from === 0;
     if (phrase.form.plural ? behind.length > 1 : closed)
       return phrase.form.plural ? behind : behind.slice(0, 1);
   }

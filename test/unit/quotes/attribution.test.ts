@@ -92,6 +92,8 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[s Son adversaire, la Rwandaise Diane Uwase], [c a reconnu] « {une erreur} ».', 'partial'],
     ['[s Son père] [c le coupe] : « {Avec quoi ?} »', 'direct'],
     ['[c Selon] [s un autre], le ministre Paul Keller aurait reçu « {des garanties} ».', 'partial'],
+    ['[c Selon] [s un proche du ministre], la Cena « {travaille correctement} ».', 'partial'],
+    ['[c D’après] [s le patron du club], Paul Keller « {a choisi de partir} ».', 'partial'],
     ['« {Je n’ai plus de voix} », [c a haleté] [s Dominic Stalder] au micro de la radio.', 'direct'],
     ['[s Elle] [c a ajouté] avoir vu « {une aile se détacher} ».', 'partial'],
     ['[s L’un des prévenus], un Belge de 24 ans, [c a répondu] : « {Je reviendrai.} »', 'direct'],

@@ -11,6 +11,8 @@ describeDrawn('who is meant', {
     'Le maire a présenté une loi contestée et jugé « {p utile = le maire} » de consulter.',
   'whose name stands behind a bracket':
     '« {d Assez = Jo Blin} », s’emporte le maire (sans étiquette), Jo Blin.',
+  'one person by office, name and party, wherever in the sentence':
+    'Mardi soir, le maire, Jo Blin (sans étiquette), est venu. « {d Je reste = Jo Blin} », a-t-il promis.',
   'a demonstrative means the one spoken of':
     'Kévin Roy, 34 ans, comparaissait mardi.\n\n« {d J’ai tout perdu = Kévin Roy} », a dit à la barre ce père de famille.',
   'a noun with a gender of its own':

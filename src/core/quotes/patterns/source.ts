@@ -70,7 +70,12 @@ export function fromSource(reading: Reading, cue: CueMatch, confidence: number):
     return fromRelative(reading, cue, confidence);
   const phrase = nounPhraseAt(reading, cue.last + 1);
   if (!phrase || (cue.entry.use !== 'report' && !isViewpoint(reading, cue, phrase.head))) return undefined;
-  return { speaker: withApposition(reading, phrase), cue, rule: 'according-to', confidence };
+  const whole = withApposition(reading, phrase);
+  // «Selon un diplomate, la Cena «travaille correctement»»: a name that no comma closes is the subject of what is quoted
+  const isSubject =
+    whole.last > phrase.last && [0, 1].some((i) => items[whole.last + i]?.quote !== undefined);
+  const speaker = isSubject ? { ...phrase, rule: whole.rule } : whole;
+  return { speaker, cue, rule: 'according-to', confidence };
 }
 
 /** «Pour {la maire}, …», «c'est pour {elle} «un choc»» give a view, «un prix pour {son roman}», «réclame pour {lui} «un statut»» do not. */
