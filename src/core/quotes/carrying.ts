@@ -190,8 +190,8 @@ function fromDocument(
   const last = lastEvent(timeline.events, start, told, paragraph);
   // «Sur sa page Facebook, dimanche, la maire a renoncé. «…», écrit-elle.»
   // «Le maire a écrit jeudi au ministre. «…», y fait-il valoir.»
-  const carries = last?.carries || pointsThere(attribution);
-  if (last && carries && attribution.rule === 'clitic-subject' && isNextTo(timeline, last, start))
+  const signs = [last?.carries, pointsThere(attribution), attribution.rule === 'clitic-subject'];
+  if (last && signs.filter(Boolean).length > 1 && isNextTo(timeline, last, reading.frame.start))
     return utteranceOf(timeline, last.date, 'carried-from-sentence');
   if (!namesDocument(attribution)) return null;
   return carried(before.paragraph, 'sentence') ?? fromEvent(timeline, start, ['story'], paragraph);

@@ -65,6 +65,12 @@ export function tiedToNoun(reading: Reading, index: number): boolean {
 /** «après {l'audience de mardi}», «lors de la réunion du 7 mai», «au conseil de lundi»: what was said on an occasion was said on its day. */
 export function isOccasion(reading: Reading, index: number): boolean {
   const { items } = reading;
+  // «{Lors} de la séance de questions au gouvernement de mardi, …»
+  if (
+    /^(?:lors|pendant|durant)$/u.test(wordAt(items, 0)) &&
+    items.findIndex(({ form }) => form === ',') > index
+  )
+    return finiteBefore(reading, index) === undefined;
   let i = index - 1;
   while (i > 0 && !/^(?:de|du)$/u.test(wordAt(items, i))) i--;
   while (i > 0 && /^(?:NOUN|ADJ)$/u.test(items[i - 1]?.word?.pos ?? '')) i--;

@@ -54,6 +54,7 @@ export function layerOf(
     isEnd(reading, index)
   )
     return undefined;
+  if (opensMeeting(reading, index) && isDay(date)) return isOld(date, now) ? 'background' : 'story';
   const verb = nearestFinite(reading, index);
   if (verb && (verb.tense === 'future' || isToCome(reading, verb, index))) return undefined;
   if (isWrittenOn(reading, index)) return 'document';
@@ -76,6 +77,18 @@ export function layerOf(
   if (date.rule === 'day-before-last-date' && other) return 'background';
   if (isBehind(reading, { date, index }, story)) return 'background';
   return isPublishing(reading, index) ? 'episode' : 'story';
+}
+
+/** «{La séance de} mardi a été houleuse.»: what the sentence tells of was on that day. */
+function opensMeeting(reading: Reading, index: number): boolean {
+  return (
+    index === 3 && reading.items[0]?.word?.pos === 'DET' && reading.isMeeting(1) && tiedToNoun(reading, index)
+  );
+}
+
+function isOld(date: DateExpression, now: DayNumber | null): boolean {
+  const day = dayOf(date);
+  return day !== null && now !== null && now - day > recentDays;
 }
 
 /** «dans un rapport {publié} lundi, l'association …»: others do not speak that day. */
@@ -156,10 +169,16 @@ function isCompared({ items, finiteStarts }: Reading, index: number): boolean {
 
 function nearestFinite(reading: Reading, index: number): VerbGroup | undefined {
   const distance = (g: VerbGroup) => Math.min(Math.abs(g.first - index), Math.abs(g.last - index));
-  return reading.groups
-    .filter((g) => g.form === 'finite')
-    .reduce<VerbGroup | undefined>(
-      (best, g) => (best && distance(best) <= distance(g) ? best : g),
-      undefined,
-    );
+  const finite = reading.groups.filter((g) => g.form === 'finite');
+  // «Le syndicat, qui {avait appelé} à la grève le 2 mai, a jugé …»
+  const beside = finite.filter((g) => !hasComma(reading, g, index));
+  return (beside.length > 0 ? beside : finite).reduce<VerbGroup | undefined>(
+    (best, g) => (best && distance(best) <= distance(g) ? best : g),
+    undefined,
+  );
+}
+
+function hasComma({ items }: Reading, { first, last }: VerbGroup, index: number): boolean {
+  const [from, to] = first < index ? [last, index] : [index, first];
+  return items.slice(from + 1, to).some(({ form }) => form === ',');
 }

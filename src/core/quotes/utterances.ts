@@ -35,7 +35,7 @@ export function dateUtterances(
   const bySpeaker = new Map<string, UtteranceDate>();
   const byParagraph = new Map<number, { date: UtteranceDate; tense: ReportTense }>();
   const byDocument = new Map<string, UtteranceDate>();
-  let last: { reading: Reading; speaker: string; date: UtteranceDate | undefined } | undefined;
+  let last: Last | undefined;
   return drafts.map((draft, i) => {
     const { attribution, reading, kind } = draft;
     const date = own[i];
@@ -49,12 +49,13 @@ export function dateUtterances(
       tense: byParagraph.get(paragraph)?.tense,
       document: byDocument.get(`${paragraph} ${speaker}`),
     };
-    const shared = last?.reading === attribution.reading && last.speaker === speaker && isAdded(attribution);
+    const shared =
+      last?.reading === attribution.reading && last.speaker === speaker && isAdded(attribution, last.tense);
     const found = date
       ? utteranceOf(timeline, date, date.rule)
       : ((shared ? carried(last?.date, 'speaker') : null) ?? carryDate(timeline, draft, attribution, before));
-    last = { reading: attribution.reading, speaker, date: found ?? undefined };
     const { tense } = reportOf(attribution);
+    last = { reading: attribution.reading, speaker, date: found ?? undefined, tense };
     if (found) byParagraph.set(paragraph, { date: found, tense });
     const isWritten = attribution.via || namesDocument(attribution) || isDateOfWords(attribution, date);
     if (found && isWritten) byDocument.set(`${paragraph} ${speaker}`, found);
@@ -63,9 +64,18 @@ export function dateUtterances(
   });
 }
 
-/** «…», écrivent-ils mardi, {évoquant} «…»: in the breath of what the sentence reports before. */
-function isAdded({ verb }: DraftAttribution): boolean {
-  return verb?.form === 'participle' && !verb.passive;
+/** The quotation before. */
+interface Last {
+  readonly reading: Reading;
+  readonly speaker: string;
+  readonly date: UtteranceDate | undefined;
+  readonly tense: ReportTense;
+}
+
+/** «…», écrivent-ils mardi, {évoquant} «…», «Elle y dénonce «…» {et appelle} «…»»: in the breath of what the sentence reports before. */
+function isAdded({ verb }: DraftAttribution, tense: ReportTense): boolean {
+  if (verb?.form === 'participle') return !verb.passive;
+  return verb?.tense === 'present' && tense === 'present';
 }
 
 /** The events that are told inside each quotation, sought when they are first asked for. */

@@ -41,6 +41,7 @@ const cases: Record<string, readonly string[]> = {
     'Le ministre a promis mardi une réponse, qui évoque « {une panne ?} ».',
   ],
   'what holds the words was written that day': [
+    'Sur son compte Facebook, la maire a publié mardi un long message. Elle y dénonce « {des attaques 2022-05-10} » et appelle « {au calme 2022-05-10} ».',
     'Dans une lettre datée du 3 mai, que Le Monde a pu consulter, la directrice générale de la ville, Ana Duval, somme Jo Blin de « {payer 2022-05-03} ». Faute de quoi, écrit-elle, la ville « {reprendra le terrain 2022-05-03} ».',
     'Jo Blin a parlé mardi. Dans une lettre ouverte adressée mercredi 11 mai au préfet, soixante chefs réclament des moyens. « {Nous coulons 2022-05-11} », écrivent-ils, évoquant « {dix mois d’attente 2022-05-11} ».',
     'Le maire Jo Blin a écrit mercredi au préfet. « {La route est loin 2022-05-11} », y fait-il valoir.',
@@ -62,6 +63,7 @@ const cases: Record<string, readonly string[]> = {
     'Lors du conseil du 4 mai, le maire Jo Blin avait quitté la salle. « {Assez 2022-05-04} », avait-il crié.',
   ],
   'a date of somebody or something else does not tell': [
+    'Le syndicat, qui avait appelé à la grève le 2 mai, a jugé l’accord « {insuffisant ?} ».',
     'Ana Duval s’est confiée mercredi. Interrogée sur la plainte, déposée la veille par Jo Blin, elle a répondu : « {Je n’ai rien lu. 2022-05-11} »',
     'Interrogée sur la plainte, Ana Duval, jointe mardi par téléphone, a répondu : « {Je n’ai rien lu. 2022-05-10} »',
     'Le conseil a voté mercredi. « {Enfin ! 2022-05-11} », a soufflé Ana Duval, qui avait été élue dimanche.',
@@ -125,6 +127,8 @@ const cases: Record<string, readonly string[]> = {
     'Le conseil s’est réuni mardi. Une heure plus tôt, Ana Duval avait promis « {du calme 2022-05-10} ». « {On verra 2022-05-10} », avait nuancé Jo Blin.',
   ],
   'an occasion has its own day': [
+    'La séance de mardi a été houleuse. « {Vous mentez 2022-05-10} », a lancé Jo Blin à la ministre.',
+    'Lors de la séance de questions au gouvernement de mardi, Jo Blin a interpellé la ministre. « {Où sont les lits ? 2022-05-10} », a-t-il demandé.',
     'Jo Blin s’était défendu à l’audience du 7 avril. « {Je ramassais 2022-04-07} », avait-il dit.',
     '« {Le dossier est clos 2022-05-10} » : la maire a coupé court, mardi, à toute discussion.',
     '« {J’étais sereine 2022-05-10} », a assuré Ana Duval après l’audience de mardi.',
