@@ -153,7 +153,8 @@ function scoreOf(discourse: Discourse, occurrence: Occurrence, place: Place, wan
     score += wanted.speaks ? 3 : 1;
   if (wanted.nearest) score -= (place.start - occurrence.start) / 200;
   // «il» may be a body of unknown gender, but a person is sooner meant
-  if (!several && entity.agreement === null && wanted.gender) score -= entity.type === 'ORG' ? 1.2 : 0.3;
+  if (!several && entity.agreement === null && wanted.gender && !(wanted.nearest && entity.type === 'PER'))
+    score -= entity.type === 'ORG' ? 1.2 : 0.3;
   return score;
 }
 

@@ -86,11 +86,13 @@ function othersSpokenOf(
 /** «Elle interroge son père. «…», répond {celui-ci}»: a phrase that stands nearer than whom the article has spoken of. */
 function nearer(
   progress: Progress,
-  { start, sentence, wanted: { gender, plural } }: Reference & { kind: 'pronoun' },
+  { start, sentence, from, wanted: { gender, plural } }: Reference & { kind: 'pronoun' },
   found: Antecedent,
 ): Antecedent {
   const before = { start: startOfSentenceBefore(progress, sentence), end: start };
-  const role = lastPhrase(progress, before, sentence, ({ form, introduction }) => {
+  const role = lastPhrase(progress, before, sentence, ({ form, introduction, start: at }) => {
+    // «Si {le coach} me choisit», a dit ce dernier: not of whom his own words tell
+    if (from > 0 && isCovered(progress.direct, at) && !isCovered(progress.direct, start)) return false;
     const agrees = form.plural === plural && (form.gender === null || form.gender === gender);
     return agrees && introduction !== 'bare' && form.role.class !== 'title';
   });

@@ -20,7 +20,7 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
     return false;
   if (speaks || isInverted(slots, from)) return true;
   const end = behindTrade(found, endOfPhrase(input.names.names, reference));
-  const to = behindAge(slots, behindBracket(slots, end));
+  const to = behindManner(slots, behindAge(slots, behindBracket(slots, end)));
   const next = slots[to];
   if (next?.word.text === ',')
     return (
@@ -107,6 +107,22 @@ export function behindBracket(slots: readonly Slot[], at: number): number {
 function behindAge(slots: readonly Slot[], at: number): number {
   const from = /^agee?s?$/u.test(slots[at]?.key ?? '') ? at + 1 : at;
   return slots[from]?.key === 'de' && /^(?:ans|mois)$/u.test(slots[from + 2]?.key ?? '') ? from + 3 : at;
+}
+
+/** Slots of how or where somebody is. */
+const longestManner = 6;
+
+/** «Un cadre {toujours en poste} {a} dit», «Une élue {sous couvert d'anonymat} {craint}»: the slot of the verb behind it, or the same. */
+function behindManner(slots: readonly Slot[], at: number): number {
+  const [first, second] = [slots[at]?.word.pos, slots[at + 1]?.word.pos];
+  if (first !== 'ADP' && !(first === 'ADV' && second === 'ADP')) return at;
+  for (let to = at; to <= at + longestManner; to++) {
+    const slot = slots[to];
+    if (!slot || slot.capital) return at;
+    if (/^(?:VERB|AUX)$/u.test(slot.word.pos)) return isFiniteVerb(slot) ? to : at;
+    if (!/^(?:ADV|ADP|NOUN|ADJ|NUM|DET)$/u.test(slot.word.pos)) return at;
+  }
+  return at;
 }
 
 /** «{La laiterie industrielle de Bulle} Sapalp, filiale d'Emmerli, supprime …»: the words that label a body begin its phrase. */

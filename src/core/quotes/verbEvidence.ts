@@ -25,6 +25,8 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
   if (behindQuote && next && (/^(?:DET|NOUN|PRON)$/u.test(next.pos) || next.text === ',')) return 'cue';
   // «…», lâche {de son côté} le maire
   if (behindQuote && /^(?:de|pour)$/u.test(next?.text ?? '') && isPossessive(items[i + 2])) return 'cue';
+  // «…», lâche {d'emblée} l'élu
+  if (behindQuote && /^d['’]$/u.test(next?.text ?? '') && items[i + 2]?.word?.pos === 'ADV') return 'cue';
   // «Le président, Jo Blin, {menace} de «faire appel»»
   const leads = /^(?:d[e'’]|que|qu['’])$/u.test(next?.text ?? '');
   const quoted = items[leads ? i + 2 : i + 1]?.quote !== undefined;

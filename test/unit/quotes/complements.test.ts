@@ -5,6 +5,8 @@ describeDrawn('a clause behind «que»', {
     'La préfète a indiqué mardi à ses services que {i le pont restait fermé = la préfète}.',
   'tells of another’s hopes what the speaker says':
     'La présidente explique que les salariés attendent « {p des gestes concrets = la présidente} ». Le juge a dit que la veuve craignait « {p la suite = le juge} ».',
+  'tells of what others do what the speaker thinks':
+    'Jo Blin estime que les clients doivent s’attendre à des prix « {p très hauts = Jo Blin} ».',
   'but of another’s words theirs': 'Le maire a dit que le préfet réclamait « {p des preuves = le préfet} ».',
   'is not said in a comparison': 'Le maire trouvait le car plus utile que le tramway qui passe ici.',
   'is not said behind «tel que»':

@@ -13,6 +13,12 @@ describeDrawn('who is meant', {
     '« {d Assez = Jo Blin} », s’emporte le maire (sans étiquette), Jo Blin.',
   'one person by office, name and party, wherever in the sentence':
     'Mardi soir, le maire, Jo Blin (sans étiquette), est venu. « {d Je reste = Jo Blin} », a-t-il promis.',
+  'whoever has a manner of being, and then a verb':
+    'Un cadre toujours en poste a demandé l’anonymat. Il parle de « {p consignes orales = un cadre} ».',
+  'whoever was named last, not of whom they speak':
+    'Le coach hésite entre Jo Blin et Ivo Roy. « {d Si le coach me choisit, j’y vais = Ivo Roy} », a confié ce dernier.',
+  'who comes at once behind the verb of the words':
+    'La préfète attend. « {d C’est cher = l’élu} », lâche d’emblée l’élu.',
   'a demonstrative means the one spoken of':
     'Kévin Roy, 34 ans, comparaissait mardi.\n\n« {d J’ai tout perdu = Kévin Roy} », a dit à la barre ce père de famille.',
   'a noun with a gender of its own':

@@ -92,10 +92,10 @@ function isReportedThing(reading: Reading, index: number, { first, head }: Subje
   const isFelt = reading.cues[index]?.entry.use === 'think' && reading.items[head]?.word?.pos !== 'PRON';
   // «affirme qu'{elle} vise «la fraude»»: a pronoun right behind «que»
   const isTold =
-    reading.cues[index]?.entry.use === 'quote' && /^(?:ils?|elles?)$/u.test(wordAt(reading.items, head));
+    reading.cues[index]?.entry.use !== 'report' && /^(?:ils?|elles?)$/u.test(wordAt(reading.items, head));
   if (!isAhead && !isFelt && !isTold && (canSpeak(reading, head) || reading.isDocument(head))) return false;
   return reading.cues.slice(0, index).some(({ group, entry, last }) => {
-    const clause = group && entry.use === 'report' ? complementClause(reading, last) : -1;
+    const clause = group && entry.use !== 'quote' ? complementClause(reading, last) : -1;
     return clause >= 0 && (isTold ? clause === first : clause <= first);
   });
 }
