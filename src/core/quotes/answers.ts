@@ -1,6 +1,6 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { endOfName } from './nounPhrases.ts';
-import { isQuestion, type Reading } from './reading.ts';
+import { isQuestion, type Reading, wordAt } from './reading.ts';
 import { type Subject, surfaceSubject } from './subjects.ts';
 import { isHuman } from './voices.ts';
 
@@ -59,10 +59,17 @@ function introducedBefore(
   return null;
 }
 
-/** «Trois questions à {Lucie Roy}, urbaniste»: the first person whom a title names. */
+/** «Trois questions à {Lucie Roy}, urbaniste»: the first person whom a title names; «recueilli par Jo Blin» names who asks. */
 function nameIn(reading: Reading): Subject | undefined {
   const { items, nameAt } = reading;
-  const first = items.findIndex((_, i) => nameAt(i)?.type === 'PER');
+  const first = items.findIndex((_, i) => nameAt(i)?.type === 'PER' && !isBy(reading, i));
   if (first < 0) return undefined;
   return { first, last: endOfName(reading, first) - 1, head: first, rule: 'subject-of-cue' };
+}
+
+/** Whether a name, at whichever of its words, stands behind «par», alone or after another: «par {Jo Blin} et {Eve Lam}». */
+function isBy(reading: Reading, at: number): boolean {
+  let i = at;
+  while (i > 0 && (reading.nameAt(i - 1)?.type === 'PER' || wordAt(reading.items, i - 1) === 'et')) i--;
+  return wordAt(reading.items, i - 1) === 'par';
 }

@@ -6,8 +6,8 @@ interface Questioning {
   readonly to: number;
 }
 
-/** «Propos recueillis par Ana Duval»: what says that the article questions somebody. */
-const signature = /recueillis? par(?!\p{L})/iu;
+/** «Propos recueillis par Ana Duval», «Interview réalisée par …»: what says that the article questions somebody. */
+const signature = /(?:recueillis?|(?:entretien|interview)\s(?:réalisée?|menée?|conduite?)) par(?!\p{L})/iu;
 /** «Entretien avec Ana Duval», «Trois questions à Ana Duval»: the same in a title. */
 const heading = /(?<!\p{L})(?:entretien|interview|questions à)(?!\p{L})/iu;
 const asksYou = /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta)(?!\p{L})/iu;
