@@ -11,7 +11,7 @@ const signature = /(?:recueillis?|(?:entretien|interview)\s(?:réalisée?|menée
 /** «Entretien avec Ana Duval», «Trois questions à Ana Duval»: the same in a title. */
 const heading = /(?<!\p{L})(?:entretien|interview|questions à)(?!\p{L})/iu;
 const asksYou = /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta)(?!\p{L})/iu;
-const tellsOfMe = /(?<!\p{L})(?:je|j['’]|moi|m['’]|me|mon|ma|mes)(?!\p{L})/iu;
+const tellsOfMe = /(?<!\p{L})(?:[jm]['’]|(?:je|moi|me|mon|ma|mes)(?!\p{L}))/iu;
 /** A question is shorter, in characters, than most answers. */
 const longestQuestion = 300;
 

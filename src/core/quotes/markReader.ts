@@ -12,7 +12,7 @@ export interface Mark extends Span {
   readonly doubtful: boolean;
 }
 
-const markPattern = /<<|>>|''|[«»‹›“”„‟"‘’']/gu;
+const markPattern = /<<|>>|''|‘‘|’’|[«»‹›“”„‟"‘’']/gu;
 const shapes: Readonly<Record<string, readonly [MarkFamily, Mark['side']]>> = {
   '«': ['guillemet', 'open'],
   '»': ['guillemet', 'close'],
@@ -26,6 +26,8 @@ const shapes: Readonly<Record<string, readonly [MarkFamily, Mark['side']]>> = {
   '„': ['low', 'open'],
   '"': ['straight', 'either'],
   "''": ['straight', 'either'],
+  '‘‘': ['straight', 'either'],
+  '’’': ['straight', 'either'],
   '‘': ['single', 'open'],
   '’': ['single', 'close'],
   "'": ['single', 'either'],

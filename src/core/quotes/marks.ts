@@ -21,7 +21,7 @@ const deepest = 8;
 const longestRun = 12;
 
 /**
- * Pairs the quotation marks of an article, by type, with nesting: «…», “…”, „…“, "…", ‹…›, <<…>>, ‘…’. An odd mark never
+ * Pairs the quotation marks of an article, by type, with nesting: «…», “…”, „…“, "…", ‹…›, <<…>>, ‘…’, ’’…’’. An odd mark never
  * reaches beyond its paragraph: it is closed at the paragraph's end and reported. A quotation goes on in the next paragraph
  * only where that one re-opens it («Nous partons. ¶ «Demain, peut-être.») or closes it before it opens another.
  */

@@ -65,7 +65,7 @@ function dialogue(paragraphs: readonly Paragraph[], spoken: readonly string[]): 
 
 /** Speech asks, exclaims, is spoken in the first or second person, or has its reporter in it. */
 function isSpeech(text: string): boolean {
-  return /[?!…]|-t?-?(?:il|elle|ils|elles|on)(?!\p{L})|(?<![\p{L}])(?:je|j['’]|nous|vous|tu|oui|non|moi)(?!\p{L})/iu.test(
+  return /[?!…]|-t?-?(?:il|elle|ils|elles|on)(?!\p{L})|(?<!\p{L})(?:j['’]|(?:je|nous|vous|tu|oui|non|moi)(?!\p{L}))/iu.test(
     text,
   );
 }

@@ -15,7 +15,7 @@ describeDrawn('an interview that tells questions and answers apart by nothing', 
   'but the questions, where it says that somebody is questioned':
     'Zoé Blin, luthière : « {d Le bois parle = Zoé Blin} »\n\nElle a 30 ans de métier.\n\n{d Comment choisissez-vous un arbre ?}\n\n{d Par hasard. Un bûcheron m’a dit : « {d Prenez celui-là. = un bûcheron} » = Zoé Blin}\n\n{d Vous avez des regrets…}\n\n{d J’aurais dû partir. = Zoé Blin}\n\n{d Ma fille reprend l’atelier. = Zoé Blin}\n\n{d Et demain ?}\n\n{d Je dors. = Zoé Blin}\n\nPropos recueillis par Jo Lam',
   'be it led by somebody, who asks':
-    'Zoé Blin, luthière. Interview menée par Jo Lam et Eve Roy\n\n{d Comment choisissez-vous un arbre ?}\n\n{d Par hasard. = Zoé Blin}\n\n{d Avez-vous des regrets ?}\n\n{d J’aurais dû partir. = Zoé Blin}',
+    'Zoé Blin, luthière. Interview menée par Jo Lam et Eve Roy\n\n{d Comment choisissez-vous un arbre ?}\n\n{d Au son que rend le bois. = Zoé Blin}\n\n{d Avez-vous des regrets ?}\n\n{d J’aurais dû partir. = Zoé Blin}',
   'not in a story that asks and answers itself':
     'Entretien des ponts : nos réponses\n\nQue faire ?\n\nLa mairie cherche.\n\nQui paiera ?\n\nLe préfet se tait.',
 });

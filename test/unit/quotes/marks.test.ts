@@ -38,6 +38,8 @@ describe('quotation marks', () => {
     'straight marks inside guillemets': ['« {Son "{plan}" est mort} », lâche Lou.'],
     'angle brackets': ['Le club a dit <<{on continue}>> hier.'],
     'doubled apostrophes': ["Le maire parle de ''{miracle}''."],
+    'two single marks on either side': ['Le maire parle de ‘‘{miracle}’’.'],
+    'two closing single marks on either side': ['Un ’’{miracle}’’, dit-il.'],
     'single marks that quote': ["Le terme '{réforme}' fâche, ‘{le calme}’ aussi."],
     'apostrophes are not marks': ["L'eau d'hier n'est pas l’eau d’aujourd’hui, qu'on se le dise."],
     'inches are not marks': ['Un écran de 27" et un autre de 24" en solde.'],
