@@ -6,19 +6,18 @@ import type { Slot } from './slots.ts';
 
 type Side = 'subject' | 'object';
 
-/** What a verb makes of its subject or object: «présider» makes a president. */
-export type RoleVerbs = Readonly<Record<Side, ReadonlyMap<string, readonly string[]>>>;
+/**
+ * What a verb makes of its subject or object: «présider» makes a president; and what somebody is who `keeps` what is `kept`: whoever
+ * «tient une librairie» is a bookseller.
+ */
+export type RoleVerbs = Readonly<Record<Side | 'keeps' | 'kept', ReadonlyMap<string, readonly string[]>>>;
 
-/** Reads `verb  side  roles`, the last a list. */
+/** Reads `verb  side  roles`, the last a list; for `kept` a noun. */
 export function parseRoleVerbs(tsv: string): RoleVerbs {
-  const verbs = {
-    subject: new Map<string, readonly string[]>(),
-    object: new Map<string, readonly string[]>(),
-  };
-  for (const { verb = '', side, roles } of parseTsv(tsv)) {
-    const index = side === 'object' ? verbs.object : verbs.subject;
-    index.set(keyOf(verb), listOf(roles).map(roleKey));
-  }
+  const index = () => new Map<string, readonly string[]>();
+  const verbs = { subject: index(), object: index(), keeps: index(), kept: index() };
+  for (const { verb = '', side, roles } of parseTsv(tsv))
+    verbs[side as keyof RoleVerbs].set(keyOf(verb), listOf(roles).map(roleKey));
   return verbs;
 }
 
@@ -111,14 +110,41 @@ function clauseRoles(slots: readonly Slot[], from: number, verbs: RoleVerbs): re
   let reflexive = false;
   for (let at = from; at < from + reach; at++) {
     const slot = slots[at];
-    if (!slot || isBreak(slot)) return [];
+    // «Avec Jo Blin, du club, {elle} a nagé»
+    if (!slot || isBreak(slot) || /^(?:je|j['’]|tu|ils?|elles?|on|nous|vous)$/u.test(slot.key)) return [];
     // «{s'}est imposée» is no passive
     if (/^(?:se|s['’])$/u.test(slot.key)) reflexive = true;
     else if (slot.word.lemma === 'être' && slot.word.morphology.verbForm) passive = !reflexive;
-    else if (slot.word.pos === 'VERB') return rolesFor(passive ? verbs.object : verbs.subject, slot);
+    else if (slot.word.pos === 'VERB')
+      return passive
+        ? rolesFor(verbs.object, slot)
+        : [...rolesFor(verbs.subject, slot), ...keeperRoles(slots, at, verbs)];
     else if (/^(?:NOUN|PROPN|DET|ADP)$/u.test(slot.word.pos)) return [];
   }
   return [];
+}
+
+/** How many words behind its verb stands what somebody keeps: «tient {depuis vingt ans une petite librairie}». */
+const farthestKept = 7;
+
+/** «qui {tient une librairie}», «a {ouvert} à Lyon {un salon de coiffure}»: what somebody is by what they keep. */
+function keeperRoles(slots: readonly Slot[], verb: number, verbs: RoleVerbs): readonly string[] {
+  if (!verbs.keeps.has(keyOf(slots[verb]?.word.lemma ?? ''))) return [];
+  for (let at = verb + 1; at < verb + farthestKept; at++) {
+    const slot = slots[at];
+    if (!slot || isBreak(slot) || slot.word.pos === 'VERB') return [];
+    const [noun, of, second] = [slot, slots[at + 1], slots[at + 2]].map((other) => other?.word.lemma ?? '');
+    const roles = verbs.kept.get(keyOf(`${noun} ${of} ${second}`)) ?? verbs.kept.get(keyOf(noun ?? ''));
+    if (roles && slot.word.pos === 'NOUN') return roles;
+  }
+  return [];
+}
+
+/** «{patronne d'une boulangerie}»: what a role makes of somebody that says what they keep. */
+export function rolesOfKeeper(role: string, words: readonly string[], verbs: RoleVerbs): readonly string[] {
+  const isKeeper = () => [...verbs.keeps.keys()].some((verb) => verbs.subject.get(verb)?.includes(role));
+  const kept = words.flatMap((word) => verbs.kept.get(word) ?? []);
+  return kept.length > 0 && isKeeper() ? kept : [];
 }
 
 function rolesFor(index: ReadonlyMap<string, readonly string[]>, { word }: Slot): readonly string[] {

@@ -7,7 +7,7 @@ import type { CoreferenceInput, CoreferenceLexicons } from './resolveCoreference
 import { roleKey } from './rolePhrases.ts';
 import { factOf, type RoleFact } from './roleReference.ts';
 import { roleAt } from './roles.ts';
-import { rolesByVerbs } from './roleVerbs.ts';
+import { rolesByVerbs, rolesOfKeeper } from './roleVerbs.ts';
 import { startOfLabel } from './subjects.ts';
 
 /** What is known before the reading starts: the named entities and what the article calls them. */
@@ -61,7 +61,12 @@ function factsOf(
 ): readonly { readonly entity: string; readonly fact: RoleFact }[] {
   const { text, names } = input;
   return [
-    ...names.appositions.map(({ entity, phrase }) => ({ entity, fact: factOf(text, phrase, lexicons) })),
+    ...names.appositions.flatMap(({ entity, phrase }) => {
+      const fact = factOf(text, phrase, lexicons);
+      const trades = rolesOfKeeper(fact.role, fact.words, lexicons.roleVerbs);
+      const implied = trades.map((role) => ({ role, places: [], words: [], implied: true }));
+      return [fact, ...implied].map((told) => ({ entity, fact: told }));
+    }),
     ...titlesOf(input, lexicons).map(({ entity, role }) => ({
       entity,
       fact: { role, places: [], words: [] },
