@@ -10,6 +10,7 @@ import { type Asked, biasOf, doubtOfOther, fits, isCalledSo, isSeat, knownClasse
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 import { toldOf } from './toldOf.ts';
+import { passedOver } from './turnedTo.ts';
 
 type RoleReference = Reference & { kind: 'role' };
 
@@ -34,9 +35,11 @@ export function describedPerson(
   const inside = namesWithin(progress, phrase);
   const others = othersThan(progress, reference, place);
   const told = new Set(toldOf(progress, reference, gender, reference));
+  // «Dans ses conclusions, {l'ancienne magistrate} …» tells more of somebody known
+  const isPassedOver = asked.former ? () => false : passedOver(progress, reference);
   // «La déléguée exhibe un courrier où {l'actionnaire} promettait …»: somebody else than the subject
   const isOther = (id: string) =>
-    inside.has(id) || told.has(id) || (others.has(id) && !fits(progress, id, fact.role));
+    inside.has(id) || told.has(id) || isPassedOver(id) || (others.has(id) && !fits(progress, id, fact.role));
   const fitness = (id: string) =>
     isOther(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOfOther(progress, id, asked));
   const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);

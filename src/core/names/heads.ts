@@ -44,6 +44,14 @@ export type HeadUse =
   | 'retort'
   /** Who sits somewhere for a place: «député». */
   | 'seat'
+  /** The same without a place: «l'élue». */
+  | 'elected'
+  /** What an expert or a judge writes: «rapport», «conclusions». */
+  | 'findings'
+  /** Opens what is said of somebody who is asked or called: «joint par téléphone», «appelé à la barre». */
+  | 'summoned'
+  /** Who did or made what is named behind: «auteur du but». */
+  | 'doer'
   /** A noun whose gender is not that of whom it calls: «la victime». */
   | 'fixed'
   /** A body by what it leads in: «le géant du luxe». */

@@ -68,9 +68,11 @@ function explainedBy(
   return phrase.introduction === 'indefinite' && isBeside ? holders.get(before.entities[0] ?? '') : undefined;
 }
 
-/** «{Son voisin coiffeur} travaille» */
+/** «{Son voisin coiffeur} travaille», «{Un homme de 31 ans} est arrêté» */
 function endOfTrade({ input }: Progress, { sentence, to, end }: Reference): number {
   const found = input.names.sentences[sentence];
+  const slots = found?.reading.slots ?? [];
+  if (slots[to]?.key === 'de' && slots[to + 2]?.key === 'ans') return slots[to + 2]?.word.end ?? end;
   const behind = found ? behindTrade(found, to) : to;
   return behind > to ? (found?.reading.slots[behind - 1]?.word.end ?? end) : end;
 }

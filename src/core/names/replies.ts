@@ -1,3 +1,4 @@
+import type { Morphology } from '../grammar/tag.ts';
 import type { Occurrence } from './discourse.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import type { Progress } from './progress.ts';
@@ -38,10 +39,19 @@ function doubtOf({ input, lexicons }: Progress, reference: Reference): number {
     return strongDoubt;
   const isRetort = (words: string) => opensWithHead(lexicons.heads, words, ['retort']);
   const { sentence, from, to } = reference;
-  const near = input.names.sentences[sentence]?.reading.slots.slice(Math.max(0, from - 2), to + 3) ?? [];
+  const first = Math.max(0, from - 2);
+  const near = input.names.sentences[sentence]?.reading.slots.slice(first, to + 3) ?? [];
   // «…», {ajoute} l'intéressé: the last speaker goes on
   const goesOn = near.some(({ word }) => opensWithHead(lexicons.heads, word.lemma, ['continue']));
   if (reference.kind === 'role' && isRetort(reference.phrase.head))
     return goesOn ? -strongDoubt : strongDoubt;
-  return near.some(({ word }) => /^(?:VERB|NOUN)$/u.test(word.pos) && isRetort(word.lemma)) ? doubt : 0;
+  // «…», dit Ana Roy. {L'élue} répondait à un opposant: that is when she said so
+  const isCircumstance = (at: number, { tense }: Morphology) => at >= to && tense === 'Imp';
+  const answers = near.some(
+    ({ word }, i) =>
+      /^(?:VERB|NOUN)$/u.test(word.pos) &&
+      isRetort(word.lemma) &&
+      !isCircumstance(first + i, word.morphology),
+  );
+  return answers ? doubt : 0;
 }

@@ -2,7 +2,7 @@ import { nameKey } from './clues.ts';
 import { isAtHand, type Occurrence, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { impliedFit, roleFit } from './kin.ts';
-import { opensWithHead } from './lemmaHeads.ts';
+import { isLemma, opensWithHead } from './lemmaHeads.ts';
 import { knownRoles, type Progress } from './progress.ts';
 import { isOtherOffice, playOtherParts } from './roleParts.ts';
 import { mayLieIn, type RoleFact } from './roleReference.ts';
@@ -36,10 +36,11 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
     opensWithHead(progress.lexicons.heads, asked.role, ['retort']);
   const mayBeAnything = asked.class === 'source' && isAny;
   if (isUnnamed && !asked.isThis && !mayBeAnything && !fits(progress, id, asked.role)) return -3;
-  if (isSeat(progress, asked) && !fits(progress, id, asked.role)) {
-    const last = lastOf(progress, id);
+  const last = lastOf(progress, id);
+  if (isSeat(progress, asked) && !fits(progress, id, asked.role))
     return last && isAtHand(last, asked.place) ? 0 : -3;
-  }
+  if (last && isElected(progress, asked, asked.place.step - last.step) && !fits(progress, id, asked.role))
+    return 0;
   const { ages } = progress.lexicons;
   const isImplied =
     progress.holders.get(id)?.facts.some(({ implied, role }) => implied && role !== '' && !ages.has(role)) ===
@@ -62,7 +63,6 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   if (known.length > 0 && practises && !known.some(([, held]) => held === asked.class)) return slightDoubt;
   if (!known.some(([, held]) => held === asked.class || asked.class === 'office')) return 0;
   // «la neurobiologiste Ana Roy. {La cheffe d'équipe} …»: just spoken of, somebody may practise two professions
-  const last = lastOf(progress, id);
   return asked.class === 'profession' && last && isAtHand(last, asked.place) ? slightDoubt : -3;
 }
 
@@ -75,6 +75,12 @@ function hasFirstNameAlone({ holders, lexicons: { gazetteer } }: Progress, id: s
 /** «…», a raillé {le député de Camille-Laurin}: whoever leads a party may sit for a place, if just spoken of. */
 export function isSeat({ lexicons }: Progress, { role, places }: RoleFact): boolean {
   return places.length > 0 && opensWithHead(lexicons.heads, role, ['seat']);
+}
+
+/** «…», dit la responsable des finances, Ana Roy. {L'élue} …: who has just been spoken of may have a mandate besides. */
+function isElected({ lexicons }: Progress, { role, places, words }: Asked, distance: number): boolean {
+  const isBare = places.length + words.length === 0;
+  return isBare && distance < 2 && isLemma(lexicons.heads, role, ['elected']);
 }
 
 /** How much less somebody is meant by another word than what they are known as. */
@@ -146,10 +152,12 @@ function isElsewhere({ holders, lexicons }: Progress, id: string, { places }: As
   return known.length > 0 && asked.length > 0 && !known.some(agree);
 }
 
-/** The roles by which somebody is called, those that a verb implies left out. */
-function statedRoles({ holders }: Progress, id: string): readonly string[] {
+/** The roles by which somebody is called, those that a verb implies left out, and «auteur du but», which anybody may be. */
+function statedRoles({ holders, lexicons: { heads } }: Progress, id: string): readonly string[] {
   const holder = holders.get(id);
-  const facts = holder?.facts.filter(({ implied }) => !implied) ?? [];
+  const isStated = ({ implied, role, words }: RoleFact) =>
+    !implied && !(words.length > 0 && isLemma(heads, role, ['doer']));
+  const facts = holder?.facts.filter(isStated) ?? [];
   return [...facts, ...(holder?.offices ?? [])].map(({ role }) => role);
 }
 

@@ -15,7 +15,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "Sophie Lambert, directrice de l'usine, a rencontré Paul Keller. Selon {elle → Sophie Lambert}, « tout va bien ».",
   ],
   'who enters with an age, or of whom there are many': [
-    "Un homme de 43 ans a été jugé. « J'ai oublié », a-t-{il → un homme} dit.",
+    "Un homme de 43 ans a été jugé. « J'ai oublié », a-t-{il → un homme de 43 ans} dit.",
     'Plus de 300 auteurs ont signé un texte. « Nous partons », écrivent-{ils → plus de 300 auteurs}.',
     'Les douze maires ont signé. « Nous partons », écrivent-{ils → les douze maires}.',
   ],

@@ -1,0 +1,34 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('a role to which a sentence turns', {
+  'by findings of an expert':
+    'Le maire, Paul Roy, nie tout. Dans son rapport, l’architecte évoque « {p un défaut de conception = l’architecte} ».',
+  'but not where the sentence before tells whose they are':
+    'Le député Paul Roy a remis un rapport. Dans ses conclusions, l’agriculteur demande « {p un moratoire = Paul Roy} ».',
+  'nor by a former trade':
+    'La sénatrice Ana Roy se tait. Dans son avis, l’ancienne magistrate demande « {p une loi = Ana Roy} ».',
+  'by who is called':
+    'L’ancien chef d’entreprise, Luc Roy, nie tout. Appelé à la barre, le médecin légiste a décrit « {p des coups = le médecin légiste} ».',
+  'by who is asked':
+    'La directrice, Ana Roy, se réjouit. Sollicitée, l’inspectrice du travail confirme « {p une enquête = l’inspectrice du travail} ».',
+  'but not on a matter':
+    'Le maire de Blaye, Paul Roy, sourit. Interrogé sur son avenir, le viticulteur a parlé d’« {p une page = Paul Roy} ».',
+  'by a source in a new paragraph':
+    'L’adjointe au commerce, Ana Roy, insiste.\n\nSelon l’architecte, le chantier « {p attendra = l’architecte} ».',
+  'but not in the same':
+    'La présidente du club, Ana Roy, insiste. Selon la syndicaliste, le chantier « {p attendra = Ana Roy} ».',
+});
+
+describeDrawn('a mandate that somebody has besides', {
+  'in a council of a town':
+    '« {d Quatre sur dix nous ont suivis = Ana Roy} », relève la coprésidente du comité, Ana Roy. La conseillère communale du Locle promet « {p un texte ciblé = Ana Roy} ».',
+  'of whatever kind':
+    '« {d Rien n’est caché = Ana Roy} », a dit la responsable des finances, Ana Roy. L’élue répondait à l’opposition. « {d Tout est public = Ana Roy} », a-t-elle dit.',
+});
+
+describeDrawn('what tells no trade', {
+  'who did something':
+    '« {d Je touche le ballon = Luc Roy} », pestait le capitaine, Luc Roy.\n\nAuteur de l’égalisation, Jo Blin savourait. « {d J’ai tiré = Jo Blin} », a souri l’attaquant de 19 ans.',
+  'an age behind a role':
+    'Un homme de 31 ans a été arrêté. Le suspect dit agir « {p sous la contrainte = un homme de 31 ans} ».',
+});
