@@ -43,8 +43,8 @@ export interface Gazetteer {
    * these say nothing.
    */
   match(pieces: readonly Piece[], at: number): Hit | null;
-  /** Whether a listed name begins with a piece of this key. */
-  begins(key: string): boolean;
+  /** Whether a listed name begins with a piece of this key, and may do so where the text gives it no capital. */
+  begins(key: string, capital: boolean): boolean;
   /** The entry of that name or alias, the one of the wanted type first. */
   entryNamed(name: string, type?: EntityType): Entry | null;
   /** Listed persons whose last name is this word, by its look-up key. */
@@ -108,7 +108,10 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
       const same = sounds.get(soundKey(surname)) ?? [];
       return same.flatMap((other) => bySurname().get(other) ?? []).map(entryOf);
     },
-    begins: (key) => names().begins(key),
+    begins: (key, capital) =>
+      names()
+        .beginning(key)
+        .some(([name]) => capital || !isCapital(name)),
     demonym: (key) => demonyms().get(key) ?? null,
     firstName: (key) => firstNames().get(key) ?? null,
   };

@@ -16,6 +16,8 @@ import { takeName } from './takeName.ts';
 const of = new Set(['de', 'du', 'des', "d'", 'd’']);
 const links = new Set([...of, 'a', 'au', 'aux', 'pour', 'sur', 'en', 'et']);
 const determiners = new Set(['la', 'le', 'les', "l'", 'l’']);
+/** Which heads open a name, those first that take something behind them. */
+const opening = [['whole'], ['short']] as const;
 
 /**
  * The name that the head word at `at` opens: «université de Genève», «ministère russe des affaires étrangères», «Fédération
@@ -23,14 +25,12 @@ const determiners = new Set(['la', 'le', 'les', "l'", 'l’']);
  */
 export function findHeadName(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
   const slot = reading.slots[at];
-  if (slot?.word.kind !== 'word' || reading.pieces[slot.piece]?.begins?.head === false) return null;
-  const heads = [
-    ...lexicons.heads.allAt(reading.pieces, slot.piece, ['whole']),
-    ...lexicons.heads.allAt(reading.pieces, slot.piece, ['short']),
-  ];
-  for (const found of heads) {
-    const name = headName(reading, at, found, lexicons);
-    if (name) return name;
+  if (slot?.word.kind !== 'word') return null;
+  for (const use of opening) {
+    for (const found of lexicons.heads.allAt(reading.pieces, slot.piece, use)) {
+      const name = headName(reading, at, found, lexicons);
+      if (name) return name;
+    }
   }
   return null;
 }

@@ -131,8 +131,8 @@ export interface HeadLexicon {
   at(pieces: readonly Piece[], at: number, uses: readonly HeadUse[]): FoundHead | null;
   /** The same with every homonym: «tour» of a building and of a country. */
   allAt(pieces: readonly Piece[], at: number, uses: readonly HeadUse[]): readonly FoundHead[];
-  /** Whether a head begins with a piece of this key. */
-  begins(key: string): boolean;
+  /** The uses of the heads that begin with a piece of this key. */
+  usesBeginning(key: string): ReadonlySet<HeadUse>;
 }
 
 export interface FoundHead {
@@ -142,6 +142,7 @@ export interface FoundHead {
 }
 
 const none: readonly FoundHead[] = [];
+const noUses: ReadonlySet<HeadUse> = new Set();
 
 /** Reads `head  use  type  takes  gender  english`. */
 export function parseHeads(tsv: string): HeadLexicon {
@@ -152,12 +153,20 @@ export function parseHeads(tsv: string): HeadLexicon {
   );
   const allAt: HeadLexicon['allAt'] = (pieces, at, uses) => {
     const piece = pieces[at];
-    if (!piece?.first || piece.begins?.head === false) return none;
+    const begins = piece?.begins?.heads;
+    if (!piece?.first || (begins && !uses.some((use) => begins.has(use)))) return none;
     const found = index.longest(pieces, at, ({ value }) => uses.includes(value.use));
     if (found.length === 0) return none;
     return found.map(({ keys, value }) => ({ head: value, length: keys.length }));
   };
-  return { allAt, at: (pieces, at, uses) => allAt(pieces, at, uses)[0] ?? null, begins: index.begins };
+  return {
+    allAt,
+    at: (pieces, at, uses) => allAt(pieces, at, uses)[0] ?? null,
+    usesBeginning(key) {
+      const heads = index.beginning(key);
+      return heads.length === 0 ? noUses : new Set(heads.map(([, { use }]) => use));
+    },
+  };
 }
 
 function readHead({ columns, line }: Line): Head {

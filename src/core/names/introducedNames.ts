@@ -76,7 +76,7 @@ function addWhole(text: string, sentences: readonly Found[], names: readonly Nam
   const added = sentences.flatMap((found, sentence) =>
     found.reading.slots.flatMap((slot, at) => {
       const { slots, pieces } = found.reading;
-      if (!slot.capital || !known.begins(pieces[slot.piece]?.key ?? '')) return [];
+      if (!slot.capital || known.beginning(pieces[slot.piece]?.key ?? '').length === 0) return [];
       const isBare = contracted.test(slots[at - 1]?.key ?? '');
       return knownAt(text, found, slot, sentence, known).filter(
         (name) =>

@@ -17,10 +17,12 @@ export interface Piece {
   readonly begins?: Begins;
 }
 
-/** Whether a listed name, a head word, a role begins with a piece: of most none does, and no list need be asked where it stands. */
+/** What of the lists begins with a piece: nearly always nothing, and no list need be asked where it stands. */
 export interface Begins {
+  /** Whether a listed name does, where the piece has its capital or none. */
   readonly name: boolean;
-  readonly head: boolean;
+  /** The uses of the head words that do. */
+  readonly heads: ReadonlySet<string>;
   readonly role: boolean;
 }
 
@@ -41,8 +43,8 @@ type Fits<T> = (phrase: Phrase<T>, pieces: readonly Piece[], at: number) => bool
 export interface PhraseIndex<T> {
   /** The longest phrases (several when homonyms) that stand at `pieces[at]` and that `fits` accepts. */
   longest(pieces: readonly Piece[], at: number, fits?: Fits<T>): readonly Phrase<T>[];
-  /** Whether a phrase begins with a piece of this key. */
-  begins(key: string): boolean;
+  /** The phrases that begin with a piece of this key. */
+  beginning(key: string): readonly (readonly [phrase: string, value: T])[];
 }
 
 /** A comma is a piece of its own, as it is a word of the text: «Conseil économique, social et environnemental». */
@@ -82,7 +84,7 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
       const shorter = bucket.phrases.get(alone);
       return shorter ? longestOf(shorter, pieces, at, fits) : none;
     },
-    begins: (key) => buckets.has(key),
+    beginning: (key) => buckets.get(key)?.entries ?? none,
   };
 }
 

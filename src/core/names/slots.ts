@@ -18,7 +18,7 @@ export interface Slot {
   readonly opening: boolean;
   /** Index of its first piece. */
   readonly piece: number;
-  /** Whether a listed name or a head word begins in it: of most words none does, and no list need be asked there. */
+  /** Whether a listed name, or a head word that opens a name, begins in it: of most words none does, and no list need be asked there. */
   readonly listed: boolean;
 }
 
@@ -110,7 +110,7 @@ function readWriting(text: string, lexicons: NameLexicons): Writing {
   const allCapitals = capital && !lower.test(text) && twoCapitals.test(text);
   const opens = letter.test(text) ? false : opener.test(text) ? true : null;
   const parts = cutWord(text, lexicons);
-  const listed = parts.some(({ first, begins }) => first && (begins.name || begins.head));
+  const listed = parts.some(({ first, begins }) => first && (begins.name || begins.heads.has('whole')));
   return { key: keyOf(text), capital, allCapitals, listed, parts, opens };
 }
 
@@ -118,8 +118,13 @@ function readWriting(text: string, lexicons: NameLexicons): Writing {
 function cutWord(text: string, { gazetteer, heads, roles }: NameLexicons): readonly Part[] {
   const pieceOf = (part: string) => {
     const key = keyOf(part);
-    const begins = { name: gazetteer.begins(key), head: heads.begins(key), role: roles.forms.begins(key) };
-    return { key, capital: isCapital(part), begins };
+    const capital = isCapital(part);
+    const begins = {
+      name: gazetteer.begins(key, capital),
+      heads: heads.usesBeginning(key),
+      role: roles.forms.beginning(key).length > 0,
+    };
+    return { key, capital, begins };
   };
   const parts = hyphenated.test(text) ? [...text.matchAll(/[^\-‐‑'’.]+/gu)] : [];
   if (parts.length === 0) return [{ ...pieceOf(text), from: 0, to: text.length, first: true, last: true }];
