@@ -26,7 +26,7 @@ export function findGlosses(
     const topics = { article: ofArticle, sentence: topicsOfSentence(sentence) };
     for (const match of sentence.phrases) glosses.push(glossPhrase(article.text, sentence, match, topics));
     for (let i = 0; i < sentence.words.length; i++) {
-      const gloss = glossWord(article.text, sentence, i, topics);
+      const gloss = glossWord(sentence, i, topics);
       if (gloss) glosses.push(gloss);
     }
   }
@@ -36,17 +36,17 @@ export function findGlosses(
   };
 }
 
-function glossWord(text: string, sentence: ReadSentence, index: number, topics: Topics): Gloss | undefined {
+function glossWord(sentence: ReadSentence, index: number, topics: Topics): Gloss | undefined {
   const finding = sentence.findings[index];
   const word = sentence.words[index];
   if (!finding || !word) return undefined;
   const { entry, origin } = finding;
-  const { start, end } = word;
+  const { start, end, text } = word;
   const sense = chooseSense(entry.senses, placeOf(sentence, index, index), topics);
   return {
     start,
     end,
-    text: text.slice(start, end),
+    text,
     parts: [{ start, end }],
     lemma: entry.lemma,
     pos: entry.pos,

@@ -69,6 +69,8 @@ const expansions: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+const mayReflect: ReadonlySet<string> = new Set(['se', "s'", 'me', "m'", 'te', "t'", 'nous', 'vous']);
+
 const noKeys: readonly string[] = [];
 const noClasses: NounClasses = new Map();
 
@@ -87,7 +89,7 @@ export function keysOf(
   const keysOfWord = openKeys(forms, classes);
   return words.map((word, i) => {
     const keys = keysOfWord(word);
-    return isReflexive(words, i) ? asReflexive(keys) : keys;
+    return mayReflect.has(keys.form) && isReflexive(words, i) ? asReflexive(keys) : keys;
   });
 }
 

@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import type { Span } from '../span.ts';
 import { ageAt, rolesOfAge } from './ages.ts';
 import { nameKey } from './clues.ts';
@@ -41,11 +42,17 @@ export interface Progress extends Discourse {
 
 /** Somebody of whom nothing is said yet. */
 export function openHolder(entity: Entity, entry: Entry | null, roles: RoleLexicon): Holder {
-  const offices = (entry?.offices ?? []).map((office) => ({
-    ...office,
-    role: roleKey(inMasculine(office.role, roles)),
-  }));
+  const keyOf = officeKeysIn(roles);
+  const offices = (entry?.offices ?? []).map((office) => ({ ...office, role: keyOf(office.role) }));
   return { entity, entry, offices, openings: openingsOf(entity, entry), facts: [], last: -1, heard: false };
+}
+
+const officeKeys = new WeakMap<RoleLexicon, (role: string) => string>();
+
+function officeKeysIn(roles: RoleLexicon): (role: string) => string {
+  const known = officeKeys.get(roles) ?? remembering((role) => roleKey(inMasculine(role, roles)));
+  officeKeys.set(roles, known);
+  return known;
 }
 
 /** «présidente de la Banque» → «président de la Banque»: roles compare by their masculine. */

@@ -2,7 +2,7 @@ import type { DateExpression } from '../dates/expressions.ts';
 import { parseSentence } from '../grammar/parse.ts';
 import type { Grammar } from '../grammar/tag.ts';
 import type { Mention } from '../names/mentions.ts';
-import { itemAt, type Span } from '../span.ts';
+import { firstFrom, type Span } from '../span.ts';
 import { fold } from '../text/fold.ts';
 import type { CueLexicon, LinkKind } from './cueLexicon.ts';
 import { type CueMatch, findCues, findLinks } from './cueMatches.ts';
@@ -171,14 +171,19 @@ function covering<T extends Span>(
 ): (index: number) => T | undefined {
   let found: (T | undefined)[] | undefined;
   return (index) => {
-    found ??= items.map(({ word, start }) => (word ? spanAt(list, start) : undefined));
+    found ??= spansAt(list, items);
     return found[index];
   };
 }
 
-function spanAt<T extends Span>(list: readonly T[], offset: number): T | undefined {
-  const found = itemAt(list, offset);
-  return found && found.end > offset ? found : undefined;
+function spansAt<T extends Span>(list: readonly T[], items: readonly Item[]): (T | undefined)[] {
+  let next = firstFrom(list, items[0]?.start ?? 0);
+  if (next > 0) next--;
+  return items.map(({ word, start }) => {
+    while (next < list.length && (list[next] as T).end <= start) next++;
+    const span = list[next];
+    return word && span && span.start <= start ? span : undefined;
+  });
 }
 
 /** «Et après ?»: whether words end as a question. */

@@ -1,5 +1,6 @@
 import type { Word } from '../grammar/tag.ts';
 import type { WordForm, WordForms } from '../grammar/wordForms.ts';
+import { remembering } from '../memory.ts';
 import { fold } from '../text/fold.ts';
 import type { CueLexicon } from './cueLexicon.ts';
 import { type Item, wordItem } from './frames.ts';
@@ -12,11 +13,11 @@ import { evidenceAt } from './verbEvidence.ts';
  */
 export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueLexicon): readonly Item[] {
   const main = firstMainVerb(items);
-  const isJoined = main > 0 && isJoinedVerb(items, main);
+  const scene = { firstVerb: main, forms, cues, thirdPersons: thirdPersonsIn(forms) };
+  const before = main > 0 && isJoinedVerb(items, main) ? { ...scene, firstVerb: -1 } : scene;
   let settled: Item[] | undefined;
   items.forEach(({ word }, i) => {
-    const firstVerb = isJoined && i < main ? -1 : main;
-    const item = word?.kind === 'word' ? settle(items, i, word, { firstVerb, forms, cues }) : undefined;
+    const item = word?.kind === 'word' ? settle(items, i, word, i < main ? before : scene) : undefined;
     const pronoun = (item?.word ?? word)?.morphology.mood ? pronounBefore(items, i) : undefined;
     if (!item && !pronoun) return;
     settled ??= [...items];
@@ -38,11 +39,21 @@ function pronounBefore(items: readonly Item[], i: number): Item | undefined {
 /** What the tagger takes a verb for. */
 const mistaken: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'AUX', 'PROPN', 'ADV']);
 
+/** What tells the verbs of a frame. */
+interface Scene {
+  /** Index of the first finite verb of its main clause, or -1. */
+  readonly firstVerb: number;
+  readonly forms: WordForms;
+  readonly cues: CueLexicon;
+  /** The readings of a word in small letters as a verb of the third person. */
+  readonly thirdPersons: (text: string) => readonly WordForm[];
+}
+
 function settle(
   items: readonly Item[],
   i: number,
   word: Word,
-  { firstVerb, forms, cues }: { firstVerb: number; forms: WordForms; cues: CueLexicon },
+  { firstVerb, forms, cues, thirdPersons }: Scene,
 ): Item | undefined {
   if (word.morphology.mood && isSecondNoun(items, i, word, forms)) return readAsNoun(word);
   if (word.morphology.mood)
@@ -62,8 +73,8 @@ function settle(
   const heard = isHeard(items, i) ? readAsInfinitive(word, forms) : undefined;
   if (heard?.word && cues.verbs.has(fold(heard.word.lemma))) return heard;
   // Nearly no word may be a verb: where it stands is asked of those that may.
-  const readings = forms.lookup(word.text).filter(isThirdPerson);
-  if (readings.length === 0 || !/^\p{Ll}/u.test(word.text)) return undefined;
+  const readings = thirdPersons(word.text);
+  if (readings.length === 0) return undefined;
   const evidence = evidenceAt(items, i, firstVerb);
   if (evidence === 'none') return undefined;
   const form = readings.find(({ lemma }) => {
@@ -193,6 +204,16 @@ function readAsPresent(word: Word, forms: WordForms): Item | undefined {
         lemma === word.lemma && m.mood === 'Ind' && m.tense === 'Pres' && m.person === 3,
     );
   return form && readAs(word, form);
+}
+
+const remembered = new WeakMap<WordForms, Scene['thirdPersons']>();
+
+function thirdPersonsIn(forms: WordForms): Scene['thirdPersons'] {
+  const known =
+    remembered.get(forms) ??
+    remembering((text) => (/^\p{Ll}/u.test(text) ? forms.lookup(text).filter(isThirdPerson) : []));
+  remembered.set(forms, known);
+  return known;
 }
 
 function isThirdPerson({ pos, morphology }: WordForm): boolean {

@@ -1,6 +1,7 @@
 import { francAll } from 'franc';
 import { fold } from './fold.ts';
 import { languages } from './languages.ts';
+import { isLetter } from './letters.ts';
 
 /** How far the best language must be before the runner-up. */
 const margin = 0.12;
@@ -124,19 +125,6 @@ function readWords(sample: string): Passage {
     start = -1;
   }
   return { letters, shareOf: (language) => (words < 3 ? 0 : (counts[named.indexOf(language)] ?? 0) / words) };
-}
-
-const letter = /\p{L}/u;
-/** Whether the first characters are letters, by their code. */
-const latinLetters = Uint8Array.from({ length: 0x180 }, (_, code) =>
-  Number(letter.test(String.fromCharCode(code))),
-);
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < latinLetters.length) return latinLetters[code] === 1;
-  const isSecondHalf = code >= 0xdc00 && code < 0xe000;
-  return letter.test(String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0));
 }
 
 /** Up to twelve lines, the long ones preferred, evenly spread; of a text without line ends, its head. */

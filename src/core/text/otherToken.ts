@@ -8,10 +8,6 @@ const sign = /°[CF](?![\p{L}\d])|\+\/-/uy;
 const tag = /[#@][\p{L}\d_]{1,100}/uy;
 const punctuation = /\.{2,}|…+|-{2,}|[.,;:!?()[\]{}…·•–—―‒‐‑\-/\\¿¡*_|]/uy;
 
-export function isMarkAt(text: string, at: number): boolean {
-  return matchEnd(marks, text, at) >= 0;
-}
-
 /** The token at `at`, which is neither a letter nor a digit: a mark, punctuation, «@nom», «#motdièse», «€», «🙂». */
 export function scanOther(text: string, at: number, limit: number): Token {
   const mark = matchEnd(marks, text, at);

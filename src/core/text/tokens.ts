@@ -1,6 +1,8 @@
 import type { Span, TextSpan } from '../span.ts';
+import { isLetter } from './letters.ts';
 import { scanNumber } from './numberToken.ts';
-import { isMarkAt, scanOther, settleSingleQuotes } from './otherToken.ts';
+import { scanOther, settleSingleQuotes } from './otherToken.ts';
+import { matchEnd } from './scan.ts';
 import { scanWord } from './wordToken.ts';
 
 /**
@@ -17,30 +19,29 @@ export interface Token extends TextSpan {
 }
 
 const blank = /[\s\p{Cc}\p{Cf}]+/uy;
-const letter = /\p{L}/u;
+const space = 32;
 
 /** The tokens of `span`, in order, without overlap. Control and format characters between words count as white space. */
 export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   let at = span.start;
   while (at < span.end) {
-    blank.lastIndex = at;
-    if (blank.test(text)) {
-      at = Math.max(blank.lastIndex, at + 1);
-      continue;
-    }
-    const previous = tokens.at(-1);
-    const next = scan(text, at, span.end, previous);
-    for (const token of next) tokens.push(token);
-    at = (next.at(-1) as Token).end;
+    at = blankEnd(text, at);
+    if (at >= span.end) break;
+    for (const token of scan(text, at, span.end, tokens.at(-1))) tokens.push(token);
+    at = (tokens.at(-1) as Token).end;
   }
   return settleSingleQuotes(text, tokens);
 }
 
+/** Where the white space at an offset ends; nearly always it is one space. */
+function blankEnd(text: string, at: number): number {
+  const next = text.charCodeAt(at) === space ? at + 1 : at;
+  return isLetter(text, next) ? next : Math.max(matchEnd(blank, text, next), next);
+}
+
 function scan(text: string, at: number, end: number, previous: Token | undefined): Token[] {
+  if (isLetter(text, at)) return scanWord(text, at, end, previous);
   const code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) return [scanNumber(text, at, end)];
-  if (isMarkAt(text, at)) return [scanOther(text, at, end)];
-  const first = String.fromCodePoint(text.codePointAt(at) as number);
-  return letter.test(first) ? scanWord(text, at, end, previous) : [scanOther(text, at, end)];
+  return [code >= 48 && code <= 57 ? scanNumber(text, at, end) : scanOther(text, at, end)];
 }

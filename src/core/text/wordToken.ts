@@ -32,7 +32,10 @@ const named = /^\p{Lu}\p{Ll}/u;
 
 /** The tokens of the word at `at`, which is a letter: «jusqu’ici» → «jusqu’», «a-t-il» → «a», «-t-il», «M.» → «M.». */
 export function scanWord(text: string, at: number, limit: number, previous: Token | undefined): Token[] {
-  const run = scanRun(text, at, limit);
+  const first = Math.max(matchEnd(letters, text, at), at + 1);
+  // Nearly every word has a space behind it, and then nothing more.
+  if (text[first] === ' ') return [makeToken(text, at, first, limit, 'word')];
+  const run = scanRun(text, at, first, limit);
   if (run.elision) return [makeToken(text, at, run.end, limit, 'elision')];
   if (special.test(text[run.end] ?? '')) {
     const address = matchEnd(web, text, at);
@@ -56,9 +59,9 @@ function trimSlash(text: string, end: number): number {
   return text[end - 1] === '/' ? end - 1 : end;
 }
 
-/** The stretch of letters tied by hyphens and apostrophes, up to and with the apostrophe of an elision. */
-function scanRun(text: string, at: number, limit: number): { end: number; elision: boolean } {
-  let end = Math.max(matchEnd(letters, text, at), at + 1);
+/** The stretch of letters tied by hyphens and apostrophes, of which the first end at `first`, up to and with the apostrophe of an elision. */
+function scanRun(text: string, at: number, first: number, limit: number): { end: number; elision: boolean } {
+  let end = first;
   if (end - at < 7 && apostrophe.test(text[end] ?? '') && isElision(text, at, end))
     return { end: end + 1, elision: true };
   while (end < limit) {
