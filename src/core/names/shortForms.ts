@@ -42,7 +42,8 @@ function fullNames(names: readonly Name[], { heads }: NameLexicons): ReadonlyMap
     const isKnown = name.head !== null || name.entries.length > 0;
     if (name.type !== 'ORG' || !isKnown || !/^\p{Lu}\p{Ll}{3,}\s/u.test(name.text)) continue;
     const [first = ''] = nameKey(name.text).split(' ');
-    if (name.head === null && !/^\p{L}+\s\p{Ll}/u.test(name.text) && !heads.begins(first)) continue;
+    if (name.head === null && !/^\p{L}+\s\p{Ll}/u.test(name.text) && heads.usesBeginning(first).size === 0)
+      continue;
     full.set(first, [...(full.get(first) ?? []), name]);
   }
   return full;
