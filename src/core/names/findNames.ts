@@ -17,6 +17,7 @@ import { findRolePhrases } from './rolePhrases.ts';
 import { findSegments, type NameLexicons, type Segment } from './segments.ts';
 import { addShortForms } from './shortForms.ts';
 import { type Reading, readSlots } from './slots.ts';
+import { nameSpokenBodies } from './spokenBodies.ts';
 import { chooseTypes, type Name } from './types.ts';
 
 /** A name and the id of what it calls. */
@@ -43,9 +44,10 @@ export function findNames(
   const found = readSlots(sentences, paragraphs, lexicons).map((reading) =>
     recogniseNames(readByRules(reading, lexicons), lexicons),
   );
-  const chosen = nameClubs(
-    splitPairs(spreadIntroduced(text, found, chooseTypes(text, found, lexicons)), lexicons),
+  const introduced = spreadIntroduced(text, found, chooseTypes(text, found, lexicons));
+  const chosen = nameSpokenBodies(
     found,
+    nameClubs(splitPairs(introduced, lexicons), found, lexicons),
     lexicons,
   );
   const names = addInitials(

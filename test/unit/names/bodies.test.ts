@@ -45,6 +45,10 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     "Le directeur d'{ORG Engie Cofely} a été entendu.",
     '{ORG Solvatech Belgique} se tait. {PER Anatole France} a écrit.',
   ],
+  'a name that nothing else tells is the body that the next sentence speaks of': [
+    'Employé de {ORG Ferrano}, il a tout filmé. Le groupe italien se dit choqué.',
+    'Devant la maison de repos de {LOC Quarnon}, on lui offrait le café. Tous se taisent devant le tribunal.',
+  ],
   'an abbey in lower case leaves the place its name': ["L'abbaye de {LOC Villers} attire la foule."],
   'what comes from a town or a country in lower case is a company': [
     'Le suédois {ORG Nordpak} et le lillois {ORG Cartolia} fusionnent.',

@@ -21,6 +21,10 @@ describeDrawn('who is meant', {
     'La préfète attend. « {d C’est cher = l’élu} », lâche d’emblée l’élu.',
   'a demonstrative means the one spoken of':
     'Kévin Roy, 34 ans, comparaissait mardi.\n\n« {d J’ai tout perdu = Kévin Roy} », a dit à la barre ce père de famille.',
+  'a name that nothing tells, spoken of as a company in the next sentence':
+    '« {d Tout va bien = Lou Blin} », dit Lou Blin, responsable de Zippel pour le Benelux. L’entreprise suédoise juge le texte « {p absurde = Zippel} ».\n\nSollicité, Norgate n’a pas répondu. Le groupe italien se dit « {p choqué = Norgate} ».',
+  'not where the noun is no actor':
+    'Tout s’est joué à la maison de repos de Quarnon. « {d Ils lui offraient le café = Lou Blin} », a dit Lou Blin devant le tribunal. La mairie de Quarnon a déposé plainte.',
   'a noun with a gender of its own':
     'Bernard Roy, retraité, a perdu sa maison. « {d J’attends = Bernard Roy} », a témoigné la victime.',
   'who has just entered, though called somebody’s team-mate':
