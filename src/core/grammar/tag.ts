@@ -6,6 +6,7 @@ import { addInflectionFeatures } from './inflectionFeatures.ts';
 import { agreementCode } from './inflectionLabels.ts';
 import { inCapitals, type Lexeme, lexemeOf } from './lexeme.ts';
 import { type LinearModel, readLinearModel } from './linearModel.ts';
+import { withMissedVerb } from './missedVerb.ts';
 import { lazyNet, type Net } from './net.ts';
 import { addClassFeatures, FeatureList, standingOf } from './tagFeatures.ts';
 import { partOfSpeech, punctuation } from './wordClass.ts';
@@ -111,12 +112,13 @@ export function tagSentence(tokens: readonly Token[], grammar: Grammar): Word[] 
   const lexemes = tokens.map((token) => remember(token, grammar));
   const classes = classify(lexemes, grammar.tagger);
   const choices = inflect(lexemes, classes, grammar.tagger);
-  return tokens.map(({ start, end, kind }, i): Word => {
+  const words = tokens.map(({ start, end, kind }, i): Word => {
     // One string for all words of a form: what is looked up by it later need not hash it again.
     const { text } = lexemes[i] as Lexeme;
     const { lemma = text, morphology = none } = choices[i] ?? {};
     return { start, end, text, kind, lemma, pos: partOfSpeech(classes[i] as number), morphology };
   });
+  return withMissedVerb(words, grammar.forms);
 }
 
 function classify(lexemes: readonly Lexeme[], { classes: model, formScores }: Tagger): Int32Array {

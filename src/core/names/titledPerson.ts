@@ -4,7 +4,10 @@ import { fitsPerson } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 
-/** «Le retour d'Awa Diop ¶ À 31 ans, {la nageuse de Dakar} …»: the only one whom the title names and of whom nothing is known yet. */
+/**
+ * «Le retour d'Awa Diop ¶ À 31 ans, {la nageuse de Dakar} …», «Awa Diop : «J'arrête» ¶ {La médiatrice du rail} quitte …»: the only one whom the title
+ * names and of whom nothing is known yet.
+ */
 export function titledPerson(
   progress: Progress,
   phrase: RolePhrase,
@@ -13,8 +16,8 @@ export function titledPerson(
 ): RoleMatch | null {
   const { occurrences, holders, entities } = progress;
   const { form, introduction } = phrase;
-  if (place.paragraph !== 1 || introduction !== 'definite' || form.role.class !== 'profession') return null;
-  if (!isOpenedByApposition(progress, phrase, place)) return null;
+  if (place.paragraph !== 1 || introduction !== 'definite' || form.plural) return null;
+  if (!/^(?:profession|office)$/u.test(form.role.class)) return null;
   const ids = new Set(occurrences.flatMap((other) => other.entities));
   const persons = [...ids].filter((id) => entities.get(id)?.type === 'PER');
   const [id = ''] = persons;
@@ -22,6 +25,9 @@ export function titledPerson(
   if (persons.length !== 1 || !holder?.entity.named || !fitsPerson(progress, id, form.gender)) return null;
   if (holder.facts.length + holder.offices.length > 0) return null;
   if (occurrences.some((other) => other.paragraph > 0)) return null;
+  const speaks = occurrences.some((other) => other.speaker);
+  const isOpened = form.role.class === 'profession' && isOpenedByApposition(progress, phrase, place);
+  if (!speaks && !isOpened) return null;
   addFact(holder, fact);
   return { entities: [id], rule: 'description', confidence: 0.75 };
 }

@@ -53,6 +53,11 @@ describe('tagSentence', () => {
       "Interrogée par l'AFP, la maire|NOUN Eve|PROPN Lam|PROPN, 44 ans, juge|VERB/juger que|SCONJ « rien n'est joué|VERB ».",
     );
     check('Le rapport|NOUN note|VERB/noter que les prix baissent|VERB/baisser.');
+    check('Dans le box, l’accusé fixe|VERB/fixer le sol.');
+    check('La question des restitutions plane|VERB/planer sur la séance.');
+    check('La conseillère écologiste réclame|VERB/réclamer « une indemnisation ».');
+    check('La maraîchère redoute|VERB/redouter surtout les loyers.');
+    check('À la dernière minute|NOUN. Une mer calme|ADJ. Un bus plein la veille|NOUN.');
     check('Grève : le syndicat annonce|VERB/annoncer une « marche|NOUN »');
     check('« Le club a perdu son âme », lance|VERB/lancer un supporteur|NOUN.');
     check('« On attend la pluie », confie|VERB/confier Moussa|PROPN Diallo|PROPN.');

@@ -19,6 +19,8 @@ describeDrawn('who is meant', {
     'Le coach hésite entre Jo Blin et Ivo Roy. « {d Si le coach me choisit, j’y vais = Ivo Roy} », a confié ce dernier.',
   'who comes at once behind the verb of the words':
     'La préfète attend. « {d C’est cher = l’élu} », lâche d’emblée l’élu.',
+  'whom a headline quotes, by what they are below it':
+    'Lou Roy : « {d J’arrête = Lou Roy} »\n\nLa médiatrice du rail a quitté ses fonctions. Elle se dit « {p soulagée = Lou Roy} ».',
   'a demonstrative means the one spoken of':
     'Kévin Roy, 34 ans, comparaissait mardi.\n\n« {d J’ai tout perdu = Kévin Roy} », a dit à la barre ce père de famille.',
   'a name that nothing tells, spoken of as a company in the next sentence':

@@ -1,0 +1,60 @@
+import type { Word } from './tag.ts';
+import type { WordForm, WordForms } from './wordForms.ts';
+
+/** «un point {la veille}»: behind a noun not an object but when. */
+const time = /^(?:veille|lendemain|jours?|semaines?|mois|années?|heures?|soirs?|matins?|nuits?|week-end)$/u;
+
+/**
+ * Gives a sentence its verb where the tagger took it for a noun or an adjective: «L'accusé {fixe} le sol.», «La question {plane} sur la séance.» A
+ * sentence that no finite verb is in, and that a stop ends, has one where behind its noun a word stands that may be a verb and agrees
+ * with no noun, or has an object.
+ */
+export function withMissedVerb(words: Word[], forms: WordForms): Word[] {
+  if (!/^[.!?…]$/u.test(words.at(-1)?.text ?? '') || words.some(({ morphology }) => morphology.mood))
+    return words;
+  for (let i = 1; i < words.length; i++) {
+    const form = isPlaceOfVerb(words, i) ? verbOf(words[i] as Word, forms) : undefined;
+    if (!form) continue;
+    const { lemma, pos, morphology } = form;
+    return words.map((word, at) => (at === i ? { ...word, lemma, pos, morphology } : word));
+  }
+  return words;
+}
+
+function verbOf({ text }: Word, forms: WordForms): WordForm | undefined {
+  return forms
+    .lookup(text)
+    .find(({ pos, morphology: { mood, person } }) => pos === 'VERB' && mood === 'Ind' && person === 3);
+}
+
+/** Whether a word stands behind the noun phrase that opens a clause, and before what a noun or an adjective would not have there. */
+function isPlaceOfVerb(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]] as [Word, Word, Word | undefined];
+  if (word.kind !== 'word' || !/^(?:NOUN|ADJ)$/u.test(word.pos) || !/^\p{Ll}/u.test(word.text)) return false;
+  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(before.pos) || !opensClause(words, i - 1)) return false;
+  const object = next?.pos === 'ADV' ? i + 2 : i + 1;
+  if (words[object]?.pos === 'DET') return !time.test(words[object + 1]?.text ?? '');
+  // «la dernière minute», where «la conseillère écologiste réclame» has a noun further up
+  if (before.pos === 'ADJ' && !(word.pos === 'NOUN' && words[i - 2]?.pos === 'NOUN')) return false;
+  const isOdd = word.pos === 'NOUN' || disagree(before, word);
+  return isOdd && next !== undefined && (/^(?:ADP|ADV)$/u.test(next.pos) || /^[.!?…:«“"]$/u.test(next.text));
+}
+
+/** Whether the noun phrase that ends in a word opens the sentence or stands behind a comma: «{Le maire de Sète}», «Hier, {la route}». */
+function opensClause(words: readonly Word[], last: number): boolean {
+  let first = last;
+  while (first >= 0 && isOfNounPhrase(words, first)) first--;
+  const start = words[first + 1]?.pos;
+  return (start === 'DET' || start === 'PROPN') && (first < 0 || words[first]?.text === ',');
+}
+
+function isOfNounPhrase(words: readonly Word[], at: number): boolean {
+  const { pos, text } = words[at] as Word;
+  return /^(?:DET|NOUN|ADJ|PROPN|NUM)$/u.test(pos) || /^(?:de|du|des|d['’])$/u.test(text);
+}
+
+function disagree(noun: Word, adjective: Word): boolean {
+  const differ = (a?: string, b?: string) => a !== undefined && b !== undefined && a !== b;
+  const { gender, number } = adjective.morphology;
+  return differ(noun.morphology.gender, gender) || differ(noun.morphology.number, number);
+}
