@@ -17,7 +17,10 @@ export function antecedentOf(reading: Reading, at: number): Subject | undefined 
     if (wordAt(reading.items, first - 1) === '(') continue;
     const phrase = nounPhraseAt(reading, first);
     if (!phrase?.definite || phrase.last >= at || !fits(reading, phrase.head)) continue;
-    if (/^(?:de|d'|du|des|à|au|aux|par)$/u.test(wordAt(reading.items, first - 1))) continue;
+    // «le dossier de {Nadia}, 42 ans, aide-soignante à Lens, qui …»
+    const isDescribed =
+      reading.nameAt(phrase.head)?.type === 'PER' && /^[,(]$/u.test(wordAt(reading.items, phrase.last + 1));
+    if (!isDescribed && /^(?:de|d'|du|des|à|au|aux|par)$/u.test(wordAt(reading.items, first - 1))) continue;
     if (isInsideName(reading, first)) continue;
     return { ...phrase, rule: 'relative-antecedent' };
   }

@@ -16,15 +16,30 @@ export function isVerbOfClause(items: readonly Item[], i: number, isFirst: boole
 /** How many items may stand between a verb and its «que»: «{informe} dans un communiqué publié mardi que …». */
 const longestLead = 8;
 
-/** «critique {que}», «lâche {devant la presse que} …»: a complement, not «d'un ton plus grave que». */
+/** «critique {que}», «lâche {devant la presse que} …», «informe {au matin, dans un mot, que}»: a complement, not «d'un ton plus grave que». */
 export function leadsToClause(items: readonly Item[], from: number): boolean {
   if (items[from]?.word?.pos === 'SCONJ') return true;
   if (!/^(?:ADP|NOUN)$/u.test(items[from]?.word?.pos ?? '')) return false;
-  for (let i = from + 1; i < from + longestLead; i++) {
+  let commas = 0;
+  for (let i = from + 1; i < from + longestLead + commas * longestLead; i++) {
+    const word = items[i]?.word;
+    if (word?.text === ',' && commas < 2) commas++;
+    else if (!word || word.morphology.mood || word.kind === 'punctuation') return false;
+    if (word.pos !== 'SCONJ') continue;
+    const isBehind = commas === 1 ? false : /^(?:NOUN|PROPN|PUNCT)$/u.test(items[i - 1]?.word?.pos ?? '');
+    return /^(?:que|qu['’])$/u.test(word.text) && isBehind;
+  }
+  return false;
+}
+
+/** «Ana Duval, maire, {reproche} à l'État son «mépris»»: behind a complement stands an object, which a noun has not. */
+export function leadsToObject(items: readonly Item[], from: number): boolean {
+  if (items[from]?.word?.pos !== 'ADP') return false;
+  for (let i = from + 2; i < from + longestLead; i++) {
     const word = items[i]?.word;
     if (!word || word.morphology.mood || word.kind === 'punctuation') return false;
-    if (word.pos !== 'SCONJ') continue;
-    return /^(?:que|qu['’])$/u.test(word.text) && /^(?:NOUN|PROPN)$/u.test(items[i - 1]?.word?.pos ?? '');
+    if (word.pos !== 'DET' || items[i + 1]?.quote === undefined) continue;
+    return /^(?:NOUN|PROPN|ADJ)$/u.test(items[i - 1]?.word?.pos ?? '');
   }
   return false;
 }

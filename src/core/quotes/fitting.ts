@@ -4,10 +4,10 @@ import type { CueMatch } from './cueMatches.ts';
 import type { Item } from './frames.ts';
 import { hostOf } from './hosts.ts';
 import { holdsClause } from './kinds.ts';
-import { isNobody } from './nobody.ts';
+import { isNobody, isOfNobody } from './nobody.ts';
 import { standsAlone } from './patterns/standing.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
-import { findSubject } from './subjects.ts';
+import { findSubject, type Subject } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { canSpeak } from './voices.ts';
 
@@ -73,7 +73,7 @@ function completesClause(reading: Reading, at: number, inside: readonly Reading[
   const isPredicate = reading.items[at - 1]?.word?.lemma === 'avoir' && isPastPredicate(inside);
   if (!(isPredicate || inside.some(completes)) || completesNoun(reading, at, inside)) return undefined;
   const verb = finiteBefore(reading, at);
-  const speaker = verb && !verb.passive ? findSubject(reading, verb) : undefined;
+  const speaker = verb && !verb.passive ? tellerOf(reading, verb) : undefined;
   if (!speaker) return undefined;
   const host = hostOf(reading, speaker, verb as VerbGroup);
   if (host) return { speaker, host, cue: null, rule: 'host', confidence: 0.5 };
@@ -81,6 +81,15 @@ function completesClause(reading: Reading, at: number, inside: readonly Reading[
   // «Le Gard a «cuit à l'étouffée»»
   if (isPredicate && reading.nameAt(speaker.head)?.type === 'LOC') return undefined;
   return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
+}
+
+/** The subject of a verb; of «{La maire} sait qu'il faudra «du temps»», whoever knows it. */
+function tellerOf(reading: Reading, verb: VerbGroup): Subject | undefined {
+  const subject = findSubject(reading, verb);
+  if (!subject || !isOfNobody(reading, subject, verb)) return subject;
+  const que = subject.first - 1;
+  const outer = /^(?:que|qu')$/u.test(wordAt(reading.items, que)) ? finiteBefore(reading, que) : undefined;
+  return outer?.last === que - 1 ? findSubject(reading, outer) : undefined;
 }
 
 /** «Le Quai d'Orsay a «{pris} acte» du vote», «n'a «{pas exclu}» un vote»: more than one word, which may be held at a distance. */

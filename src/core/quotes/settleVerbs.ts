@@ -101,8 +101,9 @@ function firstMainVerb(items: readonly Item[]): number {
 /** «Le syndicat réclame des «gestes» et {prévient} que …»: «et» joins a verb to another before it, which the tagger has missed. */
 function isJoinedVerb(items: readonly Item[], verb: number): boolean {
   let i = verb - 1;
-  while (/^(?:ADV|PRON)$/u.test(items[i]?.word?.pos ?? '') && items[i]?.word?.morphology.mood === undefined)
-    i--;
+  const isBetween = ({ word, form }: Item) =>
+    word !== undefined && (/^(?:ADV|PRON)$/u.test(word.pos) || /^(?:en|y)$/u.test(form));
+  while (i > 0 && isBetween(items[i] as Item)) i--;
   if (items[i]?.form !== 'et') return false;
   return i > 1 && items.slice(0, i).every(({ word }) => word?.morphology.mood === undefined);
 }

@@ -1,4 +1,10 @@
-import { isBehindComme, isVerbOfClause, isVerbOfRelative, leadsToClause } from './clauseEvidence.ts';
+import {
+  isBehindComme,
+  isVerbOfClause,
+  isVerbOfRelative,
+  leadsToClause,
+  leadsToObject,
+} from './clauseEvidence.ts';
 import type { Item } from './frames.ts';
 
 /** What the place of a word says: that it is a verb whatever the dictionary offers, that it is one if it can be a cue, or nothing. */
@@ -54,7 +60,9 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
     /^(?:lui|elle|eux|elles)$/u.test(items[i - 2]?.word?.text ?? '');
   // «L'exploitant, la société Alba, dément «tout rejet»»
   // «La présidente, Ana Blin, {dément} : «…»»
-  const onlyVerb = firstVerb < 0 && (!afterComma || quoted || next?.text === ':' || leadsToColon(items, i));
+  const onlyVerb =
+    firstVerb < 0 &&
+    (!afterComma || quoted || next?.text === ':' || leadsToColon(items, i) || leadsToObject(items, i + 1));
   return opensClause || opensObject || contrasts || onlyVerb ? 'cue' : 'none';
 }
 

@@ -35,4 +35,14 @@ describeDrawn('who speaks across the clauses of a sentence', {
     'Même son de cloche du côté de Nadia, 42 ans, aide-soignante à l’hôpital de Lens : « {d Le dossier est clos. = Nadia} »',
   'somebody granted a word that they are glad of':
     'Si Ana Duval se réjouit d’« {p une avancée = Ana Duval} », les riverains restent prudents.',
+  'somebody who shares a view, and their trade':
+    'Un constat partagé par Marie Vandevelde (PS), échevine d’Ixelles depuis 2018 : « {d Rien n’est signé. = Marie Vandevelde} »',
+  'somebody described, in whose hands a thing is':
+    'Le dossier est entre les mains de Nadia Roy, avocate à Lens, qui refuse de « {p céder au chantage = Nadia Roy} ».',
+  'a verb that may be a noun, before an insertion':
+    'La maire de Tulle, Ana Duval, demande au préfet, dans une lettre, que « {d toute la lumière soit faite = Ana Duval} ».',
+  'a verb that may be a noun, before to whom and its object':
+    'La maire de Tulle, Ana Duval, reproche à l’État son « {p mépris = Ana Duval} » pour les campagnes.',
+  'a clause of its own behind the words of somebody else':
+    'Tandis que l’évêque promettait « {p la fermeté = l’évêque} », le préfet cherchait « {s un répit} ».',
 });

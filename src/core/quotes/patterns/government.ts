@@ -1,7 +1,7 @@
 import type { CueMatch } from '../cueMatches.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { perceivedSubject } from '../sharedSubjects.ts';
-import { isInserted } from '../subjects.ts';
+import { isInserted, subjectBefore } from '../subjects.ts';
 import { endOfComplement } from '../topPhrases.ts';
 
 /** Whether a quotation can stand in the complement of a cue to its left. */
@@ -27,6 +27,7 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
     if (reading.finiteStarts.has(i)) verbs++;
   }
   if (mark === 'colon') return verbs <= opened;
+  if (verbs > opened && isInNextClause(reading, cue.last, at)) return false;
   if (cue.group && isInserted(reading, cue.group)) return true;
   // «{Comme} l'a lancé Ana Duval, «tout est à refaire»»
   if (wordAt(reading.items, cue.first - 1) === 'comme' && wordAt(reading.items, at - 1) === ',') return true;
@@ -34,7 +35,9 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
   if (entry.use === 'incise') return /^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1));
   if (cue.group && opened === 0 && !takesInfinitives(reading, cue, at)) return false;
   if (entry.use === 'quote' && cue.group)
-    return verbs <= opened && at - cue.last - setOffBetween(reading, cue.last, at) < 14;
+    return (
+      verbs <= opened && at - behindComplements(reading, cue.last) - setOffBetween(reading, cue.last, at) < 14
+    );
   if (entry.use === 'think') return opened > 0 || at - behindComplements(reading, cue.last) < 8;
   return true;
 }
@@ -45,6 +48,15 @@ function behindComplements(reading: Reading, verb: number): number {
   while (/^(?:ADP|ADV)$/u.test(reading.items[end + 1]?.word?.pos ?? '') || reading.dateAt(end + 1))
     end = reading.items[end + 1]?.word?.pos === 'ADP' ? endOfComplement(reading, end + 1) : end + 1;
   return end;
+}
+
+/** «Si l'un promet «la paix», {l'autre cherche} «un répit»»: behind other words of the cue begins a clause with a subject of its own. */
+function isInNextClause(reading: Reading, cue: number, at: number): boolean {
+  const quote = reading.items.findIndex((item, i) => i > cue && item.quote !== undefined);
+  const verb =
+    quote < at ? reading.groups.find(({ form, first }) => form === 'finite' && first > quote) : undefined;
+  if (!verb || verb.last >= at || wordAt(reading.items, quote + 1) !== ',') return false;
+  return subjectBefore(reading, verb)?.first === quote + 2;
 }
 
 /** «n'a {qu'}un souhait»: behind a verb with «ne» it restricts and opens no clause. */
@@ -97,8 +109,16 @@ export function hangsOnSubject(reading: Reading, cue: CueMatch): boolean {
     !word ||
     (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'PRON') ||
     /^(?:pour|avant|sans|après|afin)$/u.test(wordAt(reading.items, i + 1)) ||
+    isHabit(reading, i) ||
     perceivedSubject(reading, cue.group) !== undefined
   );
+}
+
+/** «n'a {de cesse} de répéter», «a {l'habitude} de dire», «prend {le temps} d'ajouter»: a noun that makes one verb with the one before it. */
+function isHabit({ items, groups }: Reading, noun: number): boolean {
+  const verb = /^(?:DET|ADP)$/u.test(items[noun - 1]?.word?.pos ?? '') ? noun - 2 : noun - 1;
+  const group = groups.find(({ last }) => last === verb);
+  return group !== undefined && !group.passive && /^(?:avoir|prendre|faire)$/u.test(group.lemma);
 }
 
 /** «Et Ana Duval d'ajouter : «…»»: an infinitive that tells. */

@@ -53,5 +53,7 @@ function sharer(reading: Reading, colon: number): Subject | undefined {
     ({ form, passive, last }) => form === 'participle' && passive && last < colon,
   );
   const agent = participle && agentOf(reading, participle);
-  return agent?.last === colon - 1 ? agent : undefined;
+  return agent && (agent.last === colon - 1 || /^[,(]$/u.test(wordAt(reading.items, agent.last + 1)))
+    ? agent
+    : undefined;
 }
