@@ -24,14 +24,14 @@ export class FormScores {
     const next = this.rowsSeen(lexemes[i + 1], 2);
     const last = this.rowsSeen(lexemes[i + 2], 3);
     const { width } = this;
-    const from = standings * width;
-    for (let label = 0; label < width; label++)
+    let at = standings * width;
+    for (let label = 0; label < width; label++, at++)
       scores[label] =
         (own[standing * width + label] as number) +
-        (second[from + label] as number) +
-        (before[from + width + label] as number) +
-        (next[from + 2 * width + label] as number) +
-        (last[from + 3 * width + label] as number);
+        (second[at] as number) +
+        (before[at + width] as number) +
+        (next[at + 2 * width] as number) +
+        (last[at + 3 * width] as number);
   }
 
   private ownRows(word: Lexeme, standing: number): Int16Array {

@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { nameKey } from './clues.ts';
 import type { Entry } from './entry.ts';
@@ -87,15 +88,17 @@ function lookUpKeys(name: Name, entry: Entry | null): string[] {
 /** The shorter names by which a full one may be called later: «Duval» for «Ana Duval». */
 function shortKeys(name: Name, entry: Entry | null): string[] {
   if (name.type !== 'PER') return [];
-  return [name.text, entry?.name ?? '', ...(entry?.aliases ?? [])].flatMap((full) => {
-    const surname = surnameOf(full);
-    if (!surname) return [];
-    const tails = full.split(/\s+/u).map((_, i, words) => words.slice(i + 1).join(' '));
-    return [surname, ...tails]
-      .filter((tail) => tail !== '')
-      .flatMap((tail) => [`PER:${nameKey(tail)}`, `PER:~${soundKey(tail)}`]);
-  });
+  return [name.text, entry?.name ?? '', ...(entry?.aliases ?? [])].flatMap(shortKeysOf);
 }
+
+const shortKeysOf = remembering((full): readonly string[] => {
+  const surname = surnameOf(full);
+  if (!surname) return [];
+  const tails = full.split(/\s+/u).map((_, i, words) => words.slice(i + 1).join(' '));
+  return [surname, ...tails]
+    .filter((tail) => tail !== '')
+    .flatMap((tail) => [`PER:${nameKey(tail)}`, `PER:~${soundKey(tail)}`]);
+});
 
 function openCluster(
   name: Name,

@@ -108,13 +108,13 @@ function readLabel(reading: Reading, segment: Segment, lexicons: NameLexicons): 
   return [];
 }
 
-const prepositions: readonly (readonly [RegExp, readonly Clue[]])[] = [
-  [/^en$/u, [clue('LOC', 3, 'in-before')]],
-  [/^(?:a|jusqu'a)$/u, [clue('LOC', 2, 'in-before')]],
-  [/^(?:vers|pres|depuis|hors|entre|via|devant|derriere)$/u, [clue('LOC', 0.8, 'in-before')]],
-  [/^chez$/u, [clue('ORG', 0.8, 'at-before'), clue('PER', 0.5, 'at-before')]],
+const prepositions = byWord([
+  ['en', [clue('LOC', 3, 'in-before')]],
+  ["a jusqu'a", [clue('LOC', 2, 'in-before')]],
+  ['vers pres depuis hors entre via devant derriere', [clue('LOC', 0.8, 'in-before')]],
+  ['chez', [clue('ORG', 0.8, 'at-before'), clue('PER', 0.5, 'at-before')]],
   [
-    /^(?:les|des|aux|un|une|deux|trois|ces|ce|cet|cette|jeunes?)$/u,
+    'les des aux un une deux trois ces ce cet cette jeune jeunes',
     [
       clue('PER', -3, 'determiner-before'),
       clue('ORG', 0.9, 'determiner-before'),
@@ -122,14 +122,18 @@ const prepositions: readonly (readonly [RegExp, readonly Clue[]])[] = [
     ],
   ],
   [
-    /^(?:le|la|l['’]|les|du|au|des|aux|un|une|cette|ce|cet)$/u,
+    "le la l' du au",
     [
       clue('PER', -3, 'determiner-before'),
       clue('ORG', 0.9, 'determiner-before'),
       clue('LOC', 0.4, 'determiner-before'),
     ],
   ],
-];
+]);
+
+function byWord(rows: readonly (readonly [words: string, clues: readonly Clue[]])[]) {
+  return new Map(rows.flatMap(([words, clues]) => words.split(' ').map((word) => [word, clues] as const)));
+}
 
 /** «les salariés de {Duval}»: what only a body has. */
 function isOwned({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): boolean {
@@ -177,14 +181,14 @@ function readPreposition(reading: Reading, segment: Segment, lexicons: NameLexic
   if (isBeside(reading, segment, lexicons))
     return [clue('LOC', 3, 'beside-before'), clue('PER', -1, 'beside-before')];
   if (isBareOf(reading, segment, lexicons)) return [clue('LOC', 2.8, 'bare-of')];
-  const found = prepositions.find(([pattern]) => pattern.test(key));
+  const found = prepositions.get(key);
   if (!found) return [];
   const before = reading.slots[segment.from - 2]?.key ?? '';
-  if (/^(?:dans|en|vers|sur|pres)$/u.test(before) && found[1].length > 2) {
+  if (/^(?:dans|en|vers|sur|pres)$/u.test(before) && found.length > 2) {
     return [clue('PER', -3, 'determiner-before'), clue('LOC', 1.5, 'in-before')];
   }
   const governor = reading.slots[segment.from - 2]?.word;
   if (key === 'a' && governor && isLemma(lexicons.heads, governor.lemma, ['dative'])) return toSomebody;
   const told = key === 'a' && /^(?:VERB|AUX)$/u.test(governor?.pos ?? '');
-  return told ? [clue('LOC', 1.6, 'in-before'), clue('PER', 0.6, 'in-before')] : found[1];
+  return told ? [clue('LOC', 1.6, 'in-before'), clue('PER', 0.6, 'in-before')] : found;
 }

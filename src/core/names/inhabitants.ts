@@ -22,7 +22,7 @@ export function inhabitantAt({ reading }: Found, at: number, gazetteer: Gazettee
   const index = inhabitantNoun(reading.slots, at);
   const [determiner, noun, next] = [at, index, index + 1].map((i) => reading.slots[i]);
   const introduction = introductions.get(determiner?.key ?? '');
-  if (!determiner || !noun || !introduction || !singular.test(determiner.key)) return null;
+  if (!determiner || !noun || !introduction || !mayIntroduceInhabitant(determiner)) return null;
   if (!hasOwnCapital(noun) || noun.opening || noun.allCapitals || next?.capital) return null;
   const key = noun.key.replace(/^ex-/u, '');
   const demonym = gazetteer.demonym(key);
@@ -51,7 +51,12 @@ export function inhabitantAt({ reading }: Found, at: number, gazetteer: Gazettee
 const ending =
   /(?:ai[sn]e?|ois[e]?|i?ens?|enne|ine?|ane?|ard[e]?|ole?|iote?|asque|ande?|i?er[e]?|ite|one|ate)$/u;
 
-const singular = /^(?:l[ea]|l['’]|une?|ce|cet|cette)$/u;
+const singular = new Set(['le', 'la', "l'", 'un', 'une', 'ce', 'cet', 'cette']);
+
+/** «{le} Suédois», «{cette} Lensoise» */
+export function mayIntroduceInhabitant({ key }: Slot): boolean {
+  return singular.has(key);
+}
 
 /** «l'Italien», «l'Italienne»: by the article, else by the ending. */
 function genderOf(determiner: string, noun: string): 'm' | 'f' | null {

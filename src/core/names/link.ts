@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import type { Address, Apposition } from './appositions.ts';
 import { type Found, nameKey } from './clues.ts';
 import { type Cluster, clusterNames } from './clusters.ts';
@@ -87,10 +88,15 @@ function fullName({ names, type }: Cluster): FullName {
 }
 
 function isFuller(a: string, b: string): boolean {
-  const words = (name: string) => name.split(' ').filter((word) => !/^(?:\p{Lu}\.-?)+$/u.test(word)).length;
-  const [more, less] = [words(a), words(b)];
+  if (a === b) return false;
+  const [more, less] = [wordsIn(a), wordsIn(b)];
   return more > less || (more === less && isShouted(b) && !isShouted(a));
 }
+
+/** How many words a name has beside initials. */
+const wordsIn = remembering(
+  (name) => name.split(' ').filter((word) => !/^(?:\p{Lu}\.-?)+$/u.test(word)).length,
+);
 
 function isShouted(text: string): boolean {
   return text.length > 5 && !/\p{Ll}/u.test(text);

@@ -4,7 +4,7 @@ import type { Wanted } from './discourse.ts';
 import type { LinkedName, Names } from './findNames.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { HeadLexicon } from './heads.ts';
-import { hasOwnCapital, inhabitantAt, inhabitantNoun } from './inhabitants.ts';
+import { hasOwnCapital, inhabitantAt, inhabitantNoun, mayIntroduceInhabitant } from './inhabitants.ts';
 import { introducedNoun, nounReference } from './nounReferences.ts';
 import { isImpersonal, readPronoun } from './pronouns.ts';
 import type { RolePhrase } from './rolePhrases.ts';
@@ -93,6 +93,7 @@ function inhabitantReferences(
   const { slots } = found.reading;
   const references: Reference[] = [];
   for (let at = 0; at + 1 < slots.length; at++) {
+    if (!mayIntroduceInhabitant(slots[at] as Slot)) continue;
     const noun = slots[inhabitantNoun(slots, at)];
     if (!noun || !hasOwnCapital(noun)) continue;
     const speaks = beginsAt(speaking, slots[at]?.word.start);

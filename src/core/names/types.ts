@@ -245,13 +245,19 @@ function decide(candidate: Candidate, group: Group, isSurname: boolean): Name | 
   const { type, score, second } = best(scores);
   const doubt = segment.origin === 'run' && group.doubtful ? 0.55 : 0;
   if (score < (isWeighed(candidate) ? 1 : 0.35) + doubt) return null;
-  const clues = [...candidate.shape, ...candidate.context].filter((clue) => clue.type === type);
-  const strongest = clues.reduce((most, clue) => (clue.weight > most.weight ? clue : most), {
-    weight: 0,
-    rule: 'short-name',
-  });
+  const strongest = strongestOf(type, candidate.context, strongestOf(type, candidate.shape, noClue));
   const rule = isSurname && type === 'PER' && strongest.weight < 4 ? 'short-name' : strongest.rule;
   const confidence =
     Math.round(Math.min(0.99, 0.4 + Math.max(0, score - second) / 10 + (score > 4 ? 0.15 : 0)) * 100) / 100;
   return { ...segment, text, key, type, rule, confidence, sentence };
+}
+
+/** What stands for no clue. */
+const noClue: Pick<Clue, 'weight' | 'rule'> = { weight: 0, rule: 'short-name' };
+
+/** The clue of the most weight for a type, `before` where none has more. */
+function strongestOf(type: EntityType, clues: readonly Clue[], before: typeof noClue): typeof noClue {
+  let strongest = before;
+  for (const clue of clues) if (clue.type === type && clue.weight > strongest.weight) strongest = clue;
+  return strongest;
 }

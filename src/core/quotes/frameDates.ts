@@ -8,13 +8,18 @@ export interface FrameDate {
   readonly index: number;
 }
 
-/** The date expressions of a frame, in order. */
-export function datesOf(reading: Reading): FrameDate[] {
+const datesByReading = new WeakMap<Reading, readonly FrameDate[]>();
+
+/** The date expressions of a frame, in order; sought once. */
+export function datesOf(reading: Reading): readonly FrameDate[] {
+  const known = datesByReading.get(reading);
+  if (known) return known;
   const found: FrameDate[] = [];
-  reading.items.forEach((_, index) => {
+  for (let index = 0; index < reading.items.length; index++) {
     const date = reading.dateAt(index);
     if (date && found.at(-1)?.date !== date) found.push({ date, index });
-  });
+  }
+  datesByReading.set(reading, found);
   return found;
 }
 

@@ -1,12 +1,12 @@
 import type { Span } from '../span.ts';
-import { matchEnd } from './scan.ts';
 
 /** A line without the white space at its edges; `breakBefore` tells an empty line before it. */
 export interface Line extends Span {
   readonly breakBefore: boolean;
 }
 
-const upToEnd = /[^\n\r\u2028\u2029]*/uy;
+/** Without its u flag, which these characters do not need, it is sought much faster. */
+const lineBreak = /[\n\r\u2028\u2029]/g;
 const blank = /[\s\p{Cc}\p{Cf}]/u;
 /** «***», «---», «===» */
 const rule = /^(?:[-*_=~#–—][ \t]?){3,}$/u;
@@ -36,7 +36,8 @@ export function splitLines(text: string, from: number): Line[] {
 }
 
 function lineEnd(text: string, start: number): number {
-  return Math.max(matchEnd(upToEnd, text, start), start);
+  lineBreak.lastIndex = start;
+  return lineBreak.test(text) ? lineBreak.lastIndex - 1 : text.length;
 }
 
 export function trim(text: string, start: number, end: number): Span {
