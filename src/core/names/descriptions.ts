@@ -47,7 +47,10 @@ export function describedPerson(
   const isStranger = (id: string) => progress.holders.get(id)?.entity.named === false;
   // «{Le commissaire} dément»: an officer who has just spoken does not answer himself
   const isOwnAnswer = (id: string) =>
-    reply(id) < 0 && fitness(id) < (concerned ? 0 : isStranger(id) || role.class === 'office' ? 0.1 : 0);
+    reply(id) < 0 &&
+    (concerned
+      ? isStranger(id) || fitness(id) < 0
+      : fitness(id) < (isStranger(id) || role.class === 'office' ? 0.1 : 0));
   const isExcluded = (id: string) => fitness(id) < -1 || isOwnAnswer(id);
   const bias = (id: string) => (isExcluded(id) ? -9 : fitness(id)) + reply(id) + named(id);
   const damping = concerned ? 1 : 0.5;

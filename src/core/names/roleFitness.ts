@@ -5,7 +5,7 @@ import { impliedFit, roleFit } from './kin.ts';
 import { isLemma, opensWithHead } from './lemmaHeads.ts';
 import { knownRoles, type Progress } from './progress.ts';
 import { isOtherOffice, playOtherParts } from './roleParts.ts';
-import { mayLieIn, type RoleFact } from './roleReference.ts';
+import { isTown, mayLieIn, type RoleFact } from './roleReference.ts';
 import { type Role, roleAt } from './roles.ts';
 
 /** What a phrase asks for. */
@@ -41,9 +41,13 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
     return last && isAtHand(last, asked.place) ? 0 : -3;
   if (last && isElected(progress, asked, asked.place.step - last.step) && !fits(progress, id, asked.role))
     return 0;
-  const { ages } = progress.lexicons;
+  const { ages, parts } = progress.lexicons;
+  // «Le tribunal a condamné Jo Blin. {Le maire de Sète} fait appel»: whoever is «condamné» may have any office
+  const isState = (role: string) => parts.get(role)?.get('court')?.has('accused') === true;
   const isImplied =
-    progress.holders.get(id)?.facts.some(({ implied, role }) => implied && role !== '' && !ages.has(role)) ===
+    progress.holders
+      .get(id)
+      ?.facts.some(({ implied, role }) => implied && role !== '' && !ages.has(role) && !isState(role)) ===
     true;
   if (asked.class === 'office' && isImplied && !fits(progress, id, asked.role)) return -3;
   if (
@@ -143,10 +147,19 @@ export function fits({ holders, lexicons: { kin, parts } }: Progress, id: string
 }
 
 /** Whether the places that the article gives somebody are others than those asked for; a town may lie in the region asked for. */
-function isElsewhere({ holders, lexicons }: Progress, id: string, { places }: Asked): boolean {
+function isElsewhere({ holders, lexicons }: Progress, id: string, { role, places }: Asked): boolean {
+  const entryOf = (place: string) => lexicons.gazetteer.entryNamed(place, 'LOC');
   // «le spécialiste des Pyrénées» may be from any town: only what lies in one country tells
-  const isPlace = (place: string) => Boolean(lexicons.gazetteer.entryNamed(place, 'LOC')?.country);
-  const known = holders.get(id)?.facts.flatMap((fact) => fact.places.filter(isPlace)) ?? [];
+  const isPlace = (place: string) => Boolean(entryOf(place)?.country);
+  const isTrade = (held: string) => roleAt(lexicons.roles, piecesOf(held), 0) !== null;
+  const isOrigin = !isTrade(role);
+  // «L'entraîneur lensois … {L'Italien} …»: whoever works in a town may be from anywhere
+  const tells = (place: string, held: string) => {
+    const entry = entryOf(place);
+    return Boolean(entry?.country) && !(isOrigin && isTrade(held) && entry !== null && isTown(entry));
+  };
+  const facts = holders.get(id)?.facts ?? [];
+  const known = facts.flatMap((fact) => fact.places.filter((place) => tells(place, fact.role)));
   const asked = places.filter(isPlace);
   const agree = (place: string) => asked.some((other) => place === other || mayLieIn(place, other, lexicons));
   return known.length > 0 && asked.length > 0 && !known.some(agree);

@@ -91,6 +91,8 @@ function phraseAt(
     // «a condamné Duval»: a participle, no role
     const isVerb = introduction === 'bare' && /^(?:VERB|AUX)$/u.test(slot.word.pos);
     if (isVerb && !isBehindName(slots, next)) return null;
+    // «la cour d'assises {juge} Duval»
+    if (skipped > 0 && slot.word.pos === 'VERB' && slot.word.morphology.mood === 'Ind') return null;
     const named = introduction === 'bare' || slots[next + 1]?.capital;
     const role = (named ? roleAt : unnamedRoleAt)(lexicons.roles, pieces, slot.piece);
     if (role && !isBeforeRole(reading, next, role, lexicons)) {

@@ -189,7 +189,8 @@ export function mayLieIn(known: string, asked: string, { gazetteer }: NameLexico
   return isTown(one) !== isTown(other);
 }
 
-function isTown({ description }: Entry): boolean {
+/** Whether the list calls an entry a town. */
+export function isTown({ description }: Entry): boolean {
   return /^(?:ville|commune|municipalité) /u.test(description?.fr ?? '');
 }
 

@@ -53,7 +53,7 @@ export function rolesOf(
   // «{Condamné} en 2019, Jo Blin …»
   if (opening && before?.word.text === ',' && isPast(opening) && !slots.slice(1, name.from - 1).some(isBreak))
     roles.push(...rolesFor(verbs.object, opening));
-  roles.push(...agentRoles(slots, name.from, verbs));
+  roles.push(...agentRoles(slots, name.from, verbs), ...patientRoles(slots, name.from, verbs));
   let at = behindBracket(slots, name.to);
   const isSetOff = slots[at]?.word.text === ',';
   if (isSetOff) at++;
@@ -89,6 +89,15 @@ function agentRoles(slots: readonly Slot[], name: number, verbs: RoleVerbs): rea
   return word.word.pos === 'VERB' && /^(?:que|qu['’])$/u.test(before.key)
     ? rolesFor(verbs.subject, word)
     : [];
+}
+
+/** «La cour {juge} Ana Duval», «Un jury a {acquitté} Jo Blin», not «« Honte ! », a {condamné} Jo Blin» nor «que {juge} Jo Blin» */
+function patientRoles(slots: readonly Slot[], name: number, verbs: RoleVerbs): readonly string[] {
+  const verb = slots[name - 1];
+  if (verb?.word.pos !== 'VERB') return [];
+  let at = name - 2;
+  if (slots[at]?.word.pos === 'AUX') at--;
+  return /^(?:NOUN|PROPN)$/u.test(slots[at]?.word.pos ?? '') ? rolesFor(verbs.object, verb) : [];
 }
 
 /** «Lotte Verhulst {(Fenix-Sani)} s'est imposée» */

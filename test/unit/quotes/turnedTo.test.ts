@@ -32,3 +32,19 @@ describeDrawn('what tells no trade', {
   'an age behind a role':
     'Un homme de 31 ans a été arrêté. Le suspect dit agir « {p sous la contrainte = un homme de 31 ans} ».',
 });
+
+describeDrawn('whom a verb makes a part of a scene', {
+  'by whom it is done to':
+    'Un jury a acquitté Luc Roy. Selon le procureur, le verdict est « {p surprenant = le procureur} ».',
+  'whom a court judges':
+    'La cour d’assises juge Luc Roy. « {d Je suis innocent = Luc Roy} », a dit l’accusé.',
+  'who is no doctor of their own':
+    'Luc Roy est mort à l’hôpital. Le chirurgien évoque « {p une complication = le chirurgien} ».',
+  'who heads a club':
+    'Jo Blin a signé à Lens. Le président du club, Luc Roy, salue « {p un leader = Luc Roy} ». « {d Je jouerai = Jo Blin} », a promis l’attaquant.',
+});
+
+describeDrawn('somebody from another country than that of their town', {
+  'by their trade':
+    'L’entraîneur lensois Marco Roy a parlé de son capitaine, Jo Blin. « {d Il jouera = Marco Roy} », a dit l’Italien.',
+});
