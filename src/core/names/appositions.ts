@@ -77,7 +77,7 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
     phrase.introduction === 'bare' ||
     closes(word(phrase.to)) ||
     word(before.to) === '(' ||
-    /^(?:qui|depuis|a|en)$/u.test(word(phrase.to));
+    /^(?:qui|depuis|à|en)$/u.test(word(phrase.to));
   return isApposed ? [before] : [];
 }
 

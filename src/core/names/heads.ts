@@ -36,6 +36,8 @@ export type HeadUse =
   | 'impersonal'
   /** A verb whose object is somebody: «Le juge l'interroge». */
   | 'meets'
+  /** A verb by which somebody wants an answer of its object: «La juge lui demande». */
+  | 'asks'
   /** A verb by which somebody speaks of its object: «L'entraîneur l'a félicité». */
   | 'judges'
   /** A verb behind which another speaks than before. */

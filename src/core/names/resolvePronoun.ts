@@ -9,7 +9,7 @@ import { learnGender, learnRoles, note, type Progress, placeOf } from './progres
 import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
-import { toldOf } from './toldOf.ts';
+import { askerBefore, toldOf } from './toldOf.ts';
 import { returnBias } from './topicReturn.ts';
 
 /** Finds whom a pronoun means, and notes it even of nobody certain where it speaks. */
@@ -72,7 +72,7 @@ function antecedentOf(
   return { entities: topicNamedLater(progress, reference, place), margin: 0, tied: [] };
 }
 
-/** Whom a pronoun that speaks does not mean: whoever says the words that it stands in, else of whom its own words tell something. */
+/** Whom a pronoun that speaks does not mean: whoever says the words that it stands in, else of whom its own words tell something, or who asked for them. */
 function othersSpokenOf(
   progress: Progress,
   reference: Reference & { kind: 'pronoun' },
@@ -80,7 +80,11 @@ function othersSpokenOf(
   own: readonly string[],
 ): readonly string[] {
   if (isCovered(progress.direct, reference.start)) return own;
-  return [...heardBy(progress, speaker), ...toldOf(progress, reference, reference.wanted.gender, speaker)];
+  return [
+    ...heardBy(progress, speaker),
+    ...toldOf(progress, reference, reference.wanted.gender, speaker),
+    ...askerBefore(progress, reference, speaker),
+  ];
 }
 
 /** «Elle interroge son père. «…», répond {celui-ci}»: a phrase that stands nearer than whom the article has spoken of. */

@@ -39,6 +39,17 @@ export function toldOf(
   return isMeant ? subject.entities : [];
 }
 
+/** «Jo Blin se lève. {Le juge} l'interroge sur ses dettes. «…», répond-il»: whoever asked, unless what is said asks further. */
+export function askerBefore(progress: Progress, reference: Reference, speaker: Span): readonly string[] {
+  const [quote] = quotationsBy(progress, speaker);
+  if (!quote || /\?$/u.test(progress.input.text.slice(quote.start, quote.end).trimEnd())) return [];
+  const sentence = sentenceOf(progress, reference.sentence, quote.start);
+  const subject = subjectBefore(progress, sentence, quote.start);
+  const behind = subject ? objectBehind(progress, subject) : null;
+  const isAsking = ({ word }: Slot) => opensWithHead(progress.lexicons.heads, word.lemma, ['asks']);
+  return subject && behind?.slice(1, farthestVerb).some(isAsking) ? subject.entities : [];
+}
+
 function sentenceOf({ input }: Progress, from: number, start: number): number {
   let sentence = from;
   while (sentence > 0 && (input.names.sentences[sentence]?.reading.sentence.start ?? 0) > start) sentence--;

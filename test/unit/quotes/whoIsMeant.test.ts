@@ -21,6 +21,12 @@ describeDrawn('who is meant', {
     'La préfète attend. « {d C’est cher = l’élu} », lâche d’emblée l’élu.',
   'whom a headline quotes, by what they are below it':
     'Lou Roy : « {d J’arrête = Lou Roy} »\n\nLa médiatrice du rail a quitté ses fonctions. Elle se dit « {p soulagée = Lou Roy} ».',
+  'whoever was asked, not who asked':
+    'Le prévenu, Jo Blin, baisse la tête. Le juge l’interroge sur l’argent. « {d J’étais perdu = Jo Blin} », répond-il.',
+  'but who asks again':
+    'Le prévenu, Jo Blin, se tait. Le juge l’interroge sur l’argent. « {d Où est-il ? = le juge} », insiste-t-il.',
+  'a man by his office, not the woman behind him in the sentence':
+    'Interrogée par le sénateur Jo Blin, la ministre a refusé. Le sénateur dénonce « {p un mépris = Jo Blin} ».',
   'a demonstrative means the one spoken of':
     'Kévin Roy, 34 ans, comparaissait mardi.\n\n« {d J’ai tout perdu = Kévin Roy} », a dit à la barre ce père de famille.',
   'a name that nothing tells, spoken of as a company in the next sentence':
