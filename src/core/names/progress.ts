@@ -36,6 +36,8 @@ export interface Progress extends Discourse {
   readonly named: readonly Holder[];
   /** Those whom it does not, in the order of their coming. */
   readonly sources: Holder[];
+  /** Whom the article brings in as somebody's, «{son associé}, Jo Blin», but for lawyers. */
+  readonly owned: ReadonlySet<string>;
   /** The role phrase that completes each name, by the start of the name. */
   readonly apposed: ReadonlyMap<number, RolePhrase>;
 }

@@ -40,6 +40,7 @@ export function startProgress(
     labels: labelsOf(input, lexicons.bodyKinds),
     holders,
     named,
+    owned: new Set(appositions.filter(isOwned).map(({ entity }) => entity)),
     apposed: new Map(appositions.map(({ name, phrase }) => [name.start, phrase])),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     occurrences: [],
@@ -52,6 +53,12 @@ export function startProgress(
   };
   learnLabels(progress);
   return progress;
+}
+
+function isOwned({
+  phrase: { introduction, form },
+}: CoreferenceInput['names']['appositions'][number]): boolean {
+  return introduction === 'possessive' && form.role.masculine !== 'avocat';
 }
 
 /** What the article calls those whom it names. */

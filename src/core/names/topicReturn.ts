@@ -1,3 +1,4 @@
+import { firstFrom } from '../span.ts';
 import { type Occurrence, occurrenceAt, type Place } from './discourse.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -22,8 +23,9 @@ export function returnBias(
   reference: Reference & { kind: 'pronoun' },
   place: Place,
 ): ((id: string) => number) | undefined {
+  if (!opensParagraph(progress, reference)) return undefined;
   const last = occurrenceAt(progress, progress.lastSpeaker);
-  if (!last || last.paragraph >= place.paragraph || !opensParagraph(progress, reference)) return undefined;
+  if (!last || last.paragraph >= place.paragraph) return undefined;
   if (!isOfTopic(progress, last, reference.wanted.gender) || doesTheirs(progress, last, reference))
     return undefined;
   return (id) => (last.entities.includes(id) ? doubt : 0);
@@ -38,14 +40,10 @@ function opensParagraph({ input: { names } }: Progress, { sentence, from }: Refe
 
 /** «{Son} apprenti, Ivo Blin», «Ivo Blin {le} juge bon», Ivo Blin : «{Il} est bon» */
 function isOfTopic(progress: Progress, last: Occurrence, gender: 'm' | 'f' | null): boolean {
-  return isOwned(progress, last) || actsOnPronoun(progress, last) || speaksOf(progress, last, gender);
-}
-
-/** Whom the article brings in as somebody's: «{Son associé}, Ivo Blin, …». */
-function isOwned({ input: { names } }: Progress, { entities: [id = ''] }: Occurrence): boolean {
-  return names.appositions.some(
-    ({ entity, phrase }) =>
-      entity === id && phrase.introduction === 'possessive' && phrase.form.role.masculine !== 'avocat',
+  return (
+    progress.owned.has(last.entities[0] ?? '') ||
+    actsOnPronoun(progress, last) ||
+    speaksOf(progress, last, gender)
   );
 }
 
@@ -55,12 +53,14 @@ function speaksOf(
   gender: 'm' | 'f' | null,
 ): boolean {
   const pronoun = gender === 'f' ? /^[«“"\s]*Elle\s/u : /^[«“"\s]*Il\s/u;
-  const at = quotes.findLastIndex(({ start }) => start < last.end + 1);
-  return quotes.slice(Math.max(0, at - nearQuotations), at + 2).some(({ start, end, kind, attribution }) => {
-    const speaker = attribution?.speaker;
-    const isTheirs = speaker && speaker.start <= last.start && last.start < speaker.end;
-    return isTheirs === true && kind === 'direct' && pronoun.test(text.slice(start, end));
-  });
+  const next = firstFrom(quotes, last.end + 1);
+  return quotes
+    .slice(Math.max(0, next - nearQuotations), next + 1)
+    .some(({ start, end, kind, attribution }) => {
+      const speaker = attribution?.speaker;
+      const isTheirs = speaker && speaker.start <= last.start && last.start < speaker.end;
+      return isTheirs === true && kind === 'direct' && pronoun.test(text.slice(start, end));
+    });
 }
 
 /** «Le procureur : «Il s'est servi.» ¶ {Il} a requis un an»: the verb is for what they are. */
