@@ -159,8 +159,12 @@ function matchPreposition(
   prepositions: PhraseLexicon,
 ): CueMatch | undefined {
   const group = prepositions.get(items[at]?.form ?? '');
-  if (!group || !(group.seconds.has('') || isAnyWord(items[at + 1], group.seconds))) return undefined;
+  if (!group) return undefined;
+  const seconds = namesOf(items[at + 1]).filter((name) => group.seconds.has(name));
+  if (seconds.length === 0 && !group.seconds.has('')) return undefined;
   for (const entry of group.entries) {
+    // Some prepositions open fifty phrases, of which hardly one goes on as the text does.
+    if (entry.words.length > 1 && !seconds.includes(entry.words[1] as string)) continue;
     const behind = at + entry.words.length;
     // «pour exiger» has an aim, «pour Ana Duval» a source.
     if (stand(items, at, entry.words) && items[behind]?.word?.morphology.verbForm !== 'Inf')
@@ -169,9 +173,9 @@ function matchPreposition(
   return undefined;
 }
 
-/** Whether the words of a phrase stand one behind the other; the first has been looked up. */
+/** Whether the words of a phrase stand one behind the other; the first two have been looked up. */
 function stand(items: readonly Item[], at: number, words: readonly string[]): boolean {
-  for (let k = 1; k < words.length; k++) if (!isWord(items[at + k], words[k] as string)) return false;
+  for (let k = 2; k < words.length; k++) if (!isWord(items[at + k], words[k] as string)) return false;
   return true;
 }
 
@@ -181,8 +185,9 @@ function isWord(item: Item | undefined, wanted: string): boolean {
   return form === wanted || uncontracted.get(form) === wanted || fold(word.lemma) === wanted;
 }
 
-function isAnyWord(item: Item | undefined, wanted: ReadonlySet<string>): boolean {
-  if (!item?.word) return false;
+/** What a phrase may call an item: its form, the preposition that this holds, its lemma. */
+function namesOf(item: Item | undefined): readonly string[] {
+  if (!item?.word) return [];
   const { form, word } = item;
-  return wanted.has(form) || wanted.has(uncontracted.get(form) ?? form) || wanted.has(fold(word.lemma));
+  return [form, uncontracted.get(form) ?? form, fold(word.lemma)];
 }
