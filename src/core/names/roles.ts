@@ -53,7 +53,27 @@ export function roleAt(
   pieces: readonly Piece[],
   at: number,
 ): (RoleForm & { length: number }) | null {
-  return merge(rolesAt(roles, pieces, at));
+  return merge(rolesAt(roles, pieces, at)) ?? formerRoleAt(roles, pieces, at);
+}
+
+/** «l'{ex-rédactrice en chef}»: of any role, where the list has no row for it. */
+function formerRoleAt(
+  { forms }: RoleLexicon,
+  pieces: readonly Piece[],
+  at: number,
+): (RoleForm & { length: number }) | null {
+  if (pieces[at]?.key !== 'ex' || !pieces[at]?.first || pieces[at + 1]?.first !== false) return null;
+  const form = merge(forms.longest(pieces, at + 1).filter(({ value }) => value.role.class !== 'title'));
+  if (!form) return null;
+  const { role, length } = form;
+  const former = (french: string, english: string) => [`ex-${french}`, `former ${english}`] as const;
+  const [masculine, english] = former(role.masculine, role.english);
+  const [feminine, englishFeminine] = former(role.feminine, role.englishFeminine);
+  return {
+    ...form,
+    role: { ...role, masculine, feminine, english, englishFeminine },
+    length: length + 1,
+  };
 }
 
 const none: readonly never[] = [];
@@ -70,7 +90,7 @@ export function unnamedRoleAt(
   at: number,
 ): (RoleForm & { length: number }) | null {
   const found = rolesAt(roles, pieces, at);
-  if (found.length === 0) return null;
+  if (found.length === 0) return formerRoleAt(roles, pieces, at);
   const others = found.filter(({ value }) => value.role.class !== 'title');
   return merge(others.length > 0 ? others : found);
 }

@@ -48,3 +48,17 @@ describeDrawn('somebody from another country than that of their town', {
   'by their trade':
     'L’entraîneur lensois Marco Roy a parlé de son capitaine, Jo Blin. « {d Il jouera = Marco Roy} », a dit l’Italien.',
 });
+
+describeDrawn('who plays another part', {
+  'on the field':
+    'Buteur hier, Jo Blin savourait. « {d C’est beau = Jo Blin} », a dit le buteur. Le gardien lillois a dénoncé « {p un vol = le gardien lillois} ».',
+  'at table':
+    'Le chef Luc Roy ouvre une table. « {d Je cuisine le lac = Luc Roy} », dit-il. Le critique du Temps parle d’une « {p révélation = le critique du Temps} ».',
+});
+
+describeDrawn('what somebody was', {
+  'by any role':
+    'La journaliste Ana Roy se défend. La patronne du site, Lou Blin, s’est tue. L’ex-rédactrice en chef réclame « {p un dédommagement = Ana Roy} ».',
+  'of a council':
+    'Le chef de l’opposition, Jo Blin, hausse le ton. « {d Elle improvise = Jo Blin} », a ironisé le conseiller.',
+});
