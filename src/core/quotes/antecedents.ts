@@ -20,7 +20,10 @@ export function antecedentOf(reading: Reading, at: number): Subject | undefined 
     // «le dossier de {Nadia}, 42 ans, aide-soignante à Lens, qui …»
     const isDescribed =
       reading.nameAt(phrase.head)?.type === 'PER' && /^[,(]$/u.test(wordAt(reading.items, phrase.last + 1));
-    if (!isDescribed && /^(?:de|d'|du|des|à|au|aux|par)$/u.test(wordAt(reading.items, first - 1))) continue;
+    const before = wordAt(reading.items, first - 1);
+    if (!isDescribed && /^(?:de|d'|du|des|à|au|aux)$/u.test(before)) continue;
+    // «une crainte partagée par {le patron de Renault} en Europe, qui …»
+    if (!isDescribed && before === 'par' && !reading.isPerson(phrase.head)) continue;
     if (isInsideName(reading, first)) continue;
     return { ...phrase, rule: 'relative-antecedent' };
   }

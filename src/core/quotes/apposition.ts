@@ -16,7 +16,7 @@ export function withApposition(
     const end = endOfPersons(reading, startOfName(reading, last));
     if (end > last) return { ...alone, last: end };
   }
-  if (reading.nameAt(head) !== undefined) return alone;
+  if (reading.nameAt(head) !== undefined) return titled(reading, alone) ?? alone;
   const comma = endOfRole(reading, phrase) + 1;
   if (wordAt(reading.items, comma) !== ',') {
     // «la sénatrice (LR) de la Mayenne {Ana Roy}»
@@ -53,6 +53,17 @@ export function withApposition(
     return { first, last: apposed.last, head, rule };
   }
   return alone;
+}
+
+/** «Le Taoiseach, {Liam Byrne}, salue …»: a title that nobody here knows, and a person alone between it and the verb. */
+function titled(reading: Reading, subject: Subject): Subject | undefined {
+  const { first, last, head } = subject;
+  const isOther =
+    first < head && reading.nameAt(head)?.type !== 'PER' && wordAt(reading.items, last + 1) === ',';
+  if (!isOther || reading.nameAt(last + 2)?.type !== 'PER') return undefined;
+  const end = endOfName(reading, last + 2) - 1;
+  const isWhole = wordAt(reading.items, end + 1) === ',' && reading.finiteStarts.has(end + 2);
+  return isWhole ? { ...subject, last: end } : undefined;
 }
 
 /** «les auteurs, {Claire Aubry, Paul Roy et Me Samir Haddad},»: the last item of a list of persons that «et» closes, or -1. */

@@ -89,7 +89,10 @@ function isCamp(reading: Reading, { entry }: CueMatch, head: number): boolean {
 
 /** «À {Paris}, on assure que …», «on se dit prêt»: a city that stands for those who govern there. */
 function isPower(reading: Reading, head: number, { entry }: Pick<Verb, 'entry'>): boolean {
-  return reading.nameAt(head)?.type === 'LOC' && (entry?.use === 'report' || entry?.reflexive === true);
+  if (reading.nameAt(head)?.type !== 'LOC' || !entry) return false;
+  return (
+    entry.use === 'report' || entry.reflexive || (entry.use === 'quote' && entry.complements.includes('np'))
+  );
 }
 
 function opensClause(reading: Reading, at: number): boolean {

@@ -7,6 +7,7 @@ import { type Behind, endOfSetOff, tellsWhere } from './setOff.ts';
 import type { Subject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
 import type { VerbGroup } from './verbGroups.ts';
+import { canSpeak } from './voices.ts';
 
 /** A reporting clause inside the marks, «La route, a déclaré Ana Duval, est longue.», and the stretch that is not said. */
 export interface Incise {
@@ -40,7 +41,9 @@ function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | 
   if (!subject || isNobody(reading, subject) || subject.first - last > reach(reading, last)) return undefined;
   // A verb that the list knows otherwise, or not at all, says it only with its speaker right behind: «…, rigole Anouk, serveuse.»
   const named = subject.rule === 'clitic-subject' || isNamed(reading, subject) || isRole(reading, subject);
-  if ((!listed || listed.entry.use === 'quote') && (subject.first - last > 1 || !named)) return undefined;
+  const isNear = subject.first - last <= 1;
+  const isSure = listed ? parts(reading, group, subject) : false;
+  if ((!listed || listed.entry.use === 'quote') && !isSure && !(isNear && named)) return undefined;
   const cue = listed ?? unlistedCue(group);
   const end = endOfIncise(reading, Math.max(subject.last, cue.last), behind);
   if (end === undefined) return undefined;
@@ -48,6 +51,13 @@ function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | 
   const start = wordAt(reading.items, first - 1) === ',' ? comma.start : comma.end;
   const confidence = listed ? 0.88 : 0.75;
   return { reading, finding: { speaker: subject, cue, rule: subject.rule, confidence }, cut: { start, end } };
+}
+
+/** «{Le plan}, dénonce le maire, {ne tient pas}»: a voice between a subject that waits for its verb and this verb. */
+function parts(reading: Reading, { first }: VerbGroup, { last, head }: Subject): boolean {
+  const waits = ![...reading.finiteStarts].some((at) => at < first);
+  const closed = wordAt(reading.items, last + 1) === ',' && reading.finiteStarts.has(last + 2);
+  return waits && closed && canSpeak(reading, head);
 }
 
 /** «Ana Duval», «le géographe Paul Roy»: a person by name, whatever stands before it. */
@@ -64,8 +74,13 @@ function isRole(reading: Reading, { first, last, head }: Subject): boolean {
 
 /** How far behind the verb its subject may stand: «a déclaré jeudi Léa Morvan», «a reconnu mardi, visiblement ému, Jo Blin», «affirme dans une vidéo de ce lundi Jo Blin». */
 function reach(reading: Reading, last: number): number {
-  const next = reading.dateAt(last + 1) ? last + 2 : last + 1;
-  return wordAt(reading.items, next) === ',' || reading.links('via').some(({ first }) => first === next)
+  let next = last + 1;
+  while (reading.dateAt(next) || reading.items[next]?.word?.pos === 'ADV') next++;
+  // «juge sévèrement {dans Le Monde} l'économiste»
+  const isOutlet = reading.items[next]?.word?.pos === 'ADP' && reading.nameAt(next + 1)?.type === 'ORG';
+  return isOutlet ||
+    wordAt(reading.items, next) === ',' ||
+    reading.links('via').some(({ first }) => first === next)
     ? 12
     : 4;
 }

@@ -139,6 +139,9 @@ function extend(reading: Reading, head: number, depth: number): number {
       word.pos === 'ADJ' ||
       (word.pos === 'VERB' && word.morphology.verbForm === 'Part' && word.morphology.tense !== 'Pres')
     ) {
+      // «un responsable {cité} par l'agence»
+      if (word.pos === 'VERB' && wordAt(items, i + 1) === 'par' && (depth > 0 || reading.isPerson(head)))
+        break;
       last = i;
       continue;
     }

@@ -18,7 +18,7 @@ export function participleAfter(items: readonly Item[], auxiliary: number): numb
       return i;
     if (word.text === ',') {
       const end = commaAfter(items, i, auxiliary + longestGap);
-      if (end < 0) return -1;
+      if (end < 0 || isIncise(items, i)) return -1;
       i = end;
       adverbial = false;
       continue;
@@ -48,6 +48,12 @@ function endOfLapse(items: readonly Item[], at: number): number {
   if (items[at]?.word?.pos !== 'DET') return -1;
   const noun = items[at + 1]?.word?.pos === 'ADJ' ? at + 2 : at + 1;
   return /^(?:fois|temps)$/u.test(items[noun]?.form ?? '') ? noun : -1;
+}
+
+/** «Nous avons{, raconte-t-elle,} tout perdu», «Je n'ai{, se défend Alain,} rien vu»: a verb of its own stands between the commas. */
+function isIncise(items: readonly Item[], comma: number): boolean {
+  const verb = /^(?:se|s')$/u.test(items[comma + 1]?.form ?? '') ? comma + 2 : comma + 1;
+  return items[verb]?.word?.morphology.mood === 'Ind';
 }
 
 /** Index of the next comma before `limit`, or -1. */

@@ -74,8 +74,20 @@ function insertedSubject(reading: Reading, group: VerbGroup): Subject | undefine
   if (!phrase || !canSpeak(reading, phrase.head)) return undefined;
   const subject = withApposition(reading, phrase, 'inverted-subject');
   const next = subject.last + 2;
-  const goesOn = reading.finiteStarts.has(next) || reading.items[next]?.quote !== undefined;
+  const goesOn =
+    reading.finiteStarts.has(next) ||
+    reading.items[next]?.quote !== undefined ||
+    isComplementOf(reading, group.first - 2, next);
   return goesOn && wordAt(reading.items, subject.last + 1) === ',' ? subject : undefined;
+}
+
+/** «La mesure {vise}, assure le ministère, {à} alléger …», «Il {faut}, insiste le maire, {changer}»: what goes on with the verb before. */
+function isComplementOf({ items, groups }: Reading, verb: number, at: number): boolean {
+  if (!groups.some(({ form, last }) => form === 'finite' && last === verb)) return false;
+  return (
+    /^(?:à|aux?|de|d'|du|des|que|qu')$/u.test(wordAt(items, at)) ||
+    groups.some(({ form, first }) => form === 'infinitive' && first === at)
+  );
 }
 
 /** The subject that stands before a finite verb. */

@@ -24,6 +24,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       cue.last >= at ||
       hangsOnCue(reading, c) ||
       isClosed(reading, c, at) ||
+      isPassedOn(reading, c) ||
       isHypothetical(reading, cue, at)
     )
       continue;
@@ -67,6 +68,12 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
 function endingBefore(finding: Finding, at: number): Finding {
   const { speaker } = finding;
   return speaker && speaker.last >= at ? { ...finding, speaker: { ...speaker, last: at - 1 } } : finding;
+}
+
+/** «Selon un témoin {cité par l'Agence}, «…»»: who passes on what another says. */
+function isPassedOn(reading: Reading, index: number): boolean {
+  const { group, first } = reading.cues[index] as CueMatch;
+  return index > 0 && group?.form === 'participle' && reading.links('via').some((via) => via.first === first);
 }
 
 /** «Comme le dit une source qui {a requis} l'anonymat, «…»»: a comma closes the relative clause behind another cue. */

@@ -34,11 +34,8 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
   // «a lancé qu'il reviendrait «demain»»
   if (entry.use === 'incise') return /^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1));
   if (cue.group && opened === 0 && !takesInfinitives(reading, cue, at)) return false;
-  if (entry.use === 'quote' && cue.group)
-    return (
-      verbs <= opened && at - behindComplements(reading, cue.last) - setOffBetween(reading, cue.last, at) < 14
-    );
-  if (entry.use === 'think') return opened > 0 || at - behindComplements(reading, cue.last) < 8;
+  if (entry.use === 'quote' && cue.group) return verbs <= opened && distance(reading, cue.last, at) < 14;
+  if (entry.use === 'think') return opened > 0 || distance(reading, cue.last, at) < 8;
   return true;
 }
 
@@ -63,6 +60,11 @@ function isInNextClause(reading: Reading, cue: number, at: number): boolean {
 function isOnly({ items, groups }: Reading, at: number): boolean {
   const verb = groups.find((g) => g.form === 'finite' && g.last === at - 1);
   return verb !== undefined && !verb.negated && /^(?:ne|n')$/u.test(wordAt(items, verb.first));
+}
+
+/** How many items part a quotation from its verb, without complements and what commas set off. */
+function distance(reading: Reading, verb: number, at: number): number {
+  return at - behindComplements(reading, verb) - setOffBetween(reading, verb, at);
 }
 
 /** How many items stand between the first and the last comma: «dénonce, par la voix de son ministre, des «pressions»». */

@@ -73,11 +73,24 @@ function tellsThePast(reading: Reading, cue: CueMatch, at: number): boolean {
   const isPast = ({ first, tense }: VerbGroup) =>
     first > cue.last && first < at && /^(?:imperfect|pluperfect|past)$/u.test(tense);
   if (reading.groups.some((g) => g.form === 'finite' && isPast(g))) return true;
+  if (hasPerfect(reading, cue.last + 1)) return true;
   return reading.items.some(
     (_, i) =>
       Math.abs(i - cue.first) < 8 &&
       (/^(?:plus|ensuite|après)$/u.test(wordAt(reading.items, i)) ||
         reading.dateAt(i)?.granularity === 'year'),
+  );
+}
+
+/** «il dira {avoir «vu rouge»}», «il avouera {s'être senti} «trahi»»: what was done before is told. */
+function hasPerfect({ items, groups }: Reading, at: number): boolean {
+  const verb = groups.find(({ form, first }) => form === 'infinitive' && first === at);
+  if (!verb) return false;
+  if (verb.head > verb.first && items[verb.head]?.word?.morphology.verbForm === 'Part') return true;
+  const next = items[verb.last + 1];
+  return (
+    (verb.lemma === 'être' && verb.reflexive && next?.word?.morphology.verbForm === 'Part') ||
+    (verb.lemma === 'avoir' && next?.quote !== undefined)
   );
 }
 

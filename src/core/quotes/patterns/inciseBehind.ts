@@ -38,6 +38,8 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
 /** ««Les Oies» raconte {la traversée} de l'Ardenne»: no comma, and a thing behind the verb: what is quoted is its subject. */
 function isSubject(reading: Reading, at: number, cue: CueMatch): boolean {
   if (!cue.group || cue.group.clitic >= 0 || cue.first !== at + 1) return false;
+  // ««Olé !» a crié {un aficionado}»: such a verb has no thing for its object
+  if (!cue.entry.complements.some((complement) => complement.endsWith('np'))) return false;
   const subject = subjectAfter(reading, cue.group);
   return (
     subject !== undefined &&

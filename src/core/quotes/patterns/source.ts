@@ -36,10 +36,21 @@ function isVerdict(reading: Reading, at: number, { first, last }: CueMatch): boo
   const { groups, items } = reading;
   if (first === at + 1) {
     const phrase = nounPhraseAt(reading, last + 1);
-    return isSetOff(reading, at) && phrase !== undefined && isHuman(reading, phrase.head);
+    return (
+      phrase !== undefined &&
+      isHuman(reading, phrase.head) &&
+      (isSetOff(reading, at) || isWholeSentence(reading, at))
+    );
   }
   const hasVerb = groups.some((group) => group.form === 'finite' && group.first < first);
   return first > at && !hasVerb && wordAt(items, first - 1) === ',';
+}
+
+/** «{Un choix «absurde»} pour la maire.»: a noun with what is said of it opens a sentence without a verb. */
+function isWholeSentence({ items, finiteStarts }: Reading, at: number): boolean {
+  if (finiteStarts.size > 0 || items[0]?.word?.pos !== 'DET' || items[at - 1]?.word?.pos === 'DET')
+    return false;
+  return items.slice(1, at).every(({ word }) => word && /^(?:NOUN|ADJ|ADV)$/u.test(word.pos));
 }
 
 /** «…, {une décision «absurde»}»: the noun phrase that ends in the quotation stands behind a comma or a colon. */

@@ -28,8 +28,8 @@ export function utteranceColon(reading: Reading, at: number): Finding | undefine
   const owner =
     beholder(reading, last, noun + 2) ??
     ownerOf(reading, words) ??
-    beholder(reading, last, last) ??
-    sharer(reading, last);
+    sharer(reading, last) ??
+    beholder(reading, last, last);
   return owner && { speaker: owner, cue: { first: last, last }, rule: 'colon', confidence: 0.9 };
 }
 
