@@ -1,6 +1,7 @@
 import { firstFrom } from '../span.ts';
 import { ageAt } from './ages.ts';
 import { isCovered, type Place } from './discourse.ts';
+import type { Office } from './entry.ts';
 import type { LinkedName } from './findNames.ts';
 import { piecesOf } from './gazetteer.ts';
 import { noKin, roleFit } from './kin.ts';
@@ -32,7 +33,11 @@ export function laterNamed(
     !implied &&
     (role === fact.role ||
       (places.some((body) => fact.places.includes(body)) && roleFit(lexicons.kin, fact.role, role) > 0));
-  const later = comingPersons(progress).filter(({ facts }) => facts.some(isSo));
+  // «{Le chef de l'État} a parlé. … Emmanuel Macron …»
+  const isListed = ({ role }: Office) => roleFit(lexicons.kin, fact.role, role) > 0;
+  const later = comingPersons(progress).filter(
+    ({ facts, offices }) => facts.some(isSo) || offices.some(isListed),
+  );
   return findHolder(fact, { gender: form.gender, year: input.year }, later, lexicons.kin, lexicons);
 }
 

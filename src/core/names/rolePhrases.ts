@@ -80,8 +80,12 @@ function phraseAt(
 ): RolePhrase | null {
   const { slots, pieces } = reading;
   const numeral = behindNumeral(slots, at);
-  const introduction = introductions.get(slots[at]?.key ?? '') ?? (numeral > at ? 'indefinite' : 'bare');
-  let next = introduction === 'bare' ? at : Math.max(at + 1, numeral);
+  const partitive = behindPartitive(slots, at);
+  const introduction =
+    partitive > at
+      ? 'indefinite'
+      : (introductions.get(slots[at]?.key ?? '') ?? (numeral > at ? 'indefinite' : 'bare'));
+  let next = introduction === 'bare' ? at : Math.max(at + 1, numeral, partitive);
   let count: number | null = numbers.get(slots[at]?.key ?? '') ?? null;
   const amount = isAmount(reading, next, lexicons) && contracted.has(slots[next + 1]?.key ?? '');
   if (amount) next += 2;
@@ -104,7 +108,7 @@ function phraseAt(
           head: next,
           end,
           introduction,
-          form: amount ? { ...role, plural: true } : role,
+          form: amount ? { ...role, plural: true } : partitive > at ? oneOf(role, slots, at) : role,
           count,
         },
         starts,
@@ -117,6 +121,15 @@ function phraseAt(
     next++;
   }
   return null;
+}
+
+/** «{l'un des} rescapés», «{une de ses} élèves»: the slot behind the words for one of several, or the same. */
+function behindPartitive(slots: readonly Slot[], at: number): number {
+  const one = oneAt(slots, at);
+  if (!/^une?$/u.test(slots[one]?.key ?? '')) return at;
+  if (slots[one + 1]?.key === 'des') return one + 2;
+  const isOfThese = slots[one + 1]?.key === 'de' && /^(?:[cs]es|leurs)$/u.test(slots[one + 2]?.key ?? '');
+  return isOfThese ? one + 3 : at;
 }
 
 /** «{douze} maires», «{quelque 200} chercheurs», «{plus de deux cents} élus»: the slot behind how many there are, or the same. */
@@ -157,6 +170,15 @@ function isBeforeRole(
 export function isAmount({ slots, pieces }: Reading, at: number, lexicons: NameLexicons): boolean {
   const slot = slots[at];
   return slot !== undefined && lexicons.heads.at(pieces, slot.piece, ['amount']) !== null;
+}
+
+/** «l'un des {rescapés}»: one person, though the noun is plural. */
+function oneOf(role: RoleForm, slots: readonly Slot[], at: number): RoleForm {
+  return { ...role, plural: false, gender: slots[oneAt(slots, at)]?.key === 'une' ? 'f' : 'm' };
+}
+
+function oneAt(slots: readonly Slot[], at: number): number {
+  return /^l['’]$/u.test(slots[at]?.key ?? '') ? at + 1 : at;
 }
 
 interface Found {

@@ -27,6 +27,12 @@ describeDrawn('who is meant', {
     'Le prévenu, Jo Blin, se tait. Le juge l’interroge sur l’argent. « {d Où est-il ? = le juge} », insiste-t-il.',
   'a man by his office, not the woman behind him in the sentence':
     'Interrogée par le sénateur Jo Blin, la ministre a refusé. Le sénateur dénonce « {p un mépris = Jo Blin} ».',
+  'one of several who enters':
+    '« {d On y va = Jo Blin} », dit Jo Blin. L’un des joueurs a levé la main. « {d Je suis fatigué = l’un des joueurs} », a-t-il lâché.',
+  'a minister, not somebody of a union':
+    '« {d On est entendus = Jo Blin} », dit Jo Blin, de la FDSEA. Le Premier ministre a promis une aide. « {d C’est un début = le Premier ministre} », a-t-il prévenu.',
+  'whom the lists know by that office, though named only below':
+    'Le chef de l’État a défendu son bilan. « {d J’assume = Emmanuel Macron} », a-t-il répété. Emmanuel Macron s’envole jeudi.',
   'a demonstrative means the one spoken of':
     'Kévin Roy, 34 ans, comparaissait mardi.\n\n« {d J’ai tout perdu = Kévin Roy} », a dit à la barre ce père de famille.',
   'a name that nothing tells, spoken of as a company in the next sentence':
