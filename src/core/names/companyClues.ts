@@ -1,4 +1,5 @@
 import { type Clue, clue } from './clues.ts';
+import { firstNameOf } from './firstNameOf.ts';
 import { isLemma } from './lemmaHeads.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading, Slot } from './slots.ts';
@@ -21,24 +22,37 @@ const farthest = 6;
 /** «le fabricant genevois d'arômes {Duval}», «la start-up de paiement mobile {Duval}»: its noun, with what completes it between. */
 function labelFurther(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
   const { slots } = reading;
-  if (slots[segment.from - 1]?.word.pos !== 'NOUN' && slots[segment.from - 1]?.word.pos !== 'ADJ') return [];
+  if (!isNominal(slots[segment.from - 1])) return [];
+  const first = slots[segment.from];
+  const isNobody = first !== undefined && firstNameOf(first, lexicons) === null;
   for (let at = segment.from - 2; at >= segment.from - farthest; at--) {
     const slot = slots[at];
     if (slot?.word.kind !== 'word' && slot?.word.kind !== 'elision') return [];
     if (slot.capital && !slot.opening) return [];
-    if (!/^(?:NOUN|ADJ|ADP)$/u.test(slot.word.pos)) return [];
+    if (slot.word.pos !== 'ADP' && !isNominal(slot)) return [];
     if (
       labelType(reading, at, lexicons) === 'ORG' &&
-      /^(?:de|d['’]|a|en)$/u.test(behindAdjectives(slots, at + 1))
+      /^(?:de|d['’]|a|en|dans)$/u.test(behindAdjectives(slots, at + 1))
     )
-      return [clue('ORG', 3.5, 'label-before')];
+      return isNobody
+        ? [clue('ORG', 5, 'label-before'), clue('PER', -3, 'label-before')]
+        : [clue('ORG', 3.5, 'label-before')];
   }
   return [];
 }
 
+/** What may stand last before the name: «de rendez-vous {médicaux}», «de cuisines {équipées}». */
+function isNominal(slot: Slot | undefined): boolean {
+  return slot !== undefined && (/^(?:NOUN|ADJ)$/u.test(slot.word.pos) || isParticiple(slot));
+}
+
+function isParticiple({ word }: Slot): boolean {
+  return word.pos === 'VERB' && word.morphology.verbForm === 'Part';
+}
+
 function behindAdjectives(slots: readonly Slot[], from: number): string {
   let at = from;
-  while (slots[at]?.word.pos === 'ADJ') at++;
+  while (slots[at]?.word.pos === 'ADJ' || (slots[at] && isParticiple(slots[at] as Slot))) at++;
   return slots[at]?.key ?? '';
 }
 

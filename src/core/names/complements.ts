@@ -10,6 +10,8 @@ interface ComplementWords {
   demonyms: Demonym[];
   names: Segment[];
   words: string[];
+  /** Whether a noun among the words is that of a body, whose name may follow: «chaîne de magasins bio». */
+  body: boolean;
 }
 
 export function readComplement(
@@ -18,10 +20,11 @@ export function readComplement(
   starts: ReadonlyMap<number, Segment>,
   lexicons: NameLexicons,
 ): ComplementWords {
-  const taken: ComplementWords = { to: first, demonyms: [], names: [], words: [] };
+  const taken: ComplementWords = { to: first, demonyms: [], names: [], words: [], body: false };
   for (let steps = 0; steps < 8; steps++) {
     const direct = starts.get(taken.to);
-    if (direct && !isBody(reading, direct)) break;
+    const isItsName = direct !== undefined && taken.body && !isFullName(reading, direct, lexicons);
+    if (direct && !isItsName && !isBody(reading, direct)) break;
     if (direct) {
       taken.names.push(direct);
       taken.to = direct.to;
@@ -123,33 +126,29 @@ function takePrepositional(
   // «l'expert {en balistique} Paul Roy»
   const isBeforeName = preposition === 'en' && starts.has(at + 1);
   if (!isOf && !determined && !isBeforeName) return false;
-  return takeNoun(reading, taken, at, starts, lexicons);
+  return takeNoun(reading, taken, at, lexicons);
 }
 
 function isDeterminer(key: string): boolean {
   return introductions.has(key) && !contracted.has(key);
 }
 
-function takeNoun(
-  reading: Reading,
-  taken: ComplementWords,
-  first: number,
-  starts: ReadonlyMap<number, Segment>,
-  lexicons: NameLexicons,
-): boolean {
+function takeNoun(reading: Reading, taken: ComplementWords, first: number, lexicons: NameLexicons): boolean {
   let at = first;
   if (reading.slots[at + 1] && isAdjective(reading, at, lexicons) && isNoun(reading, at + 1, lexicons)) at++;
   if (!isNoun(reading, at, lexicons)) return false;
   const slot = reading.slots[at];
   taken.words.push(slot?.key ?? '');
   taken.to = at + 1;
-  const body = slot && roleAt(lexicons.roles, reading.pieces, slot.piece)?.role.class === 'collective';
-  const owner = body ? starts.get(taken.to) : undefined;
-  if (owner && !isFullName(reading, owner, lexicons)) {
-    taken.names.push(owner);
-    taken.to = owner.to;
-  }
+  taken.body ||= slot !== undefined && isBodyNoun(reading, slot.piece, lexicons);
   return true;
+}
+
+function isBodyNoun({ pieces }: Reading, piece: number, { heads, roles }: NameLexicons): boolean {
+  return (
+    roleAt(roles, pieces, piece)?.role.class === 'collective' ||
+    heads.at(pieces, piece, ['label'])?.head.type === 'ORG'
+  );
 }
 
 function isNoun(reading: Reading, at: number, lexicons: NameLexicons): boolean {

@@ -92,13 +92,13 @@ function takeComplements(
   if (head.use === 'short') return taken;
   if (head.takes.has('adj')) takeAdjectives(reading, taken, lexicons, capital);
   // «coupe du monde de ski alpin», «finale nationale des combats de reines»
-  const nouns = capital || (head.type === 'EVENT' && head.head.includes(' '));
+  const nouns = capital || head.takes.has('noun') || (head.type === 'EVENT' && head.head.includes(' '));
   for (let round = 0; round < 4; round++) {
     if (
       !takeListed(reading, taken, head, lexicons) &&
       !takeComplement(reading, taken, head, lexicons) &&
       !(nouns && takeNoun(reading, taken, head, lexicons)) &&
-      !(capital && takeJoinedNoun(reading, taken, lexicons)) &&
+      !(nouns && takeJoinedNoun(reading, taken, lexicons)) &&
       !(capital && takeCause(reading, taken, head, lexicons))
     )
       break;
@@ -129,7 +129,7 @@ function takeAdjectives(reading: Reading, taken: Taken, lexicons: NameLexicons, 
 /** Takes one complement: «de Genève», «Victor-Hugo», «des affaires étrangères», «et de la recherche». */
 function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: NameLexicons): boolean {
   const { slots } = reading;
-  const at = taken.end;
+  const at = behindShort(slots, taken);
   if (head.takes.has('name') && !taken.name && slots[at]?.capital)
     return takeName(reading, taken, at, head, lexicons);
   if (!links.has(slots[at]?.key ?? '')) return false;
@@ -151,6 +151,13 @@ function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: Na
   if (!slots[next]?.capital || !takeName(reading, taken, next, head, lexicons)) return false;
   if (slots[at]?.key === 'des' && head.type === 'ORG') takeOwn(reading, taken, at, taken.end - 1, lexicons);
   return true;
+}
+
+/** «Centre hospitalier universitaire {(CHU)} de Bouaké»: the slot behind short for the name so far, where a complement follows. */
+function behindShort(slots: readonly Slot[], { end, name }: Taken): number {
+  const [open, short, close, link, next] = slots.slice(end, end + 5);
+  const isShort = open?.key === '(' && short?.capital && close?.key === ')' && !name;
+  return isShort && of.has(link?.key ?? '') && (next?.capital || slots[end + 5]?.capital) ? end + 3 : end;
 }
 
 /** «Fédération des CPAS {bruxellois}», «ministère de l'Économie {numérique}»: what narrows the complement, and not the body («ministère de la Défense» russe). */
@@ -175,7 +182,8 @@ function takeListed(reading: Reading, taken: Taken, head: Head, lexicons: NameLe
   if (!taken.domain || !head.takes.has('domain') || slots[end]?.key !== ',') return false;
   if (!of.has(slots[end + 1]?.key ?? '')) return false;
   const at = determiners.has(slots[end + 2]?.key ?? '') ? end + 3 : end + 2;
-  if (!slots[at]?.capital || !takeDomain(reading, taken, at, lexicons)) return false;
+  if (!slots[at]?.capital && !head.takes.has('noun')) return false;
+  if (!takeDomain(reading, taken, at, lexicons)) return false;
   if (/^(?:et|,)$/u.test(slots[taken.end]?.key ?? '')) return true;
   taken.end = end;
   return false;

@@ -1,4 +1,5 @@
 import type { Head } from './heads.ts';
+import { inhabitant } from './peoples.ts';
 import { keyOf } from './phraseIndex.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons } from './segments.ts';
@@ -25,7 +26,26 @@ export function takeNoun(reading: Reading, taken: Taken, head: Head, lexicons: N
   if (!head.takes.has('domain') || taken.name || taken.nouns > 1) return false;
   if (!of.test(slots[taken.end]?.key ?? '')) return false;
   const determined = /^(?:la|l['’])$/u.test(slots[taken.end + 1]?.key ?? '');
-  return takeNominal(reading, taken, taken.end + (determined ? 2 : 1), lexicons);
+  // «un ministère {de} tutelle» has no name
+  if (head.takes.has('noun') && !determined && !/^(?:du|des)$/u.test(slots[taken.end]?.key ?? ''))
+    return false;
+  if (!takeNominal(reading, taken, taken.end + (determined ? 2 : 1), lexicons)) return false;
+  if (head.takes.has('noun')) takeMatter(reading, taken);
+  return true;
+}
+
+/** «l'eau», «l'{hydraulique} et»: an adjective elsewhere, which stands for itself behind its article. */
+function isNoun(slots: readonly Slot[], at: number, { forms }: NameLexicons): boolean {
+  const [before, slot, next] = slots.slice(at - 1, at + 2);
+  if (slot?.word.pos !== 'ADJ') return slot?.word.pos === 'NOUN';
+  const isAlone = before?.word.pos === 'DET' && next?.word.pos !== 'NOUN';
+  return isAlone && forms.lookup(slot.word.text).some(({ pos }) => pos === 'NOUN');
+}
+
+/** «ressources {en eau}» */
+function takeMatter({ slots }: Reading, taken: Taken): void {
+  const [link, noun] = slots.slice(taken.end, taken.end + 2);
+  if (link?.key === 'en' && noun?.word.pos === 'NOUN' && !noun.capital) taken.end += 2;
 }
 
 /** «Union pour le renouveau», «Collectif contre l'impunité»: what a body in capitals stands for; «Conférence sur l'avenir de l'Europe». */
@@ -45,7 +65,7 @@ function takeNominal(reading: Reading, taken: Taken, from: number, lexicons: Nam
   if (lexicons.heads.at(pieces, slots[from]?.piece ?? -1, ['adverbial'])) return false;
   let at = from;
   if (slots[at]?.word.pos === 'ADJ' && slots[at + 1]?.word.pos === 'NOUN') at++;
-  if (slots[at]?.word.pos !== 'NOUN' || slots[at]?.capital) return false;
+  if (!isNoun(slots, at, lexicons) || slots[at]?.capital) return false;
   taken.end = at + 1;
   taken.domain = true;
   taken.nouns++;
@@ -116,7 +136,9 @@ function behindLink(slots: readonly Slot[], at: number): { at: number; determine
 }
 
 function isBody({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): boolean {
-  return heads.at(pieces, slots[at]?.piece ?? -1, ['whole', 'label', 'none']) !== null;
+  const found = heads.at(pieces, slots[at]?.piece ?? -1, ['whole', 'label', 'none']);
+  // «la direction des territoires et de la {mer}»
+  return found !== null && (found.head.use !== 'whole' || found.head.type === 'ORG');
 }
 
 function isRole({ slots, pieces }: Reading, at: number, { roles }: NameLexicons): boolean {
@@ -127,7 +149,10 @@ function isRole({ slots, pieces }: Reading, at: number, { roles }: NameLexicons)
 export function isAdjective(text: string, pos: string, lexicons: NameLexicons): boolean {
   if (pos === 'AUX' || pos === 'ADP' || pos === 'DET') return false;
   const forms = lexicons.forms.lookup(text).filter((form) => form.pos !== 'PROPN');
-  const adjective = forms.some((form) => form.pos === 'ADJ') || isDemonym(text, lexicons);
+  const adjective =
+    forms.some((form) => form.pos === 'ADJ') ||
+    isDemonym(text, lexicons) ||
+    (forms.length === 0 && inhabitant.test(text));
   return (
     adjective &&
     (pos === 'ADJ' || !forms.some((form) => form.pos === 'VERB' && form.morphology.verbForm === 'Fin'))

@@ -84,7 +84,9 @@ function fullName({ names, type }: Cluster): FullName {
     spaced[0] ?? { text: '', head: null },
   );
   if (type === 'PER') return { ...best, name: frenchTranscription(capitalised(best.text)) };
-  return { ...best, name: best.text };
+  // «Agence régionale de santé {(ARS)} de Bretagne»
+  const name = best.text.replace(/ \([^()]+\)(?= )/u, '');
+  return { ...best, text: name, name };
 }
 
 function isFuller(a: string, b: string): boolean {

@@ -93,7 +93,9 @@ function behindWord(slots: readonly Slot[], first: number, at: number): number {
   const slot = slots[at];
   if (!isPlain(slot)) return at;
   const { pos, morphology } = slot.word;
-  const opensWithNoun = slots[first]?.word.pos === 'NOUN' || slots[first]?.word.pos === 'PROPN';
+  // «{Touche} pas à mon bois», whose verb is a noun elsewhere
+  const negated = /^(?:pas|plus)$/u.test(slots[first + 1]?.key ?? '');
+  const opensWithNoun = /^(?:NOUN|PROPN)$/u.test(slots[first]?.word.pos ?? '') && !negated;
   if (pos === 'ADJ' || (pos === 'VERB' && morphology.verbForm === 'Part')) return at + 1;
   if (pos === 'ADV' && at === first + 1) return at + 1;
   const links = opensWithNoun

@@ -105,7 +105,10 @@ export function recognise(scene: Scene, lexicons: NameLexicons): readonly Recogn
     });
     if (marked.length === 0 && segmentsIn(scene, from, to).length === 0) return none;
     chain.sum(transitions);
-    const chances = ([start, end]: Span) => {
+    const chances = ([start, last]: Span) => {
+      // «Agence régionale de santé (ARS) de Bretagne»: what stands before the bracket tells what it is
+      const bracket = scene.reading.slots.findIndex(({ key }, i) => i > start && i < last && key === '(');
+      const end = bracket < 0 ? last : bracket;
       const own = chancesOf(chain, start - from, end - from, transitions);
       if (start === from || !isTitle(start - 1, scene, lexicons)) return own;
       // «{Me} Haddad»: what is likely of both is so of the name
@@ -126,9 +129,10 @@ function chancesOf(chain: Chain, from: number, to: number, transitions: Float64A
   return { PER: chance(0), LOC: chance(1), ORG: chance(2), MISC: chance(3) };
 }
 
-/** «{République} de Nîmes»: a word that has a capital and begins no name unless a list or rule says so. */
+/** «{République} de Nîmes»: a word that has a capital and begins no name, unless it may open one: «{Société} des transports de Sète». */
 function opensNone(at: number, { reading: { slots, pieces } }: Scene, { heads }: NameLexicons): boolean {
-  return heads.at(pieces, slots[at]?.piece ?? 0, ['none']) !== null;
+  const piece = slots[at]?.piece ?? 0;
+  return heads.at(pieces, piece, ['none']) !== null && heads.at(pieces, piece, ['whole']) === null;
 }
 
 /** From this chance on what a head word opens is a name whole: «parquet de Bobigny». */

@@ -9,6 +9,8 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     "Sa société, {ORG Corvalis}, n'a pas réagi.",
     "{ORG Corvalis}, le prestataire de l'hôpital, a porté plainte.",
     '{ORG Talvera}, importateur de fruits, assure tout ignorer.',
+    'La marque jurassienne de jouets en bois {ORG Pirouelle} ferme deux ateliers.',
+    'Le fabricant de portes blindées {ORG Morvert} a été vendu.',
     'Le patron de {ORG Talvera} a été entendu. {ORG Talvera} se tait.',
   ],
   'or by what only companies do': [
@@ -31,7 +33,17 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     "L'{ORG Union nationale des éleveurs de la filière ovine} demande un prix plancher.",
     "L'{ORG Union pour la relève} ne participera pas au vote.",
     'Le {ORG Collectif contre la vie chère} bloque le port de {LOC Fort-de-France}.',
+    "La {ORG Société des tramways de Dorlange} a perdu son procès. L'{ORG Amicale laïque de Plouvel} aussi.",
+    'Le {ORG Club nautique plouvelais} a perdu son ponton.',
+    "L'{ORG Agence régionale de santé (ARS) de Bretagne} a été saisie, l'{ORG ARS Occitanie} et le {ORG Sdis 44} aussi.",
+    "Le collectif {ORG Touche pas à ma plage} a écrit au préfet. Contactée, l'{ORG ambassade de Norvège} se tait.",
     'La {ORG Fédération capverdienne de football} a saisi la {ORG Fifa}.',
+  ],
+  'a ministry is for whatever its noun tells, in lower case too': [
+    'Le {ORG ministère des ressources en eau} a lancé un appel. Le {ORG ministère des eaux et forêts} attend.',
+    'Le {ORG ministère du travail, de la santé et des solidarités} a confirmé.',
+    'La {ORG direction départementale des territoires et de la mer du Gard} a pris un arrêté.',
+    "Le ministère de tutelle se tait, celui de l'époque aussi.",
   ],
   'a body is called by its first word with a capital': [
     'La {ORG Ville de Québec} a fermé la patinoire. La {ORG Ville} invoque le gel. La ville dort.',
