@@ -55,12 +55,14 @@ export function innerAntecedent(
 ): readonly string[] {
   const { gender, plural } = wanted;
   if (plural) return [];
-  const before = { start: around.start, end: reference.start };
-  const names = itemsIn(progress.input.names.names, before).filter(({ entity }) =>
-    fitsPerson(progress, entity, gender),
+  const turn = turnBefore(progress, around);
+  const speak = turn ? [...voiceOf(progress, turn), ...voiceOf(progress, around)] : [];
+  const before = { start: turn?.start ?? around.start, end: reference.start };
+  const names = itemsIn(progress.input.names.names, before).filter(
+    ({ entity }) => fitsPerson(progress, entity, gender) && !speak.includes(entity),
   );
   const name = names.findLast((other) => isSubject(progress, nameReference(other), false)) ?? names.at(-1);
-  const opens = startOfSentenceBefore(progress, reference.sentence);
+  const opens = turn?.start ?? startOfSentenceBefore(progress, reference.sentence);
   const role = lastPhrase(
     progress,
     before,
@@ -69,6 +71,20 @@ export function innerAntecedent(
   );
   if (role && (!name || name.end < role.start)) return entitiesOf(progress, role);
   return name ? [name.entity] : [];
+}
+
+/** «Le Jour : {Votre entraîneur l'a-t-il compris ?} ¶ I. C. : Non. Il m'a dit : «Repose-toi.»»: in an interview, the turn that a turn replies to. */
+function turnBefore({ input: { quotes, text } }: Progress, around: Around): Around | undefined {
+  const at = firstFrom(quotes, around.start);
+  const near = quotes.slice(Math.max(0, at - nearQuotations), at);
+  const before = near.findLast(({ start, end }) => !near.some((o) => o.start < start && end <= o.end));
+  if (before?.kind !== 'direct' || !(isTurn(around) || isTurn(before))) return undefined;
+  return /^[^\p{L}]*\n[^\n]*$/u.test(text.slice(before.end, around.start)) ? before : undefined;
+}
+
+/** Behind a label, be it that of an earlier turn. */
+function isTurn({ attribution }: Around): boolean {
+  return /^(?:label|answer)$/u.test(attribution?.rule ?? '');
 }
 
 function nameReference({ entity, sentence, start, end, from, to }: LinkedName): Reference {

@@ -33,7 +33,7 @@ export interface CoreferenceInput {
   readonly quotes: readonly (Span & {
     readonly kind: string;
     readonly parts: readonly Span[];
-    readonly attribution: { readonly speaker: TextSpan | null } | null;
+    readonly attribution: { readonly speaker: TextSpan | null; readonly rule: string } | null;
   })[];
   /** Year of publication, when it is known. */
   readonly year: number | null;

@@ -6,6 +6,8 @@ import { isHuman } from './voices.ts';
 
 /** How many sentences before the first question an interview may tell whom it questions. */
 const introduction = 8;
+/** A letter with its sign and what stands behind it, in items. */
+const shortest = 3;
 
 /**
  * «A», dit Ana. ¶ Combien de plaintes ? ¶ «B.» ¶ Le ministre se félicite. ¶ «C.»: who was heard before the question answers it, else
@@ -24,7 +26,17 @@ export function answerTo(
   if (reading.frame.paragraph - paragraph !== 1 || !isReporters(text, question)) return null;
   const goesOn = heard?.attribution?.rule === 'answer' && paragraph - heard.reading.frame.paragraph === 1;
   if (!goesOn && !isQuestion(text, question.frame)) return null;
-  const known = heard?.attribution ?? introducedBefore(text, question, before);
+  return interviewee(text, question, heard, before);
+}
+
+/** Who answers in an interview: whoever was heard last, else whom the sentences before it are about. */
+export function interviewee(
+  text: string,
+  from: Reading,
+  heard: Draft | undefined,
+  before: ReadonlyMap<Reading, Reading>,
+): DraftAttribution | null {
+  const known = heard?.attribution ?? introducedBefore(text, from, before);
   return (
     known && {
       ...known,
@@ -51,12 +63,17 @@ function introducedBefore(
   for (let back = 0; reading && back < introduction; back++) {
     const verb = reading.groups.find(({ form }) => form === 'finite');
     const subject = verb && surfaceSubject(reading, verb);
-    const speaker = verb ? subject : nameIn(reading);
+    const speaker = verb ? subject : isLetter(reading) ? undefined : nameIn(reading);
     if (speaker && isHuman(reading, speaker.head))
       return attributionOf(text, reading, { speaker, cue: null, rule: 'answer', confidence: 0.4 });
     reading = before.get(reading);
   }
   return null;
+}
+
+/** «{Q.} Pourquoi ?» */
+function isLetter({ items }: Reading): boolean {
+  return /^[qr]\.?$/u.test(wordAt(items, 0)) && items.length <= shortest;
 }
 
 /** «Trois questions à {Lucie Roy}, urbaniste»: the first person whom a title names; «recueilli par Jo Blin» names who asks. */

@@ -1,4 +1,4 @@
-import { answerTo } from './answers.ts';
+import { answerTo, interviewee } from './answers.ts';
 import { complementClause } from './complementClause.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { hostBefore } from './hostBefore.ts';
@@ -30,6 +30,11 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       return;
     if (isInterviewers(text, draft)) return;
     const previous = before.get(draft.reading);
+    const heard = () => spokenBefore(text, drafts, i, { reach: farthestAnswer, accepts: isByPerson });
+    if (draft.side === 'answers') {
+      draft.attribution = interviewee(text, draft.reading, heard(), before);
+      return;
+    }
     draft.attribution =
       sameSentence(drafts, i) ??
       signedBelow(text, draft, after.get(draft.reading)) ??
@@ -40,13 +45,7 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       sameParagraph(text, drafts, i) ??
       fromNextSentence(text, draft, after.get(draft.reading)) ??
       nextInParagraph(drafts, i) ??
-      answerTo(
-        text,
-        draft,
-        previous,
-        spokenBefore(text, drafts, i, { reach: farthestAnswer, accepts: isByPerson }),
-        before,
-      ) ??
+      answerTo(text, draft, previous, heard(), before) ??
       leadIn(text, draft, previous) ??
       previousParagraph(text, drafts, i);
   });
@@ -186,6 +185,7 @@ function isAnswer(text: string, draft: Draft, { attribution }: Draft): boolean {
 
 /** «{Pourquoi partir ?} ¶ J'ai 70 ans.»: what an interview asks without any mark is nobody's of whom it tells. */
 function isInterviewers(text: string, draft: Draft): boolean {
+  if (draft.side) return draft.side === 'asks';
   return isTurn(draft) && isUnmarked(text, draft) && isQuestion(text, draft);
 }
 

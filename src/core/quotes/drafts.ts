@@ -15,6 +15,7 @@ import { standsAlone } from './patterns/standing.ts';
 import type { Cue, Polarity, QuotationKind } from './quotations.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { shownCue } from './shownCue.ts';
+import type { Side } from './turn.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** A quotation on its way: the spans are settled, the speaker is a stretch of text that is not yet linked to an entity. */
@@ -30,6 +31,8 @@ export interface Draft extends Span {
   readonly at: number;
   /** True where it is a sentence of its own. */
   readonly independent: boolean;
+  /** Of a turn of an interview. */
+  readonly side?: Side;
   /** True where the words before it name it: «le roman «La Nuit»». */
   readonly named: boolean;
   attribution: DraftAttribution | null;
@@ -67,6 +70,7 @@ export function draftMarked(
     reading,
     at,
     parts: partsInParagraphs(text, span, paragraphs),
+    ...(span.side && { side: span.side }),
   };
   const independent = standsAlone(reading, at);
   if (role === 'boilerplate' || role === 'metadata') {
@@ -92,21 +96,24 @@ export function draftMarked(
     (!independent && isListedWork(input, span)) ||
     (finding?.cue?.entry?.use !== 'quote' && isKindOfThing(reading, at, naming, words, input.grammar.forms));
   // «C. A. – Rien.»: what stands behind a label is spoken, be it one word
-  const kind = span.label
-    ? 'direct'
-    : kindOf(reading, {
-        at,
-        finding,
-        clause: holdsClause(inside),
-        named,
-        posted: isSlogan(inside) && isPosted(reading, at, naming, finding),
-        independent,
-        utterance: isUtterance(words, telling),
-        capital: telling && /^\p{Lu}/u.test(words),
-      });
+  const kind =
+    span.label || span.side
+      ? 'direct'
+      : kindOf(reading, {
+          at,
+          finding,
+          clause: holdsClause(inside),
+          named,
+          posted: isSlogan(inside) && isPosted(reading, at, naming, finding),
+          independent,
+          utterance: isUtterance(words, telling),
+          capital: telling && /^\p{Lu}/u.test(words),
+        });
   const said = span.label
     ? labelled(text, reading, span.label)
-    : finding && attributionOf(text, incise?.reading ?? reading, finding);
+    : finding && !span.side
+      ? attributionOf(text, incise?.reading ?? reading, finding)
+      : null;
   const attribution = said && kind !== 'scare' ? withVocative(text, said, inside) : null;
   const start = parts[0]?.start ?? span.start;
   const end = parts.at(-1)?.end ?? span.end;

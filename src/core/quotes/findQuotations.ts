@@ -11,9 +11,10 @@ import { type Draft, draftIndirect, draftMarked } from './drafts.ts';
 import { cutFrames } from './frames.ts';
 import { pairMarks } from './marks.ts';
 import type { NamingLexicon } from './naming.ts';
-import { type MarkedSpan, nestSpans } from './nesting.ts';
+import { type EnclosedSpan, type MarkedSpan, nestSpans } from './nesting.ts';
 import { type Reading, readFrame } from './reading.ts';
 import type { RoleNouns } from './roleNouns.ts';
+import type { Label } from './turn.ts';
 import { findTurns } from './turns.ts';
 
 /** What the search for quotations reads. */
@@ -40,8 +41,11 @@ export interface FoundQuotations {
 export function findQuotations(input: QuotationInput): FoundQuotations {
   const { text, paragraphs, sentences, mentions, dates, cues } = input;
   const { spans: enclosed, problems } = pairMarks(text, paragraphs);
-  const turns = findTurns(paragraphs).map((turn) => ({ ...turn, outer: turn, closed: true }));
-  const spans = nestSpans(text, [...enclosed, ...turns]);
+  const { turns, labels } = findTurns(paragraphs);
+  const spans = nestSpans(text, [
+    ...enclosed.map((span) => withLabel(span, labels.get(span.outer.start))),
+    ...turns.map((turn) => ({ ...turn, outer: turn, closed: true })),
+  ]);
   const readings = cutFrames(sentences, spans, paragraphs).map((frame) =>
     readFrame(frame, mentions, dates, cues, input.roleNouns, input.grammar),
   );
@@ -57,12 +61,18 @@ export function findQuotations(input: QuotationInput): FoundQuotations {
   const marked = spans.flatMap((_, i) => drafts.get(i) ?? []);
   nameAgain(text, marked);
   continueSpeakers(text, marked, readings);
+  // what an interview asks is its reporter's
   const spoken = readings.filter(
-    (r) => r.frame.inside < 0 && paragraphs[r.frame.paragraph]?.role !== 'boilerplate',
+    ({ frame: { inside: voice, paragraph } }) =>
+      (voice < 0 || spans[voice]?.side === 'asks') && paragraphs[paragraph]?.role !== 'boilerplate',
   );
   const indirect = spoken.flatMap((reading) => draftIndirect(input, reading));
   const all = [...marked, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
   return { drafts: all, readings, problems };
+}
+
+function withLabel(span: EnclosedSpan, label: Label | undefined): EnclosedSpan {
+  return label ? { ...span, label } : span;
 }
 
 /** «son roman «Les Oies» … «Les Oies» raconte …»: what was named once is a name wherever it stands without a verb of saying. */

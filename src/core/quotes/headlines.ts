@@ -57,10 +57,19 @@ export function echoHeadlines(
   });
 }
 
+/** «{Le Jour : Pourquoi partir ?} ¶ Zoé Blin : …»: a turn without marks of nobody, or of a paper that its label names. */
+function isInterviewers({ start, outer, attribution }: Quotation, persons: ReadonlySet<string>): boolean {
+  if (!attribution) return outer.start === start;
+  const [id] = attribution.entities;
+  return /^(?:label|answer)$/u.test(attribution.rule) && (id === undefined || !persons.has(id));
+}
+
 /** Whoever says all that the story quotes at length, as in an interview or a portrait: the headline's words that it does not repeat too. */
 function onlyVoice(story: readonly Told[], persons: ReadonlySet<string>): Attribution | null {
-  const voices = story.flatMap(({ quote: { kind, parent, attribution } }) =>
-    kind === 'direct' && parent === null ? [attribution?.entities ?? []] : [],
+  const voices = story.flatMap(({ quote }) =>
+    quote.kind === 'direct' && quote.parent === null && !isInterviewers(quote, persons)
+      ? [quote.attribution?.entities ?? []]
+      : [],
   );
   const [[id = ''] = []] = voices;
   const isOne = voices.length > 1 && voices.every((ids) => ids.length === 1 && ids[0] === id);

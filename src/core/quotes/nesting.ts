@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { Label } from './turns.ts';
+import type { Label, Side } from './turn.ts';
 
 /** Words between two quotation marks, or between a mark and the place where the reader gave up looking for its partner; a turn. */
 export interface EnclosedSpan extends Span {
@@ -11,6 +11,8 @@ export interface EnclosedSpan extends Span {
   readonly paragraph: number;
   /** Of a turn of an interview. */
   readonly label?: Label;
+  /** In an interview, where the layout tells it. */
+  readonly side?: Side;
 }
 
 /** An enclosed span without the spaces at its edges, in its place among the others. */
@@ -24,7 +26,7 @@ export function nestSpans(text: string, enclosed: readonly EnclosedSpan[]): Mark
   const sorted = [...enclosed].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
   const spans: MarkedSpan[] = [];
   const around: number[] = [];
-  for (const { outer, closed, paragraph, label, ...inner } of sorted) {
+  for (const { outer, closed, paragraph, label, side, ...inner } of sorted) {
     let { start, end } = inner;
     while (start < end && /\s/u.test(text[start] as string)) start++;
     while (end > start && /\s/u.test(text[end - 1] as string)) end--;
@@ -39,6 +41,7 @@ export function nestSpans(text: string, enclosed: readonly EnclosedSpan[]): Mark
       parent: around.at(-1) ?? -1,
       paragraph,
       ...(label && { label }),
+      ...(side && { side }),
     });
     around.push(spans.length - 1);
   }

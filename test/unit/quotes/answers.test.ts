@@ -26,3 +26,20 @@ describeDrawn('answers to a question that the article quotes', {
   'whoever asks, where nobody else has spoken':
     '« {d Qui paiera ? = la juge} », insiste la juge. « {d La ville. = la juge} »',
 });
+
+describeDrawn('an interview that tells its sides apart by', {
+  'questions without labels between the answers of one voice, and who «il» is by the question':
+    'Titre de la page\n\nZoé Blin : « {d La mer monte = Zoé Blin} »\n\nLe Matin : {d Pourquoi partir ? = Le Matin}\n\nZoé Blin : {d Par lassitude. = Zoé Blin}\n\n{d Votre entraîneur vous a-t-il comprise ? = Le Matin}\n\nZ. B. : {d Pas du tout. Il m’a dit : « {d Repose-toi. = votre entraîneur} » = Zoé Blin}\n\n{d Un critique parle d’un livre « {p noyé de chagrin = un critique} ». = Le Matin}\n\nZ. B. : {d Je l’ai lu. = Zoé Blin}',
+  'questions behind dashes after the first pair, and answers without':
+    'Titre de la page\n\nZoé Blin : « {d La mer monte = Zoé Blin} »\n\nLe Matin : {d Pourquoi partir ? = Le Matin}\n\nZoé Blin : {d J’ai fait mon temps. = Zoé Blin}\n\n– {d Le ministre parle d’un « {p devoir = le ministre} »… = Le Matin}\n\n{d Lequel ? Mon père disait : « {d Va. = mon père} » = Zoé Blin}\n\n– {d Et demain ? = Le Matin}\n\n{d Moins qu’hier. = Zoé Blin}\n\nPropos recueillis par Jo Lam',
+  'questions and answers without labels after the first pair, until the reporter speaks':
+    'Titre de la page\n\nLE MATIN : {d Le ministre peut-il tenir ? = Le Matin}\n\nZOÉ BLIN : {d Tout dépend du Sénat. = Zoé Blin}\n\n{d Pourtant, sa majorité se fissure. = Le Matin}\n\n{d Oui, elle hésite. = Zoé Blin}\n\n{d Vous y croyez ? = Le Matin}\n\n{d Je compte les voix. = Zoé Blin}\n\nElle range ses papiers.',
+  'letters alone':
+    'Titre de la page\n\nZoé Blin, maire de Sète, défend son plan.\n\nQ. {d Pourquoi fermer le pont ?}\n\nR. {d Parce que personne n’y passait. = Zoé Blin}\n\nQ. {d Les commerçants se plaignent.}\n\nR. {d Certains. = Zoé Blin}',
+  'a label with a stage direction, and another behind it':
+    'Titre de la page\n\nZoé Blin : « {d La mer monte = Zoé Blin} »\n\nLe Matin : {d Pourquoi partir ? = Le Matin}\n\nZoé Blin (après un silence) : (Rires.) « {d Par lassitude. = Zoé Blin} »\n\nLe Matin : {d Rien d’autre ? = Le Matin}\n\nZ. B. : [Elle rit.] {d J’ai menti. = Zoé Blin}',
+  'marks around the answers alone, so that whatever has none asks':
+    'Titre de la page\n\nZoé Blin, goal de Sète. Interview menée par Jo Lam\n\n{d Comment va votre genou ?}\n\n« {d Bien, je cours. = Zoé Blin} »\n\n{d Le coach parle d’un retour « {p en janvier = le coach} ».}\n\n« {d Moi, je dirais février. = Zoé Blin} »\n\n{d Et après ?}\n\n« {d Rien. = Zoé Blin} »\n\nElle sourit.',
+  'nothing but two questions to «vous» and two answers by «je»':
+    'Titre de la page\n\nLa juge Zoé Blin quitte Sète.\n\n{d Quel bilan tirez-vous ?}\n\n{d Je suis fière. = Zoé Blin}\n\n{d Que direz-vous à la suivante ?}\n\n{d De dormir, comme moi. = Zoé Blin}',
+});

@@ -96,5 +96,5 @@ describeDrawn('who answers in an interview', {
   'one question and its answer':
     'Rencontre avec la skieuse Lise Blanc.\n\nLa Gazette : {d Pourquoi Sète ? = la Gazette}\n\nLise Blanc : {d Moi, j’aime la mer. = Lise Blanc}\n\nElle sourit.',
   'initials before a dash':
-    'Rencontre avec la skieuse Lise Blanc, de retour après deux ans.\n\nOn vous a crue perdue ?\n\nLise Blanc. – {d Moi aussi ! Le médecin m’avait dit : « {d Oubliez la neige. = le médecin} » = Lise Blanc}\n\nEt maintenant ?\n\nL. B. – {d Je dors mieux. = Lise Blanc}\n\nVos rivales ?\n\nL. B. – {d Elles vont bien, merci. = Lise Blanc}',
+    'Rencontre avec la skieuse Lise Blanc, de retour après deux ans.\n\n{d On vous a crue perdue ?}\n\nLise Blanc. – {d Moi aussi ! Le médecin m’avait dit : « {d Oubliez la neige. = le médecin} » = Lise Blanc}\n\n{d Et maintenant ?}\n\nL. B. – {d Je dors mieux. = Lise Blanc}\n\n{d Vos rivales ?}\n\nL. B. – {d Elles vont bien, merci. = Lise Blanc}',
 });
