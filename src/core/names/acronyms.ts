@@ -11,8 +11,7 @@ export function joinAcronyms(text: string, names: readonly Name[], keys: Map<str
     if (!/^\s?\($/u.test(text.slice(name.end, next.start)) || text[next.end] !== ')') return;
     const [short, full] = onlyCapitals.test(next.text) || isWord(next.text) ? [next, name] : [name, next];
     if (full.type === 'PER') return;
-    const isSpelled = short.type === full.type && isSpelledAcronym(short.text, full.text);
-    if (!isSpelled && !isAcronymOf(short.text, full.text)) return;
+    if (!isAcronymOf(short.text, full.text) && !isOwnAcronym(short, full)) return;
     const [from, to] = [short, full].map(({ type, key }) => {
       const cluster = keys.get(`${type}:${key}`);
       return cluster && lastJoined(cluster, joined);
@@ -60,6 +59,29 @@ function lastJoined(cluster: Cluster, joined: Map<Cluster, Cluster>): Cluster {
     at = behind;
   }
   return at;
+}
+
+/**
+ * What no list holds, in brackets behind a body, is what it is called for short, be its letters those of another language, of a
+ * town or of syllables: «Banque nationale tchèque (CNB)», «AJ Auxerre (AJA)», «Office des forages ruraux (Ofor)».
+ */
+function isOwnAcronym(short: Name, full: Name): boolean {
+  if (short.type !== full.type) return false;
+  if (isSpelledAcronym(short.text, full.text)) return true;
+  if (full.type !== 'ORG' || short.entries.length > 0 || !full.text.includes(' ')) return false;
+  return onlyCapitals.test(short.text) || (isWord(short.text) && opensAndHolds(full.text, short.text));
+}
+
+/** Whether the letters of a word stand in a name in their order, its first one as the first. */
+function opensAndHolds(full: string, short: string): boolean {
+  const letters = nameKey(full);
+  let at = -1;
+  for (const letter of nameKey(short)) {
+    const next = letters.indexOf(letter, at + 1);
+    if (next < 0 || (at < 0 && next > 0)) return false;
+    at = next;
+  }
+  return true;
 }
 
 /** «OMS» for «Organisation mondiale de la santé»: its letters begin words of the name, in their order. */

@@ -2,7 +2,7 @@ import { remembering } from '../memory.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { nameKey } from './clues.ts';
 import type { Entry } from './entry.ts';
-import { type Countries, countCountries, likeliestEntry } from './homonyms.ts';
+import { countCountries, findTerritories, likeliestEntry, likeliestPlace } from './homonyms.ts';
 import type { EntityType } from './mentions.ts';
 import type { NameLexicons } from './segments.ts';
 import { joinShortened } from './shortened.ts';
@@ -26,15 +26,23 @@ export function clusterNames(
   const clusters: Cluster[] = [];
   const keys = new Map<string, Cluster>();
   const countries = countCountries(names);
+  const territories = findTerritories(text, names);
+  const entryOf = (name: Name) =>
+    name.type === 'LOC'
+      ? likeliestPlace(name, territories, countries)
+      : likeliestEntry(
+          name.entries.filter(({ type }) => type === name.type),
+          countries,
+        );
   const later: Name[] = [];
   for (const name of names) {
     if (isShort(name)) later.push(name);
-    else place(name, entryOf(name, countries), clusters, keys, lexicons);
+    else place(name, entryOf(name), clusters, keys, lexicons);
   }
   joinAcronyms(text, names, keys);
   joinShortened(clusters, keys);
   for (const [key, cluster] of firstNameKeys(clusters)) if (cluster && !keys.has(key)) keys.set(key, cluster);
-  for (const name of later) place(name, entryOf(name, countries), clusters, keys, lexicons);
+  for (const name of later) place(name, entryOf(name), clusters, keys, lexicons);
   return clusters
     .filter((cluster) => cluster.names.length > 0)
     .map((cluster) => ({ ...cluster, names: [...cluster.names].sort((a, b) => a.start - b.start) }))
@@ -69,13 +77,6 @@ function place(
   cluster.names.push(name);
   for (const key of [...looked, ...shortKeys(name, cluster.entry)])
     if (!keys.has(key)) keys.set(key, cluster);
-}
-
-function entryOf({ entries, type }: Name, countries: Countries): Entry | null {
-  return likeliestEntry(
-    entries.filter((entry) => entry.type === type),
-    countries,
-  );
 }
 
 function lookUpKeys(name: Name, entry: Entry | null): string[] {

@@ -1,5 +1,6 @@
 import type { EnglishLexicons } from './english.ts';
 import type { Head } from './heads.ts';
+import { placeOfBody } from './homonyms.ts';
 import { keyOf, type Piece } from './phraseIndex.ts';
 
 /** What stands behind the head of a name: «nationale», «des paysans algériens», «et de la mer», «de Dakar». */
@@ -64,7 +65,7 @@ function readComplements(
         .slice(at)
         .join(' ')
         .replace(/(?<=['’]) /gu, '');
-      const listed = gazetteer.entryNamed(name, 'LOC')?.english;
+      const listed = placeOfBody(gazetteer.entriesNamed(name), words[at - 1] ?? '')?.english;
       if (!listed && isPurpose(head, words[at - 1])) return null;
       const english = listed ?? withoutHyphen(name, lexicons);
       return { adjectives: inOrder(adjectives), parts, name: english, direct: at === 0 };
@@ -98,12 +99,15 @@ function narrowLast(parts: string[], english: string): void {
 
 interface Adjective {
   readonly english: string;
-  readonly rank: 'crown' | 'people' | 'kind';
+  readonly rank: Rank;
 }
 
-/** «fédération {royale marocaine}» → "Royal Moroccan", «centre {cinématographique marocain}» → "Moroccan Cinema". */
+const ranks = ['crowns', 'people', 'reaches', 'narrows'] as const;
+type Rank = (typeof ranks)[number];
+
+/** «fédération {royale marocaine}» → "Royal Moroccan", «commission {électorale nationale}» → "National Electoral". */
 function inOrder(adjectives: readonly Adjective[]): string[] {
-  return (['crown', 'people', 'kind'] as const).flatMap((rank) =>
+  return ranks.flatMap((rank) =>
     adjectives.filter((adjective) => adjective.rank === rank).map(({ english }) => english),
   );
 }
@@ -113,8 +117,8 @@ function englishAdjective(word: string, { gazetteer, heads, forms }: EnglishLexi
   if (demonym) return { english: demonym.english, rank: 'people' };
   const lemmas = forms.lookup(word.toLowerCase()).filter(({ pos }) => pos === 'ADJ');
   for (const form of [word, ...lemmas.map(({ lemma }) => lemma)]) {
-    const found = heads.at(piecesOfWord(form, 0), 0, ['narrows', 'crowns']);
-    if (found) return { english: found.head.english, rank: found.head.use === 'crowns' ? 'crown' : 'kind' };
+    const found = heads.at(piecesOfWord(form, 0), 0, ranks);
+    if (found) return { english: found.head.english, rank: found.head.use as Rank };
   }
   return null;
 }

@@ -47,6 +47,8 @@ export interface Gazetteer {
   begins(key: string, capital: boolean): boolean;
   /** The entry of that name or alias, the one of the wanted type first. */
   entryNamed(name: string, type?: EntityType): Entry | null;
+  /** All entries of that name or alias, in the order of the lists. */
+  entriesNamed(name: string): readonly Entry[];
   /** Listed persons whose last name is this word, by its look-up key. */
   personsNamed(surname: string): readonly Entry[];
   /** The same, however their last name is transcribed. */
@@ -93,6 +95,7 @@ export function parseGazetteer(tables: GazetteerTables): Gazetteer {
       const found = entriesNamed(name);
       return found.find((entry) => entry.type === type) ?? (type ? null : (found[0] ?? null));
     },
+    entriesNamed,
     personsNamed(surname) {
       return (bySurname().get(surname) ?? []).map(entryOf);
     },

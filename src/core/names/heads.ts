@@ -24,8 +24,10 @@ export type HeadUse =
   | 'domain'
   /** Narrows a body: «nationale»; for its English form alone. */
   | 'narrows'
-  /** The same, and stands first: «royale». */
+  /** The same, and stands first: «royale», «indépendante». */
   | 'crowns'
+  /** The same, and stands before what says its kind: «commission électorale {nationale}». */
+  | 'reaches'
   /** A noun of bodies, for their English form alone: «éleveurs». */
   | 'term'
   /** Narrows a place: «centrale». */

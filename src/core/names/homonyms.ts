@@ -24,3 +24,74 @@ export function likeliestEntry(entries: readonly Entry[], countries: Countries):
   const weight = ({ country }: Entry) => (country ? (countries.get(country) ?? 0) : nowhere);
   return entries.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best));
 }
+
+/** Whether a text calls a name a territory: one that has an article in French, and is of one country. */
+export type Territories = ReadonlySet<string>;
+
+/**
+ * Keys of the names that are a territory's here and may be something else elsewhere: «Granville ({Manche})», «la préfecture du
+ * {Nord}», «les élus de la {Vienne}».
+ */
+export function findTerritories(text: string, names: readonly Name[]): Territories {
+  const territories = new Set<string>();
+  names.forEach((name, i) => {
+    if (!isDoubtful(name)) return;
+    const towns = name.entries.some(({ agreement }) => agreement === null);
+    const before = text.slice(Math.max(0, name.start - 6), name.start);
+    if ((towns && article.test(before)) || isInBrackets(text, names[i - 1], name) || namesBody(names, name))
+      territories.add(name.key);
+  });
+  return territories;
+}
+
+const article = /(?:^|[^\p{L}])(?:l['’]|(?:le|la|les|du|des|au)\s)$/iu;
+
+function isDoubtful({ type, entries }: Name): boolean {
+  return type === 'LOC' && entries.length > 1 && entries.some(isTerritory);
+}
+
+function isTerritory({ type, agreement, country }: Entry): boolean {
+  return type === 'LOC' && agreement !== null && country !== null;
+}
+
+/** «Granville ({Manche})», «Granville ({Manche}, Normandie)», «Jean Roy (PS, {Nord})» */
+function isInBrackets(text: string, last: Name | undefined, { start, end }: Name): boolean {
+  if (!last || !/^[,)]$/u.test(text[end] ?? '')) return false;
+  const between = text.slice(last.end, start);
+  return (
+    (last.type === 'LOC' && /^\s?\($/u.test(between)) ||
+    (last.type === 'ORG' && between === ', ' && text[last.start - 1] === '(')
+  );
+}
+
+/** A body that no list holds is called after it: «la préfecture du {Nord}», not «La Voix du Nord». */
+function namesBody(names: readonly Name[], { key }: Name): boolean {
+  return names.some(
+    (name) =>
+      name.type === 'ORG' && name.entries.length === 0 && / (?:la|du|des) $/u.test(beforeEnd(name.key, key)),
+  );
+}
+
+function beforeEnd(whole: string, end: string): string {
+  return whole.endsWith(end) ? whole.slice(0, -end.length) : '';
+}
+
+/** Of places that share a name the territory where the text speaks of it as one, the other one where it does not. */
+export function likeliestPlace(name: Name, territories: Territories, countries: Countries): Entry | null {
+  if (!isDoubtful(name))
+    return likeliestEntry(
+      name.entries.filter(({ type }) => type === 'LOC'),
+      countries,
+    );
+  const isOne = territories.has(name.key);
+  const places = name.entries.filter((entry) => entry.type === 'LOC' && isTerritory(entry) === isOne);
+  return likeliestEntry(places, countries) ?? name.entries.find(({ type }) => type === 'LOC') ?? null;
+}
+
+/** The place that a body is called after: «conseil départemental de la {Vienne}», «opéra de {Vienne}». */
+export function placeOfBody(entries: readonly Entry[], before: string): Entry | null {
+  const places = entries.filter(({ type }) => type === 'LOC');
+  const territory =
+    places.length > 1 && /^(?:la|le|du|des|l['’])$/u.test(before) ? places.find(isTerritory) : null;
+  return territory ?? places[0] ?? null;
+}

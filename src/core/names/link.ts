@@ -46,7 +46,8 @@ function describe(text: string, cluster: Cluster, id: string, said: Said, lexico
   return {
     id,
     name,
-    english: entry?.english ?? (entry ? null : englishName(full.text, type, full.head, lexicons)),
+    english:
+      entry && !isShortFor(entry, name) ? entry.english : englishName(full.text, type, full.head, lexicons),
     type,
     named: true,
     agreement: entry?.agreement ?? agreementOf(text, cluster, full.head, said, lexicons),
@@ -65,6 +66,11 @@ function listedName(entry: Entry, text: string): string {
   const isSpelledOut = entry.name.split(' ').length > 2;
   const isListed = own === listed || (isSpelledOut && entry.aliases.some((alias) => nameKey(alias) === own));
   return isListed || listed.startsWith(`${own} `) ? entry.name : text;
+}
+
+/** An entry that knows no more than the initials of what the article spells out: «Commission électorale nationale autonome (Cena)». */
+function isShortFor({ english, name }: Entry, called: string): boolean {
+  return name !== called && /^\p{Lu}{3,}$/u.test(english ?? '');
 }
 
 interface FullName {

@@ -52,6 +52,31 @@ describe('entities', () => {
     assert.equal(entityOf(other, 'Caen').name, 'Caen');
   });
 
+  it('join an acronym whose letters are those of another language, of a town or of syllables', () => {
+    const cases: readonly (readonly [text: string, short: string, full: string])[] = [
+      ['La Banque nationale tchèque (CNB) attend. La CNB vote en mai.', 'CNB', 'Banque nationale tchèque'],
+      ["L'Office des forages ruraux (Ofor) a fermé. L'Ofor se tait.", 'Ofor', 'Office des forages ruraux'],
+      [
+        "L'Institut d'écologie de Nantes (CNRS) recrute.",
+        'CNRS',
+        'Centre national de la recherche scientifique',
+      ],
+    ];
+    for (const [text, short, full] of cases) assert.equal(entityOf(text, short).name, full);
+  });
+
+  it('take of two places with one name the territory where the text speaks of it as one', () => {
+    const cases: readonly (readonly [text: string, name: string, english: string])[] = [
+      ['Un homme a été arrêté à Coutances (Manche).', 'Manche', 'Manche'],
+      ['Il a disparu dans la Manche, au large de Douvres.', 'Manche', 'English Channel'],
+      ['Les élus de la Vienne ont dit non.', 'Vienne', 'Vienne'],
+      ["À Vienne, l'accord a été signé par les diplomates de l'université de Vienne.", 'Vienne', 'Vienna'],
+      ['Le sénateur Luc Roy (LR, Nord) proteste.', 'Nord', 'Nord'],
+      ['La préfecture du Nord enquête.', 'préfecture du Nord', 'Nord Prefecture'],
+    ];
+    for (const [text, name, english] of cases) assert.equal(entityOf(text, name).english, english, text);
+  });
+
   it('join what is said in short to the only full name that begins so', () => {
     const club =
       "Hier, les joueurs de l'Avenir de Morlaix ont gagné. Le président de l'Avenir, Lucien Moreau, exulte.";
@@ -145,6 +170,11 @@ describe('entities', () => {
         'Le Conseil national de la jeunesse vote.',
         'Conseil national de la jeunesse',
         'National Council for Youth',
+      ],
+      [
+        'La Commission électorale nationale autonome (Cena) vote.',
+        'Commission électorale nationale autonome',
+        'Autonomous National Electoral Commission',
       ],
       ['Le Musée national du Bénin rouvre.', 'Musée national du Bénin', 'National Museum of Benin'],
     ];
