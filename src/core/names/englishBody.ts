@@ -102,8 +102,8 @@ interface Adjective {
   readonly rank: Rank;
 }
 
-const ranks = ['crowns', 'people', 'reaches', 'narrows'] as const;
-type Rank = (typeof ranks)[number];
+type Rank = 'crowns' | 'people' | 'reaches' | 'narrows';
+const ranks: readonly Rank[] = ['crowns', 'people', 'reaches', 'narrows'];
 
 /** «fédération {royale marocaine}» → "Royal Moroccan", «commission {électorale nationale}» → "National Electoral". */
 function inOrder(adjectives: readonly Adjective[]): string[] {
@@ -117,7 +117,7 @@ function englishAdjective(word: string, { gazetteer, heads, forms }: EnglishLexi
   if (demonym) return { english: demonym.english, rank: 'people' };
   const lemmas = forms.lookup(word.toLowerCase()).filter(({ pos }) => pos === 'ADJ');
   for (const form of [word, ...lemmas.map(({ lemma }) => lemma)]) {
-    const found = heads.at(piecesOfWord(form, 0), 0, ranks);
+    const found = heads.at(piecesOfWord(form, 0), 0, ['narrows', 'crowns', 'reaches']);
     if (found) return { english: found.head.english, rank: found.head.use as Rank };
   }
   return null;
