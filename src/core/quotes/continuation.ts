@@ -2,7 +2,7 @@ import { answerTo, interviewee } from './answers.ts';
 import { complementClause } from './complementClause.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { hostBefore } from './hostBefore.ts';
-import { fromNextSentence, signedBelow } from './nextSentence.ts';
+import { fromItsAuthor, fromNextSentence, signedBelow } from './nextSentence.ts';
 import { isNobody } from './nobody.ts';
 import { isQuestion, type Reading } from './reading.ts';
 import { fromPreviousSentence, fromSubject, leadIn, subjectOfSentence } from './sentenceBefore.ts';
@@ -38,6 +38,7 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
     draft.attribution =
       sameSentence(drafts, i) ??
       signedBelow(text, draft, after.get(draft.reading)) ??
+      fromItsAuthor(text, draft, after.get(draft.reading)) ??
       tellerOf(text, drafts, i, previous) ??
       previousSentence(text, drafts, i, previous) ??
       (spokenOf(text, draft, previous) ? previousParagraph(text, drafts, i) : null) ??

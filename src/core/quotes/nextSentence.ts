@@ -1,7 +1,6 @@
-import { withApposition } from './apposition.ts';
 import type { Finding } from './attribution.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
-import { nounPhraseAt } from './nounPhrases.ts';
+import { authorIn } from './patterns/authored.ts';
 import { presentation } from './patterns/presented.ts';
 import { signedBy } from './patterns/sentence.ts';
 import { fromSource } from './patterns/source.ts';
@@ -41,24 +40,24 @@ function isAlone({ at, independent, reading }: Draft): boolean {
   return isPlaced && wordAt(items, at - 1) === ':' && items.length - at <= 2;
 }
 
+/** «On a eu peur.» {L'aveu vient du capitaine}.: the next sentence names the words, and whose they are. */
+export function fromItsAuthor(
+  text: string,
+  draft: Draft,
+  next: Reading | undefined,
+): DraftAttribution | null {
+  if (!next || !isBefore(draft, next)) return null;
+  const finding = presentation(next, 0) ?? utteredIn(next) ?? authorIn(next, 0);
+  return finding ? attributionOf(text, next, finding) : null;
+}
+
 /** «Vous étiez là ?» La présidente Ana Duval répète sa question. / «On pousse les murs.» Ana Duval ne décolère pas. */
 export function fromNextSentence(
   text: string,
   draft: Draft,
   next: Reading | undefined,
 ): DraftAttribution | null {
-  if (!next || !isAlone(draft)) return null;
-  if (
-    next.frame.paragraph !== draft.reading.frame.paragraph ||
-    (next.items.some((item) => item.quote !== undefined) && !labelsOnly(next))
-  )
-    return null;
-  const shown = presentation(next, 0);
-  if (shown) return attributionOf(text, next, shown);
-  const uttered = utteredIn(next);
-  if (uttered) return attributionOf(text, next, uttered);
-  const author = authorOf(next);
-  if (author) return attributionOf(text, next, author);
+  if (!next || !isBefore(draft, next)) return null;
   for (const [i, verb] of next.groups.filter((g) => g.form === 'finite').entries()) {
     const cue = next.cues.find(({ group, entry }) => group === verb && entry.use !== 'quote') ?? null;
     const subject = i === 0 || cue ? surfaceSubject(next, verb) : undefined;
@@ -68,6 +67,12 @@ export function fromNextSentence(
   return null;
 }
 
+/** A sentence of the same paragraph, with no words of its own. */
+function isBefore(draft: Draft, next: Reading): boolean {
+  if (!isAlone(draft) || next.frame.paragraph !== draft.reading.frame.paragraph) return false;
+  return labelsOnly(next) || next.items.every((item) => item.quote === undefined);
+}
+
 /** «Jo Blin replie sa banderole «Dehors»»: marks behind the first verb, and no verb that says them. */
 function labelsOnly(next: Reading): boolean {
   const verb = next.groups.find((g) => g.form === 'finite');
@@ -75,33 +80,14 @@ function labelsOnly(next: Reading): boolean {
   return verb !== undefined && verb.last < first && next.cues.length === 0;
 }
 
-/** «La phrase, {lâchée} mardi en réunion par {Ana Duval}, a fait sourire.» */
+/** «La phrase, {lâchée} mardi en réunion par {Ana Duval}, a fait sourire.», «La phrase {a été prononcée} par {Ana Duval}.» */
 function utteredIn(next: Reading): Finding | undefined {
   const [determiner, noun] = next.items;
   if (determiner?.word?.pos !== 'DET' || noun?.word?.pos !== 'NOUN' || canSpeak(next, 1)) return undefined;
   const cue = next.cues.find(
-    ({ group, first }) => group?.form === 'participle' && group.passive && first < 5,
+    ({ group, first }) => group?.passive && group.form !== 'infinitive' && first < 5,
   );
   const speaker = cue?.group && findSubject(next, cue.group);
   if (!cue || !speaker || !isHuman(next, speaker.head)) return undefined;
   return { speaker, cue, rule: 'next-sentence', confidence: 0.85 };
-}
-
-/** «{Cette} phrase est de {Bart Hendrickx}», «Le mot est signé Ana Duval», «Les mots sont ceux {du maire}»: who is behind what was said. */
-function authorOf(next: Reading): Finding | undefined {
-  const verb = next.groups.find((g) => g.form === 'finite');
-  if (verb?.lemma !== 'être' && verb?.lemma !== 'signer') return undefined;
-  const subject = surfaceSubject(next, verb);
-  if (!subject || canSpeak(next, subject.head) || next.items[subject.head]?.word?.pos !== 'NOUN')
-    return undefined;
-  const link = /^ce(?:ux|lles|lui|lle)$/u.test(wordAt(next.items, verb.last + 1))
-    ? verb.last + 2
-    : verb.last + 1;
-  const isOf = /^(?:de|d'|du|des)$/u.test(wordAt(next.items, link));
-  const phrase = nounPhraseAt(next, isOf ? link + 1 : link);
-  const isNamed = phrase && next.nameAt(phrase.head)?.type === 'PER';
-  const isSomebody = phrase && isOf && next.isUtterance(subject.head) && isHuman(next, phrase.head);
-  if (!isNamed && !isSomebody) return undefined;
-  const cue = isOf ? { first: link, last: link, from: subject.first } : null;
-  return { speaker: withApposition(next, phrase), cue, rule: 'next-sentence', confidence: 0.7 };
 }

@@ -147,12 +147,18 @@ function isDescription(reading: Reading, { head, last }: NounPhrase, behind: num
   return apposed !== undefined && (isAge || reading.isPerson(apposed.head));
 }
 
-/** «{Zoé}, 9 ans, championne d'échecs : «…»»: the person whose role stands before the colon. */
+/** «{Zoé}, 9 ans, championne d'échecs et lycéenne : «…»»: the person whose role stands before the colon. */
 function apposedTo(reading: Reading, { first, head, definite }: NounPhrase): NounPhrase | undefined {
-  if (definite || reading.nameAt(head) !== undefined || wordAt(reading.items, first - 1) !== ',')
+  if (definite || reading.nameAt(head) !== undefined || !/^(?:,|et)$/u.test(wordAt(reading.items, first - 1)))
     return undefined;
-  const opener = nounPhraseAt(reading, 0);
-  return opener && reading.nameAt(opener.head)?.type === 'PER' ? opener : undefined;
+  const isPerson = (at: number) => reading.nameAt(at)?.type === 'PER';
+  // «Pas de quoi rassurer {Jo Blin}, éleveur et père de trois enfants : «…»»
+  const last = reading.items.findLastIndex(
+    (_, i) => i < first && isPerson(i) && wordAt(reading.items, i + 1) === ',',
+  );
+  let start = last;
+  while (start > 0 && isPerson(start - 1)) start--;
+  return last >= 0 ? nounPhraseAt(reading, start) : undefined;
 }
 
 /** A name, a person's role or a body: «Procès Duval : «…»» names no voice. */

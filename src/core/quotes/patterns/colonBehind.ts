@@ -3,13 +3,15 @@ import { isNobody } from '../nobody.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { subjectBefore } from '../subjects.ts';
 import { canSpeak } from '../voices.ts';
+import { authorIn } from './authored.ts';
 
 /** «On a tout perdu» : les sinistrés témoignent: a headline gives the words before the clause about whoever said them. */
 export function colonBehind(reading: Reading, at: number): Finding | undefined {
   const colon = colonOfList(reading, at);
   if (colon < 0) return undefined;
   const verb = reading.groups.find((group) => group.form === 'finite');
-  const subject = verb && !verb.passive ? subjectBefore(reading, verb) : undefined;
+  if (verb?.passive) return authorIn(reading, colon + 1);
+  const subject = verb && subjectBefore(reading, verb);
   if (
     !subject ||
     subject.first <= colon ||
@@ -17,7 +19,8 @@ export function colonBehind(reading: Reading, at: number): Finding | undefined {
     isNobody(reading, subject)
   )
     return undefined;
-  if (!canSpeak(reading, subject.head)) return undefined;
+  // «…» : {l'aveu est du maire}
+  if (!canSpeak(reading, subject.head)) return authorIn(reading, colon + 1);
   const cue = reading.cues.find(({ group }) => group === verb) ?? null;
   return { speaker: subject, cue, rule: 'colon-behind', confidence: cue ? 0.85 : 0.6 };
 }

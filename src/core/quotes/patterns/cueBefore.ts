@@ -166,7 +166,9 @@ function subjectOf(reading: Reading, cue: CueMatch, at: number): Subject | undef
     const near = between === ',' ? wordAt(items, cue.first - 2) === ',' : phrase?.last === cue.first - 2;
     if (phrase && near) return { ...phrase, rule: 'subject-of-cue' };
   }
-  return findSubject(reading, cue.group) ?? subjectAfter(reading, cue.group);
+  // «Et d'enfoncer {le clou} : «…»»: an infinitive has no subject behind it
+  const behind = cue.group.form === 'infinitive' ? undefined : subjectAfter(reading, cue.group);
+  return findSubject(reading, cue.group) ?? behind;
 }
 
 function confidenceOf(reading: Reading, cue: CueMatch, at: number): number {
