@@ -98,6 +98,7 @@ function readLabel(reading: Reading, segment: Segment, lexicons: NameLexicons): 
       const { type } = found.head;
       if (linked && type !== 'LOC') return [];
       const weight = type !== 'LOC' && back === 0 ? 5.5 : 4;
+      if (type === 'ORG' && back === 0 && isBodyAlone(reading, at - width, lexicons)) return bodyNamed;
       // «le vraquier {Kara Deniz}» is nobody
       return type === 'MISC'
         ? [clue(type, weight, 'label-before'), clue('PER', -3, 'label-before')]
@@ -106,6 +107,15 @@ function readLabel(reading: Reading, segment: Segment, lexicons: NameLexicons): 
     if (slot.word.pos !== 'ADJ' && !lexicons.gazetteer.demonym(slot.key)) return [];
   }
   return [];
+}
+
+const bodyNamed = [clue('ORG', 10, 'label-before'), clue('PER', -6, 'label-before')];
+
+/** «{le cabinet} Roland Meyer»: a noun that means no person, and is not whose somebody is («le patron du groupe Roland Meyer»). */
+function isBodyAlone({ slots, pieces }: Reading, at: number, { roles }: NameLexicons): boolean {
+  const role = roleAt(roles, pieces, slots[at]?.piece ?? 0);
+  const isBody = role === null || role.role.class === 'collective';
+  return isBody && /^(?:l[ea]|l['’])$/u.test(slots[at - 1]?.key ?? '') && slots[at - 2]?.word.pos !== 'ADP';
 }
 
 const prepositions = byWord([

@@ -39,6 +39,9 @@ function standsApart(
   lexicons: NameLexicons,
 ): boolean {
   if (listed.to >= to && listed.from === gap) return true;
+  // «{N'Guessan} Adjoua Rosalie», «{Traoré} Mamadou»: somebody else, whose surname stands first
+  const isSurname = listed.entries.length > 0 && listed.entries.every(({ type }) => type === 'PER');
+  if (isSurname && listed.to === listed.from + 1) return false;
   if (listed.to - listed.from > 1) return true;
   if (listed.from > gap) return false;
   const next = reading.slots[listed.to];

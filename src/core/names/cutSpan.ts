@@ -28,12 +28,9 @@ export function startBehindTitle(from: number, scene: Scene, lexicons: NameLexic
 /** «Me», «Mme». */
 export function isTitle(at: number, { reading: { slots, pieces } }: Scene, { roles }: NameLexicons): boolean {
   const slot = slots[at];
-  return (
-    slot !== undefined &&
-    slot.key.length < 5 &&
-    slot.capital &&
-    roleAt(roles, pieces, slot.piece)?.role.class === 'title'
-  );
+  const role = slot?.capital ? roleAt(roles, pieces, slot.piece)?.role : undefined;
+  // «{Saint} Louis» keeps his
+  return role?.class === 'title' && ((slot?.key.length ?? 0) < 5 || role.masculine === role.feminine);
 }
 
 /** «l'agence {SANA}», «le patron de {La Belle Étoile}»: a noun without a capital is no part of the name that it introduces. */

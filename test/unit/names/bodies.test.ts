@@ -10,6 +10,7 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     "{ORG Corvalis}, le prestataire de l'hôpital, a porté plainte.",
     '{ORG Talvera}, importateur de fruits, assure tout ignorer.',
     'La marque jurassienne de jouets en bois {ORG Pirouelle} ferme deux ateliers.',
+    'Le cabinet {ORG Roland Meyer} a rendu son rapport. Le patron du groupe {PER Jean Duval} se tait.',
     'Le fabricant de portes blindées {ORG Morvert} a été vendu.',
     'Le patron de {ORG Talvera} a été entendu. {ORG Talvera} se tait.',
   ],

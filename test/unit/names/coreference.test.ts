@@ -67,6 +67,9 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   ],
   'a body by the noun that its name stands beside': [
     'Ana Brun est partie. Le rectorat botte en touche. Dans un courriel, {il → le rectorat} se dit « attentif ».',
+    "Le bailleur, Val Habitat, s'excuse. « On répare », écrit {l'organisme → Val Habitat}.",
+    'Le fonds américain Blackridge vend ses parts. « Rien ne presse », a dit {le fonds → Blackridge}.',
+    'La clinique des Tilleuls est visée. « Tout est en règle », assure {la clinique → clinique des Tilleuls}.',
     "Le bailleur, Val Habitat, s'excuse. « On répare », a répondu {le bailleur → Val Habitat}.",
   ],
   'where somebody is from, and of whom they are the like': [

@@ -27,6 +27,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "À {LOC Saint-Denis}, la mairie a fermé l'école. Les parents de {LOC Saint-Denis} protestent.",
     'Dans la {LOC rue de Rivoli}, des habitants de {LOC Montreuil} ont applaudi {PER Anne Hidalgo}.',
     'La gendarmerie recherche un homme à {LOC Villeneuve-sur-Lot}.',
+    "{PER N'Guessan Adjoua Rosalie} vend de l'attiéké à {LOC Cocody}. {PER Traoré Mamadou} et Nanan {PER Kouassi Brou II} aussi.",
     "« Je n'ai rien fait », a dit {PER Moussa Traoré} à la barre. L'avocate de {PER Traoré}, Me {PER Leïla Haddad}, plaide la relaxe.",
     'Selon le {ORG parquet de Bobigny}, le suspect, {PER Kevin B.}, a été mis en examen.',
     'Le maire de {LOC Grenoble} {PER Éric Pioli} et la présidente de la Métropole se sont félicités.',
