@@ -1,6 +1,8 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { endOfName } from './nounPhrases.ts';
 import { isQuestion, type Reading, wordAt } from './reading.ts';
+import { farthestAnswer, spokenBefore } from './spokenBefore.ts';
+import { isByPerson } from './spokenOf.ts';
 import { type Subject, surfaceSubject } from './subjects.ts';
 import { isHuman } from './voices.ts';
 
@@ -89,4 +91,35 @@ function isBy(reading: Reading, at: number): boolean {
   let i = at;
   while (i > 0 && (reading.nameAt(i - 1)?.type === 'PER' || wordAt(reading.items, i - 1) === 'et')) i--;
   return wordAt(reading.items, i - 1) === 'par';
+}
+
+/** Whoever was heard last before an answer; the first answer of an interview is given by whom the headline quotes: «Ana Duval : «Je pars»». */
+export function heardInTalk(
+  text: string,
+  drafts: readonly Draft[],
+  i: number,
+  title: Reading | undefined,
+): Draft | undefined {
+  const last = spokenBefore(text, drafts, i, { reach: farthestAnswer, accepts: isByPerson });
+  const isOfInterview = isTurn(drafts[i] as Draft) || drafts[i - 1]?.side === 'asks';
+  if (!isOfInterview || last?.attribution?.rule === 'answer') return last;
+  const [first] = drafts;
+  const isQuoted = first?.attribution?.rule === 'colon' && first.reading === title;
+  return isQuoted && first.attribution && isByPerson(first.attribution) ? first : last;
+}
+
+/** «— A. ¶ {— B.}»: a turn behind a dash, without marks, is another's than the one before. */
+export function isTurn({ outer, parts }: Draft): boolean {
+  return outer.start === parts[0]?.start;
+}
+
+/** «{Pourquoi partir ?} ¶ J'ai 70 ans.»: what an interview asks without any mark is nobody's of whom it tells. */
+export function isInterviewers(text: string, draft: Draft): boolean {
+  if (draft.side) return draft.side === 'asks';
+  return isTurn(draft) && isUnmarked(text, draft) && isQuestion(text, draft);
+}
+
+/** Whether a turn stands behind no dash. */
+export function isUnmarked(text: string, { start }: Draft): boolean {
+  return !/[—–]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
 }

@@ -39,14 +39,29 @@ export function findQuestioning(
   );
   const [from] = answered;
   if (from === undefined || answered.length < 2) return null;
-  let to = from;
-  while (to < spoken.length && spoken[to] !== '' && !isSignature(spoken[to] ?? '')) to++;
+  const to = endOfRun(spoken, from, answered.at(-1) ?? from);
   const run = spoken.slice(from, to);
-  const toYou = answered.filter((i) => asksYou.test(spoken[i] ?? '')).length;
+  const toYou = run.filter((text) => asksOfYou(text)).length;
   const ofMe = run.filter((text) => !isQuestion(text) && tellsOfMe(text)).length;
   const least = isInterview(paragraphs) ? 1 : 2;
   if (toYou < least || ofMe < least) return null;
   return { from, to, marked: answered.every((i) => opensMarked.test(spoken[i + 1] ?? '')) };
+}
+
+/** Where the interview is signed, else behind the last answer and whatever goes on with «je»: there the reporter speaks again. */
+function endOfRun(spoken: readonly string[], from: number, lastQuestion: number): number {
+  const length = spoken.slice(from).findIndex((text) => text === '' || isSignature(text));
+  const end = length < 0 ? spoken.length : from + length;
+  if (isSignature(spoken[end] ?? '')) return end;
+  const behind = spoken
+    .slice(lastQuestion + 2, end)
+    .findIndex((text) => !tellsOfMe(text) && !asksOfYou(text));
+  return behind < 0 ? end : lastQuestion + 2 + behind;
+}
+
+/** «Comment avez-vous choisi ce lieu ?», «Vous écrivez donc sans atelier…» */
+function asksOfYou(text: string): boolean {
+  return text.length < longestQuestion && asksYou.test(text) && !tellsOfMe(text);
 }
 
 /** Whether an article says that it questions somebody. */

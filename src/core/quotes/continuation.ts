@@ -1,4 +1,4 @@
-import { answerTo, interviewee } from './answers.ts';
+import { answerTo, heardInTalk, interviewee, isInterviewers, isTurn, isUnmarked } from './answers.ts';
 import { complementClause } from './complementClause.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { hostBefore } from './hostBefore.ts';
@@ -6,8 +6,8 @@ import { fromItsAuthor, fromNextSentence, signedBelow } from './nextSentence.ts'
 import { isNobody } from './nobody.ts';
 import { isQuestion, type Reading } from './reading.ts';
 import { fromPreviousSentence, fromSubject, leadIn, subjectOfSentence } from './sentenceBefore.ts';
-import { continued, farthestAnswer, spokenBefore } from './spokenBefore.ts';
-import { isByPerson, spokenOf, tellerOf } from './spokenOf.ts';
+import { continued, spokenBefore } from './spokenBefore.ts';
+import { spokenOf, tellerOf } from './spokenOf.ts';
 import { findSubject, surfaceSubject } from './subjects.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
@@ -30,7 +30,7 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       return;
     if (isInterviewers(text, draft)) return;
     const previous = before.get(draft.reading);
-    const heard = () => spokenBefore(text, drafts, i, { reach: farthestAnswer, accepts: isByPerson });
+    const heard = () => heardInTalk(text, drafts, i, readings[0]);
     if (draft.side === 'answers') {
       draft.attribution = interviewee(text, draft.reading, heard(), before);
       return;
@@ -173,26 +173,10 @@ function previousParagraph(text: string, drafts: readonly Draft[], i: number): D
   return goesOn ? continued(other, 0.5) : null;
 }
 
-/** «— A. ¶ {— B.}»: a turn behind a dash, without marks, is another's than the one before. */
-function isTurn({ outer, parts }: Draft): boolean {
-  return outer.start === parts[0]?.start;
-}
-
 /** «Pourquoi partir ? ¶ J'ai 70 ans. ¶ {Ma fille reprend.}»: a paragraph that does not say «vous» goes on with the answer before. */
 function isAnswer(text: string, draft: Draft, { attribution }: Draft): boolean {
   const asks = /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu.test(text.slice(draft.start, draft.end));
   return attribution?.rule === 'answer' && isUnmarked(text, draft) && !asks;
-}
-
-/** «{Pourquoi partir ?} ¶ J'ai 70 ans.»: what an interview asks without any mark is nobody's of whom it tells. */
-function isInterviewers(text: string, draft: Draft): boolean {
-  if (draft.side) return draft.side === 'asks';
-  return isTurn(draft) && isUnmarked(text, draft) && isQuestion(text, draft);
-}
-
-/** Whether a turn stands behind no dash. */
-function isUnmarked(text: string, { start }: Draft): boolean {
-  return !/[—–]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** «La maire a parlé. Tout en prévenant que …»: the cue has its words here and its subject, or who speaks, in the sentence before. */

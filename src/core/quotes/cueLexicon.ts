@@ -31,9 +31,9 @@ export interface CueEntry {
  * communiqué», «à l'antenne de»), `addressee` to whom it was said («à», «devant», «interrogée par»), `origin` to whom a medium quotes
  * («citant»), `vocative` opens an address in the words themselves («Monsieur le ministre, …»).
  */
-export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative';
+export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative' | 'signature';
 
-const linkKinds: readonly LinkKind[] = ['host', 'via', 'addressee', 'origin', 'vocative'];
+const linkKinds: readonly LinkKind[] = ['host', 'via', 'addressee', 'origin', 'vocative', 'signature'];
 
 /** Classes of single words. */
 const wordLists = [
@@ -102,6 +102,7 @@ export function parseCues(tsv: string): CueLexicon {
     addressee: new Map(),
     origin: new Map(),
     vocative: new Map(),
+    signature: new Map(),
   };
   const lists: Record<WordList, Set<string>> = {
     noun: new Set(),
@@ -146,7 +147,8 @@ export function parseCues(tsv: string): CueLexicon {
         b.pronoun.length - a.pronoun.length ||
         Number(b.negated) - Number(a.negated),
     );
-  for (const index of [prepositions, links.host, links.via, links.addressee]) addContracted(index);
+  for (const index of [prepositions, links.host, links.via, links.addressee, links.signature])
+    addContracted(index);
   return {
     verbs,
     prepositions: grouped(prepositions),
@@ -157,6 +159,7 @@ export function parseCues(tsv: string): CueLexicon {
       addressee: grouped(links.addressee),
       origin: grouped(links.origin),
       vocative: grouped(links.vocative),
+      signature: grouped(links.signature),
     },
     documents: documentsOf(links.via),
     habits: lists.habit,

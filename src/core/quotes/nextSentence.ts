@@ -15,13 +15,12 @@ const longestSignature = 20;
 export function signedBelow(text: string, draft: Draft, next: Reading | undefined): DraftAttribution | null {
   const alone = draft.independent && draft.reading.items.length <= 2;
   if (!alone || !next || next.frame.paragraph - draft.reading.frame.paragraph !== 1) return null;
-  if (
-    next.items.length > longestSignature ||
-    next.finiteStarts.size > 0 ||
-    next.items.some((item) => item.quote !== undefined)
-  )
+  if (next.items.length > longestSignature || next.items.some((item) => item.quote !== undefined))
     return null;
   const first = /^[—–-]$/u.test(wordAt(next.items, 0)) ? 1 : 0;
+  const credited = creditedTo(next, first);
+  if (credited) return attributionOf(text, next, credited);
+  if (next.finiteStarts.size > 0) return null;
   const cue = next.cues.find((other) => other.first === first && !other.group);
   const source = cue && fromSource(next, cue, 0.9);
   if (source) return attributionOf(text, next, { ...source, rule: 'signature' });
@@ -29,6 +28,14 @@ export function signedBelow(text: string, draft: Draft, next: Reading | undefine
   // without a dash «le maire de Sète» may be a heading
   if (!speaker || !(first > 0 || next.nameAt(speaker.head)?.type === 'PER')) return null;
   return attributionOf(text, next, { speaker, cue: null, rule: 'signature', confidence: 0.8 });
+}
+
+/** «{Une citation de} Kim Bérubé, qui a accouché à Rimouski», «{Source :} Kim Bérubé, infirmière» */
+function creditedTo(next: Reading, first: number): Finding | undefined {
+  const cue = next.links('signature').find((link) => link.first === first);
+  if (!cue) return undefined;
+  const speaker = signedBy(next, wordAt(next.items, cue.last + 1) === ':' ? cue.last + 2 : cue.last + 1);
+  return speaker && { speaker, cue, rule: 'signature', confidence: 0.9 };
 }
 
 /** «Jamais !», «Lille : «J'ai cru à une blague»…»: a sentence of its own, with no more before it than the place. */

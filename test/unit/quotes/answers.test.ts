@@ -40,6 +40,10 @@ describeDrawn('an interview that tells its sides apart by', {
     'Titre de la page\n\nZoé Blin : « {d La mer monte = Zoé Blin} »\n\nLe Matin : {d Pourquoi partir ? = Le Matin}\n\nZoé Blin (après un silence) : (Rires.) « {d Par lassitude. = Zoé Blin} »\n\nLe Matin : {d Rien d’autre ? = Le Matin}\n\nZ. B. : [Elle rit.] {d J’ai menti. = Zoé Blin}',
   'marks around the answers alone, so that whatever has none asks':
     'Titre de la page\n\nZoé Blin, goal de Sète. Interview menée par Jo Lam\n\n{d Comment va votre genou ?}\n\n« {d Bien, je cours. = Zoé Blin} »\n\n{d Le coach parle d’un retour « {p en janvier = le coach} ».}\n\n« {d Moi, je dirais février. = Zoé Blin} »\n\n{d Et après ?}\n\n« {d Rien. = Zoé Blin} »\n\nElle sourit.',
+  'questions alone, the first answered by whom the headline quotes, be it told behind by another':
+    'Zoé Blin, dramaturge : « {d La mer monte = Zoé Blin} »\n\nJo Roy, son éditeur, la décrit comme « {p têtue = Jo Roy} ».\n\n{d D’où vient ce livre ?}\n\n{d D’un fait divers. Je l’ai lu ici. = Zoé Blin}\n\n{d Vous écrivez sans plan…}\n\n{d À deux, en réalité. = Zoé Blin}\n\n{d Une suite viendra-t-elle ?}\n\n{d Non. = Zoé Blin}\n\nPropos recueillis par Jo Lam',
+  'questions alone, until the reporter speaks again':
+    'Zoé Blin : « {d La mer monte = Zoé Blin} »\n\nElle a longuement savouré.\n\n{d Vous étiez menée. Que s’est-il passé ?}\n\n{d J’ai couru. = Zoé Blin}\n\n{d Vous croiserez la favorite. Une montagne ?}\n\n{d Je dors ici. = Zoé Blin}\n\nUn peu plus tard, Jo Roy a confirmé que {i la gagnante avait eu mal = Jo Roy}.',
   'nothing but two questions to «vous» and two answers by «je»':
     'Titre de la page\n\nLa juge Zoé Blin quitte Sète.\n\n{d Quel bilan tirez-vous ?}\n\n{d Je suis fière. = Zoé Blin}\n\n{d Que direz-vous à la suivante ?}\n\n{d De dormir, comme moi. = Zoé Blin}',
 });

@@ -52,4 +52,6 @@ describeDrawn('hard cases: who speaks', {
     'On fait valoir, au sein du syndicat Alba, que le dossier est « {p clos = Alba} ».',
   '61. signed below':
     '« {d C’est un soulagement. = Josée Roy} »\n\n— Une citation de Josée Roy, présidente d’un comité de parents\n\nLa fusion devait coûter trois millions.',
+  '61. signed below by a line with more than a name':
+    '« {d On nous a oubliés. = Kim Roy} »\n\nUne citation de Kim Roy, enceinte de sept mois\n\n« {d Les lits manquent. = Jo Blin} »\n\nSource : Jo Blin, infirmier\n\nLe ministère se tait.',
 });

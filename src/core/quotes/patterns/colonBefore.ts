@@ -131,7 +131,7 @@ function openerBefore(reading: Reading, colon: number): NounPhrase | undefined {
   const isCircumstance =
     reading.dateAt(behind) !== undefined ||
     /^(?:ADJ|ADP|ADV|VERB)$/u.test(reading.items[behind]?.word?.pos ?? '') ||
-    isDescription(reading, opener, behind);
+    isDescription(reading, opener, behind, colon);
   const isWhole = reading.items
     .slice(behind, colon)
     .every(({ quote, word }) => quote === undefined && word?.pos !== 'CCONJ');
@@ -139,12 +139,14 @@ function openerBefore(reading: Reading, colon: number): NounPhrase | undefined {
 }
 
 /** «Ana Duval {(PS)}, maire depuis 2018 : «…»», «Nadia{, 42 ans,} aide-soignante à Lens : «…»»: more of what a person named first is. */
-function isDescription(reading: Reading, { head, last }: NounPhrase, behind: number): boolean {
+function isDescription(reading: Reading, { head, last }: NounPhrase, behind: number, colon: number): boolean {
   if (reading.nameAt(head)?.type !== 'PER') return false;
   if (wordAt(reading.items, last + 1) === '(') return true;
   const apposed = behind > last + 1 ? nounPhraseAt(reading, behind) : undefined;
   const isAge = reading.items[behind]?.word?.pos === 'NUM';
-  return apposed !== undefined && (isAge || reading.isPerson(apposed.head));
+  // «Ana Duval, {showrunneuse} : «…»»: a bare noun that fills the rest
+  const isBare = reading.items[behind]?.word?.pos === 'NOUN' && apposed?.last === colon - 1;
+  return apposed !== undefined && (isAge || isBare || reading.isPerson(apposed.head));
 }
 
 /** «{Zoé}, 9 ans, championne d'échecs et lycéenne : «…»»: the person whose role stands before the colon. */
