@@ -4,6 +4,7 @@ import type { HeadLexicon } from './heads.ts';
 import { isLemma } from './lemmaHeads.ts';
 import type { NameLexicons } from './segments.ts';
 import type { Reading } from './slots.ts';
+import { clubOfTown } from './townClubs.ts';
 import type { Name } from './types.ts';
 
 /**
@@ -26,7 +27,8 @@ export function nameClubs(
     const isClub =
       own.has(name) || (clubs.has(name.key) && isTown(name) && standsForClub(names, name, sentences));
     if (!isClub) return name;
-    const entries = name.entries.filter(({ type }) => type === 'ORG');
+    const listed = name.entries.filter(({ type }) => type === 'ORG');
+    const entries = listed.length > 0 ? listed : clubOfTown(name, names, lexicons.townClubs);
     return { ...name, type: 'ORG', entries, confidence: 0.8 };
   });
 }

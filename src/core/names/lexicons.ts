@@ -9,6 +9,7 @@ import type { CoreferenceLexicons } from './resolveCoreferences.ts';
 import { parseRoleParts } from './roleParts.ts';
 import { parseRoles } from './roles.ts';
 import { parseRoleVerbs } from './roleVerbs.ts';
+import { parseTownClubs } from './townClubs.ts';
 
 /** The tables of names, those of our own first: where two know one name, both are kept. */
 const nameTables = ['people', 'organisations', 'places', 'works', 'countries'] as const;
@@ -25,6 +26,7 @@ export const nameLexicons: readonly string[] = [
   'roleVerbs',
   'bodyKinds',
   'ages',
+  'clubs',
 ];
 
 /** Opens what names and coreferences are found by; `table` gives the text of a file of `nameLexicons`, '' when there is none. */
@@ -46,6 +48,7 @@ export function parseNameLexicons(
     roleVerbs: parseRoleVerbs(table('roleVerbs')),
     bodyKinds: parseBodyKinds(table('bodyKinds')),
     ages: parseAges(table('ages')),
+    townClubs: parseTownClubs(table('clubs')),
     forms,
     recogniser,
   };

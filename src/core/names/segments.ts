@@ -11,6 +11,7 @@ import type { Chances, Recogniser } from './recogniser.ts';
 import type { RoleLexicon } from './roles.ts';
 import { readRun } from './runs.ts';
 import type { Reading, Slot } from './slots.ts';
+import type { TownClubs } from './townClubs.ts';
 import { findMarkedTitle } from './works.ts';
 
 /** What the search for names looks up. */
@@ -18,6 +19,7 @@ export interface NameLexicons {
   readonly gazetteer: Gazetteer;
   readonly roles: RoleLexicon;
   readonly heads: HeadLexicon;
+  readonly townClubs: TownClubs;
   readonly forms: WordForms;
   readonly recogniser: Recogniser;
 }

@@ -41,6 +41,14 @@ describe('what we know of people, places, bodies and works', () => {
     );
   });
 
+  it('knows the clubs that play for a town', () => {
+    const known = new Set(rows.map(({ name }) => name));
+    assert.deepEqual(
+      read('clubs').flatMap(({ club }) => (known.has(club) ? [] : [club])),
+      [],
+    );
+  });
+
   it('gives a Wikidata number to one entry only', () => {
     const numbered = rows.filter((row) => row.wikidata);
     none(numbered.filter((row) => !/^Q\d+$/u.test(row.wikidata ?? '')));

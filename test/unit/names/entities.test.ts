@@ -77,6 +77,13 @@ describe('entities', () => {
     for (const [text, name, english] of cases) assert.equal(entityOf(text, name).english, english, text);
   });
 
+  it('take a town that plays for the club of it that the article names', () => {
+    const match =
+      'Les rugbymen ont perdu le match de Pro D2. Le Stade aurillacois renverse Pau. Aurillac exulte.';
+    assert.equal(entityOf(match, 'Aurillac').name, 'Stade aurillacois');
+    assert.equal(entityOf(match, 'Pau').name, 'Pau');
+  });
+
   it('join what is said in short to the only full name that begins so', () => {
     const club =
       "Hier, les joueurs de l'Avenir de Morlaix ont gagné. Le président de l'Avenir, Lucien Moreau, exulte.";
