@@ -11,8 +11,8 @@ interface Questioning {
 /** «Propos recueillis par Ana Duval», «Interview réalisée par …»: what says that the article questions somebody. */
 const signature = /(?:recueillis?|(?:entretien|interview)\s(?:réalisée?|menée?|conduite?)) par(?!\p{L})/iu;
 /** «Elle nous a reçus», «il a répondu à nos questions»: the same in an introduction. */
-const reception =
-  /(?<!\p{L})(?:nous (?:(?:a|ont) (?:reçue?s?|accordé)|reçoi(?:t|vent))|à nos questions)(?!\p{L})/iu;
+export const reception =
+  /(?<!\p{L})(?:nous (?:(?:a|ont) (?:reçue?s?|accordé)|reçoi(?:t|vent)|(?:l['’]|les )?avons rencontrée?s?)|à nos questions)(?!\p{L})/iu;
 /** «Entretien avec Ana Duval», «Trois questions à Ana Duval»: the same in a title. */
 const heading = /(?<!\p{L})(?:entretien|interview|questions à)(?!\p{L})/iu;
 export const asksYou = /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta)(?!\p{L})/iu;

@@ -42,6 +42,8 @@ export function carryDate(
   const { tense } = report;
   if (inside >= 0)
     return tense === 'past' || tense === 'pluperfect' ? fromVoice(timeline, draft, tense) : null;
+  if (timeline.interview && /^(?:label|answer)$/u.test(attribution.rule) && start > timeline.interview.end)
+    return utteranceOf(timeline, timeline.interview, 'scene');
   if (tense !== 'present' && pointsThere(attribution)) {
     const written = fromEvent(timeline, start, ['document', 'episode'], paragraph);
     if (written) return written;

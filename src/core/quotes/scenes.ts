@@ -1,5 +1,6 @@
 import type { DateExpression } from '../dates/expressions.ts';
 import type { Span } from '../span.ts';
+import { reception } from './askedTurns.ts';
 import { datesOf, isDay, isPast, opensFrame } from './frameDates.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -34,6 +35,21 @@ export function findScenes(readings: readonly Reading[], published: string | und
     scenes.push({ start: reading.frame.start, end, date });
   });
   return scenes;
+}
+
+/** How many sentences an introduction may have, the title counted. */
+const introduction = 8;
+
+/** «{Jeudi}, dans un hôtel de Riom, elle nous a reçus.»: the day on which the answers of an interview were given. */
+export function interviewDay(
+  text: string,
+  readings: readonly Reading[],
+  published: string | undefined,
+): DateExpression | undefined {
+  const told = readings
+    .slice(0, introduction)
+    .find(({ frame: { start, end, inside } }) => inside < 0 && reception.test(text.slice(start, end)));
+  return told && datesOf(told).find(({ date }) => isDay(date) && isPast(date, published))?.date;
 }
 
 function settingOf(reading: Reading, published: string | undefined): DateExpression | undefined {

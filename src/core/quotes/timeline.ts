@@ -16,6 +16,8 @@ export interface Timeline {
   readonly scenes: readonly Scene[];
   /** The first event of the story, the day of a dateline left out. */
   readonly firstStory: Event | undefined;
+  /** The day of an interview, where its introduction tells it. */
+  readonly interview: DateExpression | undefined;
   /** The dates that stand beside what is said. */
   readonly said: ReadonlySet<DateExpression | undefined>;
 }

@@ -8,7 +8,7 @@ import { namesDocument } from './leaning.ts';
 import type { UtteranceDate } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { type ReportTense, reportOf } from './reportTense.ts';
-import { findScenes } from './scenes.ts';
+import { findScenes, interviewDay } from './scenes.ts';
 import { carried, isWholeDay, utteranceOf } from './timeline.ts';
 
 /**
@@ -31,7 +31,9 @@ export function dateUtterances(
   const scenes = findScenes(readings, published);
   const firstStory = events.find((event) => event.layer === 'story' && !isDateline(event, published));
   const eventsInside = eventsByVoice(readings, published);
-  const timeline = { text, published, events, eventsInside, scenes, firstStory, said: new Set(own) };
+  const interview = interviewDay(text, readings, published);
+  const said = new Set(own);
+  const timeline = { text, published, events, eventsInside, scenes, firstStory, interview, said };
   const bySpeaker = new Map<string, UtteranceDate>();
   const byParagraph = new Map<number, { date: UtteranceDate; tense: ReportTense }>();
   const byDocument = new Map<string, UtteranceDate>();

@@ -18,6 +18,10 @@ function check(drawn: string): void {
 }
 
 const cases: Record<string, readonly string[]> = {
+  'the introduction tells when somebody was interviewed': [
+    'Zoé Blin : « {La mer monte ?} » ¶ Elle sera dimanche à Nice. Mardi, dans un café de Sète, elle nous a reçus. ¶ Le Matin : {Pourquoi partir ? 2022-05-10} ¶ Zoé Blin : {J’ai fait mon temps. 2022-05-10} ¶ « {Elle reviendra ?} », prévient son frère.',
+    'Zoé Blin : « {La mer monte ?} » ¶ La skieuse a répondu mercredi à nos questions. ¶ {Pourquoi partir ? ?} ¶ {J’ai fait mon temps. 2022-05-11} ¶ {Vos rivales vous ont-elles écrit ? ?} ¶ {Oui, deux. J’en suis émue. 2022-05-11}',
+  ],
   'the clause of the cue tells': [
     'Ana Duval a dénoncé « {un mensonge ?} », affirmant que la direction avait assuré en mars que Sète n’était « {pas sur la liste 2022-03} ».',
     '« {Nous partons 2022-05-10} », a déclaré mardi Ana Duval.',
