@@ -66,7 +66,8 @@ function sidesOf(
   if (before.voice !== next.voice) return gap.map((text) => (isHeading(text) ? 'nobody' : own));
   // labels before the questions alone leave the answers without, and those before the answers alone the questions
   if (own === 'asks') return gap.map((text) => (isHeading(text) ? 'nobody' : 'answers'));
-  return gap.map((text, k) => (k === gap.length - 1 ? 'asks' : isHeading(text) ? 'nobody' : 'answers'));
+  const question = gap.findLastIndex((text) => !isHeading(text));
+  return gap.map((text, k) => (isHeading(text) ? 'nobody' : k === question ? 'asks' : 'answers'));
 }
 
 /** «– Et demain ? ¶ Je pars.»; where each turn has its dash, «– Et demain ? ¶ – Je pars.», they take turns. */

@@ -38,6 +38,8 @@ describeDrawn('an interview that tells its sides apart by', {
     'Titre de la page\n\nZoé Blin : « {d La mer monte = Zoé Blin} »\n\nLe Matin : {d Pourquoi partir ? = Le Matin}\n\nZoé Blin : {d J’ai fait mon temps. = Zoé Blin}\n\n– {d Le ministre parle d’un « {p devoir = le ministre} »… = Le Matin}\n\n{d Lequel ? Mon père disait : « {d Va. = mon père} » = Zoé Blin}\n\n– {d Et demain ? = Le Matin}\n\n{d Moins qu’hier. = Zoé Blin}\n\nPropos recueillis par Jo Lam',
   'questions and answers without labels after the first pair, until the reporter speaks':
     'Titre de la page\n\nLE MATIN : {d Le ministre peut-il tenir ? = Le Matin}\n\nZOÉ BLIN : {d Tout dépend du Sénat. = Zoé Blin}\n\n{d Pourtant, sa majorité se fissure. = Le Matin}\n\n{d Oui, elle hésite. = Zoé Blin}\n\n{d Vous y croyez ? = Le Matin}\n\n{d Je compte les voix. = Zoé Blin}\n\nElle range ses papiers.',
+  'labels, whatever heading stands between two answers':
+    'Titre de la page\n\nLe Matin : {d Pourquoi partir ? = Le Matin}\n\nZoé Blin : {d J’ai fait mon temps. = Zoé Blin}\n\n{d La ville vous a adoptée. = Le Matin}\n\nUne enfance à Sète\n\nZ. B. : {d J’y suis née. = Zoé Blin}',
   'letters alone':
     'Titre de la page\n\nZoé Blin, maire de Sète, défend son plan.\n\nQ. {d Pourquoi fermer le pont ?}\n\nR. {d Parce que personne n’y passait. = Zoé Blin}\n\nQ. {d Les commerçants se plaignent.}\n\nR. {d Certains. = Zoé Blin}',
   'a label with a stage direction, and another behind it':
