@@ -4,6 +4,7 @@ import { colonBehind } from './patterns/colonBehind.ts';
 import { cueBefore } from './patterns/cueBefore.ts';
 import { gapped } from './patterns/gapped.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
+import { judged } from './patterns/judged.ts';
 import { madeSay } from './patterns/madeSay.ts';
 import { presented } from './patterns/presented.ts';
 import { relativeBehind } from './patterns/relativeBehind.ts';
@@ -56,6 +57,7 @@ const patterns: readonly Pattern[] = [
   cueBefore,
   colonBefore,
   coordinated,
+  judged,
   sourceInFrame,
   inciseOfFrame,
   signature,

@@ -9,7 +9,7 @@ import { standsAlone } from './patterns/standing.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import { canSpeak } from './voices.ts';
+import { canSpeak, isHuman } from './voices.ts';
 
 /**
  * Who says the quotation at an item of a frame, where the words that it opens with fit. Without a cue only an infinitive or a
@@ -71,13 +71,16 @@ function describedAsClause(reading: Reading, at: number, opens: Word | undefined
 function completesClause(reading: Reading, at: number, inside: readonly Reading[]): Finding | undefined {
   if (standsAlone(reading, at) && !isAside(reading, at, inside)) return undefined;
   const isPredicate = reading.items[at - 1]?.word?.lemma === 'avoir' && isPastPredicate(inside);
-  if (!(isPredicate || inside.some(completes)) || completesNoun(reading, at, inside)) return undefined;
   const verb = finiteBefore(reading, at);
+  const isState = isStateInMarks(verb, at, inside);
+  if (!(isPredicate || isState || inside.some(completes)) || completesNoun(reading, at, inside))
+    return undefined;
   const speaker = verb && !verb.passive ? tellerOf(reading, verb) : undefined;
   if (!speaker) return undefined;
   const host = hostOf(reading, speaker, verb as VerbGroup);
   if (host) return { speaker, host, cue: null, rule: 'host', confidence: 0.5 };
   if (isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
+  if (isState && !isHuman(reading, speaker.head)) return undefined;
   // «Le Gard a «cuit à l'étouffée»»
   if (isPredicate && reading.nameAt(speaker.head)?.type === 'LOC') return undefined;
   return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
@@ -98,6 +101,15 @@ function isPastPredicate([words]: readonly Reading[]): boolean {
   const denies = /^(?:pas|plus|jamais|rien)$/u.test(first?.form ?? '');
   const verb = (denies ? second : first)?.word;
   return second !== undefined && (verb?.morphology.verbForm === 'Part' || (denies && verb?.pos === 'ADJ'));
+}
+
+/** «Le maire reste «{confiant}»», «L'entraîneur est apparu «{très serein}»»: how somebody says that they are. */
+function isStateInMarks(verb: VerbGroup | undefined, at: number, [words]: readonly Reading[]): boolean {
+  if (verb?.last !== at - 1 || !/^(?:être|rester|demeurer|apparaître)$/u.test(verb.lemma)) return false;
+  const opens = words?.items.find(({ word }) => word?.pos !== 'ADV')?.word;
+  // of one word the tagger makes a noun
+  const isAlone = verb.lemma !== 'être' && words?.items.length === 1 && opens?.morphology.mood === undefined;
+  return opens !== undefined && (isAlone || describes(opens));
 }
 
 /** «Le maire quitte le parti, «{sans} regret»»: a comma sets off how something is done. */

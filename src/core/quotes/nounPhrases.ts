@@ -140,8 +140,7 @@ function extend(reading: Reading, head: number, depth: number): number {
       (word.pos === 'VERB' && word.morphology.verbForm === 'Part' && word.morphology.tense !== 'Pres')
     ) {
       // «un responsable {cité} par l'agence»
-      if (word.pos === 'VERB' && wordAt(items, i + 1) === 'par' && (depth > 0 || reading.isPerson(head)))
-        break;
+      if (wordAt(items, i + 1) === 'par' && (depth > 0 || reading.isPerson(head))) break;
       last = i;
       continue;
     }

@@ -14,12 +14,15 @@ export function ownerOf(
 ): Subject | undefined {
   const { items } = reading;
   if (!reading.isUtterance(head)) return undefined;
-  const link = items.findIndex(
-    (_, i) => i > head && i < head + reach && /^(?:de|du|des|d')$/u.test(wordAt(items, i)),
-  );
-  const owner = link < 0 ? undefined : nounPhraseAt(reading, link + 1);
-  // «Réponse {d'un} dinandier»: of words one speaker is left, whatever the list knows of the trade
-  const isSomebody = /^une?$/u.test(wordAt(items, link + 1));
-  if (!owner || owner.last > last || !(isSomebody || canSpeak(reading, owner.head))) return undefined;
-  return withApposition(reading, owner);
+  for (let i = head + 1; i < head + reach; i++) {
+    if (!/^(?:de|du|des|d')$/u.test(wordAt(items, i))) continue;
+    const owner = nounPhraseAt(reading, i + 1);
+    if (!owner || owner.last > last) return undefined;
+    // «Réponse {d'un} dinandier»: of words one speaker is left, whatever the list knows of the trade
+    const isSomebody = /^une?$/u.test(wordAt(items, i + 1));
+    if (isSomebody || canSpeak(reading, owner.head)) return withApposition(reading, owner);
+    // «Coup de gueule {du maire}»
+    if (owner.first < owner.head || items[i - 1]?.word?.pos !== 'NOUN') return undefined;
+  }
+  return undefined;
 }

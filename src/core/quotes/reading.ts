@@ -82,7 +82,7 @@ export function readFrame(
     compoundEnd: (index) => compoundEnd(items, index, roleNouns),
     isSpeaker: (index) =>
       isPersonsNoun(items, index, roleNouns) || isOneOf(roleNouns.collectives, items[index]),
-    isUtterance: (index) => isOneOf(lexicon.nouns, items[index]),
+    isUtterance: (index) => isOneOf(lexicon.nouns, items[index]) || isCompound(lexicon.nouns, items, index),
     isDocument: (index) => isOneOf(lexicon.documents, items[index]),
     isAsked: (index) => lexicon.links.addressee.has(items[index]?.form ?? ''),
     isHabitual: ({ lemma, reflexive }) => !reflexive && lexicon.habits.has(fold(lemma)),
@@ -141,6 +141,12 @@ function compoundEnd(items: readonly Item[], index: number, { compounds }: RoleN
 function isOneOf(nouns: ReadonlySet<string>, item: Item | undefined): boolean {
   const word = item?.word;
   return word !== undefined && (nouns.has(fold(word.lemma)) || nouns.has(fold(word.text)));
+}
+
+/** «coup de gueule», «haussement d'épaules»: a noun in three words. */
+function isCompound(nouns: ReadonlySet<string>, items: readonly Item[], at: number): boolean {
+  const [noun, link, other] = [at, at + 1, at + 2].map((i) => wordAt(items, i));
+  return nouns.has(`${noun} ${link}${link === "d'" ? '' : ' '}${other}`);
 }
 
 /** «{ex-}vice-cheffe» is somebody as «cheffe» is. */

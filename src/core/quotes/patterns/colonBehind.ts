@@ -1,5 +1,6 @@
 import type { Finding } from '../attribution.ts';
 import { isNobody } from '../nobody.ts';
+import { ownerOf } from '../owners.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { subjectBefore } from '../subjects.ts';
 import { canSpeak } from '../voices.ts';
@@ -20,7 +21,13 @@ export function colonBehind(reading: Reading, at: number): Finding | undefined {
   )
     return undefined;
   // «…» : {l'aveu est du maire}
-  if (!canSpeak(reading, subject.head)) return authorIn(reading, colon + 1);
+  if (!canSpeak(reading, subject.head)) {
+    const author = authorIn(reading, colon + 1);
+    if (author) return author;
+    // «…» : {la formule du président} a fait date
+    const owner = ownerOf(reading, subject);
+    return owner && { speaker: owner, cue: null, rule: 'colon-behind', confidence: 0.8 };
+  }
   const cue = reading.cues.find(({ group }) => group === verb) ?? null;
   return { speaker: subject, cue, rule: 'colon-behind', confidence: cue ? 0.85 : 0.6 };
 }

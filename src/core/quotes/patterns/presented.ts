@@ -1,7 +1,10 @@
 import { withApposition } from '../apposition.ts';
 import type { Finding } from '../attribution.ts';
+import { isNobody } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
+import { ownerOf } from '../owners.ts';
 import { type Reading, wordAt } from '../reading.ts';
+import { findSubject } from '../subjects.ts';
 import { canSpeak } from '../voices.ts';
 
 /** «…» : {c'est par ces mots que} la maire a ouvert la séance. */
@@ -13,6 +16,10 @@ export function presented(reading: Reading, at: number): Finding | undefined {
 /** The same as a sentence of its own, with which the frame opens: «…» {C'est avec cette phrase que} la maire a ouvert la séance. */
 export function presentation(reading: Reading, from: number): Finding | undefined {
   const { items } = reading;
+  const words = /^(?:tel|telle|voilà|voici)$/u.test(wordAt(items, from)) ? wordsOf(reading, from) : undefined;
+  if (words) return words;
+  const way = endOfWay(reading, from);
+  if (way >= 0) return toldSo(reading, from, way);
   if (!/^(?:c'|ce)$/u.test(wordAt(items, from)) || items[from + 1]?.word?.lemma !== 'être') return undefined;
   if (items[from + 2]?.word?.pos !== 'ADP' || !/^(?:ces?|cette|cet)$/u.test(wordAt(items, from + 3)))
     return undefined;
@@ -25,4 +32,30 @@ export function presentation(reading: Reading, from: number): Finding | undefine
   if (!phrase || !canSpeak(reading, phrase.head)) return undefined;
   const speaker = { ...withApposition(reading, phrase), rule: 'subject-of-cue' } as const;
   return { speaker, cue: { first: from, last: that }, rule: 'subject-of-cue', confidence: 0.9 };
+}
+
+/** «{Tel est} le diagnostic de {Paul Arnaud}», «{Voilà} le verdict de {la maire}»: whose the words are. */
+function wordsOf(reading: Reading, from: number): Finding | undefined {
+  const first = reading.items[from + 1]?.word?.lemma === 'être' ? from + 2 : from + 1;
+  const words = nounPhraseAt(reading, first);
+  const speaker = words && ownerOf(reading, words);
+  return (
+    speaker && { speaker, cue: { first: from, last: words.head }, rule: 'subject-of-cue', confidence: 0.85 }
+  );
+}
+
+/** «{c'est ainsi} que», «{voilà comment}»: index of the item before who tells it so, or -1. */
+function endOfWay({ items }: Reading, from: number): number {
+  if (wordAt(items, from) === 'voilà') return wordAt(items, from + 1) === 'comment' ? from + 1 : -1;
+  const isSo = items[from + 1]?.word?.lemma === 'être' && wordAt(items, from + 2) === 'ainsi';
+  return isSo && /^(?:que|qu')$/u.test(wordAt(items, from + 3)) ? from + 3 : -1;
+}
+
+/** «c'est ainsi que {la ministre} a qualifié l'accord»: a verb of saying or naming, not «c'est ainsi que la ministre est arrivée». */
+function toldSo(reading: Reading, from: number, way: number): Finding | undefined {
+  const verb = reading.groups.find(({ form, first }) => form === 'finite' && first > way);
+  const subject = verb && findSubject(reading, verb);
+  if (!verb || !subject || subject.first <= way || !canSpeak(reading, subject.head)) return undefined;
+  if (isNobody(reading, subject) || !reading.cues.some(({ group }) => group === verb)) return undefined;
+  return { speaker: subject, cue: { first: from, last: way }, rule: 'subject-of-cue', confidence: 0.85 };
 }

@@ -21,7 +21,7 @@ export function utteranceColon(reading: Reading, at: number): Finding | undefine
       wordAt(items, g.first - 1) !== 'qui',
   );
   if (last < 0 || last >= at || clause) return undefined;
-  const again = wordAt(items, 0) === 'même';
+  const again = /^(?:même|autre)$/u.test(wordAt(items, 0));
   const noun = again || items[0]?.word?.pos === 'DET' ? 1 : 0;
   if (!again && !reading.isUtterance(noun)) return undefined;
   const words = { head: noun, last: last - 1 };

@@ -1,0 +1,25 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('what somebody holds', {
+  'behind a colon, where an adjective tells how firmly':
+    'Le maire est catégorique : le projet est « {p mort et enterré = le maire} ».',
+  'behind a colon, where a verb denies':
+    'Ana Duval n’en démord pas : la loi est « {p injuste = Ana Duval} ».',
+  'but not behind what happened': 'Le maire n’est pas venu : la salle était « {s trop petite} ».',
+  'nor behind a thing': 'Le roman est court : le héros est « {s un homme sans qualités} ».',
+  'of their own state':
+    'L’entraîneur est apparu « {p très serein = l’entraîneur} ». Le maire reste « {p confiant = le maire} ». La ville reste « {s sauvage} ».',
+});
+
+describeDrawn('whose words a phrase presents', {
+  'by how they were said':
+    '« {d Une étape historique = la ministre} ». C’est ainsi que la ministre a qualifié l’accord.',
+  'in what terms':
+    '« {d Un tournant = le recteur} » : c’est en ces termes que le recteur a décrit la réforme.',
+  'by whose they are':
+    '« {d Le roi est nu = Paul Arnaud} ». Tel est le diagnostic de Paul Arnaud. « {d Tout a brûlé = Zoé Haddad} » : la phrase de Zoé Haddad a fait date.',
+  'by a gesture or an outburst':
+    'Coup de gueule de l’éleveur Jo Blin : « {d On nous oublie. = Jo Blin} » Soupir de la bénévole : « {d Il en manque vingt. = la bénévole} »',
+  'by another view': 'Autre son de cloche chez Ana Duval : « {d On revit. = Ana Duval} »',
+  'but not by what happened to somebody': 'Mort de Paul Roche : « {d Un géant s’en va.} »',
+});
