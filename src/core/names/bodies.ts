@@ -1,6 +1,7 @@
 import { listOf, parseTsv } from '../tsv.ts';
 import { nameKey } from './clues.ts';
 import { isAtHand, occurrenceAt, type Place } from './discourse.ts';
+import type { Entity } from './entities.ts';
 import type { Progress } from './progress.ts';
 import { roleKey } from './rolePhrases.ts';
 import type { Holder, RoleMatch } from './roleReference.ts';
@@ -144,10 +145,13 @@ function justSpoken(progress: Progress, place: Place, spoken: readonly Holder[])
 
 /** «Jo Blin, président de {Pro Lacs}» */
 function officerOf({ named }: Progress, { entity }: Holder): Holder | undefined {
-  const key = nameKey(entity.name);
-  return named.find(
-    ({ facts, entity: { type } }) => type === 'PER' && facts.some(({ places }) => places.includes(key)),
-  );
+  return named.find((holder) => isOfficerOf(holder, entity));
+}
+
+function isOfficerOf({ facts, entity: { type } }: Holder, { name, aliases }: Entity): boolean {
+  if (type !== 'PER') return false;
+  const keys = [name, ...aliases].map(nameKey);
+  return facts.some(({ places, former }) => !former && places.some((place) => keys.includes(place)));
 }
 
 /**
@@ -162,7 +166,14 @@ function bodiesBefore(
   const subjects = new Map<string, number>();
   for (const { entities, subject, speaker, start } of occurrences)
     if (subject || speaker) for (const id of entities) subjects.set(id, start);
-  const lastAsSubject = ({ entity }: Holder) => subjects.get(entity.id) ?? -1;
+  const officers = named.filter(({ entity, facts }) => facts.length > 0 && subjects.has(entity.id));
+  const lastAsSubject = ({ entity }: Holder) => {
+    // «Ana Roy, porte-parole du HCR, alerte. {L'organisation} …», which she speaks for
+    const own = officers.filter((officer) => isOfficerOf(officer, entity));
+    return Math.max(
+      ...[entity, ...own.map((officer) => officer.entity)].map(({ id }) => subjects.get(id) ?? -1),
+    );
+  };
   return named
     .filter((holder) => holder.entity.type === 'ORG' && holder.last < place.start && isMeant(holder))
     .sort((a, b) => lastAsSubject(b) - lastAsSubject(a) || b.last - a.last);

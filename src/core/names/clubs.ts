@@ -4,6 +4,7 @@ import type { HeadLexicon } from './heads.ts';
 import { isLemma } from './lemmaHeads.ts';
 import type { NameLexicons } from './segments.ts';
 import type { Reading } from './slots.ts';
+import { behindBracket } from './subjects.ts';
 import { clubOfTown } from './townClubs.ts';
 import type { Name } from './types.ts';
 
@@ -59,27 +60,37 @@ function namesInFull(names: readonly Name[]): ReadonlySet<string> {
 
 /** «{Amiens} : Duval veut une réaction», «Duval ({Angers})», «{Istres} – {Cesson}», and a name that is no town's elsewhere. */
 function standsForClub(names: readonly Name[], name: Name, sentences: readonly Found[]): boolean {
-  const { slots } = readingOf(name, sentences);
+  const { slots, sentence } = readingOf(name, sentences);
   const [before, next] = [slots[name.from - 1]?.word, slots[name.to]?.word];
   if (name.type === 'PER') return true;
   if (before?.text === '(' && next?.text === ')')
     return names.some(
       ({ sentence, type, to }) => sentence === name.sentence && type === 'PER' && to === name.from - 1,
     );
-  return (!before || opensClause(before)) && /^[:–—-]$/u.test(next?.text ?? '');
+  // «{Blagnac}, enfin» in a headline
+  const isTitle = sentence.paragraph === 0 && next?.text === ',';
+  return opensClause(slots, name.from - 1) && (isTitle || /^[:–—-]$/u.test(next?.text ?? ''));
 }
 
 /** As many different words of the game as an article about sport has at least. */
 const leastWords = 3;
 
-/** By the words of the game, and the championships and clubs that it names. */
+/** «2-0», «33–27»: the number that ends a score. */
+function endsScore(slots: Reading['slots'], at: number): boolean {
+  const [first, tie, last] = slots.slice(Math.max(0, at - 2), at + 1).map(({ word }) => word);
+  if (last?.kind !== 'number' || first?.kind !== 'number' || !/^[-–]$/u.test(tie?.text ?? '')) return false;
+  return first.text.length < 4 && last.text.length < 4 && first.end === tie?.start && tie.end === last.start;
+}
+
+/** By the words of the game, its score, and the championships and clubs that it names. */
 function isAboutSport(sentences: readonly Found[], names: readonly Name[], { heads }: NameLexicons): boolean {
   const words = new Set<string>();
   for (const { key, entries } of names)
     if (entries.length > 0 && entries.every(({ description }) => /\bsport/u.test(description?.fr ?? '')))
       words.add(key);
   for (const { reading } of sentences) {
-    for (const { word, capital } of reading.slots) {
+    for (const [at, { word, capital }] of reading.slots.entries()) {
+      if (endsScore(reading.slots, at)) words.add('score');
       if (capital || word.pos !== 'NOUN' || words.has(word.lemma)) continue;
       if (isLemma(heads, word.lemma, ['game', 'player'])) words.add(word.lemma);
       if (words.size >= leastWords) return true;
@@ -100,9 +111,10 @@ function plays({ slots }: Reading, { from, to }: Name, { heads }: NameLexicons):
   if (key === 'entre' && governor && isLemma(heads, governor.lemma, ['game'])) return true;
   const verb = before?.word.pos === 'ADV' ? governor : before?.word;
   if (verb?.pos === 'VERB' && !isLemma(heads, verb.lemma, ['visits'])) return true;
-  if (before && !opensClause(before.word)) return false;
+  if (!opensClause(slots, from - 1)) return false;
   if (isRanked(slots, to)) return true;
-  let at = to;
+  // «{Le Puy} (N2) a éliminé Dunkerque»
+  let at = behindBracket(slots, to);
   while (/^(?:AUX|ADV|PRON)$/u.test(slots[at]?.word.pos ?? '')) at++;
   return slots[at]?.word.pos === 'VERB' || slots.slice(to, at).some(({ word }) => word.pos === 'AUX');
 }
@@ -129,10 +141,9 @@ function isRanked(slots: Reading['slots'], to: number): boolean {
 }
 
 /** Whether a subject may stand behind a word: a stop, «et», «que», a score («{Metz} 2-0 {Brest}»). */
-function opensClause({ kind, pos, text }: Word): boolean {
-  return (
-    /^(?:punctuation|mark)$/u.test(kind) ||
-    /^(?:CCONJ|SCONJ)$/u.test(pos) ||
-    /^\d{1,3}[-–]\d{1,3}$/u.test(text)
-  );
+function opensClause(slots: Reading['slots'], at: number): boolean {
+  const word = slots[at]?.word;
+  if (!word) return true;
+  const { kind, pos } = word;
+  return /^(?:punctuation|mark)$/u.test(kind) || /^(?:CCONJ|SCONJ)$/u.test(pos) || endsScore(slots, at);
 }

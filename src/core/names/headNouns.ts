@@ -24,10 +24,12 @@ export interface Taken {
 export function takeNoun(reading: Reading, taken: Taken, head: Head, lexicons: NameLexicons): boolean {
   const { slots } = reading;
   if (!head.takes.has('domain') || taken.name || taken.nouns > 1) return false;
-  if (!of.test(slots[taken.end]?.key ?? '')) return false;
+  // «secrétariat d'État {à} la formation»
+  const isTo = head.takes.has('noun') && /^(?:a|aux)$/u.test(slots[taken.end]?.key ?? '');
+  if (!isTo && !of.test(slots[taken.end]?.key ?? '')) return false;
   const determined = /^(?:la|l['’])$/u.test(slots[taken.end + 1]?.key ?? '');
   // «un ministère {de} tutelle» has no name
-  if (head.takes.has('noun') && !determined && !/^(?:du|des)$/u.test(slots[taken.end]?.key ?? ''))
+  if (head.takes.has('noun') && !determined && !/^(?:du|des|aux)$/u.test(slots[taken.end]?.key ?? ''))
     return false;
   if (!takeNominal(reading, taken, taken.end + (determined ? 2 : 1), lexicons)) return false;
   if (head.takes.has('noun')) takeMatter(reading, taken);
@@ -111,6 +113,7 @@ function agrees(adjective: Slot | undefined, noun: Slot | undefined): boolean {
 }
 
 const of = /^(?:de|du|des|d['’])$/u;
+const ofOrTo = /^(?:de|du|des|d['’]|a|aux)$/u;
 
 /**
  * «Autorité des communications électroniques {et des postes}», «Caisse de retraite {et de prévoyance}»: the second of two nouns that
@@ -119,7 +122,7 @@ const of = /^(?:de|du|des|d['’])$/u;
 export function takeJoinedNoun(reading: Reading, taken: Taken, lexicons: NameLexicons): boolean {
   const { slots } = reading;
   if (!taken.domain || taken.name || slots[taken.end]?.key !== 'et') return false;
-  const link = slots.findLastIndex(({ key }, at) => at < taken.end && of.test(key));
+  const link = slots.findLastIndex(({ key }, at) => at < taken.end && ofOrTo.test(key));
   const [first, second] = [behindLink(slots, link), behindLink(slots, taken.end + 1)];
   if (!first || !second || first.determined !== second.determined) return false;
   if (isBody(reading, second.at, lexicons)) return false;
@@ -130,9 +133,9 @@ export function takeJoinedNoun(reading: Reading, taken: Taken, lexicons: NameLex
 /** The noun behind «de la», «des», «d'», and whether it has an article. */
 function behindLink(slots: readonly Slot[], at: number): { at: number; determined: boolean } | null {
   const key = slots[at]?.key ?? '';
-  if (!of.test(key)) return null;
+  if (!ofOrTo.test(key)) return null;
   const article = /^(?:la|l['’])$/u.test(slots[at + 1]?.key ?? '');
-  return { at: article ? at + 2 : at + 1, determined: article || key === 'du' || key === 'des' };
+  return { at: article ? at + 2 : at + 1, determined: article || /^(?:du|des|aux)$/u.test(key) };
 }
 
 function isBody({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): boolean {

@@ -24,6 +24,7 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
   ],
   'a town that plays is its club, in an article about sport alone': [
     "Le gardien a écœuré les attaquants. Menés à la mi-temps, les visiteurs ont fini par renverser {ORG Dijon}. À {LOC Dijon}, l'entraîneur ne décolérait pas. L'arbitre non plus.",
+    "{ORG Auxerre} a arraché le nul (1-1) à {LOC Brest} en {EVENT Ligue 1}. L'entraîneur de l'{ORG AJA} s'est tu.",
     "{ORG Brive} bat {ORG Agen} après prolongation. Le buteur a marqué, l'entraîneur exulte, le capitaine aussi.",
     'Le match retour se jouera contre la {LOC Belgique}. Le gardien et le buteur seront là.',
     "{PER Ivo Kahudi-Blanc} a marqué deux buts. Le gardien a repoussé le penalty. L'entraîneur exulte. {PER Kahudi-Blanc} a battu le gardien.",
@@ -44,6 +45,7 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     'Le {ORG ministère des ressources en eau} a lancé un appel. Le {ORG ministère des eaux et forêts} attend.',
     'Le {ORG ministère du travail, de la santé et des solidarités} a confirmé.',
     'La {ORG direction départementale des territoires et de la mer du Gard} a pris un arrêté.',
+    "Le {ORG Secrétariat d'État à la formation, à la recherche et à l'innovation} a tranché.",
     "Le ministère de tutelle se tait, celui de l'époque aussi.",
   ],
   'a body is called by its first word with a capital': [

@@ -69,6 +69,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'Ana Brun est partie. Le rectorat botte en touche. Dans un courriel, {il → le rectorat} se dit « attentif ».',
     "Le bailleur, Val Habitat, s'excuse. « On répare », écrit {l'organisme → Val Habitat}.",
     'Le fonds américain Blackridge vend ses parts. « Rien ne presse », a dit {le fonds → Blackridge}.',
+    "Médecins sans frontières est parti. La porte-parole du HCR, Anna Blum, se tait. « Rien ne passe », alerte {l'organisation → Haut-Commissariat des Nations unies pour les réfugiés}.",
     'La clinique des Tilleuls est visée. « Tout est en règle », assure {la clinique → clinique des Tilleuls}.',
     "Le bailleur, Val Habitat, s'excuse. « On répare », a répondu {le bailleur → Val Habitat}.",
   ],
