@@ -71,7 +71,8 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
   const { from } = firstOf(found, phrase);
   // «Marc Roy, {ancien} maire»
   const start = /^ancien(?:ne)?$/u.test(slots[from - 1]?.key ?? '') ? from - 1 : from;
-  const before = persons.find(({ to }) => to === start - 1 && /^[,(–—-]$/u.test(word(to)));
+  const tie = beforeAge(found, start - 1);
+  const before = persons.find(({ to }) => to === tie && /^[,(–—-]$/u.test(word(to)));
   if (!before) return [];
   const isApposed =
     phrase.introduction === 'bare' ||
@@ -79,6 +80,14 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
     word(before.to) === '(' ||
     /^(?:qui|depuis|à|en)$/u.test(word(phrase.to));
   return isApposed ? [before] : [];
+}
+
+/** «Eve Lam, {67 ans,} maire de Sète»: the slot of the comma before an age, or the same. */
+function beforeAge({ reading: { slots } }: Found, comma: number): number {
+  const [mark, years, unit] = slots.slice(comma - 3, comma);
+  const isAge =
+    unit?.key === 'ans' && /^(?:NUM|ADJ|DET)$/u.test(years?.word.pos ?? '') && mark?.word.text === ',';
+  return isAge && slots[comma]?.word.text === ',' ? comma - 3 : comma;
 }
 
 /** «Eve Lam, {conseillère municipale} et infirmière»: the first of the roles that somebody has at once. */

@@ -6,6 +6,7 @@ import { Chain, chainLabels, type chainTypes } from './chain.ts';
 import { cutSpan, isTitle, type Span, segmentFrom, segmentsIn, startBehindTitle } from './cutSpan.ts';
 import { opensForSure } from './heads.ts';
 import { addNameFeatures, type Look, type Scene } from './nameFeatures.ts';
+import { roleAt } from './roles.ts';
 import type { NameLexicons } from './segments.ts';
 import { trimSpan } from './trimSpan.ts';
 
@@ -129,9 +130,18 @@ function chancesOf(chain: Chain, from: number, to: number, transitions: Float64A
   return { PER: chance(0), LOC: chance(1), ORG: chance(2), MISC: chance(3) };
 }
 
-/** «{République} de Nîmes»: a word that has a capital and begins no name, unless it may open one: «{Société} des transports de Sète». */
-function opensNone(at: number, { reading: { slots, pieces } }: Scene, { heads }: NameLexicons): boolean {
-  const piece = slots[at]?.piece ?? 0;
+/**
+ * «{République} de Nîmes»: a word that has a capital and begins no name, unless it may open one: «{Société} des transports de Sète»; «{échevin} des
+ * Finances»: what somebody is.
+ */
+function opensNone(
+  at: number,
+  { reading: { slots, pieces } }: Scene,
+  { heads, roles }: NameLexicons,
+): boolean {
+  const { piece, capital } = slots[at] ?? { piece: 0, capital: true };
+  const role = capital ? null : roleAt(roles, pieces, piece)?.role;
+  if (role && role.class !== 'collective') return true;
   return heads.at(pieces, piece, ['none']) !== null && heads.at(pieces, piece, ['whole']) === null;
 }
 

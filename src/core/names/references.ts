@@ -143,7 +143,8 @@ function wordReferences(
       references.push(...nounReference(slots, at, noun, sentence, speaks, taken, bodies));
       continue;
     }
-    const subject = /^(?:-t-|-)?(?:ils?|elles?)$/u.test(slot.key) || speaker !== undefined;
+    const subject =
+      /^(?:-t-|-)?(?:ils?|elles?)$/u.test(slot.key) || speaker !== undefined || isLatter(slots, at, pronoun);
     // «La cinéaste, {elle}, prépare un film»: the subject once more
     const isEmphatic = !speaker && slots[at - 1]?.word.text === ',' && slots[at + 1]?.word.text === ',';
     if (!subject || isEmphatic || (!overlaps(speaking, slot.word) && isImpersonal(found.reading, at, heads)))
@@ -152,6 +153,12 @@ function wordReferences(
     references.push({ kind: 'pronoun', wanted: pronoun, ...place });
   }
   return references;
+}
+
+/** «{Celle-ci} a souri. «…», dit-elle», «{Ce dernier} se lève»: who was named last is now spoken of. */
+function isLatter(slots: readonly Slot[], at: number, { nearest }: Wanted): boolean {
+  const next = slots[isTwoWords(slots, at) ? at + 2 : at + 1];
+  return nearest && /^(?:VERB|AUX|PRON)$/u.test(next?.word.pos ?? '');
 }
 
 function spanAround(spans: readonly Span[], at: number): Span | undefined {

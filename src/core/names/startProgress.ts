@@ -41,7 +41,12 @@ export function startProgress(
     holders,
     named,
     owned: new Set(appositions.filter(isOwned).map(({ entity }) => entity)),
-    apposed: new Map(appositions.map(({ name, phrase }) => [name.start, phrase])),
+    // of two, «{La mère}, c'est Djamila, femme de ménage», the one before the name
+    apposed: new Map(
+      [...appositions]
+        .sort((a, b) => b.phrase.start - a.phrase.start)
+        .map(({ name, phrase }) => [name.start, phrase]),
+    ),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     occurrences: [],
     joinable: [],

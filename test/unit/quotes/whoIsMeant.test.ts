@@ -33,6 +33,12 @@ describeDrawn('who is meant', {
     '« {d On est entendus = Jo Blin} », dit Jo Blin, de la FDSEA. Le Premier ministre a promis une aide. « {d C’est un début = le Premier ministre} », a-t-il prévenu.',
   'whom the lists know by that office, though named only below':
     'Le chef de l’État a défendu son bilan. « {d J’assume = Emmanuel Macron} », a-t-il répété. Emmanuel Macron s’envole jeudi.',
+  'whoever was named last and has done something since':
+    '« {d Non = Zoé Roy} », a lancé Zoé Roy à la maire, Ana Blin. Celle-ci a souri. « {d Oui = Ana Blin} », a-t-elle dit.',
+  'an office behind an age, of whom a headline speaks':
+    'L’ancien maire plaide « {p la bêtise = Jo Blin} »\n\nJo Blin, 67 ans, ancien maire d’un village, a comparu mardi.',
+  'an office of several words, which is no name':
+    '« {d Assez = Jo Blin} », a assuré l’échevin des Finances, Jo Blin (MR).',
   'a demonstrative means the one spoken of':
     'Kévin Roy, 34 ans, comparaissait mardi.\n\n« {d J’ai tout perdu = Kévin Roy} », a dit à la barre ce père de famille.',
   'a name that nothing tells, spoken of as a company in the next sentence':
