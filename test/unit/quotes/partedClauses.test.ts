@@ -30,4 +30,6 @@ describeDrawn('who speaks', {
     'Paul Morin est arrêté. Aux policiers, il racontera avoir « {p vu rouge = Paul Morin} ». Il dira s’être senti « {p trahi = Paul Morin} ».',
   'with a date between the verb and its words':
     'Le ministre avait souhaité dans ses vœux, le 31 décembre, un scrutin « {p apaisé = le ministre} ».',
+  'is not who hears it said':
+    'La ministre s’est fait traiter de « {p menteuse = un manifestant} » par un manifestant. Le préfet s’est entendu dire par un éleveur : « {d Vous nous tuez. = un éleveur} » Le club s’est vu reprocher « {p un oubli} ».',
 });

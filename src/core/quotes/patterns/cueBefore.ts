@@ -35,6 +35,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       if (finding && (finding.speaker?.head ?? 0) < at) return endingBefore(finding, at);
       continue;
     }
+    if (isHeard(reading, cue.group)) return heard(reading, cue, at);
     const subject = subjectOf(reading, cue, at);
     if (!subject && goesOn(reading, cue.group))
       return { speaker: null, cue, rule: 'open-subject', confidence: 0.6 };
@@ -62,6 +63,20 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     return view ?? { speaker, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
   }
   return agentless;
+}
+
+/** «L'élue {s'est vu} reprocher «un oubli»», «{se fait} traiter de «clown»»: she hears it. */
+function isHeard({ groups }: Reading, { form, first }: VerbGroup): boolean {
+  const outer = form === 'infinitive' ? groups.findLast(({ last }) => last === first - 1) : undefined;
+  return outer?.reflexive === true && /^(?:voir|faire|entendre)$/u.test(outer.lemma);
+}
+
+/** «s'est fait traiter de «clown» {par un élu}», «s'est entendu dire {par un élu} : «…»»: who says it, if anybody is named. */
+function heard(reading: Reading, cue: CueMatch, at: number): Finding {
+  const behind = wordAt(reading.items, at + 1) === 'par' ? agentBehind(reading, at) : undefined;
+  const before = agentBehind(reading, cue.last);
+  const speaker = behind ?? (before && before.last < at ? before : null);
+  return { speaker, cue, rule: speaker ? 'agent' : 'agentless', confidence: speaker ? 0.85 : 0.7 };
 }
 
 /** «est pour {le maire} «une chance»»: a phrase that would take the quotation for the name of its noun. */
