@@ -120,7 +120,10 @@ function isTopic(progress: Progress, { last }: Holder, place: Place): boolean {
 function namedLater(progress: Progress, asked: ReadonlySet<string>): RoleMatch | null {
   const later = progress.named.filter(
     (holder) =>
-      holder.last < 0 && holder.entity.type === 'ORG' && intersects(kindsOf(progress, holder), asked),
+      holder.last < 0 &&
+      holder.entity.type === 'ORG' &&
+      intersects(kindsOf(progress, holder), asked) &&
+      !isVague(progress, holder, asked),
   );
   return later.length === 1 ? matchOf(later, 'body-of-kind', 0.7) : null;
 }

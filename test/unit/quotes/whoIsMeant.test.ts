@@ -39,6 +39,8 @@ describeDrawn('who is meant', {
     'L’ancien maire plaide « {p la bêtise = Jo Blin} »\n\nJo Blin, 67 ans, ancien maire d’un village, a comparu mardi.',
   'an office of several words, which is no name':
     '« {d Assez = Jo Blin} », a assuré l’échevin des Finances, Jo Blin (MR).',
+  'no body of which the lists leave open what it is, though named only below':
+    'L’association réclame « {p des sanctions = l’association} ». L’Afsca enquête.',
   'a demonstrative means the one spoken of':
     'Kévin Roy, 34 ans, comparaissait mardi.\n\n« {d J’ai tout perdu = Kévin Roy} », a dit à la barre ce père de famille.',
   'a name that nothing tells, spoken of as a company in the next sentence':
