@@ -47,7 +47,7 @@ export function findTerritories(text: string, names: readonly Name[]): Territori
 const article = /(?:^|[^\p{L}])(?:l['’]|(?:le|la|les|du|des|au)\s)$/iu;
 
 function isDoubtful({ type, entries }: Name): boolean {
-  return type === 'LOC' && entries.length > 1 && entries.some(isTerritory);
+  return type === 'LOC' && entries.some(isTerritory) && !entries.every(isTerritory);
 }
 
 function isTerritory({ type, agreement, country }: Entry): boolean {
