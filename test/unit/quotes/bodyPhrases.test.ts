@@ -14,7 +14,7 @@ describeDrawn('bodies called by their kind', {
   'an authority by what it watches over':
     'L’Arcom a ouvert une enquête. Le gendarme de l’audiovisuel parle d’un « {p abus = Arcom} ».',
   'of two bodies the one described so':
-    'Le Medef et la CFDT se sont vus. L’organisation patronale salue « {p un échange franc = Medef} ».',
+    'Le Medef et la CFDT se sont vus. L’organisation patronale salue « {p un échange franc = Mouvement des entreprises de France (Medef)} ».',
   'one form for both numbers': 'Greenpeace est inquiète. L’ONG réclame « {p un plan = Greenpeace} ».',
   'the body whose officer has just spoken':
     '« {d On coule = Jo Blin} », tacle Jo Blin, président de Rives claires. L’association réclame « {p un moratoire = Rives claires} ».',
