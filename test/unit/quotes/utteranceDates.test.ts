@@ -23,6 +23,7 @@ const cases: Record<string, readonly string[]> = {
     'Zoé Blin : « {La mer monte ?} » ¶ La skieuse a répondu mercredi à nos questions. ¶ {Pourquoi partir ? ?} ¶ {J’ai fait mon temps. 2022-05-11} ¶ {Vos rivales vous ont-elles écrit ? ?} ¶ {Oui, deux. J’en suis émue. 2022-05-11}',
   ],
   'the clause of the cue tells': [
+    'Dans son édition du 3 mai, La Gazette évoquait « {un système opaque 2022-05-03} ».',
     'Ana Duval a dénoncé « {un mensonge ?} », affirmant que la direction avait assuré en mars que Sète n’était « {pas sur la liste 2022-03} ».',
     '« {Nous partons 2022-05-10} », a déclaré mardi Ana Duval.',
     'Dans un avis rendu en novembre dernier, le Haut Conseil avait appelé à « {dormir davantage 2021-11} ».',
