@@ -28,7 +28,7 @@ export function branchOf(reading: Reading, listed: Segment, lexicons: NameLexico
   };
 }
 
-/** Whether capitals begin with a listed company or end with a country: «{Veolia} Eau Toulouse», «Solvatech {Belgique}»; no «Anatole France». */
+/** Whether capitals begin with a listed company or end with a country or a region: «{Veolia} Eau Toulouse», «Solvatech {Belgique}»; no «Anatole France». */
 export function isBranch(reading: Reading, { from, to }: Segment, lexicons: NameLexicons): boolean {
   const first = reading.slots[from];
   if (!first || to - from < 2 || firstNameOf(first, lexicons) !== null) return false;
@@ -36,7 +36,7 @@ export function isBranch(reading: Reading, { from, to }: Segment, lexicons: Name
   if (reading.slots.slice(from, to).some(({ capital }) => !capital)) return false;
   if (company?.from === from && company.to < to && isCompany(company.entries)) return true;
   const place = listedNameAt(reading, to - 1, lexicons);
-  return place?.to === to && place.entries.length > 0 && place.entries.every(isCountry);
+  return place?.to === to && place.entries.length > 0 && place.entries.every(isRegion);
 }
 
 function isCompany(entries: readonly Entry[]): boolean {
@@ -46,7 +46,7 @@ function isCompany(entries: readonly Entry[]): boolean {
   );
 }
 
-/** No department, after which people are called too: «Réal Savoie». */
-function isCountry({ type, description }: Entry): boolean {
+/** A region, a province or a country; no department, after which people are called too: «Réal Savoie». */
+function isRegion({ type, description }: Entry): boolean {
   return type === 'LOC' && /^(?:pays|province|région) d/u.test(description?.fr ?? '');
 }

@@ -75,13 +75,6 @@ function standsForClub(names: readonly Name[], name: Name, sentences: readonly F
 /** As many different words of the game as an article about sport has at least. */
 const leastWords = 3;
 
-/** «2-0», «33–27»: the number that ends a score. */
-function endsScore(slots: Reading['slots'], at: number): boolean {
-  const [first, tie, last] = slots.slice(Math.max(0, at - 2), at + 1).map(({ word }) => word);
-  if (last?.kind !== 'number' || first?.kind !== 'number' || !/^[-–]$/u.test(tie?.text ?? '')) return false;
-  return first.text.length < 4 && last.text.length < 4 && first.end === tie?.start && tie.end === last.start;
-}
-
 /** By the words of the game, its score, and the championships and clubs that it names. */
 function isAboutSport(sentences: readonly Found[], names: readonly Name[], { heads }: NameLexicons): boolean {
   const words = new Set<string>();
@@ -140,7 +133,14 @@ function isRanked(slots: Reading['slots'], to: number): boolean {
   );
 }
 
-/** Whether a subject may stand behind a word: a stop, «et», «que», a score («{Metz} 2-0 {Brest}»). */
+/** «2-0», «33–27»: whether a slot holds the number that ends a score. */
+function endsScore(slots: Reading['slots'], at: number): boolean {
+  const [first, tie, last] = slots.slice(Math.max(0, at - 2), at + 1).map(({ word }) => word);
+  if (last?.kind !== 'number' || first?.kind !== 'number' || !/^[-–]$/u.test(tie?.text ?? '')) return false;
+  return first.text.length < 4 && last.text.length < 4 && first.end === tie?.start && tie.end === last.start;
+}
+
+/** Whether a subject may stand behind a slot, which holds nothing or a stop, «et», «que», a score («{Metz} 2-0 {Brest}»). */
 function opensClause(slots: Reading['slots'], at: number): boolean {
   const word = slots[at]?.word;
   if (!word) return true;

@@ -2,7 +2,7 @@ import { remembering } from '../memory.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { nameKey } from './clues.ts';
 import type { Entry } from './entry.ts';
-import { countCountries, findTerritories, likeliestEntry, likeliestPlace } from './homonyms.ts';
+import { countCountries, findTerritories, likeliestEntry } from './homonyms.ts';
 import type { EntityType } from './mentions.ts';
 import type { NameLexicons } from './segments.ts';
 import { joinShortened } from './shortened.ts';
@@ -27,13 +27,7 @@ export function clusterNames(
   const keys = new Map<string, Cluster>();
   const countries = countCountries(names);
   const territories = findTerritories(text, names);
-  const entryOf = (name: Name) =>
-    name.type === 'LOC'
-      ? likeliestPlace(name, territories, countries)
-      : likeliestEntry(
-          name.entries.filter(({ type }) => type === name.type),
-          countries,
-        );
+  const entryOf = (name: Name) => likeliestEntry(name, territories, countries);
   const later: Name[] = [];
   for (const name of names) {
     if (isShort(name)) later.push(name);

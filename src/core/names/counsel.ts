@@ -8,7 +8,7 @@ const weight = 4;
 
 const client = /(?<!\p{L})(?:mon client|ma cliente|mes client(?:e|s|es))(?!\p{L})/iu;
 
-/** «{Mon client} se soigne», assure-t-il: what speaks for the lawyers of an article as whom a pronoun means that says so. */
+/** «{Mon client} se soigne», assure-t-il: what speaks for a lawyer as the one whom a speaking pronoun means. */
 export function counselBias(progress: Progress, speaker: Span): (id: string) => number {
   const { text } = progress.input;
   const isOfClient = quotationsBy(progress, speaker).some(({ start, end }) =>

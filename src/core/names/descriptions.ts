@@ -4,15 +4,13 @@ import { unexplained } from './explained.ts';
 import { othersThan } from './faced.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
-import type { Reference } from './references.ts';
+import type { RoleReference } from './references.ts';
 import { replyBias } from './replies.ts';
 import { type Asked, biasOf, doubtOfOther, fits, isCalledSo, isSeat, knownClasses } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 import { toldOf } from './toldOf.ts';
 import { passedOver } from './turnedTo.ts';
-
-type RoleReference = Reference & { kind: 'role' };
 
 /** «la syndicaliste», «la maire»: the person spoken of, when nothing that is known of them says otherwise. */
 export function describedPerson(

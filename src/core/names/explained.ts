@@ -1,7 +1,7 @@
 import { isAtHand, type Place } from './discourse.ts';
 import { othersThan } from './faced.ts';
 import { addFact, type Progress } from './progress.ts';
-import type { Reference } from './references.ts';
+import type { RoleReference } from './references.ts';
 import { replyBias } from './replies.ts';
 import { biasOf, fitsPerson, isCalledSo, knownClasses } from './roleFitness.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
@@ -17,7 +17,7 @@ export function unexplained(progress: Progress, place: Place): string | null {
 /** «Denis Roy, qui n'y était pas, salue l'étude. {Le biologiste} …»: who has just entered, rather than a chemist further up. */
 export function explainedPerson(
   progress: Progress,
-  reference: Reference & { kind: 'role' },
+  reference: RoleReference,
   fact: RoleFact,
   place: Place,
 ): RoleMatch | null {

@@ -1,5 +1,6 @@
 import {
   isAdjective,
+  opensDomain,
   type Taken,
   takeAdjective,
   takeAgreeing,
@@ -180,8 +181,7 @@ function takeListed(reading: Reading, taken: Taken, head: Head, lexicons: NameLe
   const { slots } = reading;
   const { end } = taken;
   if (!taken.domain || !head.takes.has('domain') || slots[end]?.key !== ',') return false;
-  const isTo = head.takes.has('noun') && /^(?:a|aux)$/u.test(slots[end + 1]?.key ?? '');
-  if (!isTo && !of.has(slots[end + 1]?.key ?? '')) return false;
+  if (!opensDomain(slots[end + 1]?.key ?? '', head)) return false;
   const at = determiners.has(slots[end + 2]?.key ?? '') ? end + 3 : end + 2;
   if (!slots[at]?.capital && !head.takes.has('noun')) return false;
   if (!takeDomain(reading, taken, at, lexicons)) return false;

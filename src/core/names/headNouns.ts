@@ -24,9 +24,7 @@ export interface Taken {
 export function takeNoun(reading: Reading, taken: Taken, head: Head, lexicons: NameLexicons): boolean {
   const { slots } = reading;
   if (!head.takes.has('domain') || taken.name || taken.nouns > 1) return false;
-  // «secrétariat d'État {à} la formation»
-  const isTo = head.takes.has('noun') && /^(?:a|aux)$/u.test(slots[taken.end]?.key ?? '');
-  if (!isTo && !of.test(slots[taken.end]?.key ?? '')) return false;
+  if (!opensDomain(slots[taken.end]?.key ?? '', head)) return false;
   const determined = /^(?:la|l['’])$/u.test(slots[taken.end + 1]?.key ?? '');
   // «un ministère {de} tutelle» has no name
   if (head.takes.has('noun') && !determined && !/^(?:du|des|aux)$/u.test(slots[taken.end]?.key ?? ''))
@@ -34,6 +32,11 @@ export function takeNoun(reading: Reading, taken: Taken, head: Head, lexicons: N
   if (!takeNominal(reading, taken, taken.end + (determined ? 2 : 1), lexicons)) return false;
   if (head.takes.has('noun')) takeMatter(reading, taken);
   return true;
+}
+
+/** «Fédération {des} chasseurs»; «secrétariat d'État {à} la formation» where any noun may be the domain. */
+export function opensDomain(key: string, { takes }: Head): boolean {
+  return (takes.has('noun') ? ofOrTo : of).test(key);
 }
 
 /** «l'eau», «l'{hydraulique} et»: an adjective elsewhere, which stands for itself behind its article. */

@@ -19,13 +19,13 @@ export function countCountries(names: readonly Name[]): Countries {
 const nowhere = 0.5;
 
 /** Of two that share a name the one of the article's country: in Dakar «l'{APS}» is the agency of Sénégal, not that of Algérie. */
-export function likeliestEntry(entries: readonly Entry[], countries: Countries): Entry | null {
+function likeliestOf(entries: readonly Entry[], countries: Countries): Entry | null {
   if (entries.length < 2) return entries[0] ?? null;
   const weight = ({ country }: Entry) => (country ? (countries.get(country) ?? 0) : nowhere);
   return entries.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best));
 }
 
-/** Whether a text calls a name a territory: one that has an article in French, and is of one country. */
+/** Keys of the names by which a text calls a territory: what has an article in French, and lies in one country. */
 export type Territories = ReadonlySet<string>;
 
 /**
@@ -76,16 +76,13 @@ function beforeEnd(whole: string, end: string): string {
   return whole.endsWith(end) ? whole.slice(0, -end.length) : '';
 }
 
-/** Of places that share a name the territory where the text speaks of it as one, the other one where it does not. */
-export function likeliestPlace(name: Name, territories: Territories, countries: Countries): Entry | null {
-  if (!isDoubtful(name))
-    return likeliestEntry(
-      name.entries.filter(({ type }) => type === 'LOC'),
-      countries,
-    );
+/** The entry that a name most likely means; of places that share it the territory where the text speaks of it as one, else the other. */
+export function likeliestEntry(name: Name, territories: Territories, countries: Countries): Entry | null {
+  const entries = name.entries.filter(({ type }) => type === name.type);
+  if (!isDoubtful(name)) return likeliestOf(entries, countries);
   const isOne = territories.has(name.key);
-  const places = name.entries.filter((entry) => entry.type === 'LOC' && isTerritory(entry) === isOne);
-  return likeliestEntry(places, countries) ?? name.entries.find(({ type }) => type === 'LOC') ?? null;
+  const places = entries.filter((entry) => isTerritory(entry) === isOne);
+  return likeliestOf(places, countries) ?? entries[0] ?? null;
 }
 
 /** The place that a body is called after: «conseil départemental de la {Vienne}», «opéra de {Vienne}». */

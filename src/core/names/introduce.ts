@@ -1,7 +1,7 @@
 import { textSpan } from '../span.ts';
 import { piecesOf } from './gazetteer.ts';
 import { addFact, note, type Progress } from './progress.ts';
-import type { Reference } from './references.ts';
+import type { Reference, RoleReference } from './references.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { factOf, type Holder } from './roleReference.ts';
 import { roleAt } from './roles.ts';
@@ -9,7 +9,7 @@ import { openSource } from './sources.ts';
 import { behindTrade, isSubject } from './subjects.ts';
 
 /** Somebody unnamed who may speak later: «{Une ancienne employée} se souvient. «…», confie-t-elle». */
-export function introduce(progress: Progress, reference: Reference & { kind: 'role' }): void {
+export function introduce(progress: Progress, reference: RoleReference): void {
   const { form, introduction, words, names } = reference.phrase;
   // «{Le rectorat} botte en touche. «…», dit-il»
   const next = progress.input.names.sentences[reference.sentence]?.reading.slots[reference.to];
@@ -61,7 +61,7 @@ function isInhabitant({ form }: RolePhrase, { roles }: Progress['lexicons']): bo
 /** «Le chauffeur, {un homme de 40 ans}, a été arrêté»: who has just come up. */
 function explainedBy(
   { input, introduced, holders }: Progress,
-  { start, phrase }: Reference & { kind: 'role' },
+  { start, phrase }: RoleReference,
 ): Holder | undefined {
   const before = introduced.at(-1);
   const isBeside = before !== undefined && input.text.slice(before.end, start) === ', ';

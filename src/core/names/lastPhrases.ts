@@ -1,10 +1,8 @@
 import { type Span, textSpan } from '../span.ts';
 import type { Progress } from './progress.ts';
-import type { Reference } from './references.ts';
+import type { RoleReference } from './references.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { openSource } from './sources.ts';
-
-type RoleReference = Reference & { kind: 'role' };
 
 /** The last role phrase of a stretch of the text, sought backwards from a sentence. */
 export function lastPhrase(

@@ -6,15 +6,13 @@ import type { LinkedName } from './findNames.ts';
 import { piecesOf } from './gazetteer.ts';
 import { noKin, roleFit } from './kin.ts';
 import type { Progress } from './progress.ts';
-import type { Reference } from './references.ts';
+import type { Reference, RoleReference } from './references.ts';
 import { fitsPerson, playsOtherPart } from './roleFitness.ts';
 import { findHolder, type Holder, type RoleFact, type RoleMatch } from './roleReference.ts';
 import { roleAt } from './roles.ts';
 import { isSubject } from './subjects.ts';
 
-type RoleReference = Reference & { kind: 'role' };
-
-/** The title and the paragraph below it speak of those whom the article is going to name. */
+/** Index of the last paragraph that speaks of those whom the article is going to name: the one below the title. */
 const lastOpening = 1;
 
 /**

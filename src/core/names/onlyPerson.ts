@@ -2,7 +2,7 @@ import { entersWithOwner, hasOtherTrade, isFormer } from './descriptions.ts';
 import { isAtHand, type Place } from './discourse.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
-import type { Reference } from './references.ts';
+import type { Reference, RoleReference } from './references.ts';
 import { replyBias } from './replies.ts';
 import { doubtOfOther, fitsPerson, holdsOffice, isSeat, playsOtherPart } from './roleFitness.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
@@ -13,7 +13,7 @@ import type { RoleFact, RoleMatch } from './roleReference.ts';
  */
 export function onlyPerson(
   progress: Progress,
-  reference: Reference & { kind: 'role' },
+  reference: RoleReference,
   fact: RoleFact,
   place: Place,
 ): RoleMatch | null {

@@ -42,6 +42,11 @@ export interface Progress extends Discourse {
   readonly apposed: ReadonlyMap<number, RolePhrase>;
 }
 
+/** That somebody has a role which the article does not say in so many words: by a verb, an age, what they keep. */
+export function impliedRole(role: string): RoleFact {
+  return { role, places: [], words: [], implied: true };
+}
+
 /** Somebody of whom nothing is said yet. */
 export function openHolder(entity: Entity, entry: Entry | null, roles: RoleLexicon): Holder {
   const keyOf = officeKeysIn(roles);
@@ -103,7 +108,7 @@ export function learnRoles(
   const age = ageAt(slots, reference);
   const roles = age ? rolesOfAge(age, lexicons.ages) : [];
   for (const role of speaks ? roles : [...roles, ...rolesOf(slots, reference, lexicons.roleVerbs)])
-    addFact(holder, { role, places: [], words: [], implied: true });
+    addFact(holder, impliedRole(role));
 }
 
 function areSame(some: readonly string[], others: readonly string[]): boolean {

@@ -131,8 +131,8 @@ function chancesOf(chain: Chain, from: number, to: number, transitions: Float64A
 }
 
 /**
- * «{République} de Nîmes»: a word that has a capital and begins no name, unless it may open one: «{Société} des transports de Sète»; «{échevin} des
- * Finances»: what somebody is.
+ * Whether a word begins no name: one whose capital says nothing, «{République} de Nîmes», unless it may open a name, «{Société} des
+ * transports de Sète», and one without a capital for what somebody is, «{échevin} des Finances».
  */
 function opensNone(
   at: number,

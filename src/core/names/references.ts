@@ -27,6 +27,9 @@ export type Reference = Span & { readonly sentence: number; readonly from: numbe
       }
   );
 
+/** A role phrase that no name completes: «{Le maire} se tait». */
+export type RoleReference = Reference & { kind: 'role' };
+
 /**
  * What refers in the article, in the order of the text: names, role phrases that no name completes, subject pronouns, and whatever
  * speaks. `bodies` are the head words of the bodies named («alliance»), for which a definite noun may stand.

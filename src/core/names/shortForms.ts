@@ -31,8 +31,8 @@ export function addShortForms(
     });
   });
   if (added.length === 0) return names;
-  const isNew = new Set(added.map(({ start }) => start));
-  return [...names.filter(({ start }) => !isNew.has(start)), ...added].sort((a, b) => a.start - b.start);
+  const starts = new Set(added.map(({ start }) => start));
+  return [...names.filter(({ start }) => !starts.has(start)), ...added].sort((a, b) => a.start - b.start);
 }
 
 /** The bodies whose first word is a noun that others narrow, «Fédération {française} de judo», «Fondation {Duval}», by that word. */

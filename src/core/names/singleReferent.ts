@@ -9,7 +9,7 @@ import { isLemma } from './lemmaHeads.ts';
 import { laterNamed } from './namedLater.ts';
 import { onlyPerson } from './onlyPerson.ts';
 import { lastPlace, type Progress } from './progress.ts';
-import type { Reference } from './references.ts';
+import type { RoleReference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { findHolder, isFrom, type RoleFact, type RoleMatch } from './roleReference.ts';
@@ -20,7 +20,7 @@ import { titledPerson } from './titledPerson.ts';
 /** Whom a role in the singular means, «le ministre», «la coopérative»: by what the article and the lists say, else by who was just spoken of. */
 export function singleReferent(
   progress: Progress,
-  reference: Reference & { kind: 'role' },
+  reference: RoleReference,
   fact: RoleFact,
   place: Place,
 ): RoleMatch | null {
@@ -112,7 +112,7 @@ function isCurrent(
  */
 function nearer(
   progress: Progress,
-  reference: Reference & { kind: 'role' },
+  reference: RoleReference,
   fact: RoleFact,
   place: Place,
   alike: RoleMatch | null,

@@ -1,3 +1,4 @@
+import { itemsIn } from '../span.ts';
 import type { Found } from './clues.ts';
 import type { NameLexicons } from './segments.ts';
 import type { Reading, Slot } from './slots.ts';
@@ -13,18 +14,15 @@ export function nameSpokenBodies(
   lexicons: NameLexicons,
 ): readonly Name[] {
   const meant = new Set<string>();
-  const bySentence = new Map<number, Name[]>();
-  for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
-  const near = (sentence: number) => bySentence.get(sentence) ?? [];
   const firstCompany = names.find(mayBeCompany)?.start ?? Number.POSITIVE_INFINITY;
   for (const [sentence, { reading }] of sentences.entries()) {
     if (reading.sentence.start > firstCompany) break;
     const noun = bodyNoun(reading, lexicons);
     const at = reading.slots[noun]?.word.start;
     if (at === undefined || at > firstCompany) continue;
-    const candidates = [...near(sentence - 1), ...near(sentence)].filter(
-      (name) => name.start < at && mayBeBody(name, names),
-    );
+    const before = sentences[sentence - 1]?.reading ?? reading;
+    const near = itemsIn(names, { start: before.sentence.start, end: reading.sentence.end });
+    const candidates = near.filter((name) => name.start < at && mayBeBody(name, names));
     const [only] = candidates;
     if (only && candidates.every(({ key }) => key === only.key)) meant.add(only.key);
   }

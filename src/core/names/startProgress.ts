@@ -1,8 +1,9 @@
 import { firstFrom, type Span } from '../span.ts';
 import { agesOf, rolesOfAge } from './ages.ts';
+import type { Apposition } from './appositions.ts';
 import { labelsOf } from './bodyLabels.ts';
 import { nameKey } from './clues.ts';
-import { addFact, learnGender, openHolder, type Progress } from './progress.ts';
+import { addFact, impliedRole, learnGender, openHolder, type Progress } from './progress.ts';
 import type { CoreferenceInput, CoreferenceLexicons } from './resolveCoreferences.ts';
 import { roleKey } from './rolePhrases.ts';
 import { factOf, type RoleFact } from './roleReference.ts';
@@ -29,8 +30,7 @@ export function startProgress(
     const holder = holders.get(entity);
     if (!holder) continue;
     holder.age = age;
-    for (const role of rolesOfAge(age, lexicons.ages))
-      addFact(holder, { role, places: [], words: [], implied: true });
+    for (const role of rolesOfAge(age, lexicons.ages)) addFact(holder, impliedRole(role));
   }
   const progress: Progress = {
     input,
@@ -60,9 +60,7 @@ export function startProgress(
   return progress;
 }
 
-function isOwned({
-  phrase: { introduction, form },
-}: CoreferenceInput['names']['appositions'][number]): boolean {
+function isOwned({ phrase: { introduction, form } }: Apposition): boolean {
   return introduction === 'possessive' && form.role.masculine !== 'avocat';
 }
 
@@ -76,8 +74,7 @@ function factsOf(
     ...names.appositions.flatMap(({ entity, phrase }) => {
       const fact = factOf(text, phrase, lexicons);
       const trades = rolesOfKeeper(fact.role, fact.words, lexicons.roleVerbs);
-      const implied = trades.map((role) => ({ role, places: [], words: [], implied: true }));
-      return [fact, ...implied].map((told) => ({ entity, fact: told }));
+      return [fact, ...trades.map(impliedRole)].map((told) => ({ entity, fact: told }));
     }),
     ...titlesOf(input, lexicons).map(({ entity, role }) => ({
       entity,
@@ -89,7 +86,7 @@ function factsOf(
     })),
     ...rolesByVerbs(names, lexicons.roleVerbs).map(({ entity, role }) => ({
       entity,
-      fact: { role, places: [], words: [], implied: true },
+      fact: impliedRole(role),
     })),
   ];
 }

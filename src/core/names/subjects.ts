@@ -109,7 +109,7 @@ function behindAge(slots: readonly Slot[], at: number): number {
   return slots[from]?.key === 'de' && /^(?:ans|mois)$/u.test(slots[from + 2]?.key ?? '') ? from + 3 : at;
 }
 
-/** Slots of how or where somebody is. */
+/** How many words may say how or where somebody is. */
 const longestManner = 6;
 
 /** «Un cadre {toujours en poste} {a} dit», «Une élue {sous couvert d'anonymat} {craint}»: the slot of the verb behind it, or the same. */

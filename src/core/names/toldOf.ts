@@ -16,8 +16,8 @@ const ofThemselves = /(?<!\p{L})(?:m['’]|(?:me|moi|mon|ma|mes|nous)(?!\p{L}))/
 const farthestVerb = 4;
 
 /**
- * «Jo Blin a couru. {Un gendarme} l'a rejoint. «Il ne m'a pas frappé», dit-il»: of whom what is said speaks, the subject of the sentence before that
- * did something to another.
+ * «Jo Blin a couru. {Un gendarme} l'a rejoint. «Il ne m'a pas frappé», dit-il»: of whom a quotation tells, who does not say it: the subject of the
+ * sentence before, who did something to the speaker or is their kin.
  */
 export function toldOf(
   progress: Progress,
@@ -27,16 +27,20 @@ export function toldOf(
 ): readonly string[] {
   const [quote] = quotationsBy(progress, speaker);
   const words = quote ? progress.input.text.slice(quote.start, quote.end) : '';
-  const [, pronoun] = /^[«“"\s]*(Il|Elle)\s/u.exec(words) ?? [];
-  if (!quote || !pronoun || gender === (pronoun === 'Il' ? 'f' : 'm')) return [];
+  const told = openingPronoun(words);
+  if (!quote || !told || (gender && gender !== told)) return [];
   const sentence = sentenceOf(progress, reference.sentence, quote.start);
   if (isAboutNobody(progress, sentence, quote.start)) return [];
   const subject = subjectBefore(progress, sentence, quote.start);
   if (!subject) return [];
-  const isMeant = ofThemselves.test(words)
-    ? isActing(progress, subject) || isKin(progress, subject)
-    : isKin(progress, subject);
+  const isMeant = isKin(progress, subject) || (ofThemselves.test(words) && isActing(progress, subject));
   return isMeant ? subject.entities : [];
+}
+
+/** «{Il} ne m'a pas frappé», «{Elle} est forte»: the gender of the pronoun that opens a quotation. */
+export function openingPronoun(words: string): 'm' | 'f' | null {
+  const [, pronoun] = /^[«“"\s]*(Il|Elle)\s/u.exec(words) ?? [];
+  return pronoun ? (pronoun === 'Il' ? 'm' : 'f') : null;
 }
 
 /** «Jo Blin se lève. {Le juge} l'interroge sur ses dettes. «…», répond-il»: whoever asked, unless what is said asks further. */

@@ -3,7 +3,7 @@ import { type Occurrence, occurrenceAt, type Place } from './discourse.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { rolesOf } from './roleVerbs.ts';
-import { actsOnPronoun } from './toldOf.ts';
+import { actsOnPronoun, openingPronoun } from './toldOf.ts';
 
 /** How much less a pronoun means somebody of the topic's own who has had a say about it. */
 const doubt = -3;
@@ -52,14 +52,15 @@ function speaksOf(
   last: Occurrence,
   gender: 'm' | 'f' | null,
 ): boolean {
-  const pronoun = gender === 'f' ? /^[«“"\s]*Elle\s/u : /^[«“"\s]*Il\s/u;
   const next = firstFrom(quotes, last.end + 1);
   return quotes
     .slice(Math.max(0, next - nearQuotations), next + 1)
     .some(({ start, end, kind, attribution }) => {
       const speaker = attribution?.speaker;
       const isTheirs = speaker && speaker.start <= last.start && last.start < speaker.end;
-      return isTheirs === true && kind === 'direct' && pronoun.test(text.slice(start, end));
+      return (
+        isTheirs === true && kind === 'direct' && openingPronoun(text.slice(start, end)) === (gender ?? 'm')
+      );
     });
 }
 

@@ -1,10 +1,8 @@
 import { opensWithHead } from './lemmaHeads.ts';
 import type { Progress } from './progress.ts';
-import type { Reference } from './references.ts';
+import type { RoleReference } from './references.ts';
 import { fits, knownClasses } from './roleFitness.ts';
 import type { Slot } from './slots.ts';
-
-type RoleReference = Reference & { kind: 'role' };
 
 /**
  * Who is not meant by a trade or an office to which a sentence turns, «Dans son rapport, {l'expert} …», «Appelé à la barre, {le légiste} …»: whoever the
@@ -16,7 +14,7 @@ export function passedOver(progress: Progress, reference: RoleReference): (id: s
   const turn = isHeld ? turnAt(progress, reference) : null;
   if (!turn) return () => false;
   const isVoice = (id: string) => progress.lastVoice.includes(id);
-  // who has just spoken was asked before, and whom a new paragraph goes on with has
+  // the last speaker is not called now; of those whom the article knows only the last speaker is the source of a new paragraph
   const isNoneOfIt = (id: string) =>
     (turn === 'summons' && isVoice(id)) || (turn === 'source' && !isVoice(id));
   return (id) => (knownClasses(progress, id).length > 0 || isNoneOfIt(id)) && !fits(progress, id, head);
