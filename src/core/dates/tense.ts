@@ -23,7 +23,7 @@ export function findOutlook(line: readonly Item[], from: number, to: number): Ou
 
 /** «l'alliage [présenté] {mercredi} pourrait servir», «[Évacués] {mardi}, ils rentreront»: the day of a participle, not of the clause. */
 function isDated(line: readonly Item[], from: number): boolean {
-  const at = line[from - 1]?.word.pos === 'DET' ? from - 2 : from - 1;
+  const at = leadOf(line, from);
   if (!isPastParticiple(line[at])) return false;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--)
     if (/^(?:être|avoir)$/.test(line[i]?.word.lemma ?? '')) return false;
@@ -66,15 +66,19 @@ function isPastParticiple(item: Item | undefined): boolean {
 
 /** «Elle comparaît {jusqu'à} vendredi.», «Le musée expose ses bijoux, {dès} vendredi.», «Rien ne bouge {avant} mardi.» */
 function isEnd(line: readonly Item[], from: number): boolean {
-  const at = line[from - 1]?.word.pos === 'DET' ? from - 2 : from - 1;
+  const at = leadOf(line, from);
   if (isWeekday(line, from) && /^(?:des|avant)$/.test(line[at]?.key ?? '')) return true;
   return /^(?:a|au)$/.test(line[at]?.key ?? '') && line[at - 1]?.key === "jusqu'";
 }
 
 /** «depuis mars», «depuis le 3 mai» */
 function isSince(line: readonly Item[], from: number): boolean {
-  const before = line[from - 1]?.word.pos === 'DET' ? line[from - 2] : line[from - 1];
-  return before?.key === 'depuis';
+  return line[leadOf(line, from)]?.key === 'depuis';
+}
+
+/** Index of the word before a date and its determiner: «{depuis} le 3 mai». */
+function leadOf(line: readonly Item[], from: number): number {
+  return line[from - 1]?.word.pos === 'DET' ? from - 2 : from - 1;
 }
 
 /** «prévu jeudi», «d'ici mardi», «la prochaine rencontre mardi», «appelle à la grève lundi»: what stands just before looks ahead. */
@@ -166,7 +170,7 @@ function participleAfter(line: readonly Item[], at: number): Item | null {
   for (let i = at + 1; i < Math.min(line.length, at + 12); i++) {
     const item = line[i] as Item;
     if (isFiniteVerb(item) || /^[.;:]$/.test(item.key)) return null;
-    if (item.word.morphology.verbForm === 'Part' && item.word.morphology.tense !== 'Pres') return item;
+    if (isPastParticiple(item)) return item;
   }
   return null;
 }

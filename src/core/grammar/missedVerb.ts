@@ -5,9 +5,9 @@ import type { WordForm, WordForms } from './wordForms.ts';
 const time = /^(?:veille|lendemain|jours?|semaines?|mois|années?|heures?|soirs?|matins?|nuits?|week-end)$/u;
 
 /**
- * Gives a sentence its verb where the tagger took it for a noun or an adjective: «L'accusé {fixe} le sol.», «La question {plane} sur la séance.» A
- * sentence that no finite verb is in, and that a stop ends, has one where behind its noun a word stands that may be a verb and agrees
- * with no noun, or has an object.
+ * Gives a sentence its verb where the tagger took it for a noun or an adjective: «L'accusé {fixe} le sol.», «La question {plane} sur la
+ * séance.» In a sentence that ends in a stop and has no finite verb it is the word behind a noun phrase that may be a verb, and that has
+ * an object or does not agree with the noun.
  */
 export function withMissedVerb(words: Word[], forms: WordForms): Word[] {
   if (!/^[.!?…]$/u.test(words.at(-1)?.text ?? '') || words.some(({ morphology }) => morphology.mood))

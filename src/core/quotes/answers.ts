@@ -8,8 +8,8 @@ import { isHuman } from './voices.ts';
 
 /** How many sentences before the first question an interview may tell whom it questions. */
 const introduction = 8;
-/** A letter with its sign and what stands behind it, in items. */
-const shortest = 3;
+/** How many items the letter of a turn may make up with its signs. */
+const longestLetter = 3;
 
 /**
  * «A», dit Ana. ¶ Combien de plaintes ? ¶ «B.» ¶ Le ministre se félicite. ¶ «C.»: who was heard before the question answers it, else
@@ -65,7 +65,7 @@ function introducedBefore(
   for (let back = 0; reading && back < introduction; back++) {
     const verb = reading.groups.find(({ form }) => form === 'finite');
     const subject = verb && surfaceSubject(reading, verb);
-    const speaker = verb ? subject : isLetter(reading) ? undefined : nameIn(reading);
+    const speaker = verb ? subject : isSideLetter(reading) ? undefined : nameIn(reading);
     if (speaker && isHuman(reading, speaker.head))
       return attributionOf(text, reading, { speaker, cue: null, rule: 'answer', confidence: 0.4 });
     reading = before.get(reading);
@@ -74,8 +74,8 @@ function introducedBefore(
 }
 
 /** «{Q.} Pourquoi ?» */
-function isLetter({ items }: Reading): boolean {
-  return /^[qr]\.?$/u.test(wordAt(items, 0)) && items.length <= shortest;
+function isSideLetter({ items }: Reading): boolean {
+  return /^[qr]\.?$/u.test(wordAt(items, 0)) && items.length <= longestLetter;
 }
 
 /** «Trois questions à {Lucie Roy}, urbaniste»: the first person whom a title names; «recueilli par Jo Blin» names who asks. */

@@ -1,4 +1,6 @@
 import type { Paragraph } from '../text/paragraphs.ts';
+import { isInterview, isSignature } from './interviews.ts';
+import { opensMarked } from './turn.ts';
 
 /** The run of paragraphs in which somebody is questioned: the first question and the end, exclusive. */
 interface Questioning {
@@ -8,18 +10,8 @@ interface Questioning {
   readonly marked: boolean;
 }
 
-/** «Propos recueillis par Ana Duval», «Interview réalisée par …»: what says that the article questions somebody. */
-const signature = /(?:recueillis?|(?:entretien|interview)\s(?:réalisée?|menée?|conduite?)) par(?!\p{L})/iu;
-/** «Elle nous a reçus», «il a répondu à nos questions»: the same in an introduction. */
-export const reception =
-  /(?<!\p{L})(?:nous (?:(?:a|ont) (?:reçue?s?|accordé)|reçoi(?:t|vent)|(?:l['’]|les )?avons rencontrée?s?)|à nos questions)(?!\p{L})/iu;
-/** «Entretien avec Ana Duval», «Trois questions à Ana Duval»: the same in a title. */
-const heading = /(?<!\p{L})(?:entretien|interview|questions à)(?!\p{L})/iu;
 export const asksYou = /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta)(?!\p{L})/iu;
 const firstPerson = /(?<!\p{L})(?:[jm]['’]|(?:je|moi|me|mon|ma|mes)(?!\p{L}))/iu;
-export const opensMarked = /^[«"“„]/u;
-/** How many paragraphs an introduction may have, the title counted. */
-const farthestLead = 5;
 /** A question is shorter, in characters, than most answers. */
 export const longestQuestion = 300;
 /** «– Et demain ?», «2. Et demain ?», «2/ Et demain ?»: what may open a question. */
@@ -62,19 +54,6 @@ function endOfRun(spoken: readonly string[], from: number, lastQuestion: number)
 /** «Comment avez-vous choisi ce lieu ?», «Vous écrivez donc sans atelier…» */
 function asksOfYou(text: string): boolean {
   return text.length < longestQuestion && asksYou.test(text) && !tellsOfMe(text);
-}
-
-/** Whether an article says that it questions somebody. */
-export function isInterview(paragraphs: readonly Paragraph[]): boolean {
-  return (
-    heading.test(paragraphs[0]?.text ?? '') ||
-    paragraphs.some(({ text }) => isSignature(text)) ||
-    paragraphs.slice(0, farthestLead).some(({ text }) => reception.test(text))
-  );
-}
-
-export function isSignature(text: string): boolean {
-  return text.length < longestQuestion && signature.test(text);
 }
 
 /** Somebody speaks of themselves, outside of what they quote. */

@@ -187,12 +187,13 @@ function fromDocument(
 ): UtteranceDate | null {
   if (before.document) return carried(before.document, 'sentence');
   const { paragraph } = reading.frame;
-  const written = pointsThere(attribution) && fromEvent(timeline, start, ['document', 'episode'], paragraph);
+  const points = pointsThere(attribution);
+  const written = points && fromEvent(timeline, start, ['document', 'episode'], paragraph);
   if (written) return written;
   const last = lastEvent(timeline.events, start, told, paragraph);
   // «Sur sa page Facebook, dimanche, la maire a renoncé. «…», écrit-elle.»
   // «Le maire a écrit jeudi au ministre. «…», y fait-il valoir.»
-  const signs = [last?.carries, pointsThere(attribution), attribution.rule === 'clitic-subject'];
+  const signs = [last?.carries, points, attribution.rule === 'clitic-subject'];
   if (last && signs.filter(Boolean).length > 1 && isNextTo(timeline, last, reading.frame.start))
     return utteranceOf(timeline, last.date, 'carried-from-sentence');
   if (!namesDocument(attribution)) return null;

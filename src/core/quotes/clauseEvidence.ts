@@ -21,13 +21,13 @@ export function leadsToClause(items: readonly Item[], from: number): boolean {
   if (items[from]?.word?.pos === 'SCONJ') return true;
   if (!/^(?:ADP|NOUN)$/u.test(items[from]?.word?.pos ?? '')) return false;
   let commas = 0;
-  for (let i = from + 1; i < from + longestLead + commas * longestLead; i++) {
+  for (let i = from + 1; i < from + (1 + commas) * longestLead; i++) {
     const word = items[i]?.word;
     if (word?.text === ',' && commas < 2) commas++;
     else if (!word || word.morphology.mood || word.kind === 'punctuation') return false;
     if (word.pos !== 'SCONJ') continue;
-    const isBehind = commas === 1 ? false : /^(?:NOUN|PROPN|PUNCT)$/u.test(items[i - 1]?.word?.pos ?? '');
-    return /^(?:que|qu['’])$/u.test(word.text) && isBehind;
+    const isBehind = commas !== 1 && /^(?:NOUN|PROPN|PUNCT)$/u.test(items[i - 1]?.word?.pos ?? '');
+    return isBehind && /^(?:que|qu['’])$/u.test(word.text);
   }
   return false;
 }

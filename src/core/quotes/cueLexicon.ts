@@ -29,7 +29,8 @@ export interface CueEntry {
 /**
  * `host` leads to the body for which «on» speaks («à», «du côté de»), `via` to the medium or document that carried the words («dans un
  * communiqué», «à l'antenne de»), `addressee` to whom it was said («à», «devant», «interrogée par»), `origin` to whom a medium quotes
- * («citant»), `vocative` opens an address in the words themselves («Monsieur le ministre, …»).
+ * («citant»), `vocative` opens an address in the words themselves («Monsieur le ministre, …»), `signature` leads below a quotation to
+ * whoever said it («Une citation de», «Source»).
  */
 export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative' | 'signature';
 

@@ -180,9 +180,7 @@ function stand(items: readonly Item[], at: number, words: readonly string[]): bo
 }
 
 function isWord(item: Item | undefined, wanted: string): boolean {
-  if (!item?.word) return false;
-  const { form, word } = item;
-  return form === wanted || uncontracted.get(form) === wanted || fold(word.lemma) === wanted;
+  return namesOf(item).includes(wanted);
 }
 
 /** What a phrase may call an item: its form, the preposition that this holds, its lemma. */

@@ -1,5 +1,5 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
-import { hostOf, hostOpening } from './hosts.ts';
+import { type HostVerb, hostOf, hostOpening, isOn } from './hosts.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
@@ -45,11 +45,7 @@ function hostInside(reading: Reading): Subject | undefined {
   return undefined;
 }
 
-function isOn({ items }: Reading, { head }: Subject): boolean {
-  return /^(?:-(?:t-)?)?on$/u.test(wordAt(items, head));
-}
-
-function entryOf({ cues }: Reading, verb: VerbGroup): Pick<Parameters<typeof hostOpening>[1], 'entry'> {
+function entryOf({ cues }: Reading, verb: VerbGroup): Pick<HostVerb, 'entry'> {
   const entry = cues.find(({ group }) => group === verb)?.entry;
   return entry ? { entry } : {};
 }

@@ -6,7 +6,7 @@ import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
 
 /** The verb that «on» goes with, as item indexes, and what it takes where it is a cue. */
-interface Verb {
+export interface HostVerb {
   readonly first: number;
   readonly last: number;
   readonly entry?: CueEntry;
@@ -16,8 +16,8 @@ interface Verb {
  * The body for which «on» speaks: «À la {mairie}, on assure que …», «…», dit-on chez {Norvanta}. `undefined` where it stands for anybody,
  * as in «À la gare, on dit que …».
  */
-export function hostOf(reading: Reading, subject: Subject, cue: Verb): Subject | undefined {
-  if (!/^(?:-(?:t-)?)?on$/u.test(wordAt(reading.items, subject.head))) return undefined;
+export function hostOf(reading: Reading, subject: Subject, cue: HostVerb): Subject | undefined {
+  if (!isOn(reading, subject)) return undefined;
   for (const place of reading.links('host')) {
     const phrase = nounPhraseAt(reading, place.last + 1);
     if (!phrase || !mayHost(reading, place, phrase.head, cue)) continue;
@@ -29,8 +29,13 @@ export function hostOf(reading: Reading, subject: Subject, cue: Verb): Subject |
   return addressOf(reading, subject, cue);
 }
 
+/** «{on} assure», «assure-t-{on}» */
+export function isOn({ items }: Reading, { head }: Subject): boolean {
+  return /^(?:-(?:t-)?)?on$/u.test(wordAt(items, head));
+}
+
 /** «À la {mairie}, on hésite»: the body that a sentence opens with, for which the one behind it has a verb. */
-export function hostOpening(reading: Reading, verb: Pick<Verb, 'entry'>): Subject | undefined {
+export function hostOpening(reading: Reading, verb: Pick<HostVerb, 'entry'>): Subject | undefined {
   const place = reading.links('host').find(({ first }) => first === 0);
   const phrase = place && nounPhraseAt(reading, place.last + 1);
   return phrase && mayHost(reading, place, phrase.head, verb)
@@ -38,12 +43,12 @@ export function hostOpening(reading: Reading, verb: Pick<Verb, 'entry'>): Subjec
     : undefined;
 }
 
-function mayHost(reading: Reading, place: CueMatch, head: number, verb: Pick<Verb, 'entry'>): boolean {
+function mayHost(reading: Reading, place: CueMatch, head: number, verb: Pick<HostVerb, 'entry'>): boolean {
   return isBody(reading, head) || isPower(reading, head, verb) || isCamp(reading, place, head);
 }
 
 /** «{Place Beauvau}, on évoque …», «…», répond-on {rue de Grenelle}: a body by its address, without a preposition. */
-function addressOf(reading: Reading, subject: Subject, cue: Verb): Subject | undefined {
+function addressOf(reading: Reading, subject: Subject, cue: HostVerb): Subject | undefined {
   for (const at of [0, Math.max(subject.last, cue.last) + 1]) {
     if (!/^(?:ORG|LOC)$/u.test(reading.nameAt(at)?.type ?? '')) continue;
     const phrase = nounPhraseAt(reading, at);
@@ -62,12 +67,12 @@ function isBefore(reading: Reading, first: number, last: number, subject: Subjec
 }
 
 /** «assure-t-on {à la mairie}». */
-function isBehind(reading: Reading, first: number, subject: Subject, cue: Verb): boolean {
+function isBehind(reading: Reading, first: number, subject: Subject, cue: HostVerb): boolean {
   return subject.head > cue.first && leadsTo(reading, Math.max(subject.last, cue.last), first);
 }
 
 /** «on affirme {au Quai d'Orsay} que …», «on souligne, {au Quai d'Orsay}, …», where «on demande au Quai d'Orsay que …» has somebody who is asked. */
-function isInside(reading: Reading, place: CueMatch, last: number, { entry, last: verb }: Verb): boolean {
+function isInside(reading: Reading, place: CueMatch, last: number, { entry, last: verb }: HostVerb): boolean {
   const [before, behind] = [wordAt(reading.items, place.first - 1), wordAt(reading.items, last + 1)];
   if (before === ',' && behind === ',') return leadsTo(reading, verb, place.first);
   if (!entry?.complements.includes('que') || entry.complements.includes('de-inf')) return false;
@@ -88,7 +93,7 @@ function isCamp(reading: Reading, { entry }: CueMatch, head: number): boolean {
 }
 
 /** «À {Paris}, on assure que …», «on se dit prêt»: a city that stands for those who govern there. */
-function isPower(reading: Reading, head: number, { entry }: Pick<Verb, 'entry'>): boolean {
+function isPower(reading: Reading, head: number, { entry }: Pick<HostVerb, 'entry'>): boolean {
   if (reading.nameAt(head)?.type !== 'LOC' || !entry) return false;
   return (
     entry.use === 'report' || entry.reflexive || (entry.use === 'quote' && entry.complements.includes('np'))

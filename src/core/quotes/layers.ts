@@ -54,7 +54,8 @@ export function layerOf(
     isEnd(reading, index)
   )
     return undefined;
-  if (opensMeeting(reading, index) && isDay(date)) return isOld(date, now) ? 'background' : 'story';
+  if (opensMeeting(reading, index) && isDay(date))
+    return ageOf(date, now) > recentDays ? 'background' : 'story';
   const verb = nearestFinite(reading, index);
   if (verb && (verb.tense === 'future' || isToCome(reading, verb, index))) return undefined;
   if (isWrittenOn(reading, index)) return 'document';
@@ -67,8 +68,7 @@ export function layerOf(
     return isFronted(reading, index) ? 'episode' : 'background';
   if (verb?.tense === 'imperfect' && (index > 1 || isRate(reading, verb)) && isState(reading, before))
     return 'background';
-  const day = dayOf(date);
-  const age = day === null || now === null ? 0 : now - day;
+  const age = ageOf(date, now);
   if (age > recentDays)
     return opensFrame(reading, index) && age <= episodeDays && date.known.year === undefined
       ? 'episode'
@@ -86,9 +86,10 @@ function opensMeeting(reading: Reading, index: number): boolean {
   );
 }
 
-function isOld(date: DateExpression, now: DayNumber | null): boolean {
+/** How long before the last day of the article a date lies, in days; 0 where one of them is no day. */
+function ageOf(date: DateExpression, now: DayNumber | null): number {
   const day = dayOf(date);
-  return day !== null && now !== null && now - day > recentDays;
+  return day === null || now === null ? 0 : now - day;
 }
 
 /** «dans un rapport {publié} lundi, l'association …»: others do not speak that day. */

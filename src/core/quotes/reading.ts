@@ -143,7 +143,7 @@ function isOneOf(nouns: ReadonlySet<string>, item: Item | undefined): boolean {
   return word !== undefined && (nouns.has(fold(word.lemma)) || nouns.has(fold(word.text)));
 }
 
-/** «coup de gueule», «haussement d'épaules»: a noun in three words. */
+/** «coup de gueule», «haussement d'épaules»: a noun of three words. */
 function isCompound(nouns: ReadonlySet<string>, items: readonly Item[], at: number): boolean {
   const [noun, link, other] = [at, at + 1, at + 2].map((i) => wordAt(items, i));
   return nouns.has(`${noun} ${link}${link === "d'" ? '' : ' '}${other}`);

@@ -29,6 +29,7 @@ const runOf = (words: readonly string[]): string => ` ${words.join(' ')} `;
 /** Words on end, with a mark that no more are said. */
 const allOf = (words: readonly string[]): string => `${words.join(' ')}.`;
 
+/** The words of a quotation, folded. */
 export function wordsOf(text: string): readonly string[] {
   return foldAccents(text)
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,7 +1,7 @@
 import type { DateExpression } from '../dates/expressions.ts';
 import type { Span } from '../span.ts';
-import { reception } from './askedTurns.ts';
 import { datesOf, isDay, isPast, opensFrame } from './frameDates.ts';
+import { isReception } from './interviews.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -48,7 +48,7 @@ export function interviewDay(
 ): DateExpression | undefined {
   const told = readings
     .slice(0, introduction)
-    .find(({ frame: { start, end, inside } }) => inside < 0 && reception.test(text.slice(start, end)));
+    .find(({ frame: { start, end, inside } }) => inside < 0 && isReception(text.slice(start, end)));
   return told && datesOf(told).find(({ date }) => isDay(date) && isPast(date, published))?.date;
 }
 

@@ -44,7 +44,7 @@ function isOfThings(reading: Reading): boolean {
 
 /** «{On} attend», «{Nous} y reviendrons»: somebody whom no noun tells. */
 function isAnybody({ items }: Reading, i: number): boolean {
-  return /^-?(?:t-)?(?:on|nous|je|j'|vous|ils|elles?|eux|certains|certaines|d'autres|beaucoup|plusieurs)$/u.test(
+  return /^-?(?:t-)?(?:on|nous|je|j'|vous|ils|elles?|eux|certains|certaines|beaucoup|plusieurs)$/u.test(
     wordAt(items, i),
   );
 }

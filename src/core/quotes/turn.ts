@@ -22,6 +22,8 @@ export interface Label {
 
 type Notes = Pick<Turn, 'label' | 'side'>;
 
+/** «Oui.» A mark at the head of a paragraph. */
+export const opensMarked = /^[«"“„]/u;
 /** «(Rires.) », «[Il réfléchit] »: what is seen or heard, not said. */
 const stageDirection = /^(?:(?:\([^()]{2,60}\)|\[[^[\]]{2,60}\])\.?\s*)+/u;
 
@@ -54,7 +56,7 @@ export function markBehind({ text }: Paragraph, from: number): number {
 
 /** «Oui.», «A» et «B»; not «Le Fleuve» est un roman. */
 function isMarked(words: string): boolean {
-  if (!/^[«"“„]/u.test(words)) return false;
+  if (!opensMarked.test(words)) return false;
   return /[»"”][\s.]*$/u.test(words) || !/[»"”]/u.test(words.slice(1)) || isDialogue(words);
 }
 

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../text/paragraphs.ts';
-import { asksYou, findQuestioning, isInterview, isQuestion, opening, opensMarked } from './askedTurns.ts';
+import { asksYou, findQuestioning, isQuestion, opening } from './askedTurns.ts';
+import { isInterview } from './interviews.ts';
 import { findLabelled, type LabelledTurn } from './labelledTurns.ts';
-import { isSpeech, type Label, type Turn, turnAt, turnBetween } from './turn.ts';
+import { isSpeech, type Label, opensMarked, type Turn, turnAt, turnBetween } from './turn.ts';
 import { turnsBetween } from './unlabelledTurns.ts';
 
 /** The turns without marks, and the labels of those within marks by the offset of the mark that opens them. */

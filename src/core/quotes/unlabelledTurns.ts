@@ -1,5 +1,6 @@
 import type { Paragraph } from '../text/paragraphs.ts';
-import { isSignature, longestQuestion, opening, tellsOfMe } from './askedTurns.ts';
+import { longestQuestion, opening, tellsOfMe } from './askedTurns.ts';
+import { isSignature } from './interviews.ts';
 import type { LabelledTurn } from './labelledTurns.ts';
 import { type Label, type Side, type Turn, turnAt } from './turn.ts';
 
@@ -18,8 +19,8 @@ export function turnsBetween(
   spoken: readonly string[],
   labelled: readonly LabelledTurn[],
 ): Turn[] {
-  const asking = labelled.filter(({ index }) => isQuestion(spoken[index] ?? '')).map(({ voice }) => voice);
   if (labelled.length === 0) return [];
+  const asking = labelled.filter(({ index }) => mayAsk(spoken[index] ?? '')).map(({ voice }) => voice);
   const asker = asking.find((voice) => isMostOf(labelled, asking, voice));
   const answer = labelled.find(({ voice }) => !asking.includes(voice));
   if (labelled.some(({ voice }) => voice !== asker && voice !== answer?.voice)) return [];
@@ -31,7 +32,7 @@ export function turnsBetween(
   });
   const [first] = labelled;
   // «{On vous a crue perdue ?} ¶ L. B. – Moi aussi !»
-  if (first && first.voice !== asker && isQuestion(spoken[first.index - 1] ?? ''))
+  if (first && first.voice !== asker && mayAsk(spoken[first.index - 1] ?? ''))
     found.push({ side: 'asks', index: first.index - 1 });
   return found.flatMap(({ side, index }) => {
     if (side === 'nobody') return [];
@@ -83,7 +84,7 @@ function sidesOfDashes(gap: readonly string[], last: Side): Side[] {
 
 /** Behind the last label turns go on as long as somebody asks and somebody tells of themselves; then the reporter speaks. */
 function sidesAtEnd(gap: readonly string[]): (Side | 'nobody')[] {
-  const questions = gap.map((text, k) => isQuestion(text) || isAnswered(gap[k + 1]));
+  const questions = gap.map((text, k) => mayAsk(text) || isAnswered(gap[k + 1]));
   const last = gap.findLastIndex((text, k) => questions[k - 1] || tellsOfMe(text));
   return gap.map((_, k) => (k > last ? 'nobody' : questions[k] ? 'asks' : 'answers'));
 }
@@ -93,7 +94,8 @@ function isAnswered(next: string | undefined): boolean {
   return /^(?:oui|non|si)(?!\p{L})/iu.test(next ?? '');
 }
 
-function isQuestion(text: string): boolean {
+/** «Et demain ?», «Vous partez donc…» */
+function mayAsk(text: string): boolean {
   return text.length < longestQuestion && /[?…]\s*$/u.test(text);
 }
 

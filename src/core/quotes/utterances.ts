@@ -51,11 +51,9 @@ export function dateUtterances(
       tense: byParagraph.get(paragraph)?.tense,
       document: byDocument.get(`${paragraph} ${speaker}`),
     };
-    const shared =
-      last?.reading === attribution.reading && last.speaker === speaker && isAdded(attribution, last.tense);
     const found = date
       ? utteranceOf(timeline, date, date.rule)
-      : ((shared ? carried(last?.date, 'speaker') : null) ?? carryDate(timeline, draft, attribution, before));
+      : (fromLast(last, attribution, speaker) ?? carryDate(timeline, draft, attribution, before));
     const { tense } = reportOf(attribution);
     last = { reading: attribution.reading, speaker, date: found ?? undefined, tense };
     if (found) byParagraph.set(paragraph, { date: found, tense });
@@ -72,6 +70,16 @@ interface Last {
   readonly speaker: string;
   readonly date: UtteranceDate | undefined;
   readonly tense: ReportTense;
+}
+
+/** The date of the quotation before, where the same speaker goes on in the same sentence. */
+function fromLast(
+  last: Last | undefined,
+  attribution: DraftAttribution,
+  speaker: string,
+): UtteranceDate | null {
+  if (last?.reading !== attribution.reading || last.speaker !== speaker) return null;
+  return isAdded(attribution, last.tense) ? carried(last.date, 'speaker') : null;
 }
 
 /** «…», écrivent-ils mardi, {évoquant} «…», «Elle y dénonce «…» {et appelle} «…»»: in the breath of what the sentence reports before. */

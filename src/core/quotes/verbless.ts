@@ -12,16 +12,16 @@ import { isHuman } from './voices.ts';
 export function broughtUp(text: string, reading: Reading): Subject | undefined {
   const { items, frame } = reading;
   if (isQuestion(text, frame)) return undefined;
-  const end = verbOfSentence(reading);
+  const end = endOfVerbless(reading);
   for (let i = 0; i < end; i++) {
     const phrase = leads(reading, i) ? nounPhraseAt(reading, i, 'Sing') : undefined;
     if (phrase && phrase.last < end && isSomebody(reading, phrase)) return withApposition(reading, phrase);
   }
-  return bodyIn(reading, end < items.length ? 0 : end);
+  return end < items.length ? undefined : bodyIn(reading);
 }
 
-/** Index of the relative that the first verb stands in, «un retraité {qui} attend», the end where there is no verb, 0 where it is the sentence's own. */
-function verbOfSentence({ items, groups }: Reading): number {
+/** Where what has no verb ends: at the relative of the first verb, «un retraité {qui} attend», at the sentence's end without any, at 0 where the verb is the sentence's own. */
+function endOfVerbless({ items, groups }: Reading): number {
   const verb = groups.find(({ form }) => form === 'finite');
   if (!verb) return items.length;
   return Math.max(
@@ -49,7 +49,7 @@ function isSomebody(reading: Reading, { first, head }: NounPhrase): boolean {
   const before = wordAt(reading.items, first - 1);
   // «{Son mari}, debout devant le camion.»: of whom somebody else tells
   if (before !== ',' && /^(?:son|sa|ses|leurs?)$/u.test(wordAt(reading.items, first))) return false;
-  if (/^du$/u.test(before)) return true;
+  if (before === 'du') return true;
   const isOne = reading.items[head]?.word?.morphology.number !== 'Plur';
   const hasDeterminer = reading.items[first]?.word?.pos === 'DET' && first < head;
   // «Des bottes, {un maire}» lists, «Au fond, {un maire}» tells where somebody is
@@ -58,11 +58,10 @@ function isSomebody(reading: Reading, { first, head }: NounPhrase): boolean {
 }
 
 /** «Soulagement du côté de {la CSC}.», «Prudence {à la mairie}.» */
-function bodyIn(reading: Reading, end: number): Subject | undefined {
-  for (const place of end > 0 ? reading.links('host') : []) {
+function bodyIn(reading: Reading): Subject | undefined {
+  for (const place of reading.links('host')) {
     const phrase = nounPhraseAt(reading, place.last + 1);
-    if (!phrase) continue;
-    if (isBody(reading, phrase.head)) return { ...phrase, rule: 'subject-of-cue' };
+    if (phrase && isBody(reading, phrase.head)) return { ...phrase, rule: 'subject-of-cue' };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { type Subject, surfaceSubject } from '../subjects.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak } from '../voices.ts';
 
-/** By what verbs something said has its source behind it. */
+/** The verbs behind which stands whose the words are. */
 const origins = /^(?:être|signer|venir|émaner|provenir)$/u;
 
 /**

@@ -40,7 +40,7 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
 }
 
 /** The last item of the complements that stand right behind a verb: «souhaite {dans ses vœux à la presse} un vote «digne»». */
-function behindComplements(reading: Reading, verb: number): number {
+function endOfComplements(reading: Reading, verb: number): number {
   let end = verb;
   while (/^(?:ADP|ADV)$/u.test(reading.items[end + 1]?.word?.pos ?? '') || reading.dateAt(end + 1))
     end = reading.items[end + 1]?.word?.pos === 'ADP' ? endOfComplement(reading, end + 1) : end + 1;
@@ -64,7 +64,7 @@ function isOnly({ items, groups }: Reading, at: number): boolean {
 
 /** How many items part a quotation from its verb, without complements and what commas set off. */
 function distance(reading: Reading, verb: number, at: number): number {
-  return at - behindComplements(reading, verb) - setOffBetween(reading, verb, at);
+  return at - endOfComplements(reading, verb) - setOffBetween(reading, verb, at);
 }
 
 /** How many items stand between the first and the last comma: «dénonce, par la voix de son ministre, des «pressions»». */
@@ -111,13 +111,13 @@ export function hangsOnSubject(reading: Reading, cue: CueMatch): boolean {
     !word ||
     (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'PRON') ||
     /^(?:pour|avant|sans|après|afin)$/u.test(wordAt(reading.items, i + 1)) ||
-    isHabit(reading, i) ||
+    isOfLightVerb(reading, i) ||
     perceivedSubject(reading, cue.group) !== undefined
   );
 }
 
-/** «n'a {de cesse} de répéter», «a {l'habitude} de dire», «prend {le temps} d'ajouter»: a noun that makes one verb with the one before it. */
-function isHabit({ items, groups }: Reading, noun: number): boolean {
+/** «n'a {de cesse} de répéter», «a {l'habitude} de dire», «prend {le temps} d'ajouter»: the noun of a light verb. */
+function isOfLightVerb({ items, groups }: Reading, noun: number): boolean {
   const verb = /^(?:DET|ADP)$/u.test(items[noun - 1]?.word?.pos ?? '') ? noun - 2 : noun - 1;
   const group = groups.find(({ last }) => last === verb);
   return group !== undefined && !group.passive && /^(?:avoir|prendre|faire)$/u.test(group.lemma);
