@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Writable } from 'node:stream';
 import { connect } from './channel/call.ts';
-import { workerScript } from './channel/engine.ts';
+import { runEngine, workerScript } from './channel/engine.ts';
 import { startThread } from './channel/thread.ts';
 import type { WorkerApi, WorkerClient } from './channel/workerProtocol.ts';
 import type { Engine, Write } from './commandLine/io.ts';
@@ -14,9 +14,6 @@ import { Pool, type PoolWorker } from './commandLine/pool.ts';
 import { progressLine } from './commandLine/progress.ts';
 import { run } from './commandLine/run.ts';
 import type { Analysis } from './core/analysis.ts';
-import { analyze } from './core/analyze.ts';
-import { parseSentence } from './core/grammar/parse.ts';
-import { openResources, resourceFiles } from './core/resources.ts';
 import type { Source } from './core/source.ts';
 import type { Tone } from './render/text.ts';
 
@@ -38,13 +35,15 @@ async function findRoot(): Promise<string> {
 
 async function openEngine(jobs: number): Promise<Engine> {
   const root = await findRoot();
+  const code = await readFile(join(root, 'dist/engine.js'), 'utf8');
+  const { resourceFiles, openResources, analyze, parseSentence } = runEngine(code);
   const files = new Map(
     await Promise.all(resourceFiles.map(async (file) => [file, await readBytes(join(root, file))] as const)),
   );
   const resources = openResources(files);
   const parse: Engine['parse'] = (words) => parseSentence(words, resources.grammar);
   if (jobs === 1) return { analyze: async (source) => analyze(source, resources), parse, close: () => {} };
-  const script = workerScript(await readFile(join(root, 'dist/engine.js'), 'utf8'));
+  const script = workerScript(code);
   const pool = new Pool<Source, Analysis>(jobs, () => startWorker(script, files));
   return { analyze: (source) => pool.run(source), parse, close: () => pool.close() };
 }
