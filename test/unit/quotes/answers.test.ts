@@ -16,10 +16,6 @@ describeDrawn('an interview that tells questions and answers apart by nothing', 
     'Zoé Blin, luthière : « {d Le bois parle = Zoé Blin} »\n\nElle a 30 ans de métier.\n\n{d Comment choisissez-vous un arbre ?}\n\n{d Par hasard. Un bûcheron m’a dit : « {d Prenez celui-là. = un bûcheron} » = Zoé Blin}\n\n{d Vous avez des regrets…}\n\n{d J’aurais dû partir. = Zoé Blin}\n\n{d Ma fille reprend l’atelier. = Zoé Blin}\n\n{d Et demain ?}\n\n{d Je dors. = Zoé Blin}\n\nPropos recueillis par Jo Lam',
   'be it led by somebody, who asks':
     'Zoé Blin, luthière. Interview menée par Jo Lam et Eve Roy\n\n{d Comment choisissez-vous un arbre ?}\n\n{d Au son que rend le bois. = Zoé Blin}\n\n{d Avez-vous des regrets ?}\n\n{d J’aurais dû partir. = Zoé Blin}',
-  'to whom the title quotes, whatever their trade, not to whoever the introduction quotes':
-    'Zoé Blin, showrunneuse : « {d Le bois parle = Zoé Blin} »\n\nElle revient avec un film que son producteur, Jo Lam, juge « {p trop lent = Jo Lam} ».\n\n{d D’où vient ce film ?}\n\n{d D’un rêve que j’ai fait. = Zoé Blin}\n\n{d Vous écrivez seule…}\n\n{d À deux. = Zoé Blin}\n\n{d Y aura-t-il une suite ?}\n\n{d Non. = Zoé Blin}\n\nPropos recueillis par Eve Roy',
-  'until the story goes on':
-    'Zoé Blin : « {d Je ne regarde plus le score = Zoé Blin} »\n\nElle a parlé à la presse.\n\n{d Vous étiez menée. Qu’est-ce qui a changé ?}\n\n{d Rien. Je jouais long. = Zoé Blin}\n\n{d Vous affrontez jeudi la favorite. Un défi ?}\n\n{d Je dors chez ma mère. = Zoé Blin}\n\nPlus tard, Jo Lam a souri. « {d On a hésité = Jo Lam} », a expliqué Jo Lam.',
   'not in a story that asks and answers itself':
     'Entretien des ponts : nos réponses\n\nQue faire ?\n\nLa mairie cherche.\n\nQui paiera ?\n\nLe préfet se tait.',
 });
