@@ -142,11 +142,27 @@ function keeperRoles(slots: readonly Slot[], verb: number, verbs: RoleVerbs): re
   for (let at = verb + 1; at < verb + farthestKept; at++) {
     const slot = slots[at];
     if (!slot || isBreak(slot) || slot.word.pos === 'VERB') return [];
-    const [noun, of, second] = [slot, slots[at + 1], slots[at + 2]].map((other) => other?.word.lemma ?? '');
-    const roles = verbs.kept.get(keyOf(`${noun} ${of} ${second}`)) ?? verbs.kept.get(keyOf(noun ?? ''));
-    if (roles && slot.word.pos === 'NOUN') return roles;
+    const roles = slot.word.pos === 'NOUN' ? keptAt(slots, at, verbs) : undefined;
+    if (roles) return roles;
   }
   return [];
+}
+
+/** The most words of a thing that is kept: «salon de coiffure». */
+const longestKept = 3;
+
+/** What whoever keeps what stands at a slot is: «maison d'édition», «agence immobilière», else by the noun alone. */
+function keptAt(slots: readonly Slot[], at: number, { kept }: RoleVerbs): readonly string[] | undefined {
+  const keys = slots.slice(at, at + longestKept).map(({ key }) => key);
+  for (let length = keys.length; length > 0; length--) {
+    const words = keys
+      .slice(0, length)
+      .join(' ')
+      .replace(/(['’]) /u, "'");
+    const roles = kept.get(length === 1 ? keyOf(slots[at]?.word.lemma ?? '') : words);
+    if (roles) return roles;
+  }
+  return undefined;
 }
 
 /** «{patronne d'une boulangerie}»: what a role makes of somebody that says what they keep. */
