@@ -148,13 +148,20 @@ function justSpoken(progress: Progress, place: Place, spoken: readonly Holder[])
 
 /** «Jo Blin, président de {Pro Lacs}» */
 function officerOf({ named }: Progress, { entity }: Holder): Holder | undefined {
-  return named.find((holder) => isOfficerOf(holder, entity));
+  const keys = keysOf(entity);
+  return named.find((holder) => isOfficerOf(holder, keys));
 }
 
-function isOfficerOf({ facts, entity: { type } }: Holder, { name, aliases }: Entity): boolean {
-  if (type !== 'PER') return false;
-  const keys = [name, ...aliases].map(nameKey);
-  return facts.some(({ places, former }) => !former && places.some((place) => keys.includes(place)));
+function isOfficerOf({ facts, entity: { type } }: Holder, keys: readonly string[]): boolean {
+  return (
+    type === 'PER' &&
+    facts.some(({ places, former }) => !former && places.some((place) => keys.includes(place)))
+  );
+}
+
+/** The keys of the names of a body. */
+function keysOf({ name, aliases }: Entity): readonly string[] {
+  return [name, ...aliases].map(nameKey);
 }
 
 /**
@@ -162,24 +169,21 @@ function isOfficerOf({ facts, entity: { type } }: Holder, { name, aliases }: Ent
  * «{Sapalp} supprime des postes».
  */
 function bodiesBefore(
-  { named, occurrences }: Progress,
+  { named }: Progress,
   place: Place,
   isMeant: (holder: Holder) => boolean,
 ): readonly Holder[] {
-  const subjects = new Map<string, number>();
-  for (const { entities, subject, speaker, start } of occurrences)
-    if (subject || speaker) for (const id of entities) subjects.set(id, start);
-  const officers = named.filter(({ entity, facts }) => facts.length > 0 && subjects.has(entity.id));
-  const lastAsSubject = ({ entity }: Holder) => {
-    // «Ana Roy, porte-parole du HCR, alerte. {L'organisation} …», which she speaks for
-    const own = officers.filter((officer) => isOfficerOf(officer, entity));
-    return Math.max(
-      ...[entity, ...own.map((officer) => officer.entity)].map(({ id }) => subjects.get(id) ?? -1),
-    );
-  };
+  const officers = named.filter(({ acted, facts }) => acted >= 0 && facts.length > 0);
   return named
     .filter((holder) => holder.entity.type === 'ORG' && holder.last < place.start && isMeant(holder))
-    .sort((a, b) => lastAsSubject(b) - lastAsSubject(a) || b.last - a.last);
+    .map((holder) => {
+      // «Ana Roy, porte-parole du HCR, alerte. {L'organisation} …», which she speaks for
+      const keys = officers.length > 0 ? keysOf(holder.entity) : [];
+      const own = officers.filter((officer) => isOfficerOf(officer, keys));
+      return { holder, acted: Math.max(holder.acted, ...own.map(({ acted }) => acted)) };
+    })
+    .sort((a, b) => b.acted - a.acted || b.holder.last - a.holder.last)
+    .map(({ holder }) => holder);
 }
 
 function matchOf(bodies: readonly Holder[], rule: string, confidence: number): RoleMatch {

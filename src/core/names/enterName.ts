@@ -1,6 +1,6 @@
 import type { Occurrence } from './discourse.ts';
 import { learnFromPeer } from './pairs.ts';
-import { note, type Progress } from './progress.ts';
+import { enterOccurrence, note, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { nameSource } from './roleThenName.ts';
 import type { Slot } from './slots.ts';
@@ -28,7 +28,7 @@ export function enter(progress: Progress, reference: Reference & { kind: 'name' 
   if (together.length < 2 || !first) return;
   // of those who enter together none is the one newcomer
   for (const occurrence of listed) unmarkNewcomer(progress, occurrence);
-  progress.occurrences.push({
+  enterOccurrence(progress, {
     ...first,
     entities: together,
     end: reference.end,

@@ -38,6 +38,8 @@ export interface Progress extends Discourse {
   readonly sources: Holder[];
   /** Whom the article brings in as somebody's, «{son associé}, Jo Blin», but for lawyers. */
   readonly owned: ReadonlySet<string>;
+  /** Persons whom the article calls no more than a body's, «Jo Blin, de la FDSEA». */
+  readonly members: ReadonlySet<string>;
   /** The role phrase that completes each name, by the start of the name. */
   readonly apposed: ReadonlyMap<number, RolePhrase>;
 }
@@ -51,7 +53,16 @@ export function impliedRole(role: string): RoleFact {
 export function openHolder(entity: Entity, entry: Entry | null, roles: RoleLexicon): Holder {
   const keyOf = officeKeysIn(roles);
   const offices = (entry?.offices ?? []).map((office) => ({ ...office, role: keyOf(office.role) }));
-  return { entity, entry, offices, openings: openingsOf(entity, entry), facts: [], last: -1, heard: false };
+  return {
+    entity,
+    entry,
+    offices,
+    openings: openingsOf(entity, entry),
+    facts: [],
+    last: -1,
+    acted: -1,
+    heard: false,
+  };
 }
 
 const officeKeys = new WeakMap<RoleLexicon, (role: string) => string>();
@@ -121,6 +132,17 @@ export function placeOf({ input, steps, direct }: Progress, { start, sentence }:
   return { start, sentence, step: steps[sentence] ?? 0, paragraph, inner: isCovered(direct, start) };
 }
 
+/** Adds to what the article has spoken of so far. */
+export function enterOccurrence({ occurrences, holders }: Progress, occurrence: Occurrence): void {
+  const { entities, start, subject, speaker } = occurrence;
+  occurrences.push(occurrence);
+  if (!subject && !speaker) return;
+  for (const id of entities) {
+    const holder = holders.get(id);
+    if (holder) holder.acted = start;
+  }
+}
+
 /** Enters that the article speaks of somebody. */
 export function note(
   progress: Progress,
@@ -134,7 +156,7 @@ export function note(
   const { start } = place;
   const newcomer = isNewcomer(progress, entities, reference);
   const { sentence, step, paragraph, inner } = place;
-  progress.occurrences.push({
+  enterOccurrence(progress, {
     entities,
     start,
     end,

@@ -57,7 +57,7 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
     !fits(progress, id, asked.role)
   )
     return -3;
-  if (isOfState(progress, asked) && isOfBody(progress, id) && !fits(progress, id, asked.role)) return -3;
+  if (isOfState(progress, asked) && progress.members.has(id) && !fits(progress, id, asked.role)) return -3;
   const holds = /^(?:office|rank)$/u.test(asked.class);
   if (holds && hasFirstNameAlone(progress, id) && !fits(progress, id, asked.role)) return -3;
   if (asked.class === 'relation') return 0;
@@ -75,18 +75,6 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
 function isOfState({ lexicons }: Progress, { role, places, former }: Asked): boolean {
   if (former || places.length > 0) return false;
   return role.endsWith('ministre') || opensWithHead(lexicons.heads, role, ['minister', 'seat']);
-}
-
-/** «Jo Blin, de la FDSEA, …», not «Jo Blin, du PS»: whom the article calls no more than a body's, which no party is, is no minister. */
-function isOfBody({ input, lexicons: { gazetteer } }: Progress, id: string): boolean {
-  const { names } = input.names;
-  return names.some((name, i) => {
-    const body = names[i + 1];
-    if (name.entity !== id || body?.type !== 'ORG') return false;
-    const entry = gazetteer.entryNamed(body.text, 'ORG');
-    const isParty = /(?:^|\s)parti(?:\s|$)/u.test(entry?.description?.fr ?? '');
-    return !isParty && /^, (?:du|de (?:la |l['’])?|d['’])\s?$/u.test(input.text.slice(name.end, body.start));
-  });
 }
 
 /** «Nadia, mère de deux enfants»: nobody with an office or a rank is called by the first name alone. */

@@ -1,6 +1,7 @@
 import { remembering } from '../memory.ts';
 import type { Span } from '../span.ts';
 import { isAdjective, readComplement } from './complements.ts';
+import { behindNumeral, behindPartitive, isCardinal, oneOf } from './counted.ts';
 import { contracted, type Introduction, introductions, numbers } from './determiners.ts';
 import { isLemma } from './lemmaHeads.ts';
 import { type RoleForm, roleAt, unnamedRoleAt } from './roles.ts';
@@ -123,31 +124,6 @@ function phraseAt(
   return null;
 }
 
-/** «{l'un des} rescapés», «{une de ses} élèves»: the slot behind the words for one of several, or the same. */
-function behindPartitive(slots: readonly Slot[], at: number): number {
-  const one = oneAt(slots, at);
-  if (!/^une?$/u.test(slots[one]?.key ?? '')) return at;
-  if (slots[one + 1]?.key === 'des') return one + 2;
-  const isOfThese = slots[one + 1]?.key === 'de' && /^(?:[cs]es|leurs)$/u.test(slots[one + 2]?.key ?? '');
-  return isOfThese ? one + 3 : at;
-}
-
-/** «{douze} maires», «{quelque 200} chercheurs», «{plus de deux cents} élus»: the slot behind how many there are, or the same. */
-function behindNumeral(slots: readonly Slot[], at: number): number {
-  const key = slots[at]?.key ?? '';
-  const isOver = /^(?:plus|moins|pres)$/u.test(key) && slots[at + 1]?.key === 'de';
-  const from = isOver ? at + 2 : /^(?:quelque|environ)$/u.test(key) ? at + 1 : at;
-  let to = from;
-  while (isCardinal(slots[to])) to++;
-  return to > from ? to : at;
-}
-
-/** «300», «douze», not «60e». */
-function isCardinal(slot: Slot | undefined): boolean {
-  const isNumber = slot?.word.kind === 'number' || slot?.word.pos === 'NUM';
-  return isNumber && !/\de$/u.test(slot?.key ?? '');
-}
-
 /** «Paul Roy, {retraité} à Sète»: a participle that says what somebody is. */
 function isBehindName(slots: readonly Slot[], at: number): boolean {
   const isParticiple = slots[at]?.word.morphology.verbForm === 'Part';
@@ -170,15 +146,6 @@ function isBeforeRole(
 export function isAmount({ slots, pieces }: Reading, at: number, lexicons: NameLexicons): boolean {
   const slot = slots[at];
   return slot !== undefined && lexicons.heads.at(pieces, slot.piece, ['amount']) !== null;
-}
-
-/** «l'un des {rescapés}»: one person, though the noun is plural. */
-function oneOf(role: RoleForm, slots: readonly Slot[], at: number): RoleForm {
-  return { ...role, plural: false, gender: slots[oneAt(slots, at)]?.key === 'une' ? 'f' : 'm' };
-}
-
-function oneAt(slots: readonly Slot[], at: number): number {
-  return /^l['’]$/u.test(slots[at]?.key ?? '') ? at + 1 : at;
 }
 
 interface Found {

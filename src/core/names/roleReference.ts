@@ -33,6 +33,8 @@ export interface Holder {
   readonly facts: RoleFact[];
   /** Offset at which it was last spoken of, -1 when not yet. */
   last: number;
+  /** The same where a sentence was about it or it spoke. */
+  acted: number;
   /** Whether somebody has spoken of it in direct speech. */
   heard: boolean;
 }

@@ -3,6 +3,7 @@ import { agesOf, rolesOfAge } from './ages.ts';
 import type { Apposition } from './appositions.ts';
 import { labelsOf } from './bodyLabels.ts';
 import { nameKey } from './clues.ts';
+import { membersOf } from './members.ts';
 import { addFact, impliedRole, learnGender, openHolder, type Progress } from './progress.ts';
 import type { CoreferenceInput, CoreferenceLexicons } from './resolveCoreferences.ts';
 import { roleKey } from './rolePhrases.ts';
@@ -41,6 +42,7 @@ export function startProgress(
     holders,
     named,
     owned: new Set(appositions.filter(isOwned).map(({ entity }) => entity)),
+    members: membersOf(input, lexicons.gazetteer),
     // of two, «{La mère}, c'est Djamila, femme de ménage», the one before the name
     apposed: new Map(
       [...appositions]

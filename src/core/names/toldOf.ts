@@ -30,9 +30,8 @@ export function toldOf(
   const told = openingPronoun(words);
   if (!quote || !told || (gender && gender !== told)) return [];
   const sentence = sentenceOf(progress, reference.sentence, quote.start);
-  if (isAboutNobody(progress, sentence, quote.start)) return [];
   const subject = subjectBefore(progress, sentence, quote.start);
-  if (!subject) return [];
+  if (!subject || isAboutNobody(progress, sentence, quote.start)) return [];
   const isMeant = isKin(progress, subject) || (ofThemselves.test(words) && isActing(progress, subject));
   return isMeant ? subject.entities : [];
 }
