@@ -11,10 +11,9 @@ import { behindTrade, isSubject } from './subjects.ts';
 /** Somebody unnamed who may speak later: «{Une ancienne employée} se souvient. «…», confie-t-elle». */
 export function introduce(progress: Progress, reference: RoleReference): void {
   const { form, introduction, words, names } = reference.phrase;
-  // «{Le rectorat} botte en touche. «…», dit-il»
+  // «{Le rectorat} botte en touche. «…», dit-il», «{Les syndicats} n'y croient pas. Ils …»
   const next = progress.input.names.sentences[reference.sentence]?.reading.slots[reference.to];
-  const isBare =
-    words.length + names.length === 0 && !form.plural && !next?.capital && next?.word.pos !== 'ADP';
+  const isBare = words.length + names.length === 0 && !next?.capital && next?.word.pos !== 'ADP';
   const isBody = form.role.class === 'collective' && introduction === 'definite' && isBare;
   const isPerson = form.role.class !== 'collective' && form.role.class !== 'title';
   if (isInTitle(progress, reference) || isInhabitant(reference.phrase, progress.lexicons)) return;

@@ -67,6 +67,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   ],
   'a body by the noun that its name stands beside': [
     'Ana Brun est partie. Le rectorat botte en touche. Dans un courriel, {il → le rectorat} se dit « attentif ».',
+    "Le directeur promet une réorganisation. Les syndicats n'y croient pas : {ils → les syndicats} redoutent un « abandon ».",
     "Le bailleur, Val Habitat, s'excuse. « On répare », écrit {l'organisme → Val Habitat}.",
     'Le fonds américain Blackridge vend ses parts. « Rien ne presse », a dit {le fonds → Blackridge}.',
     "Médecins sans frontières est parti. La porte-parole du HCR, Anna Blum, se tait. « Rien ne passe », alerte {l'organisation → Haut-Commissariat des Nations unies pour les réfugiés}.",
