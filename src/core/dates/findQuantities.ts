@@ -1,23 +1,26 @@
 import { itemAt, type Span, textSpan } from '../span.ts';
 import type { CalendarLexicon } from './calendar.ts';
+import { withComplement } from './countedNoun.ts';
 import { type Count, readCount } from './counts.ts';
 import type { DateExpression } from './expressions.ts';
-import { isAge, isClock } from './hoursAndAges.ts';
+import { isAge, isClock, isLength } from './hoursAndAges.ts';
 import type { Item } from './line.ts';
 import type { Quantity } from './quantities.ts';
+import { oneInSome, partOfThem, throughShare } from './shares.ts';
 
-/** What makes the things known ones («les deux pays», «ses trois frères»), so that the number is no news. */
+/** What makes the things known ones («les deux pays»), so that the number is no news; that of «ses trois frères» is. */
 const definite =
-  /^(?:le|la|les|l'|ce|cet|cette|ces|au|aux|des|du|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|tous|toutes|chaque|tout)$/;
+  /^(?:le|la|les|l'|ce|cet|cette|ces|au|aux|des|du|mon|ma|ton|ta|son|sa|notre|votre|leur|tous|toutes|chaque|tout)$/;
 /** From this number on, things that are known are counted all the same: «les 214 écoles de la province». */
 const tellingNumber = 7;
 /** Adjectives that may stand between a number and its noun. */
 const mostBetween = 2;
-const times = /^(?:fois|reprises?|heures?)$/;
+const times = /^(?:fois|reprises?|heures?|demi-heures?|nuits?|soirs?|soirees?|journees?|etes|hivers)$/;
 
 /**
  * The numbers that count something, with what they count: «100.000 soldats», «deux projets de traités», «50 minutes», «3,5 %»,
- * «12 millions d’euros». Not «les deux pays», ranks, ages, clock times,  nor what lies in one of the `dates` («il y a trois jours»).
+ * «12 millions d’euros», «six élèves sur dix». Not «les deux pays», ranks, ages, clock times, lengths of time, nor what lies in
+ * one of the `dates` («il y a trois jours»).
  */
 export function findQuantities(
   text: string,
@@ -28,13 +31,11 @@ export function findQuantities(
   const quantities: Quantity[] = [];
   for (const line of lines) {
     for (let at = 0; at < line.length; at++) {
-      const count =
-        isCounting(line[at] as Item) && !isIn(dates, (line[at] as Item).word)
-          ? readCount(line, at, calendar)
-          : null;
+      const isFree = isCounting(line[at] as Item) && !isIn(dates, (line[at] as Item).word);
+      const count = isFree ? (readCount(line, at, calendar) ?? readOne(line, at, calendar)) : null;
       if (!count) continue;
-      const quantity =
-        isDefinite(line, at, count) || isLabel(line, at) ? null : readQuantity(text, line, at, count);
+      const isNone = isDefinite(line, at, count) || isLabel(line, at);
+      const quantity = isNone ? null : readQuantity(text, line, at, count, calendar);
       if (quantity) quantities.push(quantity.found);
       at = (quantity ? quantity.to : count.to) - 1;
     }
@@ -49,6 +50,11 @@ function isCounting({ word, classes }: Item): boolean {
 function isIn(dates: readonly DateExpression[], word: Span): boolean {
   const date = itemAt(dates, word.start);
   return date !== undefined && word.start < date.end;
+}
+
+/** «un train sur quatre»: the article is a number where a share is told. */
+function readOne(line: readonly Item[], at: number, calendar: CalendarLexicon): Count | null {
+  return oneInSome(line, at, calendar) < 0 ? null : { to: at + 1, number: 1 };
 }
 
 /** «les deux pays», «les quelque 300 élus»; «des dizaines de milliers» and «des milliers» have no other article. */
@@ -81,11 +87,13 @@ function readQuantity(
   line: readonly Item[],
   from: number,
   count: Count,
+  calendar: CalendarLexicon,
 ): { found: Quantity; to: number } | null {
-  const head = findHead(line, count);
+  const part = partOfThem(line, count.to, calendar);
+  const head = part < 0 ? findHead(line, count) : part;
   if (head < 0) return count.isScaled ? readBare(text, line, from, count) : null;
-  if (isClock(line, from, head) || isAge(line, from, head)) return null;
-  const to = withComplement(line, head);
+  if (isClock(line, from, head) || isAge(line, from, head) || isLength(line, from, head)) return null;
+  const to = throughShare(line, withComplement(line, head), calendar);
   const { start } = (line[startOf(line, from, head)] as Item).word;
   const unitStart = (line[count.unitAt ?? count.to] as Item).word.start;
   const { end } = (line[to - 1] as Item).word;
@@ -150,40 +158,4 @@ function isBareNominal(line: readonly Item[], at: number, { to, number }: Count)
   const isNominal = word.pos === 'ADJ' || word.morphology.verbForm === 'Part';
   if (at !== to || (number ?? 0) < 2 || !isPlural || !isNominal) return false;
   return /^(?:VERB|AUX|PRON|PUNCT|ADP|CCONJ)$/.test(line[at + 1]?.word.pos ?? 'PUNCT');
-}
-
-/**
- * «projets de traités» and «points de vente» are one thing each, «doses de vaccin» are doses; a measure («deux heures de débat»)
- * counts itself. «avocats et greffiers» are counted together.
- */
-function withComplement(line: readonly Item[], head: number): number {
-  const noun = line[head] as Item;
-  const [link, next] = [line[head + 1], line[head + 2]];
-  if (noun.classes.has('COMPOUND') && /^(?:de|d')$/.test(link?.key ?? '') && isBareNoun(next))
-    return head + 3;
-  if (noun.classes.has('MEASURE') || noun.classes.has('UNIT')) {
-    if (/^(?:carre|cube)s?$/.test(link?.key ?? '')) return head + 2;
-    return head + 1 + currency(line, head) + slashes(line, head + 1);
-  }
-  const isPair =
-    link?.key === 'et' && isBareNoun(next) && next?.word.pos === 'NOUN' && /[sx]$/u.test(next.key);
-  return isPair ? head + 3 : head + 1;
-}
-
-/** Behind «de» a participle is a noun that was mistaken for one: «projets de {traités}»; «points de {retard}» names no kind. */
-function isBareNoun(item: Item | undefined): boolean {
-  if (item?.word.kind !== 'word' || item.classes.has('MANNER') || !/^\p{Ll}/u.test(item.word.text))
-    return false;
-  return item.word.pos === 'NOUN' || item.word.morphology.verbForm === 'Part';
-}
-
-/** «14 milliards de francs CFA» */
-function currency(line: readonly Item[], head: number): number {
-  const hasCode = line[head]?.classes.get('MEASURE') === 3;
-  return hasCode && /^\p{Lu}{3}$/u.test(line[head + 1]?.word.text ?? '') ? 1 : 0;
-}
-
-/** «15 km/h» written apart. */
-function slashes(line: readonly Item[], at: number): number {
-  return line[at]?.key === '/' && line[at + 1]?.word.kind === 'word' ? 2 : 0;
 }

@@ -38,3 +38,17 @@ export function isAge(line: readonly Item[], from: number, head: number): boolea
     return line[from - 3]?.key === 'les' || line[from - 3]?.classes.has('PERSON') === true;
   return owner.classes.has('PERSON') || /^\p{Lu}/u.test(owner.word.text);
 }
+
+/**
+ * How long something took («depuis vingt ans», «en trois heures»), which counts nothing. Hours and minutes count where they
+ * measure what went on: «une conversation de 50 minutes», «deux heures de pourparlers», «Deux heures m’ont montré …».
+ */
+export function isLength(line: readonly Item[], from: number, head: number): boolean {
+  const unit = line[head]?.classes.get('UNIT');
+  if (unit === undefined) return false;
+  const [owner, before, next] = [line[from - 2], line[from - 1], line[head + 1]];
+  if (unit > 0) return true;
+  if (/^(?:de|d')$/.test(next?.key ?? '')) return false;
+  if (/^(?:de|d')$/.test(before?.key ?? '')) return !/^(?:NOUN|ADJ)$/.test(owner?.word.pos ?? '');
+  return (from > 0 && before?.word.kind !== 'mark') || !/^(?:VERB|AUX|PRON)$/.test(next?.word.pos ?? '');
+}

@@ -23,7 +23,11 @@ const looks: readonly (readonly [RegExp, PartOfSpeech, Morphology, string?])[] =
     'VERB',
     { mood: 'Ind', tense: 'Pres', verbForm: 'Fin' },
   ],
-  [/^(?:grand|grands|nouveaux|nouvelles|autres|jeunes|russes|longues|seule|premiers)$/u, 'ADJ', {}],
+  [
+    /^(?:grand|grands|nouveaux|nouvelles|autres|jeunes|russes|industrielles|longues|seule|premiers)$/u,
+    'ADJ',
+    {},
+  ],
   [/^(?:marché|café|comité|été|députés|blessés|employés|salariés|congés)$/u, 'NOUN', {}],
   [
     /^(?:dit|ri|\p{Ll}{2,}(?:é|ée|és|ées|lu|lue|tenu|vu|pris|eu|dit|mis))$/u,
