@@ -18,7 +18,9 @@ export function findOutlook(line: readonly Item[], from: number, to: number): Ou
   const right = nearestVerb(line, to, 1);
   const verb = left && (!right || left.cost <= right.cost) ? left : right;
   const outlook = verb ? outlookOf(line, verb.at) : 'present';
-  return outlook === 'present' && (isEnd(line, from) || isPlanned(line, from, to)) ? 'future' : outlook;
+  if (outlook !== 'present') return outlook;
+  const isPromise = verb !== null && verb === left && isPromised(line, from, verb.at);
+  return isPromise || isEnd(line, from) || isPlanned(line, from, to) ? 'future' : outlook;
 }
 
 /** «l'alliage [présenté] {mercredi} pourrait servir», «[Évacués] {mardi}, ils rentreront»: the day of a participle, not of the clause. */
@@ -64,11 +66,16 @@ function isPastParticiple(item: Item | undefined): boolean {
   return morphology?.verbForm === 'Part' && morphology.tense !== 'Pres';
 }
 
-/** «Elle comparaît {jusqu'à} vendredi.», «Le musée expose ses bijoux, {dès} vendredi.», «Rien ne bouge {avant} mardi.» */
+/** «Elle comparaît {jusqu'à} vendredi.», «L'élue promet un guichet {dès} septembre.», «Rien ne bouge {avant} mardi.» */
 function isEnd(line: readonly Item[], from: number): boolean {
   const at = leadOf(line, from);
-  if (isWeekday(line, from) && /^(?:des|avant)$/.test(line[at]?.key ?? '')) return true;
+  if (/^(?:dès|avant)$/.test(line[at]?.word.text ?? '')) return true;
   return /^(?:a|au)$/.test(line[at]?.key ?? '') && line[at - 1]?.key === "jusqu'";
+}
+
+/** «L'élue {promet} un guichet en septembre»: what somebody means to do, if not the day when they say so. */
+function isPromised(line: readonly Item[], from: number, verb: number): boolean {
+  return !isWeekday(line, from) && (line[verb]?.classes.has('PLEDGE') ?? false);
 }
 
 /** «depuis mars», «depuis le 3 mai» */

@@ -43,6 +43,7 @@ const examples: readonly string[] = [
   'Le tribunal examine [ce vendredi 2021-12-24] le recours des riverains.',
   'Le musée rouvre, dès [samedi 2021-12-25].',
   'Rien ne bougera, et rien ne bouge avant [lundi 2021-12-27].',
+  "Le maire promet un guichet en [septembre 2022-09]. L'élue promet un guichet dès [mai 2022-05], une loi avant [mars 2022-03].",
   '« Il ment », écrit [samedi 2021-12-18] un internaute.',
   'L’agence indique [mardi 2021-12-21] dans un avis que la source est tarie.',
   'Dans une étude publiée [lundi 2021-12-20], la biologiste en décrit trois.',

@@ -19,7 +19,7 @@ const looks: readonly (readonly [RegExp, PartOfSpeech, Morphology, string?])[] =
   [/^\p{Ll}{2,}(?:rait|raient)$/u, 'VERB', { mood: 'Cnd', tense: 'Pres', verbForm: 'Fin' }],
   [/^\p{Ll}{2,}(?:ait|aient)$/u, 'VERB', { mood: 'Ind', tense: 'Imp', verbForm: 'Fin' }],
   [
-    /^(?:reprend|ouvre|commence|vit|pose|reçoit|sort|examine|rouvre|bouge|écrit|indique|décrit)$/u,
+    /^(?:reprend|ouvre|commence|vit|pose|reçoit|sort|examine|rouvre|bouge|écrit|indique|décrit|promet)$/u,
     'VERB',
     { mood: 'Ind', tense: 'Pres', verbForm: 'Fin' },
   ],
