@@ -11,7 +11,13 @@ const border =
 /** The outlook of the clause around the words from `from` to `to`: that of the finite verb nearest to them. */
 export function findOutlook(line: readonly Item[], from: number, to: number): Outlook {
   if (isSince(line, from)) return 'since';
-  if (announces(line, from) || isPledged(line, from) || isAppointed(line, from) || makesPlace(line, to))
+  if (
+    announces(line, from) ||
+    isAwaited(line, from) ||
+    isPledged(line, from) ||
+    isAppointed(line, from) ||
+    makesPlace(line, to)
+  )
     return 'future';
   if (isDated(line, from)) return 'past';
   const left = nearestVerb(line, from - 1, -1);
@@ -95,6 +101,17 @@ function announces(line: readonly Item[], from: number): boolean {
     if (item.key === 'ici') return true;
     if (item.classes.has('FUTURE') || item.classes.get('SHIFT') === 1) return !isDone(line, i);
     if (border.test(item.key) || item.key === ',') return false;
+  }
+  return false;
+}
+
+/** «{à deux jours de} la grève de jeudi»: what is near has not come. */
+function isAwaited(line: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i > 1 && i >= from - 8; i--) {
+    const item = line[i] as Item;
+    if (border.test(item.key) || item.key === ',' || isFiniteVerb(item)) return false;
+    if (item.classes.has('UNIT') && /^(?:de|d'|du|des)$/.test(line[i + 1]?.key ?? ''))
+      return line[i - 2]?.key === 'a' && line[i - 1]?.classes.has('NUMERAL') === true;
   }
   return false;
 }

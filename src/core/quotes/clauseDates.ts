@@ -11,6 +11,7 @@ import {
   tellsTime,
   tiedToNoun,
 } from './frameDates.ts';
+import { isOfParticiple } from './participleDates.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { indexAt, reportOf } from './reportTense.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -27,11 +28,14 @@ export function dateInClause(
   // «Il avait écrit en juillet. «Pas de réponse»»: what is said beside a sentence is not said when it happened.
   if (!cue && rule === 'previous-subject' && reportOf(attribution).tense === 'pluperfect') return undefined;
   const at = indexAt(reading, near);
-  const usable = datesOf(reading).filter(({ date, index }) => {
+  const usable = datesOf(reading).filter(({ date, index, counted }) => {
     if (!isPast(date, published) || momentOf(date) === null) return false;
+    if (counted)
+      return index < at || !insideClause(attribution, [at, cue ? indexAt(reading, cue.end) : at], index);
     if (datesWords(reading, index)) return true;
     if (!cue && isApart(reading, index)) return false;
     if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return false;
+    if (isOfParticiple(reading, index)) return false;
     if (
       isTold(reading, index, index > at ? at : 0) ||
       insideClause(attribution, [at, cue ? indexAt(reading, cue.end) : at], index)
@@ -126,7 +130,8 @@ function insideClause(
     // «… aura lieu mardi, a dit X», «X, élu mardi, a dit …»: only a date that opens the sentence may date the telling.
     const comma = reading.items.findLastIndex((_, i) => i < cue && wordAt(reading.items, i) === ',');
     const leads = verb && !isInverted(rule) && speaker !== null && indexAt(reading, speaker.start) > index;
-    return (comma > index && comma === cue - 1 && index > 1 && !leads) || isOfAside(reading, comma, index);
+    const set = comma > index && comma === cue - 1 && index > 1 && !leads;
+    return (set && !isOfAsked(reading, index)) || isOfAside(reading, comma, index);
   }
   let inside = false;
   for (let i = from; i < index; i++) {
@@ -145,6 +150,14 @@ function isOfAside({ items, groups, isAsked }: Reading, closes: number, index: n
   const aside = groups.find(({ first }) => first === opens + 1);
   const done = aside?.form === 'participle' && aside.passive && !isAsked(aside.head);
   return opens > 0 && closes > index && done && aside.last === index - 1;
+}
+
+/** «La maire, {jointe} mardi par téléphone, dénonce …»: when the speaker was asked. */
+function isOfAsked({ items, isAsked }: Reading, index: number): boolean {
+  const opens = items.findLastIndex((_, i) => i < index && wordAt(items, i) === ',');
+  return [opens + 1, opens + 2].some(
+    (i) => i < index && isAsked(i) && items[i]?.word?.morphology.verbForm === 'Part',
+  );
 }
 
 /** The cue of an incise stands before its subject: «…, a dit X», «…, a-t-elle dit». */

@@ -1,11 +1,14 @@
 import { type DayNumber, parseIsoDay, weekdayOf } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
+import { countFrom } from './countedDates.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
 
 /** A date expression of a frame with the index of its first item. */
 export interface FrameDate {
   readonly date: DateExpression;
   readonly index: number;
+  /** True for a day that is counted from the one that stands there: «au lendemain de l'attaque de {dimanche}». */
+  readonly counted: boolean;
 }
 
 const datesByReading = new WeakMap<Reading, readonly FrameDate[]>();
@@ -15,9 +18,13 @@ export function datesOf(reading: Reading): readonly FrameDate[] {
   const known = datesByReading.get(reading);
   if (known) return known;
   const found: FrameDate[] = [];
+  let last: DateExpression | undefined;
   for (let index = 0; index < reading.items.length; index++) {
     const date = reading.dateAt(index);
-    if (date && found.at(-1)?.date !== date) found.push({ date, index });
+    if (!date || date === last) continue;
+    last = date;
+    const counted = countFrom(reading, date, index);
+    found.push({ date: counted ?? date, index, counted: counted !== undefined });
   }
   datesByReading.set(reading, found);
   return found;

@@ -15,6 +15,7 @@ import {
   opensFrame,
   tiedToNoun,
 } from './frameDates.ts';
+import { isOfParticiple } from './participleDates.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -44,9 +45,11 @@ export interface Around {
 /** «le violon avait disparu le 31 octobre», «l'auteur, mort trois jours plus tôt»: the story itself is later. */
 export function layerOf(
   reading: Reading,
-  { date, index }: FrameDate,
+  { date, index, counted }: FrameDate,
   { published, now, before, story }: Around,
 ): Layer | undefined {
+  if (counted && isDay(date) && isPast(date, published))
+    return ageOf(date, now) > recentDays ? 'background' : 'story';
   if (
     !isPast(date, published) ||
     isTold(reading, index) ||
@@ -61,7 +64,8 @@ export function layerOf(
   if (isWrittenOn(reading, index)) return 'document';
   if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return undefined;
   if (!isDay(date)) return 'period';
-  if (isApart(reading, index) || (story && isSince(reading, index))) return 'background';
+  if (isApart(reading, index) || isOfParticiple(reading, index) || (story && isSince(reading, index)))
+    return 'background';
   if (verb?.tense === 'pluperfect' && !(opensFrame(reading, index) && isAhead(date, story)))
     return 'background';
   if (verb?.tense === 'imperfect' && isBefore(date, story))
@@ -75,7 +79,7 @@ export function layerOf(
       : 'background';
   const other = datesOf(reading).some((one) => one.date !== date);
   if (date.rule === 'day-before-last-date' && other) return 'background';
-  if (isBehind(reading, { date, index }, story)) return 'background';
+  if (isBehind(reading, { date, index, counted }, story)) return 'background';
   return isPublishing(reading, index) ? 'episode' : 'story';
 }
 

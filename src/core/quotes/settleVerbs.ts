@@ -58,7 +58,7 @@ function settle(
   if (word.morphology.mood && isSecondNoun(items, i, word, forms)) return readAsNoun(word);
   if (word.morphology.mood)
     return (
-      (((firstVerb < i || word.morphology.person !== 3) && isAside(items, i)) ||
+      (((firstVerb < i || word.morphology.person !== 3 || isClosed(items, i, cues)) && isAside(items, i)) ||
       isOpening(items, i) ||
       isParted(items, i)
         ? readAsParticiple(word, forms)
@@ -121,6 +121,16 @@ function isAside(items: readonly Item[], i: number): boolean {
   return (
     /^(?:NOUN|PROPN|ADJ)$/u.test(before?.word?.pos ?? '') &&
     (next?.word?.pos === 'NOUN' || next?.word?.text === 'par')
+  );
+}
+
+/** «Le maire, {joint} mardi par téléphone, dénonce …»: right behind the comma that closes an aside the verb follows; not «Le texte, dit mardi le maire, est …». */
+function isClosed(items: readonly Item[], i: number, { verbs }: CueLexicon): boolean {
+  if (verbs.has(fold(items[i]?.word?.lemma ?? ''))) return false;
+  const closes = items.findIndex(({ form, word }, at) => at > i && (form === ',' || word?.morphology.mood));
+  return (
+    [closes + 1, closes + 2].some((at) => items[at]?.word?.morphology.mood !== undefined) &&
+    items[closes]?.form === ','
   );
 }
 

@@ -77,6 +77,27 @@ const cases: Record<string, readonly string[]> = {
     '« {J’ai un permis 2022-05-10} », a plaidé mardi Ana Duval, qui préside le club.',
     'Le champion du monde 2018 refuse de céder : « {On va se qualifier. ?} »',
   ],
+  'the day of what a participle tells of a noun does not tell': [
+    'La loi votée mardi fait grincer des dents. « {C’est une posture ?} », a estimé Ana Duval.',
+    'La maire Ana Duval a jugé « {indécente ?} » la prime versée lundi aux patrons.',
+    'Interrogée mercredi, Ana Duval a confirmé le départ annoncé mardi par Le Matin. « {Il s’en va 2022-05-11} », a-t-elle dit.',
+    'Ana Duval a parlé d’« {un échec 2022-05-10} » lors d’une veillée tenue mardi soir.',
+    'Les élus réunis mardi à Sète ont dénoncé « {un coup de force 2022-05-10} ».',
+    'Devant la centaine de voisins venus mardi, Ana Duval a promis « {un mur 2022-05-10} ».',
+    'Ana Duval a vu sa demande rejetée mardi. « {Je paierai 2022-05-10} », a-t-elle dit.',
+  ],
+  'who was asked that day answers that day, in the present too': [
+    'La maire, interrogée mardi par Le Matin, dénonce « {un complot 2022-05-10} ».',
+    'Son avocat, joint mardi par téléphone, parle d’« {un complot 2022-05-10} ».',
+  ],
+  'a day is counted from that of an event': [
+    'Au lendemain de l’attaque de dimanche, Ana Duval a dénoncé « {un acte lâche 2022-05-09} ».',
+    'Au lendemain du feu qui a ravagé dimanche le port, les pêcheurs étaient sous le choc. « {Tout est parti 2022-05-09} », a confié Ana Duval.',
+    'Deux jours après la chute du pont, survenue dimanche, Ana Duval a réclamé « {la vérité 2022-05-10} ».',
+    'Quelques heures avant le vote de mardi, Ana Duval hésitait. « {Je n’ai pas dormi 2022-05-10} », a-t-elle glissé.',
+    'À trois jours de la grève de samedi, Ana Duval a reçu le préfet. « {Je tends la main 2022-05-11} », a-t-elle dit.',
+    'La veille de Noël 2020, Ana Duval avait réuni les ouvriers. « {Je ne vendrai pas 2020-12-24} », avait-elle juré.',
+  ],
   'what spans days dates to the month': [
     'Il y a trois semaines, le syndicat de la vallée avait parlé d’« {une honte 2022-04} ».',
     'Ana Duval avait promis ce printemps « {un mur 2022} ».',

@@ -82,6 +82,9 @@ export const holidayForms: readonly Form[] = [
   // «la veille de Noël», «le lendemain de Noël»
   { pattern: "la veille de (la/l') HOLIDAY", mean: (found) => holiday(found, -1), accepts: standsAlone },
   { pattern: "le lendemain de (la/l') HOLIDAY", mean: (found) => holiday(found, 1), accepts: standsAlone },
+  // «la veille de Noël 2020»
+  { pattern: "la veille de (la/l') HOLIDAY YEAR", mean: (found) => holiday(found, -1) },
+  { pattern: "le lendemain de (la/l') HOLIDAY YEAR", mean: (found) => holiday(found, 1) },
   // «lundi de Pâques», «jeudi de l’Ascension», «lundi de Pentecôte»
   {
     pattern: "WEEKDAY de (la/l') HOLIDAY (SHIFT)",

@@ -1,0 +1,62 @@
+import { isOccasion } from './frameDates.ts';
+import { finiteBefore, type Reading, wordAt } from './reading.ts';
+
+/** How many items may stand between a participle and its day: «signé par les deux ministres mardi». */
+const longestReach = 8;
+
+/** What leads to where or by what words were said: «{devant} les élus réunis mardi», «{selon} un bilan communiqué mardi». */
+const setting = /^(?:devant|dans|lors|selon|pendant|durant|face|via)$/u;
+
+/**
+ * «l'accord {signé} mardi», «un homme {disparu} à Sète dimanche»: the day on which that happened to a noun which a participle beside it
+ * says; not where words were said or written, «dans une lettre envoyée mardi», «Les élus réunis mardi ont …».
+ */
+export function isOfParticiple(reading: Reading, index: number): boolean {
+  const { items } = reading;
+  const at = participleBefore(reading, index);
+  if (at < 0 || isOccasion(reading, index) || reading.isAsked(at) || reading.isMeeting(at)) return false;
+  let noun = at - 1;
+  while (/^(?:ADJ|ADV)$/u.test(items[noun]?.word?.pos ?? '')) noun--;
+  if (!/^(?:NOUN|PROPN)$/u.test(items[noun]?.word?.pos ?? '')) return false;
+  const lead = leadOfPhrase(reading, noun);
+  if (setting.test(wordAt(items, lead)) || items.some((_, i) => i > lead && i < at && reading.isOccasion(i)))
+    return false;
+  // «a vu sa demande {rejetée} mardi»
+  const verb = finiteBefore(reading, at);
+  if (verb && verb.last === lead && reading.isPerception(verb)) return false;
+  return verb !== undefined || !holdsWords(reading, lead + 1, noun);
+}
+
+/** «{La lettre ouverte} envoyée mardi», «{Le conseil municipal} tenu mardi»: what is said there is said that day. */
+function holdsWords(
+  { items, isMeeting, isDocument, isUtterance }: Reading,
+  from: number,
+  to: number,
+): boolean {
+  return items.some((_, i) => i >= from && i <= to && (isMeeting(i) || isDocument(i) || isUtterance(i)));
+}
+
+/** Index of what stands before the noun phrase with its complements that ends at an item. */
+function leadOfPhrase({ items }: Reading, noun: number): number {
+  let i = noun;
+  while (
+    i >= 0 &&
+    !setting.test(wordAt(items, i)) &&
+    (/^(?:NOUN|PROPN|ADJ|ADV|DET|NUM)$/u.test(items[i]?.word?.pos ?? '') ||
+      /^(?:de|d'|du|des|à|au|aux)$/u.test(wordAt(items, i)))
+  )
+    i--;
+  return i;
+}
+
+/** Index of the participle that governs a day, or -1 where a verb or a comma stands between, or it is of a finite verb. */
+function participleBefore({ items, groups, finiteStarts }: Reading, index: number): number {
+  for (let i = index - 1; i > 0 && index - i <= longestReach; i--) {
+    const word = items[i]?.word;
+    if (!word || finiteStarts.has(i) || /^[,;:()–—]$/u.test(wordAt(items, i))) return -1;
+    if (word.pos === 'SCONJ' || word.pos === 'CCONJ') return -1;
+    if (word.morphology.verbForm !== 'Part' || word.morphology.tense === 'Pres') continue;
+    return groups.some(({ form, first, last }) => form !== 'participle' && first <= i && i <= last) ? -1 : i;
+  }
+  return -1;
+}
