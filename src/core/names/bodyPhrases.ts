@@ -27,9 +27,11 @@ export function bodyOfPhrase(progress: Progress, phrase: RolePhrase, place: Plac
 /** The same for a noun that is no role: «la compagnie», «la firme de Cupertino», not «la compagnie de la vallée». */
 export function bodyOfNoun(
   progress: Progress,
-  { noun, sentence, to }: Reference & { kind: 'noun' },
+  { noun, plural, sentence, to }: Reference & { kind: 'noun' },
   place: Place,
 ): RoleMatch | null {
+  // «{Les ONG}, dont MSF, …» are several
+  if (plural) return null;
   const [next, behind] = progress.input.names.sentences[sentence]?.reading.slots.slice(to) ?? [];
   const governed = /^(?:de|du|des|d['’])$/u.test(next?.key ?? '');
   const isTown = /^d[e'’]$/u.test(next?.key ?? '') && behind?.capital === true;

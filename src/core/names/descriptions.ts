@@ -132,6 +132,8 @@ function mayBeDetailed(progress: Progress, id: string, asked: Asked): boolean {
   const last = progress.occurrences.findLast(({ entities }) => entities.includes(id));
   if (!last || !progress.holders.get(id)?.entity.named) return false;
   if (fits(progress, id, asked.role)) return true;
+  // «Son collègue Luc Roy tempère. {Le ministre du Travail} …»: whoever came in as somebody's has no office
+  if (asked.class === 'office' && !asked.former && progress.owned.has(id)) return false;
   if (!isAtHand(last, asked.place)) return false;
   const isTopic = last.subject || last.speaker || last.newcomer;
   if (!isTopic && (asked.class === 'office' || !isOnlyOne(progress, id))) return false;

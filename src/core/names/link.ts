@@ -8,6 +8,7 @@ import type { Entry } from './entry.ts';
 import { firstNameOf } from './firstNameOf.ts';
 import type { Head } from './heads.ts';
 import type { NameLexicons } from './segments.ts';
+import { sharedSurname } from './sharedSurname.ts';
 import { frenchTranscription } from './transliteration.ts';
 import type { Name } from './types.ts';
 
@@ -32,14 +33,21 @@ export function linkEntities(
   lexicons: NameLexicons,
 ): readonly Linked[] {
   return clusterNames(text, names, lexicons).map((cluster, i) => ({
-    entity: describe(text, cluster, `e${i + 1}`, said, lexicons),
+    entity: describe(text, names, cluster, `e${i + 1}`, said, lexicons),
     names: cluster.names,
   }));
 }
 
-function describe(text: string, cluster: Cluster, id: string, said: Said, lexicons: NameLexicons): Entity {
+function describe(
+  text: string,
+  all: readonly Name[],
+  cluster: Cluster,
+  id: string,
+  said: Said,
+  lexicons: NameLexicons,
+): Entity {
   const { entry, names, type } = cluster;
-  const full = fullName(cluster);
+  const full = withSurname(fullName(cluster), cluster, all, said, lexicons);
   const name = entry ? listedName(entry, full.text) : full.name;
   const forms = new Set(names.map((mention) => mention.text));
   forms.delete(name);
@@ -93,6 +101,20 @@ function fullName({ names, type }: Cluster): FullName {
   // «Agence régionale de santé {(ARS)} de Bretagne»
   const name = best.text.replace(/ \([^()]+\)(?= )/u, '');
   return { ...best, text: name, name };
+}
+
+/** «{Katell} et Yves Hamonic» */
+function withSurname(
+  full: FullName,
+  { entry, names, type }: Cluster,
+  all: readonly Name[],
+  { sentences }: Said,
+  lexicons: NameLexicons,
+): FullName {
+  const surname = entry || type !== 'PER' ? null : sharedSurname(names, all, sentences, lexicons);
+  return surname
+    ? { ...full, name: `${full.name} ${capitalised(surname)}`, text: `${full.text} ${surname}` }
+    : full;
 }
 
 function isFuller(a: string, b: string): boolean {

@@ -88,3 +88,10 @@ function bare(slots: readonly Slot[], at: number, sentence: number, speaker: Spa
     to: at + 1,
   };
 }
+
+/** «{Le second} hausse les épaules»: one of two, who does not speak. */
+export function ordinalReference(slots: readonly Slot[], at: number, sentence: number): Reference {
+  const [{ word }, next] = [slots[at] as Slot, slots[at + 1] as Slot];
+  const place = { sentence, start: word.start, end: next.word.end, from: at, to: at + 2 };
+  return { kind: 'noun', noun: next.key, introduction: 'bare', plural: false, ...place };
+}

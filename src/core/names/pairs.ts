@@ -1,5 +1,6 @@
 import type { Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
+import { namedBehind, ordinalAt } from './ordinals.ts';
 import { addFact, type Progress, placeOf } from './progress.ts';
 import type { Reference } from './references.ts';
 import type { RolePhrase } from './rolePhrases.ts';
@@ -8,11 +9,22 @@ import type { RoleMatch } from './roleReference.ts';
 /** How many sentences back a pair is sought. */
 const reach = 8;
 
-/** «le premier», «la seconde»: one of the two of whom the article last spoke together. */
-export function oneOfPair(progress: Progress, words: string, place: Place): RoleMatch | null {
-  const ordinal = /^l[ea] (?:(premi(?:er|ère))|seconde?|deuxième)$/iu.exec(words.trim());
-  const id = ordinal && pairBefore(progress, place)?.[ordinal[1] ? 0 : 1];
-  return !id ? null : { entities: [id], rule: 'one-of-pair', confidence: 0.8 };
+/** «le premier», «la seconde», «l'une»: one of the two of whom the article last spoke together, or told so. */
+export function oneOfPair(
+  progress: Progress,
+  { sentence, from }: Reference,
+  words: string,
+  place: Place,
+): RoleMatch | null {
+  // not «l'un des prévenus»
+  if (!/^l(?:[ea]\s\S+|['’](?:une?|autre))$/iu.test(words.trim())) return null;
+  const ordinal = ordinalAt(progress.input.names.sentences[sentence]?.reading.slots ?? [], from);
+  if (!ordinal) return null;
+  const isFirst = ordinal === 'premier';
+  const ofPair = isFirst || ordinal === 'second' ? pairBefore(progress, place)?.[isFirst ? 0 : 1] : undefined;
+  const named = namedBehind(progress, (slots, at) => ordinalAt(slots, at) === ordinal, place);
+  const id = named ?? ofPair;
+  return id ? { entities: [id], rule: 'one-of-pair', confidence: 0.8 } : null;
 }
 
 /** «son associé», «sa rivale»: the other of two, beside whoever was spoken of last. */

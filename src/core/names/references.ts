@@ -5,7 +5,8 @@ import type { LinkedName, Names } from './findNames.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { HeadLexicon } from './heads.ts';
 import { hasOwnCapital, inhabitantAt, inhabitantNoun, mayIntroduceInhabitant } from './inhabitants.ts';
-import { introducedNoun, nounReference } from './nounReferences.ts';
+import { introducedNoun, nounReference, ordinalReference } from './nounReferences.ts';
+import { isOrdinalSubject } from './ordinals.ts';
 import { isImpersonal, readPronoun } from './pronouns.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { NameLexicons } from './segments.ts';
@@ -140,7 +141,12 @@ function wordReferences(
     const pronoun = readWord(slots, at) ?? (speaker && objectPronoun(speaker, slot));
     const noun = pronoun ? undefined : introducedNoun(slots, at, bodies);
     // Nearly no word is any of these.
-    if ((!speaker && !pronoun && !noun) || overlaps(taken, slot.word)) continue;
+    const isBare = !speaker && !pronoun && !noun && !isOrdinalSubject(slots, at);
+    if (isBare || overlaps(taken, slot.word)) continue;
+    if (!pronoun && !speaker && isOrdinalSubject(slots, at)) {
+      references.push(ordinalReference(slots, at, sentence));
+      continue;
+    }
     if (!pronoun) {
       const speaks = speaker?.start === start ? speaker : undefined;
       references.push(...nounReference(slots, at, noun, sentence, speaks, taken, bodies));

@@ -9,6 +9,7 @@ import { opensWithHead } from './lemmaHeads.ts';
 import { newcomerNamedLater } from './namedLater.ts';
 import { oneOfGroup } from './oneOfThem.ts';
 import { unlistedRole } from './onlyPerson.ts';
+import { namedBehind } from './ordinals.ts';
 import { oneOfPair, peerOf } from './pairs.ts';
 import { pluralReferent } from './pluralReferent.ts';
 import { addFact, type Progress } from './progress.ts';
@@ -17,6 +18,7 @@ import { fitsPerson } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { factOf, findCounterpart, findHolder, type RoleFact, type RoleMatch } from './roleReference.ts';
 import { lastHeardOf, singleReferent } from './singleReferent.ts';
+import type { Slot } from './slots.ts';
 import { openSource, returningSource, sourceOfDocument } from './sources.ts';
 
 /** Whom a role phrase or the noun of a speaker means: somebody of the article, or a source that it does not name. */
@@ -45,7 +47,8 @@ function knownReferent(
   if (named) return named;
   const concerned = concernedPerson(progress, reference, place);
   if (concerned) return concerned;
-  const ofPair = speaker ? oneOfPair(progress, speaker.text, place) : null;
+  const words = speaker?.text ?? progress.input.text.slice(reference.start, reference.end);
+  const ofPair = oneOfPair(progress, reference, words, place);
   if (ofPair) return ofPair;
   const ofGroup = speaker ? oneOfGroup(progress, reference, place, speaker) : null;
   if (ofGroup) return ofGroup;
@@ -56,10 +59,15 @@ function knownReferent(
       { role: reference.noun, places: [], words: [] },
       { plural: reference.plural },
     );
-    const known = returning ?? kinOf(progress, reference) ?? bodyCalled(progress, reference.noun, place);
+    const called = reference.plural ? null : bodyCalled(progress, reference.noun, place);
+    const known = returning ?? kinOf(progress, reference) ?? called;
     const body = bodyOfNoun(progress, reference, place);
     if (known ?? body ?? !speaker) return known ?? body;
-    return unlistedRole(progress, reference, place) ?? whoIsThis(progress, reference, place);
+    return (
+      namedAsNoun(progress, reference, place) ??
+      unlistedRole(progress, reference, place) ??
+      whoIsThis(progress, reference, place)
+    );
   }
   const { phrase } = reference;
   const fact = factOf(progress.input.text, phrase, progress.lexicons);
@@ -104,6 +112,19 @@ function concernedPerson(progress: Progress, reference: Reference, place: Place)
     (name) => isCovered(progress.direct, name.start) && fits(name.entity),
   );
   return said ? { entities: [said.entity], rule: 'description', confidence: 0.7 } : null;
+}
+
+/** «{La cadette}, Zoé, vit à Sète. «…», dit {la cadette}»: a noun that no list knows, behind which a name stood. */
+function namedAsNoun(
+  progress: Progress,
+  { noun, plural, introduction }: Reference & { kind: 'noun' },
+  place: Place,
+): RoleMatch | null {
+  if (plural || introduction !== 'definite') return null;
+  const isIt = (slots: readonly Slot[], at: number) =>
+    /^l(?:[ea]|['’])$/u.test(slots[at]?.key ?? '') && slots[at + 1]?.key === noun;
+  const id = namedBehind(progress, isIt, place);
+  return id ? { entities: [id], rule: 'role-in-article', confidence: 0.8 } : null;
 }
 
 /** «le scientifique» for whom the article called a researcher. */

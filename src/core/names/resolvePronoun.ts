@@ -9,6 +9,7 @@ import { learnGender, learnRoles, note, type Progress, placeOf } from './progres
 import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
+import { bodyBefore, broughtUp } from './sentenceBefore.ts';
 import { askerBefore, toldOf } from './toldOf.ts';
 import { returnBias } from './topicReturn.ts';
 
@@ -69,7 +70,8 @@ function antecedentOf(
   }
   if (reference.wanted.nearest) return nearer(progress, reference, found);
   if (!speaker || found.entities.length + found.tied.length > 0) return found;
-  return { entities: topicNamedLater(progress, reference, place), margin: 0, tied: [] };
+  const later = topicNamedLater(progress, reference, place);
+  return { entities: later.length > 0 ? later : broughtUp(progress, reference), margin: 0, tied: [] };
 }
 
 /** Whom a pronoun that speaks does not mean: whoever says the words that it stands in, else of whom its own words tell something, or who asked for them. */
@@ -120,12 +122,14 @@ function biasOf(
   const main = subjectAround(progress, reference);
   const teller = tellerOfClause(progress, reference);
   const counsel = counselBias(progress, speaker);
+  const body = bodyBefore(progress, reference);
   return (id) =>
     reply(id) +
     counsel(id) +
     (own.includes(id) ? -4 : 0) +
     (main.includes(id) ? 1.5 : 0) +
     (teller.includes(id) ? 3 : 0) +
+    (body.includes(id) ? 1.2 : 0) +
     (others.includes(id) ? -9 : 0);
 }
 

@@ -41,7 +41,9 @@ function isUnexplained(
   { entity, entry, facts }: Holder,
   { start, from, to, entity: id }: Reference & { kind: 'name' },
 ): boolean {
-  const isFull = to - from > 1 && !entity.name.includes('.') && entity.type === 'PER' && entry === null;
+  // «{Le ministre du Travail} promet une enquête. {Jean Boulet} …», of whom the lists know no office
+  const isUnknown = entry === null || entry.offices.length === 0;
+  const isFull = to - from > 1 && !entity.name.includes('.') && entity.type === 'PER' && isUnknown;
   return (
     isFull &&
     facts.every(({ implied }) => implied) &&

@@ -85,7 +85,9 @@ export function openSource(
   const fact: RoleFact = isRole
     ? factOf(progress.input.text, reference.phrase, progress.lexicons)
     : { role: reference.noun, places: [], words: [] };
-  const collective = isRole && reference.phrase.form.role.class === 'collective';
+  const collective = isRole
+    ? reference.phrase.form.role.class === 'collective'
+    : progress.lexicons.bodyKinds.has(reference.noun);
   const entity: Entity = {
     id,
     name,

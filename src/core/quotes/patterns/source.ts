@@ -83,8 +83,10 @@ export function fromSource(reading: Reading, cue: CueMatch, confidence: number):
   if (!phrase || (cue.entry.use !== 'report' && !isViewpoint(reading, cue, phrase.head))) return undefined;
   const whole = withApposition(reading, phrase);
   // «Selon un diplomate, la Cena «travaille correctement»»: a name that no comma closes is the subject of what is quoted
-  const isSubject =
-    whole.last > phrase.last && [0, 1].some((i) => items[whole.last + i]?.quote !== undefined);
+  // «Selon sa mère, {Jo Blin} a vécu …»: so is one right before the verb
+  const isBeforeVerb = cue.first === 0 && reading.finiteStarts.has(whole.last + 1);
+  const isBeforeQuote = [0, 1].some((i) => items[whole.last + i]?.quote !== undefined);
+  const isSubject = whole.last > phrase.last && (isBeforeVerb || isBeforeQuote);
   const speaker = isSubject ? { ...phrase, rule: whole.rule } : whole;
   return { speaker, cue, rule: 'according-to', confidence };
 }

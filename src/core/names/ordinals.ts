@@ -1,0 +1,47 @@
+import { firstFrom } from '../span.ts';
+import type { Place } from './discourse.ts';
+import type { Progress } from './progress.ts';
+import type { Slot } from './slots.ts';
+
+/** How many sentences back it is sought who came in as «le premier». */
+const reach = 8;
+
+/** Which of two a word means: «le premier», «la seconde», «l'un», «l'autre»; by what it is called where it is called so again. */
+export function ordinalAt(slots: readonly Slot[], at: number): string | null {
+  const key = slots[at + 1]?.key ?? '';
+  if (/^l[ea]$/u.test(slots[at]?.key ?? '')) {
+    if (/^premi(?:er|ere)$/u.test(key)) return 'premier';
+    return /^(?:seconde?|deuxieme)$/u.test(key) ? 'second' : null;
+  }
+  if (!/^l['’]$/u.test(slots[at]?.key ?? '')) return null;
+  return /^une?$/u.test(key) ? 'un' : key === 'autre' ? key : null;
+}
+
+/** «{Le second} hausse les épaules», «{L'une} a ri», «{Le premier}, lui, …»: one of two is what a verb tells of; «le premier ministre» is not. */
+export function isOrdinalSubject(slots: readonly Slot[], at: number): boolean {
+  if (ordinalAt(slots, at) === null || slots[at - 1]?.word.pos === 'ADP') return false;
+  const next = slots[at + 2];
+  if (next?.word.text === ',') return /^(?:lui|elle)$/u.test(slots[at + 3]?.key ?? '');
+  return (
+    next !== undefined && (/^(?:VERB|AUX)$/u.test(next.word.pos) || /^(?:ne|n['’]|se|s['’])$/u.test(next.key))
+  );
+}
+
+/** «{Le premier, Ali Roy}, tient une épicerie ; {le second, Marc Blin}, un garage», «{la cadette, Zoé}»: whom the article named behind such a word. */
+export function namedBehind(
+  { input: { names } }: Progress,
+  isIt: (slots: readonly Slot[], at: number) => boolean,
+  place: Place,
+): string | null {
+  for (let sentence = place.sentence; sentence >= Math.max(0, place.sentence - reach); sentence--) {
+    const slots = names.sentences[sentence]?.reading.slots ?? [];
+    for (let at = slots.length - 4; at >= 0; at--) {
+      if (slots[at + 2]?.word.text !== ',' || !isIt(slots, at)) continue;
+      const start = slots[at + 3]?.word.start ?? 0;
+      const name = names.names[firstFrom(names.names, start)];
+      const isClosed = /^(?:[,.;)]|)$/u.test(slots[name?.to ?? 0]?.word.text ?? '');
+      if (start < place.start && name?.start === start && name.type === 'PER' && isClosed) return name.entity;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import { entitiesOf } from './lastPhrases.ts';
+import type { Progress } from './progress.ts';
+import type { Reference } from './references.ts';
+import type { Slot } from './slots.ts';
+
+/** «Le tribunal a entendu {la gérante}. Elle a reconnu «des erreurs».»: the only role of the sentence before that a pronoun agrees with, where nobody else fits. */
+export function broughtUp(
+  progress: Progress,
+  { sentence, wanted: { gender, plural } }: Reference & { kind: 'pronoun' },
+): readonly string[] {
+  const before = sentenceBefore(progress, sentence);
+  if (plural || !gender || !before) return [];
+  const fitting = before.phrases.filter(({ form, introduction }) => {
+    const isSomebody = introduction !== 'bare' && !/^(?:title|collective)$/u.test(form.role.class);
+    return isSomebody && !form.plural && form.gender === gender;
+  });
+  const [phrase] = fitting;
+  if (!phrase || fitting.length > 1) return [];
+  const { start, end, from, to } = phrase;
+  return entitiesOf(progress, { kind: 'role', phrase, sentence: sentence - 1, start, end, from, to });
+}
+
+/** «{L'opposition} crie victoire. Elle parle d'«un aveu».»: the body with which the sentence before began, for a pronoun that begins the next. */
+export function bodyBefore(progress: Progress, { sentence, from }: Reference): readonly string[] {
+  const before = sentenceBefore(progress, sentence);
+  if (from > 0 || !before) return [];
+  const first = progress.occurrences.findLast((other) => other.sentence === sentence - 1 && other.subject);
+  const [id = ''] = first?.entities ?? [];
+  const isFirst = first !== undefined && isAtStart(before.reading.slots, first.start);
+  return isFirst && progress.entities.get(id)?.type === 'ORG' ? [id] : [];
+}
+
+function isAtStart(slots: readonly Slot[], start: number): boolean {
+  return slots.findIndex(({ word }) => word.end > start) < 2;
+}
+
+/** The sentence before, of the same paragraph. */
+function sentenceBefore({ input: { names } }: Progress, sentence: number) {
+  const [before, here] = [names.sentences[sentence - 1], names.sentences[sentence]];
+  return before?.reading.sentence.paragraph === here?.reading.sentence.paragraph ? before : undefined;
+}
