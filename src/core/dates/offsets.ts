@@ -3,6 +3,7 @@ import type { Granularity } from './expressions.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import type { Anchors } from './nearest.ts';
 import type { Resolution } from './resolve.ts';
+import type { Outlook } from './tense.ts';
 
 const granularities: Readonly<Record<Unit, Granularity>> = {
   day: 'day',
@@ -14,8 +15,13 @@ const granularities: Readonly<Record<Unit, Granularity>> = {
 };
 
 /** So many units before or after the anchor: «hier», «mois prochain», «il y a trois ans», «la veille». */
-export function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, anchors: Anchors): Resolution {
-  const { unit, count, from } = meaning;
+export function resolveOffset(
+  meaning: Extract<Meaning, { kind: 'offset' }>,
+  outlook: Outlook,
+  anchors: Anchors,
+): Resolution {
+  const { unit, from } = meaning;
+  const count = isOver(meaning, outlook, anchors) ? -1 : meaning.count;
   const granularity = granularities[unit];
   if (from === 'text' && unit === 'year' && anchors.lastYear !== null) {
     const anchor = isoYear(anchors.lastYear);
@@ -43,6 +49,16 @@ export function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, anc
     anchor: isoDay(anchor),
     rule: `${unit}-${nameOf(count)}-${base}`,
   };
+}
+
+/** «Ce week-end, les Bleus ont gagné», in a paper of Monday: the one before. */
+function isOver(
+  { unit, count }: Extract<Meaning, { kind: 'offset' }>,
+  outlook: Outlook,
+  { published }: Anchors,
+): boolean {
+  const isOpen = published !== null && weekdayOf(published) < 6;
+  return unit === 'weekend' && count === 0 && isOpen && /^(?:past|since)$/u.test(outlook);
 }
 
 /** «plus tôt dans la journée» may count from the day of writing; «la veille» needs a day that the text has named. */

@@ -26,7 +26,7 @@ export function resolveMeaning(meaning: Meaning, outlook: Outlook, anchors: Anch
     case 'weekday':
       return resolveWeekday(meaning, outlook, anchors);
     case 'offset':
-      return resolveOffset(meaning, anchors);
+      return resolveOffset(meaning, outlook, anchors);
     case 'months':
       return resolveMonths(meaning, outlook, anchors);
     case 'feast':

@@ -13,6 +13,7 @@ import {
   pointsThere,
   saysThen,
 } from './leaning.ts';
+import { earlier, fromBefore, fromSpan, told } from './otherTimes.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Report, type ReportTense, reportOf } from './reportTense.ts';
 import { carried, fromEvent, isNextTo, isWholeDay, spanOf, type Timeline, utteranceOf } from './timeline.ts';
@@ -77,8 +78,6 @@ export function carryDate(
 }
 
 const anyLayer: readonly Layer[] = ['story', 'episode', 'background', 'period'];
-const earlier: readonly Layer[] = ['background', 'period', 'episode'];
-const told: readonly Layer[] = ['story', 'episode'];
 
 /** «Je l'ai vu en octobre. Il m'a répondu : «…»»: inside a quotation its own days are carried on. */
 function fromVoice(timeline: Timeline, { start, reading }: Draft, tense: ReportTense): UtteranceDate | null {
@@ -88,16 +87,6 @@ function fromVoice(timeline: Timeline, { start, reading }: Draft, tense: ReportT
   return event
     ? utteranceOf(timeline, event.date, 'carried-from-sentence')
     : fromEvent(timeline, start, tense === 'past' ? told : ['background'], paragraph);
-}
-
-/** «avait-elle prévenu»: on the day of what had happened before, or of what had been said. */
-function fromBefore(timeline: Timeline, { start, reading }: Draft, before: Before): UtteranceDate | null {
-  const { paragraph } = reading.frame;
-  return (
-    fromEvent(timeline, start, earlier, paragraph) ??
-    (before.tense === 'pluperfect' ? carried(before.paragraph, 'sentence') : null) ??
-    fromEvent(timeline, start, ['background'])
-  );
 }
 
 function fromStory(
@@ -119,6 +108,8 @@ function fromStory(
     isNextTo(timeline, set, start)
   )
     return utteranceOf(timeline, set.date, 'carried-from-sentence');
+  const span = fromSpan(timeline, start, attribution.rule, { paragraph, here });
+  if (span) return span;
   // «Dimanche, elle enchaînait les interviews. «…», a-t-elle répondu.»: another day began since she spoke
   const begun = here && !said.has(here.date) && here.start > (before.speaker?.expression?.start ?? 0);
   if (before.speaker && !begun) return carried(before.speaker, 'speaker');

@@ -194,6 +194,11 @@ function datesDocument(reading: Reading, index: number): boolean {
   const { items } = reading;
   let i = index - 1;
   if (/^(?:de|du|d'|en|le|au)$/u.test(wordAt(items, i))) i--;
+  // «en date du 3 mai»
+  if (wordAt(items, i) === 'date' && wordAt(items, i - 1) === 'en') i -= 2;
   while (items[i]?.word?.pos === 'ADJ' || items[i]?.word?.morphology.verbForm === 'Part') i--;
-  return reading.isDocument(i) && wordAt(items, i - 2) === 'dans';
+  return (
+    (reading.isDocument(i) && wordAt(items, i - 2) === 'dans') ||
+    reading.links('via').some(({ last, entry }) => last === i && entry.words[0] === 'dans')
+  );
 }

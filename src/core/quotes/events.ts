@@ -35,7 +35,8 @@ export function eventDates(readings: readonly Reading[], published: string | und
       const { start, end } = told.date;
       const { paragraph, end: until } = reading.frame;
       const carries = reading.links('via').length > 0;
-      const opens = told.index <= 1;
+      const lead = reading.items[0]?.word?.pos ?? '';
+      const opens = told.index === 0 || (told.index === 1 && /^(?:DET|ADP)$/u.test(lead));
       const event = { start, end, date: told.date, layer, paragraph, opens, until, carries };
       events.push(event);
       if (layer === 'story') story = event;

@@ -120,6 +120,7 @@ const examples: readonly string[] = [
   'Le parlement votera la [semaine prochaine 2021-12-27/2022-01-02].',
   '[Cette semaine 2021-12-20/2021-12-26], les prix ont baissé.',
   'Il neigera [ce week-end 2021-12-25/2021-12-26].',
+  'À Dakar, les élus ont voté [ce week-end 2021-12-18/2021-12-19].',
   'En [début de semaine START 2021-12-20/2021-12-26], il a plu.',
   // months
   'Le sommet aura lieu dès le [mois de janvier 2022-01].',
@@ -185,7 +186,7 @@ const examples: readonly string[] = [
   'Le stade a brûlé dans la [nuit du 3 au 4 décembre 2021-12-03/2021-12-04].',
   'Le stade a brûlé [mardi 2021-12-21] en fin de matinée, ou [lundi 2021-12-20] en début de soirée.',
   'Le wali s’est rendu [hier mercredi 2021-12-22] à Sétif.',
-  'Il a parlé [ce week-end 2021-12-25/2021-12-26].',
+  'Il a parlé [ce week-end 2021-12-18/2021-12-19].',
   'Il est parti [il y a dix jours 2021-12-13], [il y a une semaine 2021-12-13/2021-12-19].',
   'Il doit partir d’ici à [vendredi 2021-12-24].',
   'Il partira dans les [prochains jours ?].',

@@ -90,6 +90,14 @@ const cases: Record<string, readonly string[]> = {
     'La maire, interrogée mardi par Le Matin, dénonce « {un complot 2022-05-10} ».',
     'Son avocat, joint mardi par téléphone, parle d’« {un complot 2022-05-10} ».',
   ],
+  'the story goes back, or tells of days': [
+    'La ligne a été coupée mardi à Sète. Ana Duval a demandé un audit lundi, après la première panne. « {Tout a ses limites 2022-05-09} », avait-elle écrit.',
+    'La semaine passée, le préfet a montré son plan. « {Nous bâtirons 2022-05} », a expliqué Ana Duval. Les communes ont dit non mardi.',
+    'En mars, Ana Duval a fait le voyage de Sète. « {Nous bâtirons 2022-03} », a-t-elle promis.',
+    'En mars, les prix ont monté. « {C’est trop ?} », a estimé Ana Duval.',
+    'Dans un courrier en date du 29 avril, le préfet somme Ana Duval de « {payer 2022-04-29} ».',
+    'Dans une prise de position de 2021, le syndicat jugeait le projet « {prématuré 2021} ».',
+  ],
   'a day is counted from that of an event': [
     'Au lendemain de l’attaque de dimanche, Ana Duval a dénoncé « {un acte lâche 2022-05-09} ».',
     'Au lendemain du feu qui a ravagé dimanche le port, les pêcheurs étaient sous le choc. « {Tout est parti 2022-05-09} », a confié Ana Duval.',

@@ -29,7 +29,7 @@ export const deicticForms: readonly Form[] = [
   // «ce jour-là», «le même jour»
   { pattern: 'ce/cette jour-la/nuit-la/soir-la/matin-la', mean: () => sameDay },
   { pattern: 'meme jour', mean: () => sameDay },
-  { pattern: 'le > jour meme', mean: () => sameDay },
+  { pattern: 'le > jour/matin/soir meme', mean: () => sameDay },
   { pattern: 'la veille (au soir/matin)', mean: () => day(-1), accepts: standsAlone },
   { pattern: "l' avant-veille", mean: () => day(-2), accepts: standsAlone },
   { pattern: 'le lendemain (PART)', mean: () => day(1), accepts: standsAlone },

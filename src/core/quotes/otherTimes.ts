@@ -1,0 +1,63 @@
+import { parseIsoDay } from '../dates/civil.ts';
+import type { Before } from './carrying.ts';
+import type { Draft } from './drafts.ts';
+import { type Event, lastEvent } from './events.ts';
+import { dayOf } from './frameDates.ts';
+import type { Layer } from './layers.ts';
+import type { UtteranceDate } from './quotations.ts';
+import { carried, fromEvent, isNextTo, type Timeline, utteranceOf } from './timeline.ts';
+
+/** What had happened before the story. */
+export const earlier: readonly Layer[] = ['background', 'period', 'episode'];
+/** What the article tells. */
+export const told: readonly Layer[] = ['story', 'episode'];
+
+/** «avait-elle prévenu»: on the day of what had happened before, or of what had been said. */
+export function fromBefore(
+  timeline: Timeline,
+  { start, reading }: Draft,
+  before: Before,
+): UtteranceDate | null {
+  const { paragraph } = reading.frame;
+  return (
+    fromEvent(timeline, start, earlier, paragraph) ??
+    fromFlashback(timeline, start, paragraph) ??
+    (before.tense === 'pluperfect' ? carried(before.paragraph, 'sentence') : null) ??
+    fromEvent(timeline, start, ['background'])
+  );
+}
+
+/** «La ligne a été coupée lundi. La maire a réclamé dimanche un audit. «…», avait-elle écrit.»: on the day that the story went back to. */
+function fromFlashback(timeline: Timeline, start: number, paragraph: number): UtteranceDate | null {
+  const here = lastEvent(timeline.events, start, told, paragraph);
+  const story = here && lastEvent(timeline.events, here.start, ['story']);
+  const [day, later] = [here, story].map((event) => (event ? dayOf(event.date) : null));
+  const isBack = day !== null && day !== undefined && later !== null && later !== undefined && day < later;
+  return here && isBack && isNextTo(timeline, here, start)
+    ? utteranceOf(timeline, here.date, 'carried-from-sentence')
+    : null;
+}
+
+/**
+ * «La semaine dernière, le ministre a fait le déplacement. «…», a-t-il promis.»: on the days that the sentence before opens with; a month or a
+ * year dates what nobody else says. `here` is the last day that the paragraph tells.
+ */
+export function fromSpan(
+  timeline: Timeline,
+  start: number,
+  rule: string,
+  { paragraph, here }: { readonly paragraph: number; readonly here: Event | undefined },
+): UtteranceDate | null {
+  const span = lastEvent(timeline.events, start, ['period'], paragraph);
+  if (!span?.opens || timeline.said.has(span.date) || (here && here.start > span.start)) return null;
+  const goesOn = isWeek(span) || rule === 'clitic-subject';
+  return goesOn && isNextTo(timeline, span, start)
+    ? utteranceOf(timeline, span.date, 'carried-from-sentence')
+    : null;
+}
+
+/** «la semaine dernière», «ce week-end»: little more than a day. */
+function isWeek({ date }: Event): boolean {
+  const [first, last] = (date.value?.split('/') ?? []).map(parseIsoDay);
+  return typeof first === 'number' && typeof last === 'number' && last - first < 7;
+}
