@@ -13,7 +13,7 @@ const reach = 400;
 /** How many sentences further on those named together still are «les deux pays». */
 const longestTie = 12;
 
-/** «les deux dirigeants», «les présidents»: the last pair of persons, who without a number must hold the role. */
+/** «les deux dirigeants», «les présidents»: the last pair of persons, who without a number must hold the role; «les femmes» are no men. */
 export function pluralReferent(
   progress: Progress,
   phrase: RolePhrase,
@@ -44,6 +44,7 @@ export function pluralReferent(
   const persons = pair?.entities ?? (wanted > 2 ? [] : lastPersons(progress, recent, wanted, place));
   if (
     persons.length < wanted ||
+    (phrase.form.gender === 'f' && persons.some((id) => progress.entities.get(id)?.agreement === 'm')) ||
     (phrase.count === null &&
       !isMutual(phrase, fact) &&
       !persons.every((id) => holdsRole(progress, id, fact.role)))

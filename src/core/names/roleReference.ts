@@ -175,6 +175,13 @@ function placeFit(
   const countries = asked.map((place) => lexicons.gazetteer.entryNamed(place)?.country);
   if (code && countries.includes(code)) return 1;
   if (code && asked.includes(nameKey(code))) return 1;
+  // «congolais», of either Congo
+  const described = ` ${nameKey(entry?.description?.fr ?? '')} `;
+  const isRegion = (place: string) => {
+    const known = lexicons.gazetteer.entryNamed(place, 'LOC');
+    return known !== null && !isTown(known);
+  };
+  if (code && asked.some((place) => described.includes(` ${place} `) && isRegion(place))) return 1;
   if (known.some((place) => asked.some((other) => mayLieIn(place, other, lexicons)))) return 0;
   return known.length === 0 && !code ? 0 : -1;
 }

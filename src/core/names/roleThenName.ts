@@ -2,6 +2,7 @@ import { occurrenceAt, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { addFact, lastPlace, type Progress, placeOf } from './progress.ts';
 import type { Reference } from './references.ts';
+import { fits } from './roleFitness.ts';
 import type { Holder } from './roleReference.ts';
 import { roleAt } from './roles.ts';
 
@@ -19,7 +20,9 @@ export function nameSource(
   const slots = progress.input.names.sentences[reference.sentence]?.reading.slots ?? [];
   // «…, lance Ana Roy, {70 ans}»: somebody who is introduced
   const isAlone = slots[reference.from - 1]?.word.pos === 'VERB' && slots[reference.to]?.word.text !== ',';
-  const isPlaced = reference.from === 0 || (speaks && isAlone);
+  // «{Mgr} Jo Blin présidera la veillée»
+  const isFirst = reference.from === 0 || (reference.from === 1 && slots[0]?.word.pos === 'NOUN');
+  const isPlaced = isFirst || (speaks && isAlone);
   if (!holder || !isPlaced || !isUnexplained(progress, holder, reference)) return;
   const place = placeOf(progress, reference);
   const fitting = progress.sources.filter((source) => mayBe(progress, source, holder, place));
@@ -38,12 +41,10 @@ export function nameSource(
 
 function isUnexplained(
   progress: Progress,
-  { entity, entry, facts }: Holder,
+  { entity, facts }: Holder,
   { start, from, to, entity: id }: Reference & { kind: 'name' },
 ): boolean {
-  // «{Le ministre du Travail} promet une enquête. {Jean Boulet} …», of whom the lists know no office
-  const isUnknown = entry === null || entry.offices.length === 0;
-  const isFull = to - from > 1 && !entity.name.includes('.') && entity.type === 'PER' && isUnknown;
+  const isFull = to - from > 1 && !entity.name.includes('.') && entity.type === 'PER';
   return (
     isFull &&
     facts.every(({ implied }) => implied) &&
@@ -55,7 +56,10 @@ function isUnexplained(
 function mayBe(progress: Progress, { entity, facts, last }: Holder, named: Holder, place: Place): boolean {
   const [role = ''] = facts.map((fact) => fact.role);
   const sort = roleAt(progress.lexicons.roles, piecesOf(role), 0)?.role.class ?? '';
-  if (!/^(?:office|profession|rank)$/u.test(sort) || !/^(?:l[ea]\s|l['’])/u.test(entity.name)) return false;
+  if (!/^(?:office|profession|rank)$/u.test(sort) || !/^(?:l[ea]\s|l['’]|s(?:on|a)\s)/u.test(entity.name))
+    return false;
+  // whom the lists know has an office of theirs, if they know any
+  if (named.offices.length > 0 && !fits(progress, named.entity.id, role)) return false;
   const { agreement } = named.entity;
   if (entity.agreement && agreement && entity.agreement !== agreement) return false;
   const spoken = occurrenceAt(progress, last);

@@ -11,11 +11,14 @@ export function broughtUp(
   const before = sentenceBefore(progress, sentence);
   if (plural || !gender || !before) return [];
   const fitting = before.phrases.filter(({ form, introduction }) => {
-    const isSomebody = introduction !== 'bare' && !/^(?:title|collective)$/u.test(form.role.class);
-    return isSomebody && !form.plural && form.gender === gender;
+    const agrees = introduction !== 'bare' && !form.plural && form.gender === gender;
+    return agrees && form.role.class !== 'title';
   });
-  const [phrase] = fitting;
-  if (!phrase || fitting.length > 1) return [];
+  // «{Le collectif des parents} occupe l'école. Il exige …»
+  const [body] = fitting.filter(({ from, form }) => from === 0 && form.role.class === 'collective');
+  const persons = fitting.filter(({ form }) => form.role.class !== 'collective');
+  const phrase = persons[0] ?? body;
+  if (!phrase || persons.length > 1) return [];
   const { start, end, from, to } = phrase;
   return entitiesOf(progress, { kind: 'role', phrase, sentence: sentence - 1, start, end, from, to });
 }

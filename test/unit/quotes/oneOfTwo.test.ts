@@ -30,4 +30,14 @@ describeDrawn('whom a pronoun or an office brings up', {
     'La ministre de la Santé, Awa Blin, est venue. La patronne du département de la Santé a promis des lits « {p en juin = Awa Blin} ».',
   'the subject behind a source, though a comma stands between':
     'D’après sa mère, Léo Blin a vécu « {p un enfer = Léo Blin} ».',
+  'a body that goes on, whatever it is of':
+    'Le collectif des parents occupe l’école. Il exige « {p un maître par classe = le collectif des parents} ».',
+  'an office of a country by the lists, though named only below':
+    'Kinshasa veut des sanctions. « {d Ouvrez les yeux = Félix Tshisekedi} », a plaidé le président congolais. Félix Tshisekedi parlait à Genève.',
+  'somebody’s officer whom the next sentence names':
+    'La banque attend. « {d Rien ne presse = Zoé Blin} », a dit sa présidente. Zoé Blin a écarté une baisse.',
+  'and behind a title':
+    'L’évêque de Quimper parle d’« {p un jour de honte = Jo Blin} ». Mgr Jo Blin présidera la veillée.',
+  'women are no two men':
+    'Le préfet, Jo Blin, a reçu Ivo Roy. En attendant, les femmes lavent le sable. « {d On verra = une femme} », lâche l’une d’elles.',
 });
