@@ -8,6 +8,7 @@ import { readPlace } from './placeClues.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
+import { readShip } from './shipClues.ts';
 import { ordinaryWord, type Reading } from './slots.ts';
 
 /** What stands around a name says of its type there. */
@@ -151,13 +152,6 @@ function isOwned({ slots, pieces }: Reading, at: number, { heads }: NameLexicons
   return slot !== undefined && heads.at(pieces, slot.piece, ['owned']) !== null;
 }
 
-/** «à bord du {Bugaled Breizh}», «à bord de {L'Hermione}»: a ship. */
-function isAboard({ slots }: Reading, { from, origin }: Segment): boolean {
-  const link = /^(?:la|l['’])$/u.test(slots[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  if (origin !== 'run' || !/^(?:de|du|d['’])$/u.test(slots[link]?.key ?? '')) return false;
-  return slots[link - 1]?.key === 'bord' && slots[link - 2]?.key === 'a';
-}
-
 /** «au large de {Sète}», «à la sortie d'{Auray}», «à 12 km de {Brobo}»: what is measured from a place. */
 function isBeside({ slots, pieces }: Reading, { from }: Segment, { heads }: NameLexicons): boolean {
   const key = slots[from - 1]?.key ?? '';
@@ -187,7 +181,8 @@ function readPreposition(reading: Reading, segment: Segment, lexicons: NameLexic
   const key = reading.slots[segment.from - 1]?.key ?? '';
   if (/^(?:de|d['’]|chez)$/u.test(key) && isOwned(reading, segment.from - 2, lexicons))
     return [clue('ORG', 3.5, 'owner')];
-  if (isAboard(reading, segment)) return [clue('MISC', 6, 'aboard'), clue('PER', -3, 'aboard')];
+  const afloat = readShip(reading, segment, lexicons);
+  if (afloat) return afloat;
   if (isBeside(reading, segment, lexicons))
     return [clue('LOC', 3, 'beside-before'), clue('PER', -1, 'beside-before')];
   if (isBareOf(reading, segment, lexicons)) return [clue('LOC', 2.8, 'bare-of')];

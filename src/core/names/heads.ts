@@ -52,6 +52,12 @@ export type HeadUse =
   | 'elected'
   /** What an expert or a judge writes: «rapport», «conclusions». */
   | 'findings'
+  /** Tells behind the title of a book that it is one: «éd.», «p.», a publisher by a word that means something else as well. */
+  | 'prints'
+  /** What a ship has, or who sails it: «cale», «patron». */
+  | 'afloat'
+  /** A verb or noun for making or showing a work, which is named behind: «publier», «tournage de». */
+  | 'makes'
   /** Opens what is said of somebody who is asked or called: «joint par téléphone», «appelé à la barre». */
   | 'summoned'
   /** Who did or made what is named behind: «auteur du but». */

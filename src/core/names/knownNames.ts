@@ -18,14 +18,22 @@ export function addKnownNames(
     const taken = itemsIn(names, found.reading.sentence);
     return dropOverlaps(
       found.reading.slots.flatMap((slot, at) => {
-        if (!slot.capital || (!found.reading.headline && !standsBare(found, at))) return [];
+        if (!slot.capital) return [];
+        const tellsNothing = found.reading.headline || standsBare(found, at);
         return knownAt(text, found, slot, sentence, known).filter(
-          (name) => !taken.some((other) => other.start < name.end && name.start < other.end),
+          (name) =>
+            (tellsNothing || isTitle(name)) &&
+            !taken.some((other) => other.start < name.end && name.start < other.end),
         );
       }),
     );
   });
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** «On retrouve dans {Les Herbes folles} …»: a title of several words, wherever it comes back. */
+function isTitle({ origin, type, key }: Name): boolean {
+  return origin === 'title' && type === 'MISC' && key.includes(' ');
 }
 
 /**

@@ -19,7 +19,7 @@ export function findPhraseName(reading: Reading, at: number, lexicons: NameLexic
   // «Mantois en rade», but «la société Duval» en faillite
   if (ordinaryWord(first, lexicons.forms) === null && !lexicons.gazetteer.demonym(first.key))
     return findPlacedName(reading, { from: at, to: at + 1, start: first.word.start, entries: [] }, lexicons);
-  const to = endOf(slots, at);
+  const to = phraseEnd(slots, at);
   const last = slots[to - 1];
   if (to === at + 1 || !last) return null;
   const { start } = first.word;
@@ -58,7 +58,7 @@ function behindCause(reading: Reading, at: number, isPlace: boolean, lexicons: N
 }
 
 /** «association», «association de consommateurs»: the noun that ends before a name. */
-function labelBefore({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): Head | null {
+export function labelBefore({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): Head | null {
   for (let from = at - 1; from >= at - 3; from--) {
     const piece = slots[from]?.piece ?? -1;
     const found = piece < 0 ? null : heads.at(pieces, piece, ['label', 'mark']);
@@ -67,7 +67,8 @@ function labelBefore({ slots, pieces }: Reading, at: number, { heads }: NameLexi
   return null;
 }
 
-function endOf(slots: readonly Slot[], from: number): number {
+/** Where a name ends that is a phrase of ordinary words and begins at `from`. */
+export function phraseEnd(slots: readonly Slot[], from: number): number {
   const at = nounBehind(slots, from);
   let to = at + 1;
   while (to - at <= longest) {

@@ -7,6 +7,7 @@ import { findHeadName } from './headNames.ts';
 import type { Head, HeadLexicon } from './heads.ts';
 import { listedNameAt } from './listedNames.ts';
 import { findPhraseName, findPlacedName } from './phraseNames.ts';
+import { findPlainTitle } from './plainTitles.ts';
 import type { Chances, Recogniser } from './recogniser.ts';
 import type { RoleLexicon } from './roles.ts';
 import { readRun } from './runs.ts';
@@ -65,7 +66,7 @@ function mayBegin({ capital, listed, word }: Slot): boolean {
 }
 
 function segmentsAt(reading: Reading, at: number, lexicons: NameLexicons): readonly Segment[] {
-  const title = findMarkedTitle(reading, at, lexicons);
+  const title = findMarkedTitle(reading, at, lexicons) ?? findPlainTitle(reading, at, lexicons);
   if (title) return [title];
   const listed = listedNameAt(reading, at, lexicons);
   const branch = listed && branchOf(reading, listed, lexicons);

@@ -10,7 +10,8 @@ import { ordinaryWord, type Reading } from './slots.ts';
 export function readShape(segment: Segment, reading: Reading, lexicons: NameLexicons): readonly Clue[] {
   if (segment.origin === 'people') return [clue('MISC', 9, 'people')];
   if (segment.head) {
-    const weight = opensForSure(segment.head) ? 14 : segment.origin === 'title' ? 9 : 6;
+    const isWork = segment.origin === 'title' && segment.head.use === 'mark';
+    const weight = isWork || opensForSure(segment.head) ? 14 : segment.origin === 'title' ? 9 : 6;
     return [clue(segment.head.type, weight, `${segment.origin}-word`)];
   }
   if (segment.origin === 'list') return listedTypes(segment, reading);
