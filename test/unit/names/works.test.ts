@@ -19,7 +19,7 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
   ],
   'a ship by what only ships have': [
     "Le patron du {MISC Petit Goéland}, {PER Yann Le Corre}, a jeté ses filets. L'épave du {MISC Santa-Nera} gît au large.",
-    'Dans la timonerie du {MISC Petit Marvor}, la radio grésille.',
+    'Dans la timonerie du {MISC Petit Marvor}, il fait froid.',
   ],
 };
 
