@@ -69,11 +69,15 @@ export function bodyOfKind(
   if (called) return matchOf([called], 'body-of-kind', 0.75);
   const described = same.filter((holder) => isDescribedSo(holder, wanted));
   if (described[0]) return matchOf(described, 'body-of-kind', 0.75);
+  const others = wanted.atHand ? spoken.filter((holder) => isTopic(progress, holder, place)) : spoken;
+  const unknown = asked.has('company') ? others.filter((holder) => isUnknown(progress, holder)) : [];
+  // «{Cuisor} cède sa filiale Fornello, indique le groupe»
+  const topic =
+    same[0]?.acted === -1 ? unknown.find((holder) => isTopic(progress, holder, place)) : undefined;
+  if (topic) return matchOf([topic, ...same], 'body-of-kind', 0.75);
   if (same[0]) return matchOf(same, 'body-of-kind', 0.75);
   const later = place.paragraph === 0 ? namedLater(progress, asked) : null;
   if (later) return later;
-  const others = wanted.atHand ? spoken.filter((holder) => isTopic(progress, holder, place)) : spoken;
-  const unknown = asked.has('company') ? others.filter((holder) => isUnknown(progress, holder)) : [];
   if (unknown[0]) return matchOf(unknown, 'body-of-kind', 0.6);
   // «Norvanta ferme son usine. Le syndicat de Sète proteste»: not Norvanta's town, but its workers'
   return wanted.atHand ? null : justSpoken(progress, place, spoken);

@@ -146,10 +146,16 @@ function byWord(rows: readonly (readonly [words: string, clues: readonly Clue[]]
   return new Map(rows.flatMap(([words, clues]) => words.split(' ').map((word) => [word, clues] as const)));
 }
 
-/** «les salariés de {Duval}»: what only a body has. */
-function isOwned({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): boolean {
-  const slot = slots[at];
-  return slot !== undefined && heads.at(pieces, slot.piece, ['owned']) !== null;
+const ownerBody = [clue('ORG', 3.5, 'owner')];
+const ownerPerson = [clue('PER', 4, 'owner'), clue('LOC', -1, 'owner')];
+
+/** «les salariés de {Duval}», «l'enfance de {Varga}»: what only a body or a person has. */
+function readOwner({ slots, pieces }: Reading, { from, origin }: Segment, { heads }: NameLexicons) {
+  const owned = slots[from - 2];
+  if (!owned || !/^(?:de|d['’]|chez)$/u.test(slots[from - 1]?.key ?? '')) return null;
+  const type = heads.at(pieces, owned.piece, ['owned'])?.head.type;
+  if (type === 'PER') return origin === 'run' ? ownerPerson : null;
+  return type ? ownerBody : null;
 }
 
 /** «au large de {Sète}», «à la sortie d'{Auray}», «à 12 km de {Brobo}»: what is measured from a place. */
@@ -179,8 +185,8 @@ const toSomebody = [
 
 function readPreposition(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
   const key = reading.slots[segment.from - 1]?.key ?? '';
-  if (/^(?:de|d['’]|chez)$/u.test(key) && isOwned(reading, segment.from - 2, lexicons))
-    return [clue('ORG', 3.5, 'owner')];
+  const owner = readOwner(reading, segment, lexicons);
+  if (owner) return owner;
   const afloat = readShip(reading, segment, lexicons);
   if (afloat) return afloat;
   if (isBeside(reading, segment, lexicons))

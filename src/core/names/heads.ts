@@ -66,7 +66,7 @@ export type HeadUse =
   | 'fixed'
   /** A body by what it leads in: «le géant du luxe». */
   | 'field'
-  /** What a company has: «salariés», «PDG». */
+  /** What a company has, «salariés», «PDG», or a person, «enfance», «avocat». */
   | 'owned'
   /** What only a company has or counts: «son usine», «318 employés». */
   | 'plant'

@@ -337,6 +337,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   ],
   bodies: [
     "Le groupe Norvanta presse ses clients. La coopérative Ostrea est en retard. « C'est long », a-t-{il → Norvanta} regretté.",
+    "Cuisalor cède sa filiale Fornello à un rival. L'opération sera close en mai, selon {le groupe → Cuisalor}, « à un bon prix ».",
     "La laiterie Sapalp, filiale du groupe Emmerli, supprime des postes. « C'est dur », dit Paul Keller. {L'entreprise → Sapalp} promet « un plan ».",
     'Le groupe Norvanta supprime des postes. {La compagnie → Norvanta} invoque « un marché difficile ».',
     'La banque Helvetor parle. {La banque Helvetor → Helvetor} évoque « un avertissement ».',

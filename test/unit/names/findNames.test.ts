@@ -132,6 +132,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'La {ORG Direction des sports} refuse ; les salariés des {ORG Moulins de Kinshasa} attendent.',
     'La ministre des Transports du {LOC Québec} a écrit au ministre des Mines du {LOC Mali}.',
   ],
+  'whoever has what only a person has': [
+    'Le personnage de {PER Kreszentia} plaît. Le passeport de {PER Brankova} a été saisi.',
+    "L'avocat de {PER Mendrisa} a plaidé. Le maire de {LOC Brélande} a écouté.",
+  ],
   'what a noun introduces, further down': [
     'Le vraquier {MISC Kara Deniz} est bloqué. Les marins du {MISC Kara Deniz} attendent, dit {PER Eve Lam}.',
     'Le ferry {MISC Cap Fréhel} a heurté le quai. Le {MISC Cap Fréhel} avait 400 passagers, dit {PER Eve Lam}.',
