@@ -21,6 +21,7 @@ export function answerTo(
   question: Reading | undefined,
   heard: Draft | undefined,
   before: ReadonlyMap<Reading, Reading>,
+  guest: DraftAttribution | null,
 ): DraftAttribution | null {
   const { reading, independent } = draft;
   if (!question || !independent || reading.items.length > 2) return null;
@@ -28,16 +29,18 @@ export function answerTo(
   if (reading.frame.paragraph - paragraph !== 1 || !isReporters(text, question)) return null;
   const goesOn = heard?.attribution?.rule === 'answer' && paragraph - heard.reading.frame.paragraph === 1;
   if (!goesOn && !isQuestion(text, question.frame)) return null;
-  return interviewee(text, question, heard, before);
+  return interviewee(text, question, heard, before, guest);
 }
 
-/** Who answers in an interview: whoever was heard last, else whom the sentences before it are about. */
+/** Who answers in an interview: whom it questions, else whoever was heard last, else whom the sentences before it are about. */
 export function interviewee(
   text: string,
   from: Reading,
   heard: Draft | undefined,
   before: ReadonlyMap<Reading, Reading>,
+  guest: DraftAttribution | null,
 ): DraftAttribution | null {
+  if (guest) return guest;
   const known = heard?.attribution ?? introducedBefore(text, from, before);
   return (
     known && {
@@ -93,19 +96,14 @@ function isBy(reading: Reading, at: number): boolean {
   return wordAt(reading.items, i - 1) === 'par';
 }
 
-/** Whoever was heard last before an answer; the first answer of an interview is given by whom the headline quotes: «Ana Duval : «Je pars»». */
-export function heardInTalk(
-  text: string,
-  drafts: readonly Draft[],
-  i: number,
-  title: Reading | undefined,
-): Draft | undefined {
-  const last = spokenBefore(text, drafts, i, { reach: farthestAnswer, accepts: isByPerson });
-  const isOfInterview = isTurn(drafts[i] as Draft) || drafts[i - 1]?.side === 'asks';
-  if (!isOfInterview || last?.attribution?.rule === 'answer') return last;
-  const [first] = drafts;
-  const isQuoted = first?.attribution?.rule === 'colon' && first.reading === title;
-  return isQuoted && first.attribution && isByPerson(first.attribution) ? first : last;
+/** Whether a quotation answers in an interview: a turn, or what stands in marks behind a question without. */
+export function isOfTalk(drafts: readonly Draft[], i: number): boolean {
+  return isTurn(drafts[i] as Draft) || drafts[i - 1]?.side === 'asks';
+}
+
+/** Whoever was heard last before an answer. */
+export function heardInTalk(text: string, drafts: readonly Draft[], i: number): Draft | undefined {
+  return spokenBefore(text, drafts, i, { reach: farthestAnswer, accepts: isByPerson });
 }
 
 /** «— A. ¶ {— B.}»: a turn behind a dash, without marks, is another's than the one before. */

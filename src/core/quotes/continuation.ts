@@ -1,4 +1,12 @@
-import { answerTo, heardInTalk, interviewee, isInterviewers, isTurn, isUnmarked } from './answers.ts';
+import {
+  answerTo,
+  heardInTalk,
+  interviewee,
+  isInterviewers,
+  isOfTalk,
+  isTurn,
+  isUnmarked,
+} from './answers.ts';
 import { complementClause } from './complementClause.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { hostBefore } from './hostBefore.ts';
@@ -16,7 +24,12 @@ import { canSpeak, isHuman } from './voices.ts';
  * Ana, «mais pas demain»), a quotation that goes on in the next sentence or paragraph, one that follows its speaker («Ana Duval
  * hésite. «Je ne sais pas.»»).
  */
-export function continueSpeakers(text: string, drafts: readonly Draft[], readings: readonly Reading[]): void {
+export function continueSpeakers(
+  text: string,
+  drafts: readonly Draft[],
+  readings: readonly Reading[],
+  guest: DraftAttribution | null,
+): void {
   const { before, after } = neighbours(readings);
   drafts.forEach((draft, i) => {
     if (draft.attribution?.rule === 'open-subject') {
@@ -30,9 +43,10 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       return;
     if (isInterviewers(text, draft)) return;
     const previous = before.get(draft.reading);
-    const heard = () => heardInTalk(text, drafts, i, readings[0]);
+    const heard = () => heardInTalk(text, drafts, i);
+    const guestHere = isOfTalk(drafts, i) ? guest : null;
     if (draft.side === 'answers') {
-      draft.attribution = interviewee(text, draft.reading, heard(), before);
+      draft.attribution = interviewee(text, draft.reading, heard(), before, guestHere);
       return;
     }
     draft.attribution =
@@ -46,7 +60,7 @@ export function continueSpeakers(text: string, drafts: readonly Draft[], reading
       sameParagraph(text, drafts, i) ??
       fromNextSentence(text, draft, after.get(draft.reading)) ??
       nextInParagraph(drafts, i) ??
-      answerTo(text, draft, previous, heard(), before) ??
+      answerTo(text, draft, previous, heard(), before, guestHere) ??
       leadIn(text, draft, previous) ??
       previousParagraph(text, drafts, i);
   });

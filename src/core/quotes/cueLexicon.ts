@@ -47,6 +47,7 @@ const wordLists = [
   'remit',
   'emotion',
   'perception',
+  'encounter',
 ] as const;
 
 type WordList = (typeof wordLists)[number];
@@ -89,6 +90,8 @@ export interface CueLexicon {
   readonly emotions: ReadonlySet<string>;
   /** The folded verbs that have who speaks for their object: «entend un policier crier». */
   readonly perceptions: ReadonlySet<string>;
+  /** The folded verbs by which a reporter meets whom they question: «Le Jour l'a rencontrée». */
+  readonly encounters: ReadonlySet<string>;
 }
 
 const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 'think', 'never']);
@@ -115,6 +118,7 @@ export function parseCues(tsv: string): CueLexicon {
     remit: new Set(),
     perception: new Set(),
     emotion: new Set(),
+    encounter: new Set(),
   };
   for (const row of parseTsv(tsv)) {
     const { cue = '', use = '', polarity, english = '' } = row;
@@ -171,6 +175,7 @@ export function parseCues(tsv: string): CueLexicon {
     remits: lists.remit,
     perceptions: lists.perception,
     emotions: lists.emotion,
+    encounters: lists.encounter,
   };
 }
 

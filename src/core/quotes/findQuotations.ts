@@ -1,5 +1,6 @@
 import type { DateExpression } from '../dates/expressions.ts';
 import type { Grammar } from '../grammar/tag.ts';
+import type { Entity } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Problem } from '../problem.ts';
 import { fold } from '../text/fold.ts';
@@ -9,6 +10,7 @@ import { continueSpeakers } from './continuation.ts';
 import type { CueLexicon } from './cueLexicon.ts';
 import { type Draft, draftIndirect, draftMarked } from './drafts.ts';
 import { cutFrames } from './frames.ts';
+import { findGuest } from './guest.ts';
 import { pairMarks } from './marks.ts';
 import type { NamingLexicon } from './naming.ts';
 import { type EnclosedSpan, type MarkedSpan, nestSpans } from './nesting.ts';
@@ -23,6 +25,7 @@ export interface QuotationInput {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
   readonly dates: readonly DateExpression[];
   readonly cues: CueLexicon;
   readonly naming: NamingLexicon;
@@ -60,7 +63,8 @@ export function findQuotations(input: QuotationInput): FoundQuotations {
   }
   const marked = spans.flatMap((_, i) => drafts.get(i) ?? []);
   nameAgain(text, marked);
-  continueSpeakers(text, marked, readings);
+  const guest = findGuest({ ...input, drafts: marked }, readings);
+  continueSpeakers(text, marked, readings, guest);
   // what an interview asks is its reporter's
   const spoken = readings.filter(
     ({ frame: { inside: voice, paragraph } }) =>

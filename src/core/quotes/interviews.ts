@@ -1,12 +1,18 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 
-/** «Propos recueillis par Ana Duval», «Interview réalisée par …»: what says that the article questions somebody. */
-const signature = /(?:recueillis?|(?:entretien|interview)\s(?:réalisée?|menée?|conduite?)) par(?!\p{L})/iu;
-/** «Elle nous a reçus», «il a répondu à nos questions»: the same in an introduction. */
-const reception =
-  /(?<!\p{L})(?:nous (?:(?:a|ont) (?:reçue?s?|accordé)|reçoi(?:t|vent)|(?:l['’]|les )?avons rencontrée?s?)|à nos questions)(?!\p{L})/iu;
+/** «Propos recueillis par Ana Duval», «Interview réalisée par …», «Entretien : Ana Duval»: what says that the article questions somebody. */
+const signature =
+  /(?:recueillis?|(?:entretien|interview)\s(?:réalisée?|menée?|conduite?)) par(?!\p{L})|^(?:entretien|interview)\s?:/iu;
+/** «Elle nous a reçus», «Il nous répond», «nous l'avons longuement interrogé», «Le Jour l'a jointe à Dakar»: somebody meets the reporter. */
+const meeting =
+  /(?<!\p{L})(?:nous (?:(?:a|ont) (?:reçue?s?|accordé|accueillie?s?|répondu|parlé)|reçoi(?:t|vent)|répond(?:ent)?|accueill(?:e|ent))|(?:l['’]|les )(?:a|ont|avons)(?: \p{L}+)? (?:rencontré|interrogé|interviewé|questionné|jointe?)e?s?|s['’](?:est|était|sont) (?:entretenu|confié|livré)e?s?|se (?:confie|livre)(?:nt)?|accept(?:é|e|ent) de (?:nous|répondre|raconter|témoigner|revenir))(?!\p{L})/iu;
+/** «… à nos questions», «Il répond aux questions du Temps» */
+const answering =
+  /(?<!\p{L})(?:à nos questions|répon(?:d|dent|du|dre) (?:à|aux) (?:\p{L}+ )?questions)(?!\p{L})/iu;
+/** «… trente ans de métier. Entretien.», «… Rencontre à bâtons rompus.» */
+const announcement = /(?:^|[.!?…»”"]\s+)(?:entretien|interview|rencontre)(?:[^\S\n]\p{Ll}+){0,3}\s?[.:]?$/iu;
 /** «Entretien avec Ana Duval», «Trois questions à Ana Duval»: the same in a title. */
-const heading = /(?<!\p{L})(?:entretien|interview|questions à)(?!\p{L})/iu;
+const heading = /(?<!\p{L})(?:entretien|interview|rencontre avec|questions à|en \p{L}+ questions)(?!\p{L})/iu;
 /** How many paragraphs an introduction may have, the title counted. */
 const farthestLead = 5;
 /** A signature is shorter than this, in characters. */
@@ -28,5 +34,5 @@ export function isSignature(text: string): boolean {
 
 /** Whether a sentence or a paragraph tells that somebody gave the reporter an interview. */
 export function isReception(text: string): boolean {
-  return reception.test(text);
+  return meeting.test(text) || answering.test(text) || announcement.test(text);
 }

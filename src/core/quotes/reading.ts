@@ -53,6 +53,8 @@ export interface Reading {
   readonly isMeeting: (index: number) => boolean;
   /** True for a verb by which a thing moves somebody: «agace». */
   readonly isEmotion: (verb: VerbGroup) => boolean;
+  /** True for a verb by which a reporter meets whom they question: «nous avons rencontré la maire». */
+  readonly isEncounter: (verb: VerbGroup) => boolean;
   /** Index of the subject's head that the parser gives a verb, or -1; the frame is parsed when this is first asked. */
   readonly parsedSubject: (verb: number) => number;
 }
@@ -94,6 +96,7 @@ export function readFrame(
     isRemit: (index) => isOneOf(lexicon.remits, items[index]),
     isMeeting: (index) => isOneOf(lexicon.meetings, items[index]),
     isEmotion: ({ lemma }) => lexicon.emotions.has(fold(lemma)),
+    isEncounter: ({ lemma }) => lexicon.encounters.has(fold(lemma)),
     parsedSubject: subjectsByParse(items, grammar),
   };
 }

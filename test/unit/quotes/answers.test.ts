@@ -49,3 +49,14 @@ describeDrawn('an interview that tells its sides apart by', {
   'nothing but two questions to «vous» and two answers by «je»':
     'Titre de la page\n\nLa juge Zoé Blin quitte Sète.\n\n{d Quel bilan tirez-vous ?}\n\n{d Je suis fière. = Zoé Blin}\n\n{d Que direz-vous à la suivante ?}\n\n{d De dormir, comme moi. = Zoé Blin}',
 });
+
+describeDrawn('whom an interview questions is', {
+  'whom the introduction is about, not whoever judges their book':
+    '« {d On ne répare pas une rivière = Zoé Blin} »\n\nPendant vingt ans, Zoé Blin a été juge à Sète. Elle publie un récit que le délégué, Jo Roy, qualifie de « {p leçon = Jo Roy} ». Le Jour l’a rencontrée chez elle.\n\n{d Pourquoi ce titre ?}\n\n{d Parce que tout se passe là. Je l’ai vu. = Zoé Blin}\n\n{d Avez-vous des regrets ?}\n\n{d Oui, un seul. = Zoé Blin}',
+  'whom the paper meets, not whoever names them':
+    'Titre de la page\n\nLe maire de Sète, Jo Roy, l’a surnommée la reine des pluies. Hydrologue, Zoé Blin étudie la Vesdre. Nous l’avons rencontrée.\n\n{d Comment avez-vous vécu ce mois ?}\n\n{d Mal. J’étais loin. = Zoé Blin}\n\n{d Et demain ?}\n\n{d Je reste. = Zoé Blin}',
+  'nobody of whom the questions speak':
+    'Titre de la page\n\nZoé Blin publie un roman noir. L’éditrice, Maud Lam, le compare à une fable. Entretien.\n\n{d Est-ce une histoire vraie ?}\n\n{d Tout est faux. Je l’ai rêvé. = Zoé Blin}\n\n{d Maud Lam vous a-t-elle aidée ?}\n\n{d Elle m’a lue. = Zoé Blin}',
+  'a role without a name that tells its story, not the judge who has one':
+    'Titre de la page\n\nIl y a un an, le juge Jo Roy condamnait la commune. Depuis, rien. Une mère de famille a accepté de nous raconter son attente.\n\n{d Où vivez-vous ?}\n\n{d Dans ma caravane. = une mère de famille}\n\n{d Et demain ?}\n\n{d Je pars. = une mère de famille}',
+});
