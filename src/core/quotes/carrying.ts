@@ -1,22 +1,21 @@
-import { isoDay } from '../dates/civil.ts';
 import { itemAt } from '../span.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { lastEvent, nextEvent } from './events.ts';
-import { dayOf } from './frameDates.ts';
 import type { Layer } from './layers.ts';
 import {
   daysFromEvent,
   hoursAway,
   isAnswer,
+  isDocumentNamed,
   isOnOccasion,
   namesDocument,
   pointsThere,
   saysThen,
 } from './leaning.ts';
-import { earlier, fromBefore, fromSpan, told } from './otherTimes.ts';
+import { earlier, fromBefore, fromCount, fromSpan, told } from './otherTimes.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Report, type ReportTense, reportOf } from './reportTense.ts';
-import { carried, fromEvent, isNextTo, isWholeDay, spanOf, type Timeline, utteranceOf } from './timeline.ts';
+import { carried, fromEvent, isNextTo, isWholeDay, type Timeline, utteranceOf } from './timeline.ts';
 
 /** What the quotations before this one were dated. */
 export interface Before {
@@ -28,6 +27,8 @@ export interface Before {
   readonly tense: ReportTense | undefined;
   /** The date of the speaker's document that the paragraph quotes. */
   readonly document: UtteranceDate | undefined;
+  /** The date of the last document that the paragraph quotes. */
+  readonly written: UtteranceDate | undefined;
 }
 
 /** The day of what a report without a date of its own goes on with. */
@@ -45,6 +46,12 @@ export function carryDate(
     return tense === 'past' || tense === 'pluperfect' ? fromVoice(timeline, draft, tense) : null;
   if (timeline.interview && /^(?:label|answer)$/u.test(attribution.rule) && start > timeline.interview.end)
     return utteranceOf(timeline, timeline.interview, 'scene');
+  if (/^(?:present|source|past)$/u.test(tense) && isDocumentNamed(attribution)) {
+    const written =
+      carried(before.written, 'sentence') ??
+      fromEvent(timeline, start, ['document', 'episode'], paragraph - 1);
+    if (written) return written;
+  }
   if (tense !== 'present' && pointsThere(attribution)) {
     const written = fromEvent(timeline, start, ['document', 'episode'], paragraph);
     if (written) return written;
@@ -86,7 +93,7 @@ function fromVoice(timeline: Timeline, { start, reading }: Draft, tense: ReportT
   // «Elle a été reçue dimanche. «Il m'a dit : «Patience.»», relate-t-elle.»
   return event
     ? utteranceOf(timeline, event.date, 'carried-from-sentence')
-    : fromEvent(timeline, start, tense === 'past' ? told : ['background'], paragraph);
+    : fromEvent(timeline, start, tense === 'past' ? [...told, 'background'] : ['background'], paragraph);
 }
 
 function fromStory(
@@ -139,29 +146,6 @@ function fromScenery(
   const event = timeline.firstStory;
   if (!event || event.start > start) return fromStory(timeline, draft, attribution, before);
   return utteranceOf(timeline, event.date, 'carried-from-sentence');
-}
-
-/**
- * «au lendemain du vol»: counted from the last event, or from what had happened before. The eve of what was to come, «a-t-il dit à la
- * veille du match», is the day of the story.
- */
-function fromCount(
-  timeline: Timeline,
-  start: number,
-  tense: ReportTense,
-  days: number,
-): UtteranceDate | null {
-  if (days === 0 || tense === 'present' || (days < 0 && tense !== 'pluperfect')) return null;
-  const event = lastEvent(timeline.events, start, [tense === 'pluperfect' ? 'background' : 'story']);
-  const day = event && dayOf(event.date);
-  if (!event || day === null || day === undefined) return null;
-  const value = isoDay(day + days);
-  if (timeline.published !== undefined && value > timeline.published) return null;
-  return {
-    value,
-    expression: spanOf(timeline, event.date),
-    rule: days > 0 ? 'day-after-event' : 'day-before-event',
-  };
 }
 
 function fromScene(timeline: Timeline, { start }: Draft): UtteranceDate | null {

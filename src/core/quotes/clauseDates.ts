@@ -1,4 +1,5 @@
 import type { DateExpression } from '../dates/expressions.ts';
+import { datesWords } from './documentDates.ts';
 import type { DraftAttribution } from './drafts.ts';
 import {
   datesOf,
@@ -32,10 +33,10 @@ export function dateInClause(
     if (!isPast(date, published) || momentOf(date) === null) return false;
     if (counted)
       return index < at || !insideClause(attribution, [at, cue ? indexAt(reading, cue.end) : at], index);
-    if (datesWords(reading, index)) return true;
+    if (datesWords(reading, index, at)) return true;
     if (!cue && isApart(reading, index)) return false;
     if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return false;
-    if (isOfParticiple(reading, index)) return false;
+    if (isOfParticiple(reading, index, verb)) return false;
     if (
       isTold(reading, index, index > at ? at : 0) ||
       insideClause(attribution, [at, cue ? indexAt(reading, cue.end) : at], index)
@@ -45,25 +46,26 @@ export function dateInClause(
       isDay(date) ||
       ((Math.abs(index - at) <= closeBy || opensSentence(reading, index)) &&
         !tellsOfSpeaker(attribution, index)) ||
+      isOfCue(reading, verb, index) ||
       endsIncise(reading, at, index);
     return close && (verb?.tense !== 'present' || verb.form !== 'finite' || ownVerb(reading, verb, index));
   });
   // «a dit Ana Duval dimanche, après la défaite de samedi»: an occasion tells only where nothing else does.
-  const written = usable.filter(({ index }) => datesWords(reading, index));
+  const written = usable.filter(({ index }) => datesWords(reading, index, at));
   const free = usable.filter(({ index }) => !tiedToNoun(reading, index));
-  const surest = [written, free].find(({ length }) => length > 0) ?? usable;
+  const ofCue = usable.filter(({ index }) => isOfCue(reading, verb, index));
+  const surest = [written, ofCue, free].find(({ length }) => length > 0) ?? usable;
   const nearest = surest.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
   return nearest[0]?.date;
 }
 
 /** «Dans une lettre {datée du 3 mai}, la maire somme …»: whether a date of the clause is that of what holds the words. */
-export function isDateOfWords({ reading }: DraftAttribution, date: DateExpression | undefined): boolean {
-  return datesOf(reading).some((told) => told.date === date && datesWords(reading, told.index));
-}
-
-/** True for the date of what holds the words. */
-function datesWords(reading: Reading, index: number): boolean {
-  return datesRelative(reading, index) || datesDocument(reading, index);
+export function isDateOfWords(
+  { reading, near }: DraftAttribution,
+  date: DateExpression | undefined,
+): boolean {
+  const at = indexAt(reading, near);
+  return datesOf(reading).some((told) => told.date === date && datesWords(reading, told.index, at));
 }
 
 /**
@@ -86,6 +88,12 @@ function ownVerb(reading: Reading, verb: VerbGroup, index: number): boolean {
   return reading.groups.every(
     (g) => g === verb || g.form !== 'finite' || tellsTime(reading, g) || distance(g) >= distance(verb),
   );
+}
+
+/** «un courriel {adressé} par le maire à son gendre en mars 2019 : «…»»: what somebody wrote as a participle says, on its day. */
+function isOfCue({ finiteStarts }: Reading, verb: VerbGroup | undefined, index: number): boolean {
+  if (verb?.form !== 'participle' || !verb.passive || verb.last > index) return false;
+  return ![...finiteStarts].some((start) => start > verb.last && start < index);
 }
 
 /** «En 2019, le directeur de l'usine avait promis …», «Dans un avis rendu en mai dernier, …» */
@@ -130,7 +138,9 @@ function insideClause(
     // «… aura lieu mardi, a dit X», «X, élu mardi, a dit …»: only a date that opens the sentence may date the telling.
     const comma = reading.items.findLastIndex((_, i) => i < cue && wordAt(reading.items, i) === ',');
     const leads = verb && !isInverted(rule) && speaker !== null && indexAt(reading, speaker.start) > index;
-    const set = comma > index && comma === cue - 1 && index > 1 && !leads;
+    // «L'usine l'a licencié en mai, lui {reprochant} …»
+    const goesOn = verb?.form === 'participle' && !verb.passive;
+    const set = comma > index && comma === cue - 1 && index > 1 && !leads && !goesOn;
     return (set && !isOfAsked(reading, index)) || isOfAside(reading, comma, index);
   }
   let inside = false;
@@ -179,26 +189,4 @@ function opensRecall({ cues, items }: Reading, at: number, index: number): boole
     ({ first, group }) => first === at && group?.form === 'participle' && !group.passive,
   );
   return tells && index > at + 1 && items[at + 1]?.word?.pos === 'DET';
-}
-
-/** «un éditorial du 28 août {dans lequel} il demandait …»: the date of what was written is that of its words. */
-function datesRelative(reading: Reading, index: number): boolean {
-  let i = index + 1;
-  while (reading.dateAt(i) !== undefined || wordAt(reading.items, i) === ',') i++;
-  if (wordAt(reading.items, i) === 'dans') i++;
-  return /^(?:où|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(reading.items, i));
-}
-
-/** «dans une lettre {de} 1951», «dans son rapport {du} 3 mai», «dans une étude {parue en} mars»: what carried the words was written that day. */
-function datesDocument(reading: Reading, index: number): boolean {
-  const { items } = reading;
-  let i = index - 1;
-  if (/^(?:de|du|d'|en|le|au)$/u.test(wordAt(items, i))) i--;
-  // «en date du 3 mai»
-  if (wordAt(items, i) === 'date' && wordAt(items, i - 1) === 'en') i -= 2;
-  while (items[i]?.word?.pos === 'ADJ' || items[i]?.word?.morphology.verbForm === 'Part') i--;
-  return (
-    (reading.isDocument(i) && wordAt(items, i - 2) === 'dans') ||
-    reading.links('via').some(({ last, entry }) => last === i && entry.words[0] === 'dans')
-  );
 }

@@ -71,8 +71,12 @@ export function tiedToNoun(reading: Reading, index: number): boolean {
   while (i > 0 && (wordAt(items, i) === 'et' || reading.dateAt(i) !== undefined)) i--;
   const before = items[i]?.word?.pos ?? '';
   if (/^\d{4}$/u.test(wordAt(items, index)) && /^(?:NOUN|PROPN|ADJ)$/u.test(before)) return true;
+  // «dans la {nuit} du 3 mai» is still a day.
+  if (partOfDay.test(wordAt(items, i - 1))) return false;
   return /^(?:de|d'|du|des)$/u.test(wordAt(items, i)) && items[i - 1]?.word?.pos === 'NOUN';
 }
+
+const partOfDay = /^(?:matin|matinée|journée|après-midi|soir|soirée|nuit|aube)$/u;
 
 /** «après {l'audience de mardi}», «lors de la réunion du 7 mai», «au conseil de lundi»: what was said on an occasion was said on its day. */
 export function isOccasion(reading: Reading, index: number): boolean {
@@ -80,6 +84,13 @@ export function isOccasion(reading: Reading, index: number): boolean {
   // «{Lors} de la séance de questions au gouvernement de mardi, …»
   if (
     /^(?:lors|pendant|durant)$/u.test(wordAt(items, 0)) &&
+    items.findIndex(({ form }) => form === ',') > index
+  )
+    return finiteBefore(reading, index) === undefined;
+  // «{Dans son} homélie de dimanche, …»
+  if (
+    wordAt(items, 0) === 'dans' &&
+    /^(?:une?|son|sa|ses|leurs?)$/u.test(wordAt(items, 1)) &&
     items.findIndex(({ form }) => form === ',') > index
   )
     return finiteBefore(reading, index) === undefined;

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../dates/civil.ts';
+import { type DayNumber, parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import type { Event } from './events.ts';
 import {
@@ -26,7 +26,7 @@ import type { VerbGroup } from './verbGroups.ts';
 export type Layer = 'story' | 'episode' | 'background' | 'period' | 'document';
 
 /** How long before the last day that it names an article's event lies, in days. */
-const recentDays = 10;
+export const recentDays = 10;
 
 /** How long before it an episode of the same story lies, in days. */
 const episodeDays = 31;
@@ -60,13 +60,18 @@ export function layerOf(
   if (opensMeeting(reading, index) && isDay(date))
     return ageOf(date, now) > recentDays ? 'background' : 'story';
   const verb = nearestFinite(reading, index);
-  if (verb && (verb.tense === 'future' || isToCome(reading, verb, index))) return undefined;
+  // «Elle n'oubliera pas son retour, samedi soir»: what is over is not to come.
+  const isOver = published !== undefined && (dayOf(date) ?? 0) < (parseIsoDay(published) ?? 0);
+  if (verb && ((verb.tense === 'future' && !isOver) || isToCome(reading, verb, index))) return undefined;
   if (isWrittenOn(reading, index)) return 'document';
   if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return undefined;
   if (!isDay(date)) return 'period';
   if (isApart(reading, index) || isOfParticiple(reading, index) || (story && isSince(reading, index)))
     return 'background';
-  if (verb?.tense === 'pluperfect' && !(opensFrame(reading, index) && isAhead(date, story)))
+  // «Mardi soir, une centaine d'habitants {étaient venus} l'entendre.»
+  const isNear = published === undefined || (parseIsoDay(published) ?? 0) - (dayOf(date) ?? 0) <= recentDays;
+  const sets = isNear && !story && opensFrame(reading, index) && verb && reading.isMeeting(verb.head);
+  if (verb?.tense === 'pluperfect' && !sets && !(opensFrame(reading, index) && isAhead(date, story)))
     return 'background';
   if (verb?.tense === 'imperfect' && isBefore(date, story))
     return isFronted(reading, index) ? 'episode' : 'background';

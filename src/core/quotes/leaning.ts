@@ -9,7 +9,14 @@ export function saysThen({ reading, verb, near }: DraftAttribution): boolean {
   for (let i = first - 1; i <= last; i++)
     if (wordAt(reading.items, i) === 'alors' && !/^(?:que|qu')$/u.test(wordAt(reading.items, i + 1)))
       return true;
-  return false;
+  return reading.items.some((_, i) => isThen(reading, i));
+}
+
+/** «son président {d'alors}», «le préfet {de l'époque}», «assurait-il {à l'époque}» */
+function isThen({ items }: Reading, i: number): boolean {
+  const [lead, article] = [wordAt(items, i - 2), wordAt(items, i - 1)];
+  if (wordAt(items, i) === 'alors') return article === "d'";
+  return wordAt(items, i) === 'époque' && article === "l'" && /^(?:à|de)$/u.test(lead);
 }
 
 /**
@@ -24,7 +31,9 @@ export function hoursAway({ reading }: DraftAttribution): boolean {
 function isSameDay({ items }: Reading, i: number): boolean {
   if (!/^(?:matin|matinée|midi|après-midi|soir|soirée|jour|journée)$/u.test(wordAt(items, i))) return false;
   const earlier = wordAt(items, i - 2) === 'dans' && /^t(?:ôt|ard)$/u.test(wordAt(items, i - 3));
-  return earlier || wordAt(items, i + 1) === 'même';
+  // «{Reçu le matin}, il avait salué …»
+  const alone = wordAt(items, i - 1) === 'le' && wordAt(items, i + 1) === ',';
+  return earlier || alone || wordAt(items, i + 1) === 'même';
 }
 
 function isHoursFrom({ items }: Reading, i: number): boolean {
@@ -81,6 +90,13 @@ export function pointsThere(attribution: DraftAttribution): boolean {
   for (let i = verb?.first ?? 0; i < (verb?.head ?? 0); i++)
     if (wordAt(reading.items, i) === 'y') return true;
   return false;
+}
+
+/** «selon {ce texte}», «{Le communiqué} évoque …»: what was written speaks, and the text has named it. */
+export function isDocumentNamed({ reading, speaker }: DraftAttribution): boolean {
+  if (!speaker) return false;
+  const first = indexAt(reading, speaker.start);
+  return /^(?:le|la|l'|ce|cet|cette)$/u.test(wordAt(reading.items, first)) && reading.isDocument(first + 1);
 }
 
 /** «{Dans sa lettre}, elle évoque …»: what was written on a day that the text has named is read in the present. */

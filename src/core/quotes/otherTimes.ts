@@ -1,11 +1,12 @@
-import { parseIsoDay } from '../dates/civil.ts';
+import { isoDay, parseIsoDay } from '../dates/civil.ts';
 import type { Before } from './carrying.ts';
 import type { Draft } from './drafts.ts';
 import { type Event, lastEvent } from './events.ts';
 import { dayOf } from './frameDates.ts';
 import type { Layer } from './layers.ts';
 import type { UtteranceDate } from './quotations.ts';
-import { carried, fromEvent, isNextTo, type Timeline, utteranceOf } from './timeline.ts';
+import type { ReportTense } from './reportTense.ts';
+import { carried, fromEvent, isNextTo, spanOf, type Timeline, utteranceOf } from './timeline.ts';
 
 /** What had happened before the story. */
 export const earlier: readonly Layer[] = ['background', 'period', 'episode'];
@@ -60,4 +61,27 @@ export function fromSpan(
 function isWeek({ date }: Event): boolean {
   const [first, last] = (date.value?.split('/') ?? []).map(parseIsoDay);
   return typeof first === 'number' && typeof last === 'number' && last - first < 7;
+}
+
+/**
+ * «au lendemain du vol»: counted from the last event, or from what had happened before. The eve of what was to come, «a-t-il dit à la
+ * veille du match», is the day of the story.
+ */
+export function fromCount(
+  timeline: Timeline,
+  start: number,
+  tense: ReportTense,
+  days: number,
+): UtteranceDate | null {
+  if (days === 0 || tense === 'present' || (days < 0 && tense !== 'pluperfect')) return null;
+  const event = lastEvent(timeline.events, start, [tense === 'pluperfect' ? 'background' : 'story']);
+  const day = event && dayOf(event.date);
+  if (!event || day === null || day === undefined) return null;
+  const value = isoDay(day + days);
+  if (timeline.published !== undefined && value > timeline.published) return null;
+  return {
+    value,
+    expression: spanOf(timeline, event.date),
+    rule: days > 0 ? 'day-after-event' : 'day-before-event',
+  };
 }

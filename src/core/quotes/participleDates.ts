@@ -1,5 +1,6 @@
 import { isOccasion } from './frameDates.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
+import type { VerbGroup } from './verbGroups.ts';
 
 /** How many items may stand between a participle and its day: «signé par les deux ministres mardi». */
 const longestReach = 8;
@@ -9,11 +10,12 @@ const setting = /^(?:devant|dans|lors|selon|pendant|durant|face|via)$/u;
 
 /**
  * «l'accord {signé} mardi», «un homme {disparu} à Sète dimanche»: the day on which that happened to a noun which a participle beside it
- * says; not where words were said or written, «dans une lettre envoyée mardi», «Les élus réunis mardi ont …».
+ * says; not where that is the cue, nor where words were said or written, «dans une lettre envoyée mardi», «Les élus réunis mardi ont …».
  */
-export function isOfParticiple(reading: Reading, index: number): boolean {
+export function isOfParticiple(reading: Reading, index: number, cue?: VerbGroup): boolean {
   const { items } = reading;
   const at = participleBefore(reading, index);
+  if (cue && cue.first <= at && at <= cue.last) return false;
   if (at < 0 || isOccasion(reading, index) || reading.isAsked(at) || reading.isMeeting(at)) return false;
   let noun = at - 1;
   while (/^(?:ADJ|ADV)$/u.test(items[noun]?.word?.pos ?? '')) noun--;

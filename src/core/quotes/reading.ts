@@ -33,7 +33,7 @@ export interface Reading {
   readonly isUtterance: (index: number) => boolean;
   /** True for a noun that carries words, as «lettre» in «dans une lettre». */
   readonly isDocument: (index: number) => boolean;
-  /** True for who was asked: «interrogée» as in «interrogée par». */
+  /** True for who was asked or is cited: «interrogée» as in «interrogée par», «cité» as in «cité par». */
   readonly isAsked: (index: number) => boolean;
   /** True for a verb that in the imperfect tells what somebody used to say: «disait mon père», not «se disait prêt». */
   readonly isHabitual: (verb: VerbGroup) => boolean;
@@ -86,7 +86,9 @@ export function readFrame(
       isPersonsNoun(items, index, roleNouns) || isOneOf(roleNouns.collectives, items[index]),
     isUtterance: (index) => isOneOf(lexicon.nouns, items[index]) || isCompound(lexicon.nouns, items, index),
     isDocument: (index) => isOneOf(lexicon.documents, items[index]),
-    isAsked: (index) => lexicon.links.addressee.has(items[index]?.form ?? ''),
+    isAsked: (index) =>
+      lexicon.links.addressee.has(items[index]?.form ?? '') ||
+      lexicon.links.via.has(items[index]?.form ?? ''),
     isHabitual: ({ lemma, reflexive }) => !reflexive && lexicon.habits.has(fold(lemma)),
     isWish: ({ lemma }) => lexicon.wishes.has(fold(lemma)),
     isPerception: ({ lemma }) => lexicon.perceptions.has(fold(lemma)),

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/expressions.ts';
 import type { Span } from '../span.ts';
-import { datesOf, isDay, isPast, opensFrame } from './frameDates.ts';
+import { datesOf, isDay, isPast, opensFrame, tellsTime } from './frameDates.ts';
 import { isReception } from './interviews.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -54,12 +54,15 @@ export function interviewDay(
 
 function settingOf(reading: Reading, published: string | undefined): DateExpression | undefined {
   const { items } = reading;
-  if (mainVerb(reading) || items.length > longestSetting || items.some(({ quote }) => quote !== undefined))
-    return undefined;
+  const verb = mainVerb(reading);
+  // «{Il est 9 heures}, ce mardi, quand la juge ouvre l'audience.»
+  const tellsHour = verb?.tense === 'present' && tellsTime(reading, verb);
+  if ((verb && !tellsHour) || items.some(({ quote }) => quote !== undefined)) return undefined;
+  if (!tellsHour && items.length > longestSetting) return undefined;
   const [only, ...more] = datesOf(reading);
   if (!only || more.length > 0 || !isDay(only.date) || !isPast(only.date, published)) return undefined;
   const isDateline = only.date.value === published && !items.some(({ form }) => clock.test(form));
-  return !isDateline && standsOff(reading, only.index) ? only.date : undefined;
+  return !isDateline && (tellsHour || standsOff(reading, only.index)) ? only.date : undefined;
 }
 
 /** «Lundi, 8 {h} 30.», which no dateline has. */

@@ -1,15 +1,17 @@
+import { parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import { type Before, carryDate } from './carrying.ts';
 import { dateInClause, dateInSentence, isDateOfWords } from './clauseDates.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { type Event, eventDates } from './events.ts';
-import { isDay } from './frameDates.ts';
+import { dayOf, isDay } from './frameDates.ts';
+import { recentDays } from './layers.ts';
 import { namesDocument } from './leaning.ts';
 import type { UtteranceDate } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { type ReportTense, reportOf } from './reportTense.ts';
 import { findScenes, interviewDay } from './scenes.ts';
-import { carried, isWholeDay, utteranceOf } from './timeline.ts';
+import { carried, isWholeDay, type Timeline, utteranceOf } from './timeline.ts';
 
 /**
  * When each quotation was said: the date of the clause that carries the cue; else, for a report in the past, the last day that the
@@ -37,6 +39,7 @@ export function dateUtterances(
   const bySpeaker = new Map<string, UtteranceDate>();
   const byParagraph = new Map<number, { date: UtteranceDate; tense: ReportTense }>();
   const byDocument = new Map<string, UtteranceDate>();
+  const written = new Map<number, UtteranceDate>();
   let last: Last | undefined;
   return drafts.map((draft, i) => {
     const { attribution, reading, kind } = draft;
@@ -50,18 +53,29 @@ export function dateUtterances(
       above: byParagraph.get(paragraph - 1)?.date,
       tense: byParagraph.get(paragraph)?.tense,
       document: byDocument.get(`${paragraph} ${speaker}`),
+      written: written.get(paragraph),
     };
     const found = date
       ? utteranceOf(timeline, date, date.rule)
       : (fromLast(last, attribution, speaker) ?? carryDate(timeline, draft, attribution, before));
     const { tense } = reportOf(attribution);
     last = { reading: attribution.reading, speaker, date: found ?? undefined, tense };
-    if (found) byParagraph.set(paragraph, { date: found, tense });
     const isWritten = attribution.via || namesDocument(attribution) || isDateOfWords(attribution, date);
-    if (found && isWritten) byDocument.set(`${paragraph} ${speaker}`, found);
+    if (found && isWritten) {
+      byDocument.set(`${paragraph} ${speaker}`, found);
+      written.set(paragraph, found);
+    }
+    if (found && !(isWritten && isLongAgo(timeline, found)))
+      byParagraph.set(paragraph, { date: found, tense });
     if (found && isWholeDay(found) && speaker !== '' && tense !== 'pluperfect') bySpeaker.set(speaker, found);
     return found;
   });
+}
+
+/** «Dans un SMS de mars 2023, il se vantait.» in a story of this week: what others say they say now. */
+function isLongAgo({ events }: Timeline, { value, expression }: UtteranceDate): boolean {
+  const [day, now] = [parseIsoDay(value), events.findLast(({ layer }) => layer === 'story')?.date];
+  return day === null || !now || !expression || (dayOf(now) ?? day) - day > recentDays;
 }
 
 /** The quotation before. */

@@ -61,6 +61,26 @@ const cases: Record<string, readonly string[]> = {
     'Jeudi, la juge a lu une lettre du 3 juin 2020 où la maire Ana Duval écrivait : « {Ne signe rien. 2020-06-03} »',
     '« {Ce mur tiendra 2018} », avait écrit la géologue Ana Duval dans la revue du lycée, en 2018.',
   ],
+  'what was written tells its own day': [
+    'Ana Duval a publié mardi un communiqué dans lequel elle dénonce « {une provocation 2022-05-10} ».',
+    'Les élus ont adopté lundi une résolution qui condamne « {ces attaques 2022-05-09} ».',
+    'L’un des audits, daté de mars 2021, évoque « {des fuites 2021-03} ».',
+    'Le rapport, publié mardi, pointe « {des fuites 2022-05-10} ».',
+    'La juge a lu mardi un courriel adressé par Ana Duval à son gendre en mars 2019 : « {On s’arrangera 2019-03} ».',
+    'Dans un communiqué publié lundi, Ana Duval a nié. Les hommes pratiquaient « {une pêche interdite 2022-05-09} », selon ce texte. Le communiqué évoque « {des tirs 2022-05-09} ».',
+    'Le procès s’est ouvert mercredi. Dans un SMS du 2 mars 2021, Jo Blin se vantait : « {On y est 2021-03-02} ». Ana Duval a décrit « {une farce 2022-05-11} ».',
+    'Dans son homélie de dimanche, Ana Duval a appelé « {au calme 2022-05-08} ».',
+  ],
+  'then is when the text has said': [
+    'En 2014, la banque avait payé. Son président d’alors évoquait « {une page tournée 2014} ».',
+    'En 2014, la banque avait payé. « {C’est une page tournée 2014} », assurait à l’époque Ana Duval.',
+    'La banque l’a chassée en mai 2020, lui reprochant « {une faute 2020-05} ».',
+  ],
+  'a scene opens with who had come, or with the hour': [
+    'Mardi soir, cent voisins étaient venus l’écouter. Ana Duval a annoncé une hausse. « {C’est cher 2022-05-10} », a grincé Jo Blin.',
+    'Il est 9 heures, ce mardi, quand la juge ouvre l’audience. « {Entrez 2022-05-10} », ordonne Ana Duval.',
+    'Le préfet a reçu mardi les deux camps. Reçue le matin, Ana Duval avait salué « {un pas 2022-05-10} ».',
+  ],
   'an hour or a moment away it is still that day': [
     'Ana Duval et Jo Blin ont débattu mardi soir. Le matin même, le syndicat avait dénoncé « {une farce 2022-05-10} ».',
     'Ana Duval a renoncé mardi. Plus tôt dans la journée, le syndicat avait dénoncé « {une farce 2022-05-10} ».',
@@ -231,6 +251,10 @@ describe('when it was said', () => {
     'goes on inside a quotation with what had happened before': [
       'Le feu a pris lundi. La gardienne Ana Duval avait vu les marcheurs dimanche. « Je leur avais dit : “Rentrez !” Ils riaient », dit-elle.',
       '2022-05-08',
+    ],
+    'goes on inside a quotation with a night that was told last': [
+      'Dimanche, cent voisins ont défilé. Parmi eux, Ana Duval, dont le mari a fait une chute dans la nuit du 2 mai. « Le médecin m’a dit : “Patience !” J’ai prié », dit-elle.',
+      '2022-05-02',
     ],
     'leaves open when somebody once said something': [
       'Le conseil a voté mardi. ¶ Ana Duval peint depuis l’enfance. « Ma mère m’a dit : “Vas-y !” J’y suis allée », dit-elle.',

@@ -1,0 +1,69 @@
+import { isDay } from './frameDates.ts';
+import { finiteBefore, type Reading, wordAt } from './reading.ts';
+
+/** True for the date of what holds the words that a cue at an item reports. */
+export function datesWords(reading: Reading, index: number, cue: number): boolean {
+  return (
+    datesRelative(reading, index) ||
+    datesDocument(reading, index) ||
+    datesAside(reading, index, cue) ||
+    datesObject(reading, index, cue)
+  );
+}
+
+/** «un éditorial du 28 août {dans lequel} il demandait …»: the date of what was written is that of its words. */
+function datesRelative(reading: Reading, index: number): boolean {
+  let i = index + 1;
+  while (reading.dateAt(i) !== undefined || wordAt(reading.items, i) === ',') i++;
+  if (wordAt(reading.items, i) === 'dans') i++;
+  return /^(?:où|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(reading.items, i));
+}
+
+/** «dans une lettre {de} 1951», «dans son rapport {du} 3 mai», «dans une étude {parue en} mars»: what carried the words was written that day. */
+function datesDocument(reading: Reading, index: number): boolean {
+  const { items } = reading;
+  let i = index - 1;
+  if (/^(?:de|du|d'|en|le|au)$/u.test(wordAt(items, i))) i--;
+  // «en date du 3 mai»
+  if (wordAt(items, i) === 'date' && wordAt(items, i - 1) === 'en') i -= 2;
+  while (items[i]?.word?.pos === 'ADJ' || items[i]?.word?.morphology.verbForm === 'Part') i--;
+  return (
+    (reading.isDocument(i) && wordAt(items, i - 2) === 'dans') ||
+    reading.links('via').some(({ last, entry }) => last === i && entry.words[0] === 'dans')
+  );
+}
+
+/** «La lettre, {datée} du 3 mai, dénonce …», «Le rapport, publié mardi, évoque …»: when what speaks was written. */
+function datesAside(reading: Reading, index: number, cue: number): boolean {
+  const { items, groups, isDocument } = reading;
+  const comma = items.findLastIndex((_, i) => i < index && wordAt(items, i) === ',');
+  const closes = items.findIndex((_, i) => i > index && wordAt(items, i) === ',');
+  const participle = groups.find(({ first }) => first === comma + 1);
+  if (participle?.form !== 'participle' || !participle.passive || closes < 0 || closes > cue) return false;
+  if (groups[0] !== participle || finiteBefore(reading, cue) !== undefined) return false;
+  return participle.lemma === 'dater' || isDocument(comma - 1);
+}
+
+/** «Le syndicat a publié mardi un communiqué {dans lequel} il dénonce …», «… ont adopté mardi une résolution {qui} condamne …» */
+function datesObject(reading: Reading, index: number, cue: number): boolean {
+  const { items, groups, isDocument } = reading;
+  const opens = items.findLastIndex(
+    (_, i) => i < cue && /^(?:qui|où|laquelle|lequel)$/u.test(wordAt(items, i)),
+  );
+  const noun = wordAt(items, opens - 1) === 'dans' ? opens - 2 : opens - 1;
+  const told = groups.find(({ form }) => form === 'finite');
+  const date = reading.dateAt(index);
+  if (opens < 0 || index > opens || told?.tense !== 'past' || told.first > noun || !date || !isDay(date))
+    return false;
+  if (finiteBefore(reading, opens) !== told || /^(?:de|du|d'|des)$/u.test(wordAt(items, index - 1)))
+    return false;
+  const cued = groups.find(({ first, last }) => first <= cue && cue <= last);
+  return cued?.tense === 'present' && headsDocument(noun);
+
+  /** «une lettre ouverte {au préfet}»: over adjectives and complements back to the noun. */
+  function headsDocument(from: number): boolean {
+    for (let i = from; i > (told?.last ?? 0) && from - i < 5 && wordAt(items, i) !== ','; i--)
+      if (isDocument(i)) return true;
+    return false;
+  }
+}
