@@ -7,7 +7,7 @@ import { cutSpan, isTitle, type Span, segmentFrom, segmentsIn, startBehindTitle 
 import { opensForSure } from './heads.ts';
 import { addNameFeatures, type Look, type Scene } from './nameFeatures.ts';
 import { roleAt } from './roles.ts';
-import type { NameLexicons } from './segments.ts';
+import type { NameLexicons, Segment } from './segments.ts';
 import { trimSpan } from './trimSpan.ts';
 
 /** The asset that holds the recogniser, by path from the extension's root. */
@@ -147,6 +147,8 @@ function opensNone(
 
 /** From this chance on what a head word opens is a name whole: «parquet de Bobigny». */
 const headChance = 0.2;
+/** The same for bodies whose head stands in lower case, of which the recogniser has seen few: «préfecture du Doubs». */
+const lowerHeadChance = 0.05;
 
 /** What the rules are sure of (a title in marks, a people, what a head word opens), then what is marked, then what else the rules see. */
 function settle(
@@ -171,7 +173,7 @@ function settle(
     // of events, which it does not tell from other names, and of shops the recogniser knows few
     const likely =
       (head !== null && opensForSure(head)) ||
-      Math.max(chances.PER, chances.LOC, chances.ORG, chances.MISC) > headChance ||
+      Math.max(chances.PER, chances.LOC, chances.ORG, chances.MISC) > chanceFor(scene, segment) ||
       // «{Fédération des CPAS} bruxellois»
       marked.some(([start, end]) => start === span[0] && end < span[1]);
     if (origin === 'title' || origin === 'people' || (origin === 'head' && likely)) add(span, chances);
@@ -179,6 +181,10 @@ function settle(
   for (const span of marked) add(span, chancesOf(span));
   for (const { span, chances } of seen) add(span, chances);
   return names.sort((a, b) => a.from - b.from);
+}
+
+function chanceFor({ reading }: Scene, { head, from }: Segment): number {
+  return head?.type === 'ORG' && !reading.slots[from]?.capital ? lowerHeadChance : headChance;
 }
 
 /** The names that a labelling marks; `first` is the token that its first label is for. */

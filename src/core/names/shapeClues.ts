@@ -1,17 +1,16 @@
 import { isBranch } from './branches.ts';
 import { type Clue, clue } from './clues.ts';
 import { firstNameOf } from './firstNameOf.ts';
-import { opensForSure } from './heads.ts';
+import { type Head, opensForSure } from './heads.ts';
 import { inhabitant } from './peoples.ts';
 import type { NameLexicons, Segment } from './segments.ts';
-import { ordinaryWord, type Reading } from './slots.ts';
+import { ordinaryWord, type Reading, site } from './slots.ts';
 
 /** What the words of a name say of its type, wherever it stands. */
 export function readShape(segment: Segment, reading: Reading, lexicons: NameLexicons): readonly Clue[] {
   if (segment.origin === 'people') return [clue('MISC', 9, 'people')];
   if (segment.head) {
-    const isWork = segment.origin === 'title' && segment.head.use === 'mark';
-    const weight = isWork || opensForSure(segment.head) ? 14 : segment.origin === 'title' ? 9 : 6;
+    const weight = headWeight(segment, segment.head, reading);
     return [clue(segment.head.type, weight, `${segment.origin}-word`)];
   }
   if (segment.origin === 'list') return listedTypes(segment, reading);
@@ -41,6 +40,13 @@ export function readShape(segment: Segment, reading: Reading, lexicons: NameLexi
   const ordinary = !isNamed && slots.every((slot) => ordinaryWord(slot, lexicons.forms) === 'content');
   if (ordinary) clues.push(...(slots.length > 1 ? ordinaryWords : ordinaryNoun));
   return clues;
+}
+
+/** How sure a head is of its type: a work behind its label, an event, a body whose head stands in lower case («préfecture du Doubs»). */
+function headWeight({ origin, from }: Segment, head: Head, { slots }: Reading): number {
+  if (opensForSure(head) || (origin === 'title' && head.use === 'mark')) return 14;
+  if (origin === 'title') return 9;
+  return head.type === 'ORG' && !slots[from]?.capital ? 12 : 6;
 }
 
 const ordinaryWords = [clue('PER', -1.5, 'ordinary-words'), clue('MISC', 0.4, 'ordinary-words')];
@@ -77,6 +83,7 @@ function readLetters(text: string, words: number, allCapitals: boolean, before: 
   else if (/\d/u.test(text)) clues.push(clue('MISC', 3, 'figure'));
   else if (words === 1 && /^(?!Ma?c|O['’]|D[eiu]|L[ae]|V[ao]n)\p{Lu}?\p{Ll}+\p{Lu}/u.test(text))
     clues.push(clue('ORG', 2.5, 'camel-case'));
+  if (words === 1 && site.test(text)) clues.push(clue('ORG', 14, 'site'));
   if (/&/u.test(text)) clues.push(clue('ORG', 3, 'ampersand'));
   if (words === 1 && placeLike.test(text)) clues.push(clue('LOC', /-/u.test(text) ? 2.5 : 1, 'place-like'));
   return clues;

@@ -38,6 +38,9 @@ const opener = /^(?:[«“„‹"]|<<|[:•·–—―‒*|-])$/u;
 /** «iPhone», «eBay». */
 const twoCapitals = /\p{Lu}\P{Lu}*\p{Lu}/u;
 const camel = /^[a-z]{1,2}\p{Lu}\p{Ll}/u;
+/** «actu.fr», «cath.ch»: the name of a site, which has no capital. */
+export const site =
+  /^[\p{L}\d-]{2,}\.(?:com|net|org|info|tv|fr|be|ch|ca|lu|sn|ci|ml|bf|tg|ma|dz|tn|lb|cd|cm)$/u;
 const small = /^[\p{Ll}]/u;
 
 /** Reads every sentence in which names count: not the site's own text, not front matter. */
@@ -106,7 +109,7 @@ function openWritings(lexicons: NameLexicons): (text: string) => Writing {
 }
 
 function readWriting(text: string, lexicons: NameLexicons): Writing {
-  const capital = isCapital(text) || camel.test(text);
+  const capital = isCapital(text) || camel.test(text) || site.test(text);
   const allCapitals = capital && !lower.test(text) && twoCapitals.test(text);
   const opens = letter.test(text) ? false : opener.test(text) ? true : null;
   const parts = cutWord(text, lexicons);

@@ -90,6 +90,16 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     '« Oui », a-t-il dit au micro de {ORG Radio Corniche}. Joint par {ORG La Dépêche de Brousse}, il se tait.',
     "L'étude de {PER Lou Roy} est parue dans {ORG Forest Letters}.",
   ],
+  'heads in lower case that belong to the name': [
+    "Sollicitée, la {ORG préfecture des Hautes-Alpes} rappelle que l'hébergement est saturé.",
+    'Le {ORG parquet de Vesoul}, qui a ouvert une enquête, se tait. Le {ORG parquet fédéral} a requis dix ans.',
+    'La {ORG communauté de communes du Thouarsais} a demandé à être reçue. La {ORG police cantonale valaisanne} enquête.',
+    'La gardienne du {LOC refuge du Soreiller} a donné l’alerte. Le {ORG lycée du Nord} ferme.',
+    'Ils ont interrompu lundi soir le conseil municipal de {LOC Carhaix}, où l’on votait.',
+  ],
+  'sites by their address': [
+    'Joint par {ORG actu.fr}, le maire se tait. « Oui », a-t-il dit à {ORG cath.ch}.',
+  ],
   'heads in capitals with what narrows them': [
     "Le {ORG ministère de l'Administration territoriale} se tait. Le {EVENT Trail des Crêtes} partira de {LOC Gérardmer}.",
     'La {LOC Péninsule gaspésienne} attend. Le thonier {MISC Belle-Aurore} a coulé.',
