@@ -1,4 +1,6 @@
 import type { CueMatch } from './cueMatches.ts';
+import { asCalledBy } from './patterns/asCalledBy.ts';
+import { authoredApposition } from './patterns/authored.ts';
 import { colonBefore } from './patterns/colonBefore.ts';
 import { colonBehind } from './patterns/colonBehind.ts';
 import { cueBefore } from './patterns/cueBefore.ts';
@@ -49,6 +51,8 @@ const patterns: readonly Pattern[] = [
   madeSay,
   inciseBehind,
   usedBy,
+  authoredApposition,
+  asCalledBy,
   ownView,
   gapped,
   colonBehind,

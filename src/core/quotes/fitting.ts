@@ -1,15 +1,11 @@
 import type { Word } from '../grammar/tag.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
+import { completesClause, describedAsClause, describes } from './completing.ts';
 import type { CueMatch } from './cueMatches.ts';
 import type { Item } from './frames.ts';
-import { hostOf } from './hosts.ts';
 import { holdsClause } from './kinds.ts';
-import { isNobody, isOfNobody } from './nobody.ts';
-import { standsAlone } from './patterns/standing.ts';
-import { finiteBefore, type Reading, wordAt } from './reading.ts';
-import { findSubject, type Subject } from './subjects.ts';
-import type { VerbGroup } from './verbGroups.ts';
-import { canSpeak, isHuman } from './voices.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { isHuman } from './voices.ts';
 
 /**
  * Who says the quotation at an item of a frame, where the words that it opens with fit. Without a cue only an infinitive or a
@@ -24,17 +20,38 @@ export function fittingFinding(
   const finding = attributeInFrame(reading, at);
   const opens = inside[0]?.items.find((item) => item.word?.pos !== 'ADV')?.word;
   if (finding?.rule === 'subject-of-words') {
-    if (opensWithVerb(inside[0])) return finding;
+    if (opensWithVerb(inside[0]) || isApposedState(reading, at, finding, opens)) return finding;
     const headline = isVerbless(reading, at) && opens !== undefined && describes(opens);
     return headline ? { ...finding, rule: 'described-in-headline', confidence: 0.5 } : undefined;
   }
   if (finding && isPlaceOfSomebody(reading, finding, inside)) return undefined;
-  if (finding?.rule === 'colon-behind' && !holdsClause(inside) && !(finding.cue && judges(inside[0])))
+  if (finding?.rule === 'colon-behind' && !holdsClause(inside) && !isOpinion(reading, at, finding, inside[0]))
     return undefined;
+  if (!finding && isPurpose(reading, at, opens))
+    return { speaker: null, cue: null, rule: 'open-subject', confidence: 0.5 };
   if (!finding) return describedAsClause(reading, at, opens) ?? completesClause(reading, at, inside);
   if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, inside[0])) return undefined;
   if (finding.rule !== 'subject-of-clause') return finding;
   return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
+}
+
+/** «Une façon de «{reprendre} la main».», «De quoi «{tenir} l'hiver».»: what somebody of the sentence before is after. */
+function isPurpose({ items, finiteStarts, frame }: Reading, at: number, opens: Word | undefined): boolean {
+  if (finiteStarts.size > 0 || frame.inside >= 0 || opens?.morphology.verbForm !== 'Inf') return false;
+  return /^(?:de|d'|quoi)$/u.test(wordAt(items, at - 1)) && at <= 4;
+}
+
+/** «Le chanteur, «{épuisé}», annule sa tournée»: how a person is, set off behind them. */
+function isApposedState(
+  reading: Reading,
+  at: number,
+  { speaker }: Finding,
+  opens: Word | undefined,
+): boolean {
+  const isSetOff = [at - 1, at + 1].every((i) => wordAt(reading.items, i) === ',');
+  return (
+    isSetOff && opens !== undefined && describes(opens) && speaker !== null && isHuman(reading, speaker.head)
+  );
 }
 
 /** «La Poste ferme : les maires {«ulcérés»}»: no verb but before a colon. */
@@ -53,81 +70,6 @@ function isPlaceOfSomebody(
   if (place?.type !== 'LOC') return false;
   if (place.rule !== 'gazetteer' && /\p{L}[-\s]\p{L}/u.test(place.text)) return true;
   return inside.some(({ items }) => items.some(({ form }) => /^(?:je|j'|me|m'|moi|mon|ma|mes)$/u.test(form)));
-}
-
-/** «a pensé à sa grand-mère, «{qui} n'a jamais vu la mer»»: a relative clause is somebody's words. */
-function describedAsClause(reading: Reading, at: number, opens: Word | undefined): Finding | undefined {
-  if (!/^(?:qui|dont|où)$/iu.test(opens?.text ?? '') || reading.items[at - 1] === undefined) return undefined;
-  const verb = finiteBefore(reading, at);
-  const speaker = verb && findSubject(reading, verb);
-  if (!speaker || isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
-  return { speaker, cue: null, rule: 'subject-of-words', confidence: 0.5 };
-}
-
-/**
- * «La ministre prend l'affaire «{très au sérieux}»», «a laissé un mois au club pour «{payer} ses dettes»»: what completes a verb is said
- * by its subject, where a noun or an adjective may be held at a distance.
- */
-function completesClause(reading: Reading, at: number, inside: readonly Reading[]): Finding | undefined {
-  if (standsAlone(reading, at) && !isAside(reading, at, inside)) return undefined;
-  const isPredicate = reading.items[at - 1]?.word?.lemma === 'avoir' && isPastPredicate(inside);
-  const verb = finiteBefore(reading, at);
-  const isState = isStateInMarks(verb, at, inside);
-  if (!(isPredicate || isState || inside.some(completes)) || completesNoun(reading, at, inside))
-    return undefined;
-  const speaker = verb && !verb.passive ? tellerOf(reading, verb) : undefined;
-  if (!speaker) return undefined;
-  const host = hostOf(reading, speaker, verb as VerbGroup);
-  if (host) return { speaker, host, cue: null, rule: 'host', confidence: 0.5 };
-  if (isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
-  if (isState && !isHuman(reading, speaker.head)) return undefined;
-  // «Le Gard a «cuit à l'étouffée»»
-  if (isPredicate && reading.nameAt(speaker.head)?.type === 'LOC') return undefined;
-  return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
-}
-
-/** The subject of a verb; of «{La maire} sait qu'il faudra «du temps»», whoever knows it. */
-function tellerOf(reading: Reading, verb: VerbGroup): Subject | undefined {
-  const subject = findSubject(reading, verb);
-  if (!subject || !isOfNobody(reading, subject, verb)) return subject;
-  const que = subject.first - 1;
-  const outer = /^(?:que|qu')$/u.test(wordAt(reading.items, que)) ? finiteBefore(reading, que) : undefined;
-  return outer?.last === que - 1 ? findSubject(reading, outer) : undefined;
-}
-
-/** «Le Quai d'Orsay a «{pris} acte» du vote», «n'a «{pas exclu}» un vote»: more than one word, which may be held at a distance. */
-function isPastPredicate([words]: readonly Reading[]): boolean {
-  const [first, second] = words?.items ?? [];
-  const denies = /^(?:pas|plus|jamais|rien)$/u.test(first?.form ?? '');
-  const verb = (denies ? second : first)?.word;
-  return second !== undefined && (verb?.morphology.verbForm === 'Part' || (denies && verb?.pos === 'ADJ'));
-}
-
-/** «Le maire reste «{confiant}»», «L'entraîneur est apparu «{très serein}»»: how somebody says that they are. */
-function isStateInMarks(verb: VerbGroup | undefined, at: number, [words]: readonly Reading[]): boolean {
-  if (verb?.last !== at - 1 || !/^(?:être|rester|demeurer|apparaître)$/u.test(verb.lemma)) return false;
-  const opens = words?.items.find(({ word }) => word?.pos !== 'ADV')?.word;
-  // of one word the tagger makes a noun
-  const isAlone = verb.lemma !== 'être' && words?.items.length === 1 && opens?.morphology.mood === undefined;
-  return opens !== undefined && (isAlone || describes(opens));
-}
-
-/** «Le maire quitte le parti, «{sans} regret»»: a comma sets off how something is done. */
-function isAside({ items }: Reading, at: number, [first]: readonly Reading[]): boolean {
-  return wordAt(items, at - 1) === ',' && /^(?:ADP|CCONJ)$/u.test(first?.items[0]?.word?.pos ?? '');
-}
-
-function completes({ items }: Reading): boolean {
-  const opens = items.find(({ word }) => word?.pos !== 'ADV')?.word;
-  if (!opens || !/^\p{Ll}/u.test(items[0]?.word?.text ?? '')) return false;
-  return opens.morphology.verbForm === 'Inf' || /^(?:ADP|SCONJ|PRON|CCONJ)$/u.test(opens.pos);
-}
-
-/** «des repas «sans gluten»»: a few words behind a noun may be what it is called, «l'affaire «très au sérieux»» is not. */
-function completesNoun({ items }: Reading, at: number, inside: readonly Reading[]): boolean {
-  const words = inside.reduce((sum, reading) => sum + reading.items.length, 0);
-  const adverb = inside[0]?.items[0]?.word?.pos === 'ADV';
-  return words <= 3 && !adverb && /^(?:NOUN|PROPN|ADJ)$/u.test(items[at - 1]?.word?.pos ?? '');
 }
 
 /** A few words on a wall or a banner; a longer notice is somebody's: «Le cabinet fermera le 31 octobre. Merci.» */
@@ -153,10 +95,11 @@ function judges(reading: Reading | undefined): boolean {
   return first?.word !== undefined && !/^(?:NOUN|PROPN|NUM)$/u.test(first.word.pos);
 }
 
-/** An adjective or a past participle that does not begin like a name. */
-function describes({ pos, morphology, text }: Word): boolean {
-  const participle = morphology.verbForm === 'Part' && morphology.tense !== 'Pres';
-  return (pos === 'ADJ' || participle) && /^\p{Ll}/u.test(text);
+/** «{Inacceptable}» : le maire réagit; «Arnaque», «{honte}» : les clients ne décolèrent pas: a verdict, or one more word in small letters. */
+function isOpinion(reading: Reading, at: number, { cue }: Finding, words: Reading | undefined): boolean {
+  if (cue && judges(words)) return true;
+  const isListed = [at - 2, at + 2].some((i) => reading.items[i]?.quote !== undefined);
+  return isListed && /^\p{Ll}/u.test(words?.items[0]?.word?.text ?? '');
 }
 
 /** «ce que {le maire} appelle «un chantage»»: the word of somebody, where «ce qu'on appelle» has everybody's. */
@@ -183,6 +126,9 @@ function takesAsGoverned(reading: Reading, cue: CueMatch, at: number, inside: Re
   if (opens && isTo(opens)) return true;
   const between = reading.items.slice(cue.last + 1, at);
   if (between.some(isTo)) return true;
+  // «a appelé «toutes les parties» {à} respecter la trêve»
+  const behind = reading.items[at + 1];
+  if (between.length === 0 && behind && isTo(behind)) return true;
   // «a appelé mardi «{toutes les parties à} la retenue»»: who is called stands in the marks too
   const isObject = between.every(({ word }, i) => word?.pos === 'ADV' || reading.dateAt(cue.last + 1 + i));
   const [first] = inside?.items ?? [];

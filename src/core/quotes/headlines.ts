@@ -42,7 +42,7 @@ export function echoHeadlines(
     const { attribution, date } = told;
     return {
       ...quote,
-      kind: quote.kind === 'scare' ? kindTold(quote, told) : quote.kind,
+      kind: quote.kind === 'scare' || isPartOf(quote, told) ? kindTold(quote, told) : quote.kind,
       attribution: isSurer(quote.attribution, attribution, voices)
         ? quote.attribution
         : {
@@ -81,6 +81,15 @@ function onlyVoice(story: readonly Told[], persons: ReadonlySet<string>): Attrib
 function kindTold({ text }: Quotation, told: Quotation): Quotation['kind'] {
   const isPart = /^\p{Ll}/u.test(text) && wordsOf(text).length < wordsOf(told.text).length;
   return told.kind === 'direct' && isPart ? 'partial' : told.kind;
+}
+
+/** «Ma deuxième maison», which the story tells as a part: a heading's capital makes no utterance of a few words without a verb. */
+function isPartOf(quote: Quotation, told: Quotation): boolean {
+  return (
+    quote.kind === 'direct' &&
+    told.kind === 'partial' &&
+    wordsOf(quote.text).join() === wordsOf(told.text).join()
+  );
 }
 
 /** «un pari raisonnable», of which the story tells who says it: words enough to be no label. */

@@ -2,8 +2,8 @@ import type { Finding } from './attribution.ts';
 import type { QuotationKind } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
+import { isAnybodysWord, isKnownThing, isPreferredName, isSubjectOfClause } from './spokenWords.ts';
 import { findSubject, subjectPronoun } from './subjects.ts';
-import { endOfComplement } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { canSpeak } from './voices.ts';
 
@@ -46,6 +46,8 @@ function comparesClause({ items }: Reading, i: number): boolean {
 function hasOwnSubject(reading: Reading, group: VerbGroup): boolean {
   const finite = reading.items[group.first]?.word;
   if (group.passive) return group.first > 0;
+  // «{“Résilience”} est devenu un mot magique»
+  if (reading.items[group.first - 1]?.quote !== undefined) return true;
   if (findSubject(reading, group)) return true;
   if (opensWithNumber(reading, group.first)) return true;
   // «Partez !», «Il y a», «Voici»: an imperative opens its frame and has no subject.
@@ -128,43 +130,6 @@ function isComplement({ items, cues }: Reading, at: number, finding: Finding | u
   return use === 'quote' || (complements.includes('np') && complements.includes('de-inf'));
 }
 
-/**
- * «a appelé les jeunes, {les} «grooms»», «range Ana dans {la} «littérature du terroir»»: what has the definite article and is no object of the
- * cue, as in «dénonce {le} «mépris» de l'État», goes by that name.
- */
-function isKnownThing(reading: Reading, at: number, { cue }: Finding): boolean {
-  const { items, dateAt } = reading;
-  const article = wordAt(items, at - 1);
-  if (!cue?.entry || cue.last >= at) return false;
-  // «la visite, {ces} «tournées du facteur»»
-  if (/^(?:ces|cette)$/u.test(article)) return wordAt(items, at - 2) === ',';
-  if (!/^(?:l[ea]|les|l')$/u.test(article)) return false;
-  // «a dénoncé {dans un rapport publié mardi} la «répression»»: complements may stand before the object
-  let i = cue.last + 1;
-  while (i < at - 1) {
-    const { pos, morphology } = items[i]?.word ?? {};
-    // «a déclaré que les «concessions» …»: what is reported holds words of the speaker
-    if (/^(?:que|qu')$/u.test(wordAt(items, i))) return false;
-    if (pos === 'ADP') i = endOfComplement(reading, i);
-    else if (!/^(?:ADV|PUNCT)$/u.test(pos ?? '') && morphology?.verbForm !== 'Part' && !dateAt(i))
-      return true;
-    i++;
-  }
-  return false;
-}
-
-/**
- * «On va écrire “{planche}” en gros et le monde dira “{flight}”»: what a speaker has nobody say, not even «que …» as in «on nous répond que c'est
- * “noté”», is a word that they mention.
- */
-function isAnybodysWord(reading: Reading, at: number, { speaker, cue }: Finding): boolean {
-  if (reading.frame.inside < 0 || !cue?.entry || cue.last >= at) return false;
-  if (reading.items.slice(cue.last + 1, at).some(({ form }) => form === 'que' || form === "qu'"))
-    return false;
-  if (speaker === null) return true;
-  return reading.items[speaker.head]?.word?.pos === 'NOUN' && !canSpeak(reading, speaker.head);
-}
-
 /** Direct, partial, or marks that quote nobody. */
 export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   const { at, finding, clause, named, posted, independent, utterance, capital } = standing;
@@ -172,6 +137,9 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   // «le mot de «gabegie», {employé} mardi par Ana Duval»
   if (finding?.rule === 'agent' && (finding.cue?.first ?? 0) > at) return clause ? 'direct' : 'partial';
   if (posted || (named && (apposed || !(finding && independent)))) return 'scare';
+  // «De la valse à «{Mon père roule de nuit}»», «dans «{On n'est pas couché}»»
+  const isTitle = capital && !independent && reading.items[at - 1]?.word?.pos === 'ADP';
+  if (isTitle && !finding?.cue) return 'scare';
   if (!finding) {
     if (clause || (utterance && isAnswer(reading, at))) return 'direct';
     // «— Parce que j'y crois.»
@@ -184,9 +152,11 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   // «Un mot revient : «fierté»»: what a thing leads to is no speech.
   const thing = finding.rule === 'colon' && finding.speaker && !canSpeak(reading, finding.speaker.head);
   if (thing && !clause && !utterance) return 'scare';
+  if (finding.rule === 'colon' && !clause && isSubjectOfClause(reading, at)) return 'scare';
+  if (!clause && isPreferredName(reading, at, finding)) return 'scare';
   // «prévoyait «Ya chems»», «a confié au «Monde»»: what begins like a name in the middle of a sentence is one.
   if (!independent && utterance && /^(?:quote|think)$/u.test(finding.cue?.entry?.use ?? '')) return 'scare';
-  if (capital && reading.items[at - 1]?.word?.pos === 'ADP') return 'scare';
+  if (isTitle) return 'scare';
   if (isKnownThing(reading, at, finding) || (!clause && isAnybodysWord(reading, at, finding))) return 'scare';
   return independent && utterance ? 'direct' : 'partial';
 }

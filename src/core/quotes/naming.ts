@@ -27,7 +27,9 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
   for (let i = apposed ? at - 2 : at - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
     const word = reading.items[i]?.word;
     if (!word || word.kind === 'punctuation') return false;
-    const kind = classAt(reading, i, naming);
+    const known = classAt(reading, i, naming);
+    // «ne plus ouvrir sa porte «au facteur»»
+    const kind = known === 'wall' ? undefined : known;
     // «que ses équipiers {surnomment} «le Menhir»», «on {l'appelle} «le Roi»», «le spectacle {s'appellera} «Trois cents»»;
     // «les appelle «à la patience»» calls for it
     if (kind === 'call') return steps === 0 && !/^(?:à|aux?)\s/u.test(quoted);
@@ -121,15 +123,30 @@ export function isPosted(
   naming: NamingLexicon,
   finding: Finding | undefined,
 ): boolean {
-  if (wordAt(reading.items, at - 1) !== ':' || reading.frame.inside >= 0) return false;
+  if (reading.frame.inside >= 0) return false;
   const nearest = Math.max(0, at - 14);
-  const verb = finiteBefore(reading, at)?.last ?? -1;
+  const last = finiteBefore(reading, at);
+  const verb = last?.last ?? -1;
+  // «Sur la pancarte, {on lit} «…»»
+  if (last && /^(?:lire|écrire|inscrire|taguer)$/u.test(lemmaOf(reading, at)))
+    return holds(reading, nearest, at, 'sign', naming) || holds(reading, nearest, at, 'wall', naming);
+  if (wordAt(reading.items, at - 1) !== ':') return false;
   if (holds(reading, Math.max(nearest, verb + 1), at, 'nickname', naming) && !isInNameOf(reading, verb))
     return true;
+  // «Quelqu'un {a rebaptisé} l'ouvrage : «Titanic»»
+  if (last && naming.get(fold(last.lemma)) === 'call') return true;
+  // «{La banderole} donne le ton : «…»»
+  const subject = finding?.speaker?.head ?? -1;
+  if (holds(reading, subject, subject + 1, 'sign', naming)) return true;
   const cue = reading.cues.findLast(({ last }) => last < at);
   if (!cue || finding?.speaker === null) return holds(reading, nearest, at, 'sign', naming);
   const hasObject = reading.items[cue.last + 1]?.word?.pos === 'DET';
   return hasObject && holds(reading, cue.last + 2, cue.last + 4, 'sign', naming);
+}
+
+/** The verb right before the marks: «on peut {lire}», «il est {écrit}». */
+function lemmaOf({ groups }: Reading, at: number): string {
+  return groups.findLast(({ last }) => last === at - 1)?.lemma ?? '';
 }
 
 /** «parle {au nom} du club : «Assez !»» */

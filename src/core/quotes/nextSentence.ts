@@ -1,5 +1,7 @@
 import type { Finding } from './attribution.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
+import { nounPhraseAt } from './nounPhrases.ts';
+import { ownerOf } from './owners.ts';
 import { authorIn } from './patterns/authored.ts';
 import { presentation } from './patterns/presented.ts';
 import { signedBy } from './patterns/sentence.ts';
@@ -54,7 +56,7 @@ export function fromItsAuthor(
   next: Reading | undefined,
 ): DraftAttribution | null {
   if (!next || !isBefore(draft, next)) return null;
-  const finding = presentation(next, 0) ?? utteredIn(next) ?? authorIn(next, 0);
+  const finding = presentation(next, 0) ?? utteredIn(next) ?? ownedIn(next) ?? authorIn(next, 0);
   return finding ? attributionOf(text, next, finding) : null;
 }
 
@@ -97,4 +99,17 @@ function utteredIn(next: Reading): Finding | undefined {
   const speaker = cue?.group && findSubject(next, cue.group);
   if (!cue || !speaker || !isHuman(next, speaker.head)) return undefined;
   return { speaker, cue, rule: 'next-sentence', confidence: 0.85 };
+}
+
+/** «{Cette} affirmation de {la députée Ana Duval}, {lancée} dimanche sur LCI, est fausse.»: whose they are, and how they were said. */
+function ownedIn(next: Reading): Finding | undefined {
+  if (!/^(?:ces?|cette|cet)$/u.test(wordAt(next.items, 0))) return undefined;
+  const words = nounPhraseAt(next, 0, 'Sing');
+  const speaker = words && ownerOf(next, words);
+  if (!speaker) return undefined;
+  const said = wordAt(next.items, speaker.last + 1) === ',' ? speaker.last + 2 : speaker.last + 1;
+  const cue = next.cues.find(
+    ({ group, first }) => group?.form === 'participle' && group.passive && first === said,
+  );
+  return { speaker, cue: cue ?? null, rule: 'next-sentence', confidence: 0.8 };
 }

@@ -104,6 +104,11 @@ function headAt(reading: Reading, at: number, first: number): number | undefined
   // «le {plus} grand», «les {plus} modérés»
   const superlative = at > first && /^(?:plus|moins)$/u.test(wordAt(reading.items, at));
   if (superlative && reading.items[at + 1]?.word?.pos === 'ADJ' && !isNominal(reading, at + 2)) return at + 1;
+  // «disent {les uns}»
+  const some = [at - 1, at].find(
+    (i) => /^une?s$/u.test(wordAt(reading.items, i)) && wordAt(reading.items, i - 1) === 'les',
+  );
+  if (some !== undefined) return some;
   const before = at > first ? reading.items[at - 1]?.word : undefined;
   if (before && before.pos === 'ADJ' && !isNominal(reading, at)) return at - 1;
   const isOther = word?.pos === 'PRON' && /^autres?$/u.test(wordAt(reading.items, at));

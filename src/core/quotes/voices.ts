@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 
 /** «un autre», «d'autres», «beaucoup»: no pronouns to the tagger. */
-const several = /^(?:autres?|beaucoup|quelques-une?s)$/u;
+const several = /^(?:autres?|une?s|beaucoup|quelques-une?s)$/u;
 
 /** A name, a role, a body or a pronoun; «la vitesse» says nothing. */
 export function canSpeak(reading: Reading, head: number): boolean {

@@ -41,3 +41,12 @@ function isWords(reading: Reading, { head }: Subject, { lemma }: VerbGroup): boo
 function linkBehind({ items }: Reading, { last }: VerbGroup): number {
   return /^ce(?:ux|lles|lui|lle)$/u.test(wordAt(items, last + 1)) ? last + 2 : last + 1;
 }
+
+/** «{La formule}, «un pour tous», est de {Dumas}»: the words stand behind the noun that names them. */
+export function authoredApposition(reading: Reading, at: number): Finding | undefined {
+  const noun = wordAt(reading.items, at - 1) === ',' ? at - 2 : at - 1;
+  if (!reading.isUtterance(noun)) return undefined;
+  const verb = reading.groups.find(({ form, first }) => form === 'finite' && first > at);
+  const subject = verb && surfaceSubject(reading, verb);
+  return subject?.head === noun ? authorIn(reading, subject.first) : undefined;
+}

@@ -6,6 +6,7 @@ import { isNobody, isOuterSpeaker } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { ownerOf } from '../owners.ts';
 import { type Reading, wordAt } from '../reading.ts';
+import { isToldTo } from '../spokenWords.ts';
 import { findSubject, type Subject } from '../subjects.ts';
 import { agentBehind, subjectAfter } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
@@ -55,7 +56,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       // «Je me suis dit : «…»»
       if (isOuterSpeaker(reading, subject) && (cue.entry.use !== 'quote' || colon))
         return { speaker: subject, cue, rule: 'first-person', confidence: 0.8 };
-      if (cue.entry.use === 'quote') continue;
+      if (cue.entry.use === 'quote' && !isToldTo(reading, cue.group)) continue;
       return { speaker: null, cue, rule: 'agentless', confidence: 0.7 };
     }
     const view = canSpeak(reading, subject.head) ? undefined : frontedView(reading, cue);

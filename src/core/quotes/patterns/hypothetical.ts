@@ -1,6 +1,7 @@
 import type { CueMatch } from '../cueMatches.ts';
 import type { Item } from '../frames.ts';
 import { type Reading, wordAt } from '../reading.ts';
+import { findSubject } from '../subjects.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 
 /** «Si le Conseil répond «non», …» tells of nothing that was said, nor «on dira «oui»» or «dites «oui»»; «même si» does. */
@@ -70,6 +71,10 @@ function isOrder({ items }: Reading, { first }: VerbGroup): boolean {
  * «le meilleur»» does.
  */
 function tellsThePast(reading: Reading, cue: CueMatch, at: number): boolean {
+  // «et, {dira celle-ci} dans ses Mémoires, «le seul ami»»
+  const isSetOff = [cue.first - 1, at - 1].every((i) => wordAt(reading.items, i) === ',');
+  const speaker = isSetOff && cue.group ? findSubject(reading, cue.group) : undefined;
+  if (speaker && speaker.first > cue.last) return true;
   const isPast = ({ first, tense }: VerbGroup) =>
     first > cue.last && first < at && /^(?:imperfect|pluperfect|past)$/u.test(tense);
   if (reading.groups.some((g) => g.form === 'finite' && isPast(g))) return true;

@@ -3,8 +3,9 @@ import { type CueMatch, unlistedCue } from '../cueMatches.ts';
 import { hostOf } from '../hosts.ts';
 import { isNobody, isOuterSpeaker } from '../nobody.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { findSubject, subjectBefore } from '../subjects.ts';
+import { findSubject, type Subject, subjectBefore } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
+import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak } from '../voices.ts';
 import { fromSource } from './source.ts';
 import { standsAlone } from './standing.ts';
@@ -19,7 +20,7 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
   if (
     group?.form !== 'finite' ||
     group.passive ||
-    group.lemma === 'être' ||
+    isCopula(group) ||
     group.first - at > 2 ||
     /^[:;(]$/u.test(wordAt(reading.items, at + 1))
   )
@@ -29,10 +30,16 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
     !subject ||
     isNobody(reading, subject) ||
     subject.first - group.last > 1 ||
+    isApposed(reading, at, subject) ||
     !endsClause(reading, Math.max(subject.last, group.last) + 1)
   )
     return undefined;
   return { speaker: subject, cue: unlistedCue(group), rule: subject.rule, confidence: 0.75 };
+}
+
+/** ««Résilience» {est devenu} un mot magique»: it says of the words what they are. */
+function isCopula({ lemma }: VerbGroup): boolean {
+  return /^(?:être|devenir|rester|demeurer)$/u.test(lemma);
 }
 
 /** ««Les Oies» raconte {la traversée} de l'Ardenne»: no comma, and a thing behind the verb: what is quoted is its subject. */
@@ -45,6 +52,13 @@ function isSubject(reading: Reading, at: number, cue: CueMatch): boolean {
     subject !== undefined &&
     !canSpeak(reading, subject.head) &&
     reading.nameAt(subject.head + 1)?.type !== 'PER'
+  );
+}
+
+/** «Le chanteur, «épuisé», {annule sa tournée}»: what is told of who stands before the words, with a thing for its object. */
+function isApposed(reading: Reading, at: number, { head }: Subject): boolean {
+  return (
+    wordAt(reading.items, at - 1) === ',' && wordAt(reading.items, at + 1) === ',' && !canSpeak(reading, head)
   );
 }
 

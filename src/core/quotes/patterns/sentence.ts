@@ -64,6 +64,8 @@ export function signedBy(reading: Reading, at: number): Subject | undefined {
 
 /** Le ministère «prend acte»; L'ONU «préoccupée» par le blocus: the verb or the adjective stands in the marks, its subject right before. */
 export function predicateInMarks(reading: Reading, at: number): Finding | undefined {
+  const joined = firstOfJoined(reading, at);
+  if (joined < at) return predicateInMarks(reading, joined);
   const verb = finiteBefore(reading, at);
   const from = verb ? verb.last + 1 : 0;
   const end = endBefore(reading, at);
@@ -81,6 +83,11 @@ export function predicateInMarks(reading: Reading, at: number): Finding | undefi
   return undefined;
 }
 
+/** «La direction {«regrette»} et «réfléchit» à un recours»: index of the first that «et» joins to a quotation. */
+function firstOfJoined({ items }: Reading, at: number): number {
+  return /^(?:et|,)$/u.test(wordAt(items, at - 1)) && items[at - 2]?.quote !== undefined ? at - 2 : at;
+}
+
 /** «…, coupe l'élue, qui «n'exclut pas» une plainte»: the verb of a relative clause stands in the marks. */
 export function relativeInMarks(reading: Reading, at: number): Finding | undefined {
   if (wordAt(reading.items, at - 1) !== 'qui' || wordAt(reading.items, at - 2) !== ',') return undefined;
@@ -93,7 +100,11 @@ export function relativeInMarks(reading: Reading, at: number): Finding | undefin
 function endBefore(reading: Reading, at: number): number {
   if (wordAt(reading.items, at - 1) !== ',') return at - 1;
   const comma = reading.items.findLastIndex((_, i) => i < at - 1 && wordAt(reading.items, i) === ',');
-  return reading.items[comma + 1]?.word?.pos === 'ADP' && comma > 0 ? comma - 1 : at - 2;
+  // «{L'État}, lui, «prend acte»»
+  const isSetOff =
+    reading.items[comma + 1]?.word?.pos === 'ADP' ||
+    (comma === at - 3 && /^(?:lui|elle|eux|elles)$/u.test(wordAt(reading.items, at - 2)));
+  return isSetOff && comma > 0 ? comma - 1 : at - 2;
 }
 
 function speaks(reading: Reading, head: number): boolean {

@@ -1,0 +1,121 @@
+import type { Word } from '../grammar/tag.ts';
+import type { Finding } from './attribution.ts';
+import { hostOf } from './hosts.ts';
+import { isNobody, isOfNobody } from './nobody.ts';
+import { standsAlone } from './patterns/standing.ts';
+import { finiteBefore, type Reading, wordAt } from './reading.ts';
+import { findSubject, type Subject } from './subjects.ts';
+import type { VerbGroup } from './verbGroups.ts';
+import { canSpeak, isHuman } from './voices.ts';
+
+/** «a pensé à sa grand-mère, «{qui} n'a jamais vu la mer»»: a relative clause is somebody's words. */
+export function describedAsClause(
+  reading: Reading,
+  at: number,
+  opens: Word | undefined,
+): Finding | undefined {
+  if (!/^(?:qui|dont|où)$/iu.test(opens?.text ?? '') || reading.items[at - 1] === undefined) return undefined;
+  const verb = finiteBefore(reading, at);
+  const speaker = verb && findSubject(reading, verb);
+  if (!speaker || isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
+  return { speaker, cue: null, rule: 'subject-of-words', confidence: 0.5 };
+}
+
+/**
+ * «La ministre prend l'affaire «{très au sérieux}»», «a laissé un mois au club pour «{payer} ses dettes»»: what completes a verb is said
+ * by its subject, where a noun or an adjective may be held at a distance.
+ */
+export function completesClause(
+  reading: Reading,
+  at: number,
+  inside: readonly Reading[],
+): Finding | undefined {
+  if (standsAlone(reading, at) && !isAside(reading, at, inside)) return undefined;
+  const isPredicate =
+    (reading.items[at - 1]?.word?.lemma === 'avoir' && isPastPredicate(inside)) ||
+    isFullUp(reading, at) ||
+    deniesInMarks(reading, at, inside);
+  // «Comment un animal peut-il «entendre» {?}»
+  if (wordAt(reading.items, reading.items.length - 1) === '?') return undefined;
+  const verb = finiteBefore(reading, at);
+  const isState = isStateInMarks(verb, at, inside);
+  if (!(isPredicate || isState || inside.some(completes)) || completesNoun(reading, at, inside))
+    return undefined;
+  const speaker = verb && !verb.passive ? tellerOf(reading, verb) : undefined;
+  if (!speaker) return undefined;
+  const host = hostOf(reading, speaker, verb as VerbGroup);
+  if (host) return { speaker, host, cue: null, rule: 'host', confidence: 0.5 };
+  if (isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
+  if (isState && !isHuman(reading, speaker.head)) return undefined;
+  // «Le Gard a «cuit à l'étouffée»»
+  if (isPredicate && reading.nameAt(speaker.head)?.type === 'LOC') return undefined;
+  return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
+}
+
+/** The subject of a verb; of «{La maire} sait qu'il faudra «du temps»», whoever knows it. */
+function tellerOf(reading: Reading, verb: VerbGroup): Subject | undefined {
+  const subject = findSubject(reading, verb);
+  if (!subject || !isOfNobody(reading, subject, verb)) return subject;
+  const que = subject.first - 1;
+  const outer = /^(?:que|qu')$/u.test(wordAt(reading.items, que)) ? finiteBefore(reading, que) : undefined;
+  return outer?.last === que - 1 ? findSubject(reading, outer) : undefined;
+}
+
+/** «Le Quai d'Orsay a «{pris} acte» du vote», «n'a «{pas exclu}» un vote»: more than one word, which may be held at a distance. */
+function isPastPredicate([words]: readonly Reading[]): boolean {
+  const [first, second] = words?.items ?? [];
+  const denies = /^(?:pas|plus|jamais|rien)$/u.test(first?.form ?? '');
+  const verb = (denies ? second : first)?.word;
+  return second !== undefined && (verb?.morphology.verbForm === 'Part' || (denies && verb?.pos === 'ADJ'));
+}
+
+/** «Les habitants {en ont} «jusque-là»», «assez», «ras le bol». */
+function isFullUp({ items }: Reading, at: number): boolean {
+  return items[at - 1]?.word?.lemma === 'avoir' && wordAt(items, at - 2) === 'en';
+}
+
+/** «L'intéressé {ne} retire «{pas} une virgule»», «L'élue {ne} voit «{aucune} urgence»»: who denies it says so. */
+function deniesInMarks({ items, groups }: Reading, at: number, [words]: readonly Reading[]): boolean {
+  const verb = groups.find(({ form, last }) => form === 'finite' && last === at - 1);
+  if (!verb || verb.negated || !/^(?:ne|n')$/u.test(wordAt(items, verb.first))) return false;
+  return /^(?:pas|plus|jamais|rien|aucune?|nul|nulle|personne)$/u.test(words?.items[0]?.form ?? '');
+}
+
+/** «Le maire reste «{confiant}»», «L'entraîneur est apparu «{très serein}»»: how somebody says that they are. */
+function isStateInMarks(verb: VerbGroup | undefined, at: number, [words]: readonly Reading[]): boolean {
+  if (verb?.last !== at - 1 || !/^(?:être|rester|demeurer|apparaître)$/u.test(verb.lemma)) return false;
+  const opens = words?.items.find(({ word }) => word?.pos !== 'ADV')?.word;
+  // of one word the tagger makes a noun
+  const isAlone = verb.lemma !== 'être' && words?.items.length === 1 && opens?.morphology.mood === undefined;
+  return opens !== undefined && (isAlone || describes(opens));
+}
+
+/** «Le maire quitte le parti, «{sans} regret»»: a comma sets off how something is done. */
+function isAside({ items }: Reading, at: number, [first]: readonly Reading[]): boolean {
+  return wordAt(items, at - 1) === ',' && /^(?:ADP|CCONJ)$/u.test(first?.items[0]?.word?.pos ?? '');
+}
+
+function completes({ items }: Reading): boolean {
+  const opens = items.find(({ word }) => word?.pos !== 'ADV')?.word;
+  if (!opens || !/^\p{Ll}/u.test(items[0]?.word?.text ?? '')) return false;
+  return opens.morphology.verbForm === 'Inf' || /^(?:ADP|SCONJ|PRON|CCONJ)$/u.test(opens.pos);
+}
+
+/** How many words a label behind a noun may have: «en cours de traitement». */
+const longestLabel = 5;
+
+/** «des repas «sans gluten»»: a few words behind a noun may be what it is called, «l'affaire «très au sérieux»» is not. */
+function completesNoun({ items }: Reading, at: number, inside: readonly Reading[]): boolean {
+  const words = inside.reduce((sum, reading) => sum + reading.items.length, 0);
+  // «n'obtient qu'{un ticket} «en cours de traitement»»
+  const isAnyThing = items[at - 1]?.word?.pos === 'NOUN' && /^(?:une?|des)$/u.test(wordAt(items, at - 2));
+  if (isAnyThing && inside[0]?.items[0]?.word?.pos === 'ADP' && words <= longestLabel) return true;
+  const adverb = inside[0]?.items[0]?.word?.pos === 'ADV';
+  return words <= 3 && !adverb && /^(?:NOUN|PROPN|ADJ)$/u.test(items[at - 1]?.word?.pos ?? '');
+}
+
+/** An adjective or a past participle that does not begin like a name. */
+export function describes({ pos, morphology, text }: Word): boolean {
+  const participle = morphology.verbForm === 'Part' && morphology.tense !== 'Pres';
+  return (pos === 'ADJ' || participle) && /^\p{Ll}/u.test(text);
+}

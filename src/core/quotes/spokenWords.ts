@@ -1,0 +1,79 @@
+import type { Finding } from './attribution.ts';
+import type { Reading } from './reading.ts';
+import { wordAt } from './reading.ts';
+import { subjectAfter } from './subjectsBehind.ts';
+import { endOfComplement } from './topPhrases.ts';
+import type { VerbGroup } from './verbGroups.ts';
+import { canSpeak } from './voices.ts';
+
+/**
+ * «a appelé les jeunes, {les} «grooms»», «range Ana dans {la} «littérature du terroir»»: what has the definite article and is no object of the
+ * cue, as in «dénonce {le} «mépris» de l'État», goes by that name.
+ */
+export function isKnownThing(reading: Reading, at: number, { cue }: Finding): boolean {
+  const { items, dateAt } = reading;
+  const article = wordAt(items, at - 1);
+  if (!cue?.entry || cue.last >= at) return false;
+  // «la visite, {ces} «tournées du facteur»»
+  if (/^(?:ces|cette)$/u.test(article)) return wordAt(items, at - 2) === ',';
+  if (!/^(?:l[ea]|les|l')$/u.test(article)) return false;
+  // «a dénoncé {dans un rapport publié mardi} la «répression»»: complements may stand before the object
+  let i = cue.last + 1;
+  while (i < at - 1) {
+    const { pos, morphology } = items[i]?.word ?? {};
+    // «a déclaré que les «concessions» …»: what is reported holds words of the speaker
+    if (/^(?:que|qu')$/u.test(wordAt(items, i))) return false;
+    if (pos === 'ADP') i = endOfComplement(reading, i);
+    else if (!/^(?:ADV|PUNCT)$/u.test(pos ?? '') && morphology?.verbForm !== 'Part' && !dateAt(i))
+      return true;
+    i++;
+  }
+  return false;
+}
+
+/**
+ * «On va écrire “{planche}” en gros et le monde dira “{flight}”»: what a speaker has nobody say, not even «que …» as in «on nous répond que c'est
+ * “noté”», is a word that they mention.
+ */
+export function isAnybodysWord(reading: Reading, at: number, { speaker, cue }: Finding): boolean {
+  if (reading.frame.inside < 0 || !cue?.entry || cue.last >= at) return false;
+  if (reading.items.slice(cue.last + 1, at).some(({ form }) => form === 'que' || form === "qu'"))
+    return false;
+  if (speaker === null) return !(cue.group && isToldTo(reading, cue.group));
+  if (reading.items[speaker.head]?.word?.pos !== 'NOUN') return false;
+  return !canSpeak(reading, speaker.head) && !reading.isDocument(speaker.head);
+}
+
+/** «le goût des mots exacts : «{moraine}», «éboulis» {reviennent} souvent»: what is listed is the subject of the verb behind it. */
+export function isSubjectOfClause(reading: Reading, at: number): boolean {
+  const { items, groups } = reading;
+  let end = at + 1;
+  while (
+    items[end]?.quote !== undefined ||
+    (/^(?:,|et|ou)$/u.test(wordAt(items, end)) && items[end + 1]?.quote !== undefined)
+  )
+    end++;
+  const verb = groups.find(({ form, first }) => form === 'finite' && first === end);
+  if (!verb || verb.clitic >= 0) return false;
+  const behind = subjectAfter(reading, verb);
+  return !behind || !canSpeak(reading, behind.head);
+}
+
+/** «on {nous} promettait «dix ans de visibilité»»: somebody hears it, where «ce qu'on appelle un «choc»» is everybody's word. */
+export function isToldTo({ items }: Reading, { form, tense, first, head }: VerbGroup): boolean {
+  // «on nous parle de «synergies»» tells what is always said
+  if (form !== 'finite' || tense === 'present') return false;
+  for (let i = Math.max(1, first - 1); i < head; i++)
+    if (
+      /^(?:me|m'|nous|vous|lui|leur)$/u.test(wordAt(items, i)) &&
+      /^(?:on|ne|n')$/u.test(wordAt(items, i - 1))
+    )
+      return true;
+  return false;
+}
+
+/** «La direction les appelle «les équipiers», {eux préfèrent} «les fourmis»»: another name for the same. */
+export function isPreferredName({ items }: Reading, at: number, { cue, speaker }: Finding): boolean {
+  if (cue?.entry?.lemma !== 'préférer' || cue.last !== at - 1) return false;
+  return /^(?:lui|eux)$/u.test(wordAt(items, speaker?.head ?? -1));
+}

@@ -1,0 +1,39 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('words as words, labels and signs', {
+  'what is listed is the subject behind it':
+    'La romancière a le goût des mots exacts : « {s moraine} », « {s délitement} » reviennent souvent.',
+  'what a word has become':
+    '« {d “{s Résilience}” est devenu un mot magique = Ana Duval} », soupire Ana Duval.',
+  'a label behind any thing': 'Jo Blin n’obtient qu’un ticket « {s en cours de traitement} ».',
+  'a status': 'Son dossier porte le statut « {s en attente de pièces} ».',
+  'what is read on a sign': 'Sur la pancarte, on lit « {s Préfet, rends l’hôpital} ».',
+  'what a sign says': 'La banderole donne le ton : « {s Urgences en grève, patients en danger} ».',
+  'the name that somebody gives': 'Quelqu’un a rebaptisé le ponton au feutre : « {s Titanic} ».',
+  'the name that they like better':
+    'La direction les appelle « {s les équipiers} », eux préfèrent « {s les fourmis} ».',
+  'a title behind a preposition': 'De la valse à « {s Mon père roule de nuit} », son sommet, tout respire.',
+  'a question asks about the word': 'Comment un animal sans oreilles peut-il « {s entendre} » ?',
+});
+
+describeDrawn('parts of what somebody says', {
+  'to be told by nobody in particular':
+    '« {d En 2019, on nous promettait “{p dix ans de visibilité}” = Ana Duval} », rappelle Ana Duval.',
+  'by a report':
+    '« {d Le rapport parlait d’une “{p relation toxique = le rapport}” = Ana Duval} », dit Ana Duval.',
+  'the verb in the marks': 'L’État, lui, « {p prend acte = l’État} » et n’exclut pas un appel.',
+  'two verbs in marks':
+    'La direction « {p regrette = la direction} » et « {p réfléchit = la direction} » à un recours.',
+  'the denial in the marks': 'La maire Ana Duval ne retire « {p pas une virgule = Ana Duval} ».',
+  'who is called on': 'Le ministère a appelé « {p toutes les parties = le ministère} » à la retenue.',
+  'who made the words': 'La formule, « {p un pour tous = Alexandre Dumas} », est d’Alexandre Dumas.',
+  'as somebody calls it': 'Ce « {p petit miracle = Ana Duval} », comme l’appelle Ana Duval, tient à peu.',
+  'by some and by others': 'Un « {p cadeau empoisonné = les uns} », disent les uns.',
+  'a purpose of those before':
+    'Le maire Jo Blin a ouvert un guichet. Une façon de « {p reprendre la main = Jo Blin} ».',
+  'how somebody is': 'Le chanteur Jo Blin, « {p épuisé = Jo Blin} », annule sa tournée.',
+  'what is said on a list':
+    '« {p Arnaque = les clients} », « {p honte = les clients} » : sur Internet, les clients ne décolèrent pas.',
+  'a claim that the next sentence gives to somebody':
+    '« {d Un agent coûte trop cher. = Ana Duval} » Cette affirmation de la députée Ana Duval, lancée dimanche sur LCI, est fausse.',
+});
