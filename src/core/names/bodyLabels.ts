@@ -6,6 +6,9 @@ import type { Reference } from './references.ts';
 import type { RoleMatch } from './roleReference.ts';
 import type { Slot } from './slots.ts';
 
+/** How many words before a name its label may stand: «le {fabricant} d'équipements de cuisine professionnelle Duval». */
+const farthest = 7;
+
 /**
  * The nouns that the article sets before the names of bodies, by entity: «le fabricant genevois d'arômes {Duval}», «le bailleur, {Duval},».
  */
@@ -18,7 +21,7 @@ export function labelsOf(
     if (name.type !== 'ORG') continue;
     const slots = names.sentences[name.sentence]?.reading.slots ?? [];
     const apposed = isApposed(slots, name);
-    for (let at = name.from - (apposed ? 2 : 1); at >= name.from - 5; at--) {
+    for (let at = name.from - (apposed ? 2 : 1); at >= name.from - farthest; at--) {
       const slot = slots[at];
       if (!slot || /^(?:PUNCT|VERB|AUX|DET)$/u.test(slot.word.pos)) break;
       const noun = keyOf(slot.word.lemma);

@@ -3,6 +3,7 @@ import { introductions } from './determiners.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { Slot } from './slots.ts';
+import type { Demonym } from './tables.ts';
 
 /** Index of the noun behind the determiner at a slot, over «ancien». */
 export function inhabitantNoun(slots: readonly Slot[], at: number): number {
@@ -25,7 +26,7 @@ export function inhabitantAt({ reading }: Found, at: number, gazetteer: Gazettee
   if (!determiner || !noun || !introduction || !mayIntroduceInhabitant(determiner)) return null;
   if (!hasOwnCapital(noun) || noun.opening || noun.allCapitals || next?.capital) return null;
   const key = noun.key.replace(/^ex-/u, '');
-  const demonym = gazetteer.demonym(key);
+  const demonym = demonymOf(key, gazetteer);
   if (!demonym && !ending.test(key)) return null;
   const text = noun.word.text.toLowerCase().replace(/^ex-/u, '');
   return {
@@ -45,6 +46,12 @@ export function inhabitantAt({ reading }: Found, at: number, gazetteer: Gazettee
     names: [],
     words: [],
   };
+}
+
+/** «suédois»; «franco-tunisien» by its second half. */
+export function demonymOf(key: string, gazetteer: Gazetteer): Demonym | null {
+  const [, second] = /^\p{L}{3,}o-(\p{L}+)$/u.exec(key) ?? [];
+  return gazetteer.demonym(key) ?? (second ? gazetteer.demonym(second) : null);
 }
 
 /** How nouns for where somebody is from end, «la Lensoise»; «la Chancellerie», «le Service» are bodies. */

@@ -4,7 +4,13 @@ import type { Wanted } from './discourse.ts';
 import type { LinkedName, Names } from './findNames.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { HeadLexicon } from './heads.ts';
-import { hasOwnCapital, inhabitantAt, inhabitantNoun, mayIntroduceInhabitant } from './inhabitants.ts';
+import {
+  demonymOf,
+  hasOwnCapital,
+  inhabitantAt,
+  inhabitantNoun,
+  mayIntroduceInhabitant,
+} from './inhabitants.ts';
 import { introducedNoun, nounReference, ordinalReference } from './nounReferences.ts';
 import { isOrdinalSubject } from './ordinals.ts';
 import { isImpersonal, readPronoun } from './pronouns.ts';
@@ -119,7 +125,7 @@ function isInhabitantSubject(slots: readonly Slot[], at: number, gazetteer: Gaze
   const index = inhabitantNoun(slots, at);
   const [noun, next] = [slots[index], slots[index + 1]];
   if (!noun || !next || !/^(?:l[ea]|l['’])$/u.test(slots[at]?.key ?? '')) return false;
-  if (gazetteer.demonym(noun.key.replace(/^ex-/u, '')) === null || slots[at - 1]?.word.pos === 'ADP')
+  if (demonymOf(noun.key.replace(/^ex-/u, ''), gazetteer) === null || slots[at - 1]?.word.pos === 'ADP')
     return false;
   return /^(?:VERB|AUX)$/u.test(next.word.pos) || /^(?:,|n['’]|ne|s['’]|se)$/u.test(next.key);
 }

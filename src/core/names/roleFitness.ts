@@ -1,6 +1,7 @@
 import { nameKey } from './clues.ts';
 import { isAtHand, type Occurrence, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
+import { demonymOf } from './inhabitants.ts';
 import { impliedFit, roleFit } from './kin.ts';
 import { isLemma, opensWithHead } from './lemmaHeads.ts';
 import { knownRoles, type Progress } from './progress.ts';
@@ -189,9 +190,15 @@ export function isCalledSo(progress: Progress, id: string): boolean {
 
 /** The roles that somebody is known to have, those that say nothing of what they do left out. */
 export function knownClasses(progress: Progress, id: string): readonly (readonly [string, Role['class']])[] {
-  const { roles, kin } = progress.lexicons;
+  const { roles, kin, gazetteer } = progress.lexicons;
+  const facts = progress.holders.get(id)?.facts ?? [];
+  const isOrigin = (held: string) =>
+    demonymOf(held, gazetteer) !== null ||
+    facts.some(({ role, words, places }) => role === held && words.length + places.length === 0);
   return statedRoles(progress, id).flatMap((role) => {
-    const sort = roleAt(roles, piecesOf(role), 0)?.role.class ?? 'profession';
+    const known = roleAt(roles, piecesOf(role), 0)?.role.class;
+    // «la Bernoise» tells no trade
+    const sort = known ?? (isOrigin(role) ? 'source' : 'profession');
     const tells = says(sort) && (sort !== 'title' || kin.has(role));
     return tells ? [[role, sort === 'title' ? 'profession' : sort] as const] : [];
   });

@@ -47,10 +47,15 @@ function isUnexplained(
   const isFull = to - from > 1 && !entity.name.includes('.') && entity.type === 'PER';
   return (
     isFull &&
-    facts.every(({ implied }) => implied) &&
+    // «{Me} Jo Blin», who may be the lawyer
+    facts.every(({ implied, role }) => implied || isTitle(progress, role)) &&
     lastPlace(progress, id) < 0 &&
     !progress.apposed.has(start)
   );
+}
+
+function isTitle({ lexicons: { roles } }: Progress, role: string): boolean {
+  return roleAt(roles, piecesOf(role), 0)?.role.class === 'title';
 }
 
 function mayBe(progress: Progress, { entity, facts, last }: Holder, named: Holder, place: Place): boolean {
@@ -58,6 +63,8 @@ function mayBe(progress: Progress, { entity, facts, last }: Holder, named: Holde
   const sort = roleAt(progress.lexicons.roles, piecesOf(role), 0)?.role.class ?? '';
   if (!/^(?:office|profession|rank)$/u.test(sort) || !/^(?:l[ea]\s|l['’]|s(?:on|a)\s)/u.test(entity.name))
     return false;
+  const titles = named.facts.filter((fact) => isTitle(progress, fact.role));
+  if (titles.length > 0 && !fits(progress, named.entity.id, role)) return false;
   // whom the lists know has an office of theirs, if they know any
   if (named.offices.length > 0 && !fits(progress, named.entity.id, role)) return false;
   const { agreement } = named.entity;

@@ -4,6 +4,7 @@ import { nameKey } from './clues.ts';
 import { describedPerson } from './descriptions.ts';
 import { isAtHand, isCovered, type Occurrence, occurrenceAt, type Place } from './discourse.ts';
 import { explainedPerson } from './explained.ts';
+import { fromThere } from './fromThere.ts';
 import { noKin, type RoleKin } from './kin.ts';
 import { isLemma } from './lemmaHeads.ts';
 import { laterNamed } from './namedLater.ts';
@@ -27,6 +28,8 @@ export function singleReferent(
   const { phrase } = reference;
   const { gender, role } = phrase.form;
   if (isPredecessor(progress, phrase) || isOfSomeOther(progress, phrase)) return null;
+  const there = isCovered(progress.direct, place.start) ? null : fromThere(progress, reference, fact);
+  if (there) return there;
   const subjects = subjectsOf(progress, place.sentence);
   const former = isOver(progress, phrase);
   const others = progress.named.filter(({ entity }) => entity.type === 'PER' && !subjects.has(entity.id));

@@ -1,6 +1,7 @@
 import { firstFrom, type Span } from '../span.ts';
 import { agesOf, rolesOfAge } from './ages.ts';
 import type { Apposition } from './appositions.ts';
+import { birthplacesOf } from './birthplaces.ts';
 import { labelsOf } from './bodyLabels.ts';
 import { nameKey } from './clues.ts';
 import { membersOf } from './members.ts';
@@ -82,10 +83,12 @@ function factsOf(
       entity,
       fact: { role, places: [], words: [] },
     })),
-    ...originsOf(input, lexicons).map(({ entity, place }) => ({
-      entity,
-      fact: { role: '', places: [place], words: [], implied: true },
-    })),
+    ...[...originsOf(input, lexicons), ...birthplacesOf(names, lexicons.gazetteer)].map(
+      ({ entity, place }) => ({
+        entity,
+        fact: { role: '', places: [place], words: [], implied: true },
+      }),
+    ),
     ...rolesByVerbs(names, lexicons.roleVerbs).map(({ entity, role }) => ({
       entity,
       fact: impliedRole(role),

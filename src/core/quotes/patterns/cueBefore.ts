@@ -59,9 +59,11 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       if (cue.entry.use === 'quote' && !isToldTo(reading, cue.group)) continue;
       return { speaker: null, cue, rule: 'agentless', confidence: 0.7 };
     }
-    const view = canSpeak(reading, subject.head) ? undefined : frontedView(reading, cue);
+    const view = frontedView(reading, cue);
+    const isMeant = view && (!canSpeak(reading, subject.head) || isOwnAccount(reading, cue, view));
     const speaker = ownerOf(reading, subject) ?? subject;
-    return view ?? { speaker, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
+    if (isMeant) return view;
+    return { speaker, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
   }
   return agentless;
 }
@@ -143,6 +145,11 @@ function isAside(reading: Reading, index: number, at: number): boolean {
 function frontedView(reading: Reading, { first }: CueMatch): Finding | undefined {
   const view = reading.cues.find((cue) => cue.first === 0 && !cue.group);
   return view && view.last < first ? fromSource(reading, view, 0.8) : undefined;
+}
+
+/** «{Selon elle}, la banque lui réclame «des garanties»»: whoever has just spoken tells what another does, who says nothing. */
+function isOwnAccount({ items }: Reading, { entry }: CueMatch, { speaker }: Finding): boolean {
+  return entry.use === 'quote' && /^(?:lui|elle|eux|elles)$/u.test(wordAt(items, speaker?.head ?? -1));
 }
 
 /** «accusée {d'}avoir diffusé «…»»: a participle with its complement, not «de {prétendus} «experts»». */

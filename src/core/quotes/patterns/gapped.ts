@@ -1,6 +1,7 @@
 import type { Finding } from '../attribution.ts';
 import { type NounPhrase, nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
+import { canSpeak } from '../voices.ts';
 import { cueBefore } from './cueBefore.ts';
 
 /** Le ministre évoque une «reprise exemplaire», l'opposition un «cadeau»: the verb is left out, its second subject says it. */
@@ -32,7 +33,7 @@ function subjectBetween(reading: Reading, from: number, to: number): NounPhrase 
       ? { ...whole, last: Math.min(whole.last, to - 1) }
       : whole;
   if (!phrase?.definite || phrase.last >= to) return undefined;
-  if (!reading.nameAt(phrase.head) && !reading.isSpeaker(phrase.head)) return undefined;
+  if (!canSpeak(reading, phrase.head)) return undefined;
   for (let i = phrase.last + 1; i < to; i++)
     if (!/^(?:,|lui|elle|eux|elles|d'|de)$/u.test(wordAt(reading.items, i))) return undefined;
   return phrase;

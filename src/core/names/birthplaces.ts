@@ -1,0 +1,31 @@
+import { nameKey } from './clues.ts';
+import type { Names } from './findNames.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+/** How many words from their name it may stand where somebody was born. */
+const farthest = 6;
+
+/** «{Né à Tunis}, Jo Blin …», «Jo Blin, {originaire de Sète}, …»: where somebody comes from, by name key. */
+export function birthplacesOf(
+  { names, sentences }: Names,
+  gazetteer: Gazetteer,
+): readonly { readonly entity: string; readonly place: string }[] {
+  return names.flatMap((place, i) => {
+    if (place.type !== 'LOC') return [];
+    const slots = sentences[place.sentence]?.reading.slots ?? [];
+    const before = slots.slice(Math.max(0, place.from - 3), place.from).map(({ key }) => key);
+    const from = before.findLastIndex((key) => /^(?:nee?|natif|native|originaire)$/u.test(key));
+    const link = before.slice(from + 1).join(' ');
+    if (from < 0 || !/^(?:a|au|aux|en|de|du|des|d['’]|de la)$/u.test(link)) return [];
+    const near = (at: number) => Math.abs(at - place.from) <= farthest && slots[at]?.word.text === ',';
+    const [previous, next] = [names[i - 1], names[i + 1]];
+    const opens = place.from - before.length + from === 0;
+    const named = opens
+      ? next?.from === place.to + 1 && near(place.to) && next
+      : previous?.sentence === place.sentence && near(previous.to) && previous;
+    if (!named || named.type !== 'PER' || named.sentence !== place.sentence) return [];
+    return [
+      { entity: named.entity, place: nameKey(gazetteer.entryNamed(place.text, 'LOC')?.name ?? place.text) },
+    ];
+  });
+}
