@@ -20,10 +20,11 @@ export function birthplacesOf(
     const near = (at: number) => Math.abs(at - place.from) <= farthest && slots[at]?.word.text === ',';
     const [previous, next] = [names[i - 1], names[i + 1]];
     const opens = place.from - before.length + from === 0;
-    const named = opens
-      ? next?.from === place.to + 1 && near(place.to) && next
-      : previous?.sentence === place.sentence && near(previous.to) && previous;
-    if (!named || named.type !== 'PER' || named.sentence !== place.sentence) return [];
+    const isNear = opens
+      ? next?.from === place.to + 1 && near(place.to)
+      : previous !== undefined && near(previous.to);
+    const named = isNear ? (opens ? next : previous) : undefined;
+    if (named?.type !== 'PER' || named.sentence !== place.sentence) return [];
     return [
       { entity: named.entity, place: nameKey(gazetteer.entryNamed(place.text, 'LOC')?.name ?? place.text) },
     ];
