@@ -1,6 +1,9 @@
+import type { Span } from '../span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
+import { asksYou } from './askedTurns.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
-import { cluesIn, type GuestClue, type GuestScene } from './guestClues.ts';
+import { cluesIn } from './guestClues.ts';
+import { type GuestClue, type GuestScene, mentionAt } from './guestNames.ts';
 import type { Reading } from './reading.ts';
 
 /** How much surer the clues of one must be than those of the next for the guest to be certain. */
@@ -38,7 +41,7 @@ function ranked(clues: readonly GuestClue[]): GuestClue[] {
     byWho.set(clue.who, { ...shown, weight: (known?.weight ?? 0) + clue.weight });
   }
   return [...byWho.values()]
-    .filter(({ weight, mention }) => weight > 0 && mention)
+    .filter(({ weight, mention }) => weight >= 0 && mention)
     .sort((a, b) => b.weight - a.weight);
 }
 
@@ -50,26 +53,41 @@ function isLonger({ mention }: GuestClue, { mention: known }: GuestClue): boolea
 /** «{Ana Duval}, comment allez-vous ?»; nobody who is spoken of in a question or an answer answers it: «{Jo Blin} vous a-t-il aidée ?» */
 function cluesOfTalk({ text, mentions, drafts }: GuestScene, readings: readonly Reading[]): GuestClue[] {
   const turns = drafts.filter(({ side }) => side !== undefined);
-  const [reading] = readings;
-  if (!reading) return [];
   return mentions.flatMap((name): GuestClue[] => {
     if (name.type !== 'PER') return [];
+    const isLabel = turns.some(
+      ({ side, attribution }) => side === 'answers' && isAt(attribution?.speaker, name),
+    );
+    const reading = readings.findLast(({ frame }) => frame.start <= name.start);
+    if (!reading) return [];
+    if (isLabel) return [{ who: name.entity, weight: 6, reading }];
     const inside = drafts.filter(({ start, end }) => start <= name.start && name.end <= end);
     const [turn] = inside;
     if (!turn || inside.length > 1 || !turns.includes(turn)) return [];
     const isCalled = turn.side === 'asks' && isVocative(text, turn, name);
-    return [{ who: name.entity, weight: isCalled ? 4 : -1.5, reading }];
+    const at = reading.items.findIndex(({ start }) => start === name.start);
+    const mention = isCalled && at >= 0 ? mentionAt(reading, at) : undefined;
+    return [{ who: name.entity, weight: isCalled ? 4 : -1.5, reading, ...(mention && { mention }) }];
   });
 }
 
-/** «{Ana Duval}, vous partez ?», «Bonjour {Ana Duval}.», «Pourquoi partir, {Mme Duval} ?» */
-function isVocative(text: string, turn: Draft, name: { start: number; end: number }): boolean {
+function isAt(speaker: Span | null | undefined, { start, end }: Span): boolean {
+  return speaker?.start === start && speaker.end === end;
+}
+
+const address = '(?:(?:M\\.|Mme|Monsieur|Madame|Maître|Docteur|Professeur)\\s)?$';
+const opensTurn = new RegExp(`^(?:(?:bonjour|bonsoir|merci),?\\s)?${address}`, 'iu');
+const setOff = new RegExp(`,\\s${address}`, 'u');
+
+/** «{Ana Duval}, vous partez ?», «Bonjour {Ana Duval}.», «Pourquoi partir, {Mme Duval} ?»; not «{Jo Blin}, c'est un ami ?» */
+function isVocative(text: string, turn: Draft, name: Span): boolean {
   const before = text.slice(turn.start, name.start);
   const behind = text.slice(name.end, turn.end);
-  const opens =
-    /^(?:bonjour|bonsoir|merci)?,?\s*(?:(?:M\.|Mme|Monsieur|Madame|Maître|Docteur|Professeur)\s)?$/iu.test(
-      before,
-    );
-  const isSetOff = /,\s(?:(?:M\.|Mme|Monsieur|Madame|Maître|Docteur|Professeur)\s)?$/u.test(before);
-  return (opens && /^\s?[,.!]/u.test(behind)) || (isSetOff && /^\s?[,?!.]/u.test(behind));
+  if (setOff.test(before)) return /^\s?[,?!.]/u.test(behind);
+  return (
+    opensTurn.test(before) &&
+    /^\s?[,.!]/u.test(behind) &&
+    asksYou.test(behind) &&
+    !/^,\s(?:c['’]|ce |ils? |elles? )/iu.test(behind)
+  );
 }

@@ -30,13 +30,14 @@ export function echoHeadlines(
     new Set(entities.filter(({ type, named }) => type === wanted && named).map(({ id }) => id));
   const persons = namedOf('PER');
   const only = onlyVoice(story, persons);
-  const voices = { persons, bodies: new Set([...namedOf('ORG'), ...namedOf('LOC')]) };
+  const places = namedOf('LOC');
+  const voices = { persons, bodies: new Set([...namedOf('ORG'), ...places]) };
   return quotes.map((quote) => {
     if (!isHeadline(quote)) return quote;
     const told = toldAs(quote);
     // what an interview asks has no marks
     const isMarked = quote.outer.start < quote.start;
-    if (!told && only && isMarked && quote.kind === 'direct' && !quote.attribution)
+    if (!told && only && isMarked && quote.kind === 'direct' && isUnattributed(quote, places))
       return { ...quote, attribution: only };
     if (!told || (quote.kind === 'scare' && told.kind !== 'direct' && !isPhrase(quote, told))) return quote;
     const { attribution, date } = told;
@@ -57,20 +58,31 @@ export function echoHeadlines(
   });
 }
 
+/** «Burkina Faso : «On enterre les nôtres»» only tells where. */
+function isUnattributed({ attribution }: Quotation, places: ReadonlySet<string>): boolean {
+  if (!attribution) return true;
+  return attribution.cue?.text === ':' && attribution.entities.some((id) => places.has(id));
+}
+
 /** «{Le Jour : Pourquoi partir ?} ¶ Zoé Blin : …»: a turn without marks of nobody, or of a paper that its label names. */
 function isInterviewers({ start, outer, attribution }: Quotation, persons: ReadonlySet<string>): boolean {
   if (!attribution) return outer.start === start;
   const [id] = attribution.entities;
-  return /^(?:label|answer)$/u.test(attribution.rule) && (id === undefined || !persons.has(id));
+  return isOfTalk({ attribution }) && (id === undefined || !persons.has(id));
+}
+
+function isOfTalk({ attribution }: Pick<Quotation, 'attribution'>): boolean {
+  return attribution !== null && /^(?:label|answer)$/u.test(attribution.rule);
 }
 
 /** Whoever says all that the story quotes at length, as in an interview or a portrait: the headline's words that it does not repeat too. */
 function onlyVoice(story: readonly Told[], persons: ReadonlySet<string>): Attribution | null {
-  const voices = story.flatMap(({ quote }) =>
-    quote.kind === 'direct' && quote.parent === null && !isInterviewers(quote, persons)
-      ? [quote.attribution?.entities ?? []]
-      : [],
+  const told = story.filter(
+    ({ quote }) => quote.kind === 'direct' && quote.parent === null && !isInterviewers(quote, persons),
   );
+  // whoever else is quoted around an interview does not speak for its headline
+  const talk = told.filter(({ quote }) => isOfTalk(quote));
+  const voices = (talk.length > 1 ? talk : told).map(({ quote }) => quote.attribution?.entities ?? []);
   const [[id = ''] = []] = voices;
   const isOne = voices.length > 1 && voices.every((ids) => ids.length === 1 && ids[0] === id);
   if (!isOne || !persons.has(id)) return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { foldAccents } from '../text/fold.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
+import { isQuestion } from './askedTurns.ts';
 import { isSpeech, type Label, markBehind, type Turn, turnAt } from './turn.ts';
 
 /** A paragraph of an interview that a label opens. */
@@ -44,7 +45,11 @@ export function findLabelled(paragraphs: readonly Paragraph[], spoken: readonly 
   const counts = new Map<string, number>();
   for (const { key } of openings) counts.set(key, (counts.get(key) ?? 0) + 1);
   const repeated = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1);
-  const voices = [...(openings.length < 3 ? [] : repeated), ...askedAndAnswered(openings, spoken)];
+  const voices = [
+    ...(openings.length < 3 ? [] : repeated),
+    ...askedAndAnswered(openings, spoken),
+    ...answering(openings, spoken),
+  ];
   if (voices.length === 0) return [];
   const isVoice = ({ key }: Opening) =>
     isShort(key) || voices.some((voice) => voice === key || isShortFor(voice, key));
@@ -55,6 +60,17 @@ export function findLabelled(paragraphs: readonly Paragraph[], spoken: readonly 
         openings.slice(i + 1, i + 2).some((next) => isVoice(next) && asks(opening, next, spoken)),
     )
     .map((opening) => read(paragraphs[opening.index] as Paragraph, opening, openings));
+}
+
+/** The label of a paragraph alone, «{La Gazette :} Pourquoi ce titre ?», and the length of all that stands before the words. */
+export function labelOf({
+  start,
+  text,
+}: Paragraph): { readonly label: Label; readonly length: number } | undefined {
+  const [whole, lead, words] = label.exec(text) ?? [];
+  if (whole === undefined || lead === undefined || words === undefined) return undefined;
+  const opening = { index: 0, lead, words, key: foldAccents(words), whole };
+  return { label: labelAt(start, opening), length: whole.length };
 }
 
 /** «La Gazette : Pourquoi ce titre ? ¶ Ana Duval : Ma mère me disait non.»: the voices of a question and of the answer right behind it. */
@@ -68,10 +84,22 @@ function askedAndAnswered(openings: readonly Opening[], spoken: readonly string[
   });
 }
 
+/** «Pourquoi ce titre ? ¶ {Ana Duval} : Ma mère disait non. ¶ Et après ? ¶ {A. D.} : Rien.»: the voice of the answers to questions that no label opens. */
+function answering(openings: readonly Opening[], spoken: readonly string[]): string[] {
+  const keys = openings
+    .filter(
+      ({ index }) => isQuestion(spoken[index - 1] ?? '') && openings.every((o) => o.index !== index - 1),
+    )
+    .map(({ key }) => key);
+  return keys.filter((key, i) =>
+    keys.some((other, k) => k !== i && (other === key || isShortFor(other, key))),
+  );
+}
+
 /** A question right before what another label opens. */
 function asks(question: Opening, answer: Opening, spoken: readonly string[]): boolean {
   const isNext = answer.index === question.index + 1 && answer.key !== question.key;
-  return isNext && /\?$/u.test(spoken[question.index]?.trim() ?? '');
+  return isNext && /[?…]$/u.test(spoken[question.index]?.trim() ?? '');
 }
 
 function read(paragraph: Paragraph, opening: Opening, openings: readonly Opening[]): LabelledTurn {

@@ -1,8 +1,9 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import { asksYou, findQuestioning, isQuestion, opening } from './askedTurns.ts';
 import { isInterview } from './interviews.ts';
-import { findLabelled, type LabelledTurn } from './labelledTurns.ts';
-import { isSpeech, type Label, opensMarked, type Turn, turnAt, turnBetween } from './turn.ts';
+import { findLabelled, type LabelledTurn, labelOf } from './labelledTurns.ts';
+import { plainSides } from './plainSides.ts';
+import { isSpeech, type Label, opensMarked, type Side, type Turn, turnAt, turnBetween } from './turn.ts';
 import { turnsBetween } from './unlabelledTurns.ts';
 
 /** The turns without marks, and the labels of those within marks by the offset of the mark that opens them. */
@@ -45,13 +46,13 @@ function asked(turn: Turn, spoken: readonly string[]): Turn {
 }
 
 /** «Q. Pourquoi ? ¶ R. Parce que.»: letters that name nobody. */
-const side =
+const letter =
   /^(?:[—–-]\s+)?(Q|R|QUESTION|RÉPONSE|Question|Réponse)\s?(?:[.:]|[–—-](?=\s))\s?(?=[\p{Lu}«"“…([])/u;
 
 function lettered(paragraphs: readonly Paragraph[], spoken: readonly string[]): Turn[] {
   const turns = spoken.flatMap((text, index) => {
-    const [whole, letter = ''] = side.exec(text) ?? [];
-    const notes = { side: letter.startsWith('Q') ? ('asks' as const) : ('answers' as const) };
+    const [whole, sign = ''] = letter.exec(text) ?? [];
+    const notes = { side: sign.startsWith('Q') ? ('asks' as const) : ('answers' as const) };
     return whole ? (turnAt(paragraphs[index] as Paragraph, index, whole.length, notes) ?? []) : [];
   });
   return new Set(turns.map((turn) => turn.side)).size > 1 ? turns : [];
@@ -61,12 +62,15 @@ function lettered(paragraphs: readonly Paragraph[], spoken: readonly string[]): 
 function questioning(paragraphs: readonly Paragraph[], spoken: readonly string[]): Turn[] {
   const found = findQuestioning(paragraphs, spoken);
   if (!found) return [];
-  return paragraphs.slice(found.from, found.to).flatMap((paragraph, k) => {
+  const run = paragraphs.slice(found.from, found.to);
+  const sides = plainSides(run.map(({ text }) => text));
+  return run.flatMap((paragraph, k) => {
     const index = found.from + k;
-    const asks = isQuestion(paragraph.text) || (found.marked && opensMarked.test(spoken[index + 1] ?? ''));
-    if (found.marked && !asks) return [];
-    const from = opening.exec(paragraph.text)?.[0].length ?? 0;
-    return turnAt(paragraph, index, from, asks ? { side: 'asks' } : {}) ?? [];
+    const side = found.marked && opensMarked.test(spoken[index + 1] ?? '') ? 'asks' : (sides[k] as Side);
+    if (found.marked && side === 'answers') return [];
+    const label = k < 2 ? labelOf(paragraph) : undefined;
+    const from = label ? label.length : (opening.exec(paragraph.text)?.[0].length ?? 0);
+    return turnAt(paragraph, index, from, { side, ...(label && { label: label.label }) }) ?? [];
   });
 }
 

@@ -59,4 +59,24 @@ describeDrawn('whom an interview questions is', {
     'Titre de la page\n\nZoé Blin publie un roman noir. L’éditrice, Maud Lam, le compare à une fable. Entretien.\n\n{d Est-ce une histoire vraie ?}\n\n{d Tout est faux. Je l’ai rêvé. = Zoé Blin}\n\n{d Maud Lam vous a-t-elle aidée ?}\n\n{d Elle m’a lue. = Zoé Blin}',
   'a role without a name that tells its story, not the judge who has one':
     'Titre de la page\n\nIl y a un an, le juge Jo Roy condamnait la commune. Depuis, rien. Une mère de famille a accepté de nous raconter son attente.\n\n{d Où vivez-vous ?}\n\n{d Dans ma caravane. = une mère de famille}\n\n{d Et demain ?}\n\n{d Je pars. = une mère de famille}',
+  'whom the first question calls by name, behind the label of the paper alone':
+    'Titre de la page\n\nLe gouverneur défend sa politique. Au Sénat, Jo Roy l’accuse de dormir.\n\nLe Matin : {d Zoé Blin, vous avez relevé les taux. Pourquoi ? = Le Matin}\n\n{d Parce que les prix montaient. = Zoé Blin}\n\n{d Jo Roy vous accuse de dormir.}\n\n{d Je dors peu. = Zoé Blin}\n\n{d Et demain ?}\n\n{d Nous verrons. = Zoé Blin}',
+  'whom the reporters go to see, not whoever judges the prize':
+    'Elle élève des chèvres. « {d Une voix = Jo Lam} », a tranché le président du jury, Jo Lam. Nous sommes montés voir Zoé Blin.\n\n{d Comment vient un poème ?}\n\n{d Par les pieds. Je marche. = Zoé Blin}\n\n{d Vous lisez beaucoup ?}\n\n{d Peu. = Zoé Blin}\n\n{d La suite ?}\n\n{d Les foins. = Zoé Blin}',
+});
+
+describeDrawn('the questions of an interview that tells its sides apart by nothing may be', {
+  'statements between two answers':
+    'Zoé Blin : « {d La mer monte = Zoé Blin} »\n\nEntretien.\n\n{d Pourquoi ce livre ?}\n\n{d Parce que la guerre a tout changé. Je l’ai vu. = Zoé Blin}\n\n{d Le mil est pourtant plus cher.}\n\n{d C’est vrai, et c’est absurde. = Zoé Blin}\n\n{d Vous avez des appuis ?}\n\n{d Quelques-uns. = Zoé Blin}',
+  'about words in marks':
+    'Zoé Blin : « {d La mer monte = Zoé Blin} »\n\nEntretien.\n\n{d Le mot « {s entrepôt} » vous choque-t-il ?}\n\n{d Non, pas moi. = Zoé Blin}\n\n{d Pourquoi parler ?}\n\n{d Parce qu’on me l’a demandé. = Zoé Blin}',
+  'to nobody in particular, where the answers say «je»':
+    'La sismologue Zoé Blin était de garde.\n\n{d Où est la faille ?}\n\n{d Sous nos pieds. J’ai cherché. = Zoé Blin}\n\n{d A-t-on reconstruit ?}\n\n{d Peu. = Zoé Blin}\n\n{d La suite ?}\n\n{d Je l’ignore. = Zoé Blin}',
+});
+
+describeDrawn('the headline of an interview', {
+  'is said by whom it questions, whoever else is quoted below':
+    'ENTRETIEN. « {d La mer monte = Zoé Blin} »\n\nZoé Blin publie une enquête.\n\n{d Comment est née cette recherche ?}\n\nZoé Blin : {d D’une boîte. Je l’ai ouverte. = Zoé Blin}\n\n{d Et aujourd’hui ?}\n\nZ. B. : {d Je recommence. = Zoé Blin}\n\nLe musée expose. « {d Tout est là = Jo Roy} », estime Jo Roy.',
+  'only tells where, ahead of its colon':
+    'Burkina Faso : « {d On continue = Zoé Blin} »\n\nZoé Blin, agricultrice, a fui. Nous l’avons jointe.\n\n{d Où êtes-vous ?}\n\n{d Chez moi. = Zoé Blin}\n\n{d Et demain ?}\n\n{d Je sème. = Zoé Blin}',
 });
