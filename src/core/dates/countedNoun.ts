@@ -42,7 +42,7 @@ function isBareNoun(item: Item | undefined): boolean {
 /** «14 milliards de francs CFA» */
 function currency(line: readonly Item[], head: number): number {
   const hasCode = line[head]?.classes.get('MEASURE') === 3;
-  return hasCode && /^\p{Lu}{3}$/u.test(line[head + 1]?.word.text ?? '') ? 1 : 0;
+  return hasCode && /^(?:\p{Lu}{3}|Cfa)$/u.test(line[head + 1]?.word.text ?? '') ? 1 : 0;
 }
 
 /** «15 km/h» written apart. */

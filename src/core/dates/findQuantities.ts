@@ -115,11 +115,10 @@ function readBare(
   return { found: { ...textSpan(text, (line[from] as Item).word.start, end), number, unit: '' }, to };
 }
 
-/** Where the words begin: behind the article of «une {quarantaine de pays}», with the sign of «{moins} 25 degrés». */
+/** Where the words begin: with the sign of «{moins} 25 degrés», the first number of «{trois} ou quatre camions». */
 function startOf(line: readonly Item[], from: number, head: number): number {
   if (isBelowZero(line, from, head)) return from - 1;
-  if (isRange(line, from)) return from - 2;
-  return /^une?$/.test(line[from]?.key ?? '') && line[from + 1]?.classes.has('GROUP') ? from + 1 : from;
+  return isRange(line, from) ? from - 2 : from;
 }
 
 /** «trois ou {quatre} camions», «30 à {40} personnes»; not «passer de 30 à 40». */

@@ -43,6 +43,8 @@ function headName(reading: Reading, at: number, found: FoundHead, lexicons: Name
   if (/^\p{Lu}+$/u.test(head.head) && !slot.allCapitals) return null;
   const capital = slot.capital && !slot.opening;
   if (head.use === 'short' && !capital) return null;
+  // «tempête Karim Belaïd»: a verb of saying
+  if (head.type === 'EVENT' && !slot.capital && slot.word.pos === 'VERB') return null;
   const taken = takeComplements(reading, first, head, lexicons, capital || slot.capital);
   if (!isName(head, taken, first - at, { capital, lower: !slot.capital || slot.opening })) return null;
   const last = reading.slots[taken.end - 1]?.word;

@@ -44,8 +44,10 @@ export function workBehind(reading: Reading, at: number, lexicons: NameLexicons)
   if (slots[at]?.word.text !== ',') return false;
   const determiner = slots[at + 1]?.key ?? '';
   const isOwn = owned.test(determiner);
-  if (!isOwn && !/^(?:le|la|l['’])$/u.test(determiner)) return false;
-  let isRanked = isOwn;
+  // «…, {premier long métrage} de la cinéaste»
+  const isBare = rank.test(determiner);
+  if (!isOwn && !isBare && !/^(?:le|la|l['’])$/u.test(determiner)) return false;
+  let isRanked = isOwn || isBare;
   for (let i = at + 2; i <= at + 1 + mostBetween; i++) {
     const slot = slots[i];
     if (!slot || slot.capital || slot.word.kind !== 'word') return false;

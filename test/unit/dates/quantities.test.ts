@@ -42,7 +42,7 @@ const examples: readonly string[] = [
   'Le chantier coûte [1,2 milliard de francs =1200000000] par an.',
   'Il a couru [15 km =15] et perdu [3 kilos =3] en route.',
   'Il y a eu [trois nouveaux cas =3] et [vingt et un morts =21] à Goma.',
-  'Il y a une [dizaine de blessés =10] et une [centaine d’arbres =100] à terre.',
+  'Il y a [une dizaine de blessés =10] et [une centaine d’arbres =100] à terre.',
   'Une halle de [9 000 mètres carrés =9000] et [40 mètres cubes =40] de terre.',
   '[Quatre cent mille abonnés =400000] sont privés de courant, [deux cents fidèles =200] prient.',
   'Il a vu [trois ou quatre camions =4], [30 à 40 personnes =40] et passe de 30 à [40 lits =40].',

@@ -97,6 +97,9 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     'La gardienne du {LOC refuge du Soreiller} a donné l’alerte. Le {ORG lycée du Nord} ferme.',
     'Ils ont interrompu lundi soir le conseil municipal de {LOC Carhaix}, où l’on votait.',
   ],
+  'a storm with its name': [
+    'La {EVENT tempête Malvina} a frappé {LOC Roscoff}. « Non », tempête {PER Karim Belaïd}, le délégué.',
+  ],
   'sites by their address': [
     'Joint par {ORG actu.fr}, le maire se tait. « Oui », a-t-il dit à {ORG cath.ch}.',
   ],

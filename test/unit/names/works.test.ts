@@ -9,6 +9,8 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
   ],
   'a work by what it is': [
     "Elle est revenue hier avec {MISC Marée basse}, son premier roman, et n'a rien perdu de sa verve.",
+    "Longs applaudissements pour {MISC Les Salins}, premier long métrage d'une cinéaste de trente ans.",
+    "L'assistant vocal {MISC Plumeau} prenait des notes. Depuis mardi, {MISC Plumeau} est un problème.",
     'Au cinéma mercredi, {MISC La Part des bêtes}, le nouveau film de la cinéaste, divise le public.',
     'Son prochain essai, {MISC Terres mêlées}, paraîtra en mai et fera parler, on le sait déjà.',
   ],
