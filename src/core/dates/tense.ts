@@ -1,12 +1,8 @@
 import type { Item } from './line.ts';
+import { border, farthest, isFiniteVerb, isPastParticiple, nearestVerb, outlookOf } from './nearestVerb.ts';
 
 /** Which way the clause of a date looks; `since` is surely past («depuis mars»), `lean` a conditional that may look ahead. */
 export type Outlook = 'since' | 'past' | 'present' | 'lean' | 'future';
-
-/** How far a verb may stand from the date it dates, in words with clause borders weighed in. */
-const farthest = 40;
-const border =
-  /^(?:[;:.!?«»"“”—–]|que|qu'|qui|dont|alors|tandis|lorsque|lorsqu'|quand|mais|apres|avant|car)$/;
 
 /** The outlook of the clause around the words from `from` to `to`: that of the finite verb nearest to them. */
 export function findOutlook(line: readonly Item[], from: number, to: number): Outlook {
@@ -65,11 +61,6 @@ function isIncise(line: readonly Item[], verb: number): boolean {
   let at = verb - 1;
   while (line[at]?.word.pos === 'PRON' && line[at]?.key !== 'qui') at--;
   return at >= 0 && (line[at]?.key === ',' || line[at]?.word.kind === 'mark');
-}
-
-function isPastParticiple(item: Item | undefined): boolean {
-  const morphology = item?.word.morphology;
-  return morphology?.verbForm === 'Part' && morphology.tense !== 'Pres';
 }
 
 /** «Elle comparaît {jusqu'à} vendredi.», «L'élue promet un guichet {dès} septembre.», «Rien ne bouge {avant} mardi.» */
@@ -151,54 +142,4 @@ function isDone(line: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
     if (isFiniteVerb(line[i] as Item)) return line[i]?.word.lemma === 'avoir';
   return false;
-}
-
-function nearestVerb(
-  line: readonly Item[],
-  start: number,
-  step: 1 | -1,
-): { at: number; cost: number } | null {
-  let cost = 0;
-  for (let i = start; i >= 0 && i < line.length && cost < farthest; i += step) {
-    const item = line[i] as Item;
-    cost += border.test(item.key) ? 12 : item.key === ',' ? 4 : 1;
-    if (isFiniteVerb(item)) return { at: i, cost: step > 0 ? cost + 3 : cost };
-  }
-  return null;
-}
-
-function isFiniteVerb({ word }: Item): boolean {
-  if (word.pos !== 'VERB' && word.pos !== 'AUX') return false;
-  return (
-    word.morphology.tense !== undefined &&
-    word.morphology.verbForm !== 'Part' &&
-    word.morphology.verbForm !== 'Inf'
-  );
-}
-
-function outlookOf(line: readonly Item[], at: number): Outlook {
-  const { word } = line[at] as Item;
-  const { mood, tense } = word.morphology;
-  const compound = word.lemma === 'avoir' || word.lemma === 'être' ? participleAfter(line, at) : null;
-  if (mood === 'Cnd')
-    return compound && (word.lemma === 'avoir' || compound.word.lemma === 'être') ? 'past' : 'lean';
-  // «le débat aura duré deux heures» looks back.
-  if (tense === 'Fut') return compound && word.lemma === 'avoir' ? 'past' : 'future';
-  if (tense === 'Past' || tense === 'Imp') return 'past';
-  if (compound) return word.lemma === 'être' && compound.classes.has('FUTURE') ? 'future' : 'past';
-  if (word.lemma === 'aller' && infinitiveAfter(line, at)) return 'future';
-  return word.lemma === 'devoir' ? 'lean' : 'present';
-}
-
-function participleAfter(line: readonly Item[], at: number): Item | null {
-  for (let i = at + 1; i < Math.min(line.length, at + 12); i++) {
-    const item = line[i] as Item;
-    if (isFiniteVerb(item) || /^[.;:]$/.test(item.key)) return null;
-    if (isPastParticiple(item)) return item;
-  }
-  return null;
-}
-
-function infinitiveAfter(line: readonly Item[], at: number): boolean {
-  return line.slice(at + 1, at + 4).some((item) => item.word.morphology.verbForm === 'Inf');
 }

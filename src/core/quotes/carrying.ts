@@ -143,6 +143,8 @@ function fromScenery(
   const { start, reading } = draft;
   if (before.speaker || lastEvent(timeline.events, start, told, reading.frame.paragraph))
     return fromStory(timeline, draft, attribution, before);
+  const set = lastEvent(timeline.events, start, ['background'], reading.frame.paragraph);
+  if (set && isNextTo(timeline, set, start)) return utteranceOf(timeline, set.date, 'carried-from-sentence');
   const event = timeline.firstStory;
   if (!event || event.start > start) return fromStory(timeline, draft, attribution, before);
   return utteranceOf(timeline, event.date, 'carried-from-sentence');
@@ -168,7 +170,8 @@ function fromDocument(
   const last = lastEvent(timeline.events, start, told, paragraph);
   // «Sur sa page Facebook, dimanche, la maire a renoncé. «…», écrit-elle.»
   // «Le maire a écrit jeudi au ministre. «…», y fait-il valoir.»
-  const signs = [last?.carries, points, attribution.rule === 'clitic-subject'];
+  const carries = last?.carries || attribution.via;
+  const signs = [carries, points, attribution.rule === 'clitic-subject'];
   if (last && signs.filter(Boolean).length > 1 && isNextTo(timeline, last, reading.frame.start))
     return utteranceOf(timeline, last.date, 'carried-from-sentence');
   if (!namesDocument(attribution)) return null;

@@ -99,7 +99,10 @@ function isOfCue({ finiteStarts }: Reading, verb: VerbGroup | undefined, index: 
 /** «En 2019, le directeur de l'usine avait promis …», «Dans un avis rendu en mai dernier, …» */
 function opensSentence(reading: Reading, index: number): boolean {
   let end = index;
-  while (reading.dateAt(end) !== undefined) end++;
+  // «Il y a un mois {à peine}, …»
+  while (reading.dateAt(end) !== undefined || /^(?:ADP|ADV)$/u.test(reading.items[end]?.word?.pos ?? ''))
+    end++;
+  if (wordAt(reading.items, end) === 'peine') end++;
   if (wordAt(reading.items, end) !== ',') return false;
   for (let i = 0; i < index; i++)
     if (reading.finiteStarts.has(i) || wordAt(reading.items, i) === ',') return false;

@@ -86,6 +86,6 @@ export function nextEvent(
   said: ReadonlySet<DateExpression | undefined>,
 ): Event | undefined {
   const event = events[firstFrom(events, start)];
-  if (event?.layer !== 'story' || said.has(event.date)) return undefined;
+  if (event?.layer !== 'story' || event.start < end || said.has(event.date)) return undefined;
   return event.start - end < nearBehind ? event : undefined;
 }

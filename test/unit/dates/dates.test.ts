@@ -119,6 +119,7 @@ const examples: readonly string[] = [
   // weeks
   'Le parlement votera la [semaine prochaine 2021-12-27/2022-01-02].',
   '[Cette semaine 2021-12-20/2021-12-26], les prix ont baissé.',
+  'Le préfet, [mardi 2021-12-21] : « Nous irons à Dakar. »',
   'Il neigera [ce week-end 2021-12-25/2021-12-26].',
   'À Dakar, les élus ont voté [ce week-end 2021-12-18/2021-12-19].',
   'En [début de semaine START 2021-12-20/2021-12-26], il a plu.',

@@ -71,7 +71,15 @@ const cases: Record<string, readonly string[]> = {
     'Le procès s’est ouvert mercredi. Dans un SMS du 2 mars 2021, Jo Blin se vantait : « {On y est 2021-03-02} ». Ana Duval a décrit « {une farce 2022-05-11} ».',
     'Dans son homélie de dimanche, Ana Duval a appelé « {au calme 2022-05-08} ».',
   ],
+  'the verbs of the words said are not those of the day': [
+    'Le préfet, lundi : « {Nous serons là 2022-05-09} ».',
+    '« {Nous serons là 2022-05-10} », dixit Ana Duval mardi.',
+  ],
   'then is when the text has said': [
+    'Il y a un mois à peine, Ana Duval jurait que « {rien ne changerait 2022-04} ».',
+    'Au salon de Sète, le 24 avril, il avait été hué. « {Répondez ! 2022-04-24} », criaient les éleveurs.',
+    'Ana Duval a fait savoir, mardi, qu’{elle porterait plainte 2022-05-10}. « {C’est odieux 2022-05-10} », écrit-elle sur Instagram.',
+    '« {J’ai peur ?} », a raconté la victime, qui a porté plainte mardi.',
     'En 2014, la banque avait payé. Son président d’alors évoquait « {une page tournée 2014} ».',
     'En 2014, la banque avait payé. « {C’est une page tournée 2014} », assurait à l’époque Ana Duval.',
     'La banque l’a chassée en mai 2020, lui reprochant « {une faute 2020-05} ».',
