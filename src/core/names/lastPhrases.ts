@@ -50,11 +50,7 @@ export function entitiesOf(progress: Progress, role: RoleReference): readonly st
   // «assure Jo Blin, {le patron du port}»
   const apposed = progress.input.names.appositions.find(({ phrase }) => phrase === role.phrase);
   if (apposed) return [apposed.entity];
-  const words = textSpan(progress.input.text, role.start, role.end);
-  // «une lettre {du général}»: le général
-  const before = progress.input.names.sentences[role.sentence]?.reading.slots[role.from - 1]?.key ?? '';
-  const article = /^(?:du|au)$/u.test(before) ? 'le ' : '';
-  return openSource(progress, role, { ...words, text: article + words.text }).entities;
+  return openSource(progress, role, textSpan(progress.input.text, role.start, role.end)).entities;
 }
 
 /** Where the sentence before begins, or the sentence itself where another paragraph stands before it. */

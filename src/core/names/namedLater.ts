@@ -27,16 +27,18 @@ export function laterNamed(
 ): RoleMatch | null {
   const { lexicons, input } = progress;
   const opens = place.paragraph <= lastOpening;
-  // further down only «{le président congolais}», whom the lists know
-  if (!opens && (fact.places.length === 0 || fact.former)) return null;
+  // further down only an office: «{le maire}», «{le président congolais}», whom the lists know
+  if (!opens && (form.role.class !== 'office' || fact.former)) return null;
   const isSo = ({ role, places, implied }: RoleFact) =>
     !implied &&
     (role === fact.role ||
       (places.some((body) => fact.places.includes(body)) && roleFit(lexicons.kin, fact.role, role) > 0));
+  const isJustSo = ({ role, implied, former }: RoleFact) => !implied && !former && role === fact.role;
   // «{Le chef de l'État} a parlé. … Emmanuel Macron …»
   const isListed = ({ role }: Office) => roleFit(lexicons.kin, fact.role, role) > (opens ? 0 : 0.7);
   const later = comingPersons(progress).filter(
-    ({ facts, offices }) => (opens && facts.some(isSo)) || offices.some(isListed),
+    ({ facts, offices }) =>
+      facts.some(opens ? isSo : isJustSo) || ((opens || fact.places.length > 0) && offices.some(isListed)),
   );
   return findHolder(fact, { gender: form.gender, year: input.year }, later, lexicons.kin, lexicons);
 }

@@ -21,7 +21,8 @@ export function ordinalAt(slots: readonly Slot[], at: number): string | null {
 export function isOrdinalSubject(slots: readonly Slot[], at: number): boolean {
   if (ordinalAt(slots, at) === null || slots[at - 1]?.word.pos === 'ADP') return false;
   const next = slots[at + 2];
-  if (next?.word.text === ',') return /^(?:lui|elle)$/u.test(slots[at + 3]?.key ?? '');
+  // «La seconde, nageuse à Dax, l'a ramené»
+  if (next?.word.text === ',') return at === 0 || /^(?:lui|elle)$/u.test(slots[at + 3]?.key ?? '');
   return (
     next !== undefined && (/^(?:VERB|AUX)$/u.test(next.word.pos) || /^(?:ne|n['’]|se|s['’])$/u.test(next.key))
   );

@@ -37,7 +37,7 @@ export interface Progress extends Discourse {
   /** Those whom it does not, in the order of their coming. */
   readonly sources: Holder[];
   /** Whom the article brings in as somebody's, «{son associé}, Jo Blin», but for lawyers. */
-  readonly owned: ReadonlySet<string>;
+  readonly owned: Set<string>;
   /** Persons whom the article calls no more than a body's, «Jo Blin, de la FDSEA». */
   readonly members: ReadonlySet<string>;
   /** The role phrase that completes each name, by the start of the name. */

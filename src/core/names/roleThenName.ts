@@ -25,11 +25,12 @@ export function nameSource(
   const isPlaced = isFirst || (speaks && isAlone);
   if (!holder || !isPlaced || !isUnexplained(progress, holder, reference)) return;
   const place = placeOf(progress, reference);
-  const fitting = progress.sources.filter((source) => mayBe(progress, source, holder, place));
+  const fitting = progress.sources.filter((source) => mayBe(progress, source, holder, place, reference));
   const [source] = fitting;
   if (!source || fitting.length > 1) return;
   for (const fact of source.facts) addFact(holder, fact);
   const { id } = source.entity;
+  if (/^s(?:on|a)\s/u.test(source.entity.name)) progress.owned.add(reference.entity);
   progress.sources.splice(progress.sources.indexOf(source), 1);
   for (const [i, found] of progress.found.entries())
     if (found.entities[0] === id)
@@ -58,7 +59,13 @@ function isTitle({ lexicons: { roles } }: Progress, role: string): boolean {
   return roleAt(roles, piecesOf(role), 0)?.role.class === 'title';
 }
 
-function mayBe(progress: Progress, { entity, facts, last }: Holder, named: Holder, place: Place): boolean {
+function mayBe(
+  progress: Progress,
+  { entity, facts, last }: Holder,
+  named: Holder,
+  place: Place,
+  { from }: Reference,
+): boolean {
   const [role = ''] = facts.map((fact) => fact.role);
   const sort = roleAt(progress.lexicons.roles, piecesOf(role), 0)?.role.class ?? '';
   if (!/^(?:office|profession|rank)$/u.test(sort) || !/^(?:l[ea]\s|l['’]|s(?:on|a)\s)/u.test(entity.name))
@@ -70,5 +77,18 @@ function mayBe(progress: Progress, { entity, facts, last }: Holder, named: Holde
   const { agreement } = named.entity;
   if (entity.agreement && agreement && entity.agreement !== agreement) return false;
   const spoken = occurrenceAt(progress, last);
-  return spoken?.paragraph === place.paragraph && !spoken.inner && place.step - spoken.step === 1;
+  // «Ils ont reçu le préfet. «…», peste Jo Blin»: whoever speaks first is another
+  if (!spoken) return from < 2 && isMentionedBefore(progress, entity.id, place);
+  return spoken.paragraph === place.paragraph && !spoken.inner && place.step - spoken.step === 1;
+}
+
+/** «Le gouvernement a limogé {le directeur du port}. Jo Blin proteste.»: of whom the sentence before only tells something. */
+function isMentionedBefore({ input, introduced }: Progress, id: string, place: Place): boolean {
+  const [before, here] = [place.sentence - 1, place.sentence].map(
+    (at) => input.names.sentences[at]?.reading.sentence,
+  );
+  if (!before || before.paragraph !== here?.paragraph) return false;
+  return introduced.some(
+    ({ entities, start }) => entities.includes(id) && start >= before.start && start < before.end,
+  );
 }

@@ -1,6 +1,7 @@
 import { bodyCalled } from './bodies.ts';
 import { bodyOfPhrase } from './bodyPhrases.ts';
 import { nameKey } from './clues.ts';
+import { isOfCouple } from './couple.ts';
 import { describedPerson } from './descriptions.ts';
 import { isAtHand, isCovered, type Occurrence, occurrenceAt, type Place } from './discourse.ts';
 import { explainedPerson } from './explained.ts';
@@ -43,7 +44,10 @@ export function singleReferent(
     (exact && !isDoubtful(progress, exact, fact)) || isLooser(progress, source, fact)
       ? null
       : explainedPerson(progress, reference, fact, place);
-  const alike = (exact ?? explained) ? null : find(progress.lexicons.kin);
+  // «Son pianiste, Ivo Roy, l'accompagne. {L'artiste} …»: sooner whose pianist he is
+  const own = spoken.filter(({ entity }) => !progress.owned.has(entity.id));
+  const { kin } = progress.lexicons;
+  const alike = (exact ?? explained) ? null : (find(kin, own) ?? find(kin));
   // «Le meneur, Jo Blin, … «…», dit Ivo Roy. {L'ancien meneur} …»: not who is one
   const past =
     exact && isCurrent(progress, exact, fact, phrase)
@@ -76,6 +80,7 @@ export function singleReferent(
   if (described) return described;
   // What somebody says of «le maire» is not of themselves.
   if (isCovered(progress.direct, place.start)) return null;
+  if (isOfCouple(progress, phrase, place)) return null;
   const person =
     describedPerson(progress, reference, fact, place) ?? onlyPerson(progress, reference, fact, place);
   if (person) return person;

@@ -79,7 +79,8 @@ export function openSource(
   reference: Reference & { kind: 'role' | 'noun' },
   speaker: TextSpan,
 ): RoleMatch {
-  const name = nameOf(speaker.text.slice(0, endOfName(progress, reference, speaker)));
+  const own = nameOf(speaker.text.slice(0, endOfName(progress, reference, speaker)));
+  const name = speaker.start === reference.start ? articleOf(progress, reference) + own : own;
   const id = `e${progress.entities.size + 1}`;
   const isRole = reference.kind === 'role';
   const fact: RoleFact = isRole
@@ -107,6 +108,12 @@ export function openSource(
   progress.holders.set(id, holder);
   progress.sources.push(holder);
   return { entities: [id], rule: 'unnamed-source', confidence: sureness(progress, reference) };
+}
+
+/** «une lettre {du général}»: le général. */
+function articleOf({ input }: Progress, { kind, sentence, from }: Reference): string {
+  const before = input.names.sentences[sentence]?.reading.slots[from - 1]?.key ?? '';
+  return kind === 'role' && /^(?:du|au)$/u.test(before) ? 'le ' : '';
 }
 
 /** How much of its words names a source: «un papa {croisé aux urgences}», «des employés {joints par La Presse}» met the reporter so. */

@@ -211,7 +211,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   'named below the headline': [
     '{Le préfet → Paul Keller} promet « un fonds »\n\nLa ville a dormi dans un gymnase.\n\nLe préfet, Paul Keller, est venu.',
     "{Le syndicat → Union des dockers} parle d'« un mépris »\n\nLa ville a dormi.\n\nL'Union des dockers attend.",
-    'La ville dort.\n\nTout le quai est vide. Le port aussi.\n\nUne grue tourne. {Le préfet → le préfet} promet « un fonds ».\n\nLe préfet de Thiès, Paul Keller, est venu.',
+    'La ville dort.\n\nTout le quai est vide. Le port aussi.\n\nUne grue tourne. {Le préfet → Paul Keller} promet « un fonds ».\n\nLe préfet de Thiès, Paul Keller, est venu.',
   ],
   'bodies by what they do': [
     "L'entreprise Hydralis tient le barrage. « Rien n'a bougé », affirme {l'exploitant → Hydralis}.",

@@ -40,4 +40,14 @@ describeDrawn('whom a pronoun or an office brings up', {
     'L’évêque de Quimper parle d’« {p un jour de honte = Jo Blin} ». Mgr Jo Blin présidera la veillée.',
   'women are no two men':
     'Le préfet, Jo Blin, a reçu Ivo Roy. En attendant, les femmes lavent le sable. « {d On verra = une femme} », lâche l’une d’elles.',
+  'an officer of whom the sentence before tells something':
+    'Le gouvernement a limogé le directeur du port. Jo Blin dénonce « {p une purge = Jo Blin} ». Le ministre parle. « {d Les comptes sont faux = Ivo Roy} », dit Ivo Roy. L’ex-directeur défend « {p son bilan = Jo Blin} ».',
+  'an officer whom the article names far below':
+    'La neige a bloqué la route.\n\nDes voitures se sont arrêtées.\n\nLe préfet assume. « {d Nous avons salé = Jo Blin} », assure-t-il.\n\nJo Blin, préfet du Loiret, a ouvert trois gymnases.',
+  'the other of a couple, not somebody further up':
+    '« {d C’est honteux = Nadia Blin} », reconnaît Nadia Blin. Un couple est venu de Fès. « {d Une bouteille d’eau = le mari} », raconte le mari. « {d Et tiède = l’épouse} », ajoute l’épouse.',
+  'the second, who is then explained':
+    'Manon et Jade ont nagé. « {d Sans réfléchir = Manon} », raconte la première. La seconde, nageuse à Dax, l’a ramené. « {d Il était bleu = Jade} », se souvient-elle.',
+  'an officer by the short name of the office':
+    'Une note du directeur des ressources humaines annonce des départs. « {d On est des chiffres = Corinne} », dit Corinne. Le DRH s’excuse. « {d Le mot était mal choisi = le directeur des ressources humaines} », a-t-il admis.',
 });

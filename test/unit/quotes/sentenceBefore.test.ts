@@ -4,7 +4,7 @@ describeDrawn('a sentence without a verb brings up who speaks next', {
   'of whom it tells the same':
     'Les éleveurs ont bloqué la route. Même son de cloche chez Luc Dumas, éleveur à Brive. « {d On nous étrangle. = Luc Dumas} »',
   'whose the feeling is':
-    'Le préfet a promis un audit. Colère du maire. « {d On se moque de nous. = maire} »',
+    'Le préfet a promis un audit. Colère du maire. « {d On se moque de nous. = le maire} »',
   'a body':
     'Le texte est voté. Soulagement du côté de la CGT. « {d On évite le pire. = Confédération générale du travail (CGT)} »',
   'where somebody is':

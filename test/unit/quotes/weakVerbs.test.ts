@@ -61,7 +61,7 @@ describeDrawn('marks behind a verb that says little', {
     'Comme le rappelle le juge qui dirige l’enquête, « {d rien ne va = le juge} ».',
   'what «comme» leads to behind the words':
     '« {d Rien ne va = le maire} », comme l’a encore rappelé mardi le maire.',
-  'whom something makes say it': 'Ce qui fait dire au maire que « {d rien ne va = maire} ».',
+  'whom something makes say it': 'Ce qui fait dire au maire que « {d rien ne va = le maire} ».',
   'whom something makes say a part of it':
     'Cela fait dire à Ana Duval que la ville était « {p perdue = Ana Duval} ».',
   'who is named behind words of one’s own':
