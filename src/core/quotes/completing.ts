@@ -111,6 +111,8 @@ function completesNoun({ items }: Reading, at: number, inside: readonly Reading[
   const isAnyThing = items[at - 1]?.word?.pos === 'NOUN' && /^(?:une?|des)$/u.test(wordAt(items, at - 2));
   if (isAnyThing && inside[0]?.items[0]?.word?.pos === 'ADP' && words <= longestLabel) return true;
   const adverb = inside[0]?.items[0]?.word?.pos === 'ADV';
+  // «cliquer {sur} «valider»»: no infinitive hangs on it
+  if (/^(?:sur|dans|sous|avec|entre|vers)$/u.test(wordAt(items, at - 1)) && words === 1) return true;
   return words <= 3 && !adverb && /^(?:NOUN|PROPN|ADJ)$/u.test(items[at - 1]?.word?.pos ?? '');
 }
 

@@ -50,6 +50,8 @@ function hasOwnSubject(reading: Reading, group: VerbGroup): boolean {
   if (reading.items[group.first - 1]?.quote !== undefined) return true;
   if (findSubject(reading, group)) return true;
   if (opensWithNumber(reading, group.first)) return true;
+  // «{tout} s'est joué à deux heures du matin»
+  if (/^(?:tout|rien|cela|ça|chacune?|personne)$/u.test(wordAt(reading.items, group.first - 1))) return true;
   // «Partez !», «Il y a», «Voici»: an imperative opens its frame and has no subject.
   const opens = reading.items
     .slice(0, group.first)

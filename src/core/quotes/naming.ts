@@ -20,6 +20,7 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
   const likeName = /^[\p{Lu}\d#@]/u.test(quoted);
   if (isNickname(reading, at, naming) || isSoCalled(reading, at) || isCalledTheSo(reading, at, naming))
     return true;
+  if (isOneMoreWord(reading, at, naming)) return true;
   // «le film français «…»», «le roman de Léa Roy «…»»: an adjective or a «de» phrase may stand between.
   // «la dernière pièce, «Rideau», …», «… pour son roman, «Les Oies».»
   const apposed =
@@ -57,6 +58,16 @@ function isOneOf({ items }: Reading, noun: number, at: number): boolean {
   const [determiner, word] = [items[noun - 1]?.word, items[noun]?.word];
   if (determiner?.pos !== 'DET' || word?.morphology.number === 'Plur' || noun !== at - 2) return false;
   return /^(?:de|d'|à)$/u.test(wordAt(items, at - 1));
+}
+
+/** «récuse {le terme} de «recul», lui préfère {celui de} «pause»»: another of the words spoken of before. */
+function isOneMoreWord(reading: Reading, at: number, naming: NamingLexicon): boolean {
+  const { items } = reading;
+  if (!/^ce(?:lui|lle)$/u.test(wordAt(items, at - 2)) || !/^(?:de|d')$/u.test(wordAt(items, at - 1)))
+    return false;
+  return items.some(
+    ({ word }, i) => i < at && word?.pos === 'NOUN' && classAt(reading, i, naming) === 'word',
+  );
 }
 
 /** «le scandale {dit des} «sacs verts»», «les zones {dites} «grises»» */

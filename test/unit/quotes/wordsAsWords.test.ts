@@ -13,6 +13,10 @@ describeDrawn('words as words, labels and signs', {
   'the name that they like better':
     'La direction les appelle « {s les équipiers} », eux préfèrent « {s les fourmis} ».',
   'a title behind a preposition': 'De la valse à « {s Mon père roule de nuit} », son sommet, tout respire.',
+  'one word after another': 'Jo Blin récuse le terme de « {s recul} » et lui préfère celui de « {s pause} ».',
+  'what is learnt to be said': 'Un collègue lui a appris à dire « {s merci} » en wolof.',
+  'what is clicked on': 'Il suffit de cliquer sur « {s valider} ».',
+  'what fell on a day': '« {s Le Mur} » est tombé un jeudi.',
   'a question asks about the word': 'Comment un animal sans oreilles peut-il « {s entendre} » ?',
 });
 
@@ -22,6 +26,12 @@ describeDrawn('parts of what somebody says', {
   'by a report':
     '« {d Le rapport parlait d’une “{p relation toxique = le rapport}” = Ana Duval} », dit Ana Duval.',
   'the verb in the marks': 'L’État, lui, « {p prend acte = l’État} » et n’exclut pas un appel.',
+  'the verb in the marks behind «ne»': 'Son mari, lui, ne « {p réalise pas encore = son mari} ».',
+  'one thing told after another':
+    'L’avocate décrit un homme « {p tout-puissant = l’avocate} », un père « {p dévorant = l’avocate} ».',
+  'who is remembered': 'Jo Blin garde le souvenir d’une patronne « {p douce = Jo Blin} ».',
+  'to those it is thrown at': 'Ana Duval a lancé aux élus qu’« {d il faudra payer = Ana Duval} ».',
+  'a clause about everything': 'Jo Blin raconte que « {d tout s’est joué à deux heures = Jo Blin} ».',
   'two verbs in marks':
     'La direction « {p regrette = la direction} » et « {p réfléchit = la direction} » à un recours.',
   'the denial in the marks': 'La maire Ana Duval ne retire « {p pas une virgule = Ana Duval} ».',

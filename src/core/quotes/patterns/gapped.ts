@@ -34,9 +34,16 @@ function subjectBetween(reading: Reading, from: number, to: number): NounPhrase 
       : whole;
   if (!phrase?.definite || phrase.last >= to) return undefined;
   if (!canSpeak(reading, phrase.head)) return undefined;
+  if (isOneMore(reading, phrase, from - 1)) return undefined;
   for (let i = phrase.last + 1; i < to; i++)
     if (!/^(?:,|lui|elle|eux|elles|d'|de)$/u.test(wordAt(reading.items, i))) return undefined;
   return phrase;
+}
+
+/** «décrit un homme «absent», {un père} «violent»»: one more of what is told, where the words before have a noun like it. */
+function isOneMore({ items }: Reading, { first }: NounPhrase, before: number): boolean {
+  const isAny = (at: number) => /^une?$/u.test(wordAt(items, at));
+  return isAny(first) && items[before - 1]?.word?.pos === 'NOUN' && isAny(before - 2);
 }
 
 function endsClause({ items }: Reading, at: number): boolean {

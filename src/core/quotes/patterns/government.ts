@@ -31,8 +31,11 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
   if (cue.group && isInserted(reading, cue.group)) return true;
   // «{Comme} l'a lancé Ana Duval, «tout est à refaire»»
   if (wordAt(reading.items, cue.first - 1) === 'comme' && wordAt(reading.items, at - 1) === ',') return true;
-  // «a lancé qu'il reviendrait «demain»»
-  if (entry.use === 'incise') return /^(?:que|qu')$/u.test(wordAt(reading.items, cue.last + 1));
+  // «a lancé qu'il reviendrait «demain»», «a lancé aux élus qu'«il faut agir»»
+  if (entry.use === 'incise')
+    return [cue.last, endOfComplements(reading, cue.last)].some((end) =>
+      /^(?:que|qu')$/u.test(wordAt(reading.items, end + 1)),
+    );
   if (cue.group && opened === 0 && !takesInfinitives(reading, cue, at)) return false;
   if (entry.use === 'quote' && cue.group) return verbs <= opened && distance(reading, cue.last, at) < 14;
   if (entry.use === 'think') return opened > 0 || distance(reading, cue.last, at) < 8;

@@ -30,7 +30,7 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
     !subject ||
     isNobody(reading, subject) ||
     subject.first - group.last > 1 ||
-    isApposed(reading, at, subject) ||
+    isTold(reading, at, subject) ||
     !endsClause(reading, Math.max(subject.last, group.last) + 1)
   )
     return undefined;
@@ -55,11 +55,11 @@ function isSubject(reading: Reading, at: number, cue: CueMatch): boolean {
   );
 }
 
-/** «Le chanteur, «épuisé», {annule sa tournée}»: what is told of who stands before the words, with a thing for its object. */
-function isApposed(reading: Reading, at: number, { head }: Subject): boolean {
-  return (
-    wordAt(reading.items, at - 1) === ',' && wordAt(reading.items, at + 1) === ',' && !canSpeak(reading, head)
-  );
+/** «Le chanteur, «épuisé», {annule sa tournée}», «Le Mur» {est tombé un jeudi}: what is told of who, or what, stands before its verb, over a thing or a day. */
+function isTold(reading: Reading, at: number, { head }: Subject): boolean {
+  if (canSpeak(reading, head)) return false;
+  const isSetOff = wordAt(reading.items, at + 1) === ',';
+  return isSetOff === (wordAt(reading.items, at - 1) === ',');
 }
 
 /** True where an incise may end: before a comma or a stop, where a complement begins («a soufflé Ana {au micro de} …»), or at the end. */

@@ -98,6 +98,9 @@ export function relativeInMarks(reading: Reading, at: number): Finding | undefin
 
 /** The last item of what stands before a quotation, over what commas set off: «{Le conseil}, par la voix de sa vice-présidente, «regrette» …». */
 function endBefore(reading: Reading, at: number): number {
+  // «Son mari, lui, {ne} «réalise pas encore»», «Le groupe {se} «félicite»»
+  const clitic = /^(?:ne|n'|se|s')$/u.test(wordAt(reading.items, at - 1));
+  if (clitic) return endBefore(reading, at - 1);
   if (wordAt(reading.items, at - 1) !== ',') return at - 1;
   const comma = reading.items.findLastIndex((_, i) => i < at - 1 && wordAt(reading.items, i) === ',');
   // «{L'État}, lui, «prend acte»»
