@@ -162,7 +162,8 @@ function isBehindClitic(items: readonly Item[], i: number): boolean {
 function isBehindPronominal(items: readonly Item[], i: number): boolean {
   return (
     /^(?:en|y)$/u.test(items[i - 1]?.word?.text ?? '') &&
-    /^(?:NOUN|PROPN)$/u.test(items[i - 2]?.word?.pos ?? '') &&
+    // «Mise {en garde} :» has no article
+    (items[i - 2]?.word?.pos === 'PROPN' || (items[i - 2]?.word?.pos === 'NOUN' && i > 2)) &&
     items[i + 1]?.word?.text === ':'
   );
 }

@@ -15,7 +15,7 @@ describeDrawn('voices inside what somebody says', {
   'who enters right before the words':
     'Le projet est né d’une rencontre avec un juge des enfants. « {d Il m’a dit : “{d Venez ! = un juge des enfants}” = Lou Roy} », se souvient Lou Roy.',
   'who tells what somebody unnamed has said to them':
-    'Marcel Roy a réparé des moissonneuses. Puis un jeune commercial s’est assis à sa table. « {d Il m’a dit que “{p tout était gratuit = un jeune commercial}” = Marcel Roy} », raconte-t-il.',
+    'Marcel Roy a réparé des moissonneuses. Puis un jeune commercial s’est assis à sa table. « {d Il m’a dit que “{d tout était gratuit = un jeune commercial}” = Marcel Roy} », raconte-t-il.',
   'an officer of whom the sentence before tells':
     'Anne Akhter doute. « {d On attend = Anne Akhter} », dit-elle. Elle a été reçue par le ministre du travail. « {d Il m’a dit : “{d Patience. = le ministre du travail}” = Anne Akhter} », relate-t-elle.',
 });

@@ -108,7 +108,7 @@ describeDrawn('who is meant', {
   'the body whose noun the article has just set before its name':
     'Calista, un groupe lillois, est à vendre. Calista a trois mois. Deux candidats se sont manifestés, dont le groupe Valmy. « {d On étudie = Valmy} », indique le groupe.',
   'a heading of three words that the story says in a longer sentence':
-    'La ville change.\n\n« {d Ma deuxième maison = Lou Roy} »\n\nSamedi, on pleurait. « {d J’y ai lu, c’est ma deuxième maison = Lou Roy} », a confié Lou Roy.',
+    'La ville change.\n\n« {p Ma deuxième maison = Lou Roy} »\n\nSamedi, on pleurait. « {d J’y ai lu, c’est ma deuxième maison = Lou Roy} », a confié Lou Roy.',
   'somebody of whom it is told at once what they are':
     'Jo Blin, le commandant, est venu. « {d Le feu est maîtrisé = Jo Blin} », dit-il. Le propriétaire, un Belge, parle d’un « {p gâchis = le propriétaire} ».',
   'an office that answers is not who has just spoken':

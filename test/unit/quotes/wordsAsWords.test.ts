@@ -13,7 +13,8 @@ describeDrawn('words as words, labels and signs', {
   'the name that they like better':
     'La direction les appelle « {s les équipiers} », eux préfèrent « {s les fourmis} ».',
   'a title behind a preposition': 'De la valse à « {s Mon père roule de nuit} », son sommet, tout respire.',
-  'one word after another': 'Jo Blin récuse le terme de « {s recul} » et lui préfère celui de « {s pause} ».',
+  'one word after another':
+    'Jo Blin récuse le terme de « {s- recul} » et lui préfère celui de « {s pause} ».',
   'what is learnt to be said': 'Un collègue lui a appris à dire « {s merci} » en wolof.',
   'what is clicked on': 'Il suffit de cliquer sur « {s valider} ».',
   'what fell on a day': '« {s Le Mur} » est tombé un jeudi.',
