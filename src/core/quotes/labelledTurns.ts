@@ -26,12 +26,14 @@ interface Opening {
 }
 
 const labelWord = /(?:[dl]['’])?\p{Lu}[\p{L}\d’'._-]*|d[eu]|des|d['’]|l[ea]|les|l['’]|et/u.source;
+/** «**Ana Duval :** », in Markdown. */
+const bold = '(?:\\*\\*|__)?';
 /**
  * «Le Quotidien : », «C. A. – », «Ana Duval. — », «LE MONDE. - », «A. D. (après un silence) : », «– Ana Duval : » at the head of a
  * paragraph. Spaces stand between the words, so that there is one way alone to cut a long run of capitals.
  */
 const label = new RegExp(
-  `^((?:[—–-]\\s+)?)((?:${labelWord})(?:\\s+(?:${labelWord})){0,5})(?:\\s+\\([^()]{2,60}\\))?\\s*(?::|[–—]|(?<=\\.\\s?)-)\\s+(?=[\\p{Lu}«"“…¿\\d([])`,
+  `^((?:[—–-]\\s+)?${bold})((?:${labelWord})(?:\\s+(?:${labelWord})){0,5})(?:\\s+\\([^()]{2,60}\\))?${bold}\\s*(?::|[–—]|(?<=\\.\\s?)-)${bold}\\s+(?=[\\p{Lu}«"“…¿\\d([])`,
   'u',
 );
 
@@ -52,7 +54,9 @@ export function findLabelled(paragraphs: readonly Paragraph[], spoken: readonly 
   ];
   if (voices.length === 0) return [];
   const isVoice = ({ key }: Opening) =>
-    isShort(key) || voices.some((voice) => voice === key || isShortFor(voice, key));
+    isShort(key) ||
+    voices.some((voice) => voice === key || isShortFor(voice, key)) ||
+    openings.some((other) => isShort(other.key) && isShortFor(other.key, key));
   return openings
     .filter(
       (opening, i) =>
@@ -119,7 +123,7 @@ function read(paragraph: Paragraph, opening: Opening, openings: readonly Opening
 function labelAt(offset: number, { lead, words, key, whole }: Opening): Label & { readonly sign: Span } {
   const name = isShort(key) ? words : words.replace(/\.$/u, '');
   const start = offset + lead.length;
-  const end = offset + whole.trimEnd().length;
+  const end = offset + whole.replace(/[*_\s]+$/u, '').length;
   return { name: { start, end: start + name.length }, sign: { start: end - 1, end } };
 }
 
