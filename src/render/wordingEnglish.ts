@@ -110,6 +110,7 @@ export const englishWording: Wording = {
     host: '%: “on” speaks for the body named',
     agentless: '% names nobody',
     'first-person': '“Je” is the speaker of the whole quotation',
+    'second-person': '“Vous” is whom the interview questions',
   },
   references: {
     'last-man': 'the last man named',

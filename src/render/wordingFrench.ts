@@ -110,6 +110,7 @@ export const frenchWording: Wording = {
     host: '% : « on » parle pour l’institution nommée',
     agentless: '% ne nomme personne',
     'first-person': '« Je » est le locuteur de toute la citation',
+    'second-person': '« Vous » est la personne interrogée',
   },
   references: {
     'last-man': 'dernier homme nommé',

@@ -53,7 +53,11 @@ function isTalk(run: readonly string[], questions: number, isTold: boolean): boo
   if (asksOfMe) return toYou > 1 && ofMe > 1;
   if (isTold) return ofMe + ofUs > 0 && toYou + ofMe + ofUs > 1;
   const all = toYou + ofMe + ofUs;
-  return toYou > 0 && ofMe > 0 ? all > 3 || questions >= leastTalk : questions >= leastTalk && ofMe > 1;
+  // «- Et demain ? ¶ - Je pars.»
+  const isDashed = run.length > leastTalk && run.every((text) => opening.test(text));
+  return toYou > 0 && ofMe > 0
+    ? all > 3 || isDashed || questions >= leastTalk
+    : questions >= leastTalk && ofMe > 1;
 }
 
 /** Where the interview is signed, else behind the last answer and whatever goes on with «je»: there the reporter speaks again. */

@@ -8,7 +8,7 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { continueSpeakers } from './continuation.ts';
 import type { CueLexicon } from './cueLexicon.ts';
-import { type Draft, draftIndirect, draftMarked } from './drafts.ts';
+import { type Draft, type DraftAttribution, draftIndirect, draftMarked } from './drafts.ts';
 import { cutFrames } from './frames.ts';
 import { findGuest } from './guest.ts';
 import { pairMarks } from './marks.ts';
@@ -37,6 +37,8 @@ export interface QuotationInput {
 export interface FoundQuotations {
   readonly drafts: readonly Draft[];
   readonly readings: readonly Reading[];
+  /** Whom an interview questions. */
+  readonly guest: DraftAttribution | null;
   readonly problems: readonly Problem[];
 }
 
@@ -72,7 +74,7 @@ export function findQuotations(input: QuotationInput): FoundQuotations {
   );
   const indirect = spoken.flatMap((reading) => draftIndirect(input, reading));
   const all = [...marked, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
-  return { drafts: all, readings, problems };
+  return { drafts: all, readings, guest, problems };
 }
 
 function withLabel(span: EnclosedSpan, label: Label | undefined): EnclosedSpan {

@@ -32,6 +32,8 @@ export interface Frame extends Span {
   readonly paragraph: number;
   /** Index of the marked span whose inside this is, or -1 for the reporter's own voice. */
   readonly inside: number;
+  /** True inside what an interview asks: «vous» is whom it questions. */
+  readonly asks?: boolean;
 }
 
 /** The items of one voice, where its sentences begin, and the paragraphs in which each item opens and closes. */
@@ -88,7 +90,11 @@ export function cutFrames(
       if (ended !== undefined) voiceOf(ended).breaks.add(voiceOf(ended).items.length);
     }
   }
-  return [...byVoice].flatMap(([index, voice]) => cut(voice, index)).sort((a, b) => a.start - b.start);
+  const frames = [...byVoice].flatMap(([index, voice]) => {
+    const asks = spans[index]?.side === 'asks';
+    return cut(voice, index).map((frame) => (asks ? { ...frame, asks } : frame));
+  });
+  return frames.sort((a, b) => a.start - b.start);
 }
 
 export function wordItem(word: Word): WordItem {

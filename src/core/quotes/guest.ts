@@ -3,9 +3,11 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import { asksYou } from './askedTurns.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { cluesIn } from './guestClues.ts';
-import { type GuestClue, type GuestScene, mentionAt } from './guestNames.ts';
+import { type GuestClue, type GuestScene, mentionAt, peopleIn } from './guestNames.ts';
 import type { Reading } from './reading.ts';
 
+/** How many sentences an introduction may have, the title counted. */
+const longestLead = 60;
 /** How much surer the clues of one must be than those of the next for the guest to be certain. */
 const certain = 3;
 
@@ -16,10 +18,14 @@ const certain = 3;
 export function findGuest(scene: GuestScene, readings: readonly Reading[]): DraftAttribution | null {
   const first = scene.drafts.find(({ side }) => side !== undefined);
   if (!first) return null;
-  const lead = readings.filter(
-    ({ frame }) =>
-      frame.inside < 0 && frame.end <= first.start && isTold(scene.paragraphs[frame.paragraph] as Paragraph),
-  );
+  const lead = readings
+    .filter(
+      ({ frame }) =>
+        frame.inside < 0 &&
+        frame.end <= first.start &&
+        isTold(scene.paragraphs[frame.paragraph] as Paragraph),
+    )
+    .slice(0, longestLead);
   const clues = [...lead.flatMap((reading) => cluesIn(scene, reading)), ...cluesOfTalk(scene, readings)];
   const [best, next] = ranked(clues);
   if (!best?.mention) return null;
@@ -51,28 +57,38 @@ function isLonger({ mention }: GuestClue, { mention: known }: GuestClue): boolea
 }
 
 /** «{Ana Duval}, comment allez-vous ?»; nobody who is spoken of in a question or an answer answers it: «{Jo Blin} vous a-t-il aidée ?» */
-function cluesOfTalk({ text, mentions, drafts }: GuestScene, readings: readonly Reading[]): GuestClue[] {
-  const turns = drafts.filter(({ side }) => side !== undefined);
-  return mentions.flatMap((name): GuestClue[] => {
-    if (name.type !== 'PER') return [];
-    const isLabel = turns.some(
-      ({ side, attribution }) => side === 'answers' && isAt(attribution?.speaker, name),
-    );
-    const reading = readings.findLast(({ frame }) => frame.start <= name.start);
-    if (!reading) return [];
-    if (isLabel) return [{ who: name.entity, weight: 6, reading }];
-    const inside = drafts.filter(({ start, end }) => start <= name.start && name.end <= end);
-    const [turn] = inside;
-    if (!turn || inside.length > 1 || !turns.includes(turn)) return [];
-    const isCalled = turn.side === 'asks' && isVocative(text, turn, name);
-    const at = reading.items.findIndex(({ start }) => start === name.start);
-    const mention = isCalled && at >= 0 ? mentionAt(reading, at) : undefined;
-    return [{ who: name.entity, weight: isCalled ? 4 : -1.5, reading, ...(mention && { mention }) }];
+function cluesOfTalk(scene: GuestScene, readings: readonly Reading[]): GuestClue[] {
+  const turns = scene.drafts.filter(({ side }) => side !== undefined);
+  const labels = new Set(
+    turns.flatMap(({ side, attribution }) => (side === 'answers' ? (attribution?.speaker?.start ?? []) : [])),
+  );
+  let next = 0;
+  let own: Reading | undefined;
+  return readings.flatMap((reading) => {
+    const { frame } = reading;
+    while ((turns[next]?.end ?? frame.end) <= frame.start) next++;
+    const turn = turns[next];
+    const isInside = frame.inside >= 0 && turn !== undefined && turn.start <= frame.start;
+    if (!isInside) return cluesOfLabels(scene, reading, labels);
+    if (!own || own.frame.start < turn.start) own = reading;
+    // what is quoted inside a turn may well call whoever says it
+    return frame.inside === own.frame.inside ? cluesOfTurn(scene, reading, turn) : [];
   });
 }
 
-function isAt(speaker: Span | null | undefined, { start, end }: Span): boolean {
-  return speaker?.start === start && speaker.end === end;
+/** «{Ana Duval} : J'ai fini.» */
+function cluesOfLabels(scene: GuestScene, reading: Reading, labels: ReadonlySet<number>): GuestClue[] {
+  return peopleIn(scene, reading).flatMap(({ name, at }) =>
+    labels.has(name.start) ? [{ who: name.entity, weight: 6, reading, mention: mentionAt(reading, at) }] : [],
+  );
+}
+
+function cluesOfTurn(scene: GuestScene, reading: Reading, turn: Draft): GuestClue[] {
+  return peopleIn(scene, reading).map(({ name, at }) =>
+    turn.side === 'asks' && isVocative(scene.text, turn, name)
+      ? { who: name.entity, weight: 4, reading, mention: mentionAt(reading, at) }
+      : { who: name.entity, weight: -1.5, reading },
+  );
 }
 
 const address = '(?:(?:M\\.|Mme|Monsieur|Madame|Maître|Docteur|Professeur)\\s)?$';

@@ -31,11 +31,9 @@ const announces = /^(?:avec|à|au)$/u;
 
 /** «Entretien avec {Ana Duval}», «{Ana Duval} : «Je pars»», «{Ana Duval}, luthière.», «Interview menée par {Jo Lam}» */
 export function cluesOfNames(scene: GuestScene, reading: Reading, subject: Subject | undefined): GuestClue[] {
-  const { text, drafts, mentions } = scene;
-  const people = itemsIn(mentions, reading.frame).filter(({ type }) => type === 'PER');
-  return people.flatMap((name): GuestClue[] => {
-    const at = reading.items.findIndex(({ start }) => start === name.start);
-    if (at < 0) return [];
+  const { text, drafts } = scene;
+  const people = peopleIn(scene, reading);
+  return people.flatMap(({ name, at }): GuestClue[] => {
     const clue = (weight: number) => [{ who: name.entity, weight, reading, mention: mentionAt(reading, at) }];
     if (isBehindBy(reading, at)) return clue(-6);
     const quotes = drafts.some(
@@ -50,6 +48,17 @@ export function cluesOfNames(scene: GuestScene, reading: Reading, subject: Subje
     if (subject) return clue(/^(?:nous|on)$/u.test(wordAt(reading.items, subject.head)) ? 2 : 0);
     if (isAnnounced(text, reading, at)) return clue(5);
     return clue(isHeadline(scene, reading) && people.length === 1 ? 2 : 1);
+  });
+}
+
+/** The people whom a sentence names outside of what it quotes, each with the index of the first item. */
+export function peopleIn(
+  { mentions }: GuestScene,
+  { frame, items }: Reading,
+): { name: Mention; at: number }[] {
+  return itemsIn(mentions, frame).flatMap((name) => {
+    const at = name.type === 'PER' ? items.findIndex(({ start }) => start === name.start) : -1;
+    return at < 0 ? [] : [{ name, at }];
   });
 }
 

@@ -12,7 +12,8 @@ const answering =
 /** «… trente ans de métier. Entretien.», «… Rencontre à bâtons rompus.» */
 const announcement = /(?:^|[.!?…»”"]\s+)(?:entretien|interview|rencontre)(?:[^\S\n]\p{Ll}+){0,3}\s?[.:]?$/iu;
 /** «Entretien avec Ana Duval», «Trois questions à Ana Duval»: the same in a title. */
-const heading = /(?<!\p{L})(?:entretien|interview|rencontre avec|questions(?:[\s-]réponses| à)|en \p{L}+ questions)(?!\p{L})/iu;
+const heading =
+  /(?<!\p{L})(?:entretien|interview|rencontre avec|questions(?:[\s-]réponses| à)|en \p{L}+ questions)(?!\p{L})/iu;
 /** How many paragraphs an introduction may have, the title counted. */
 const farthestLead = 5;
 /** A signature is shorter than this, in characters. */

@@ -21,6 +21,21 @@ export function isOuterSpeaker(reading: Reading, subject: Subject): boolean {
 
 const emptySubject = /^(?:-(?:t-)?)?(?:il|ce|c')$/u;
 
+/**
+ * «{Vous} parlez de «faillite»», asks Le Jour: whom the interview questions. Between the verb and the words no comma stands: «vous racontez la grève, celle
+ * des «Penn Sardin»».
+ */
+export function isGuest(
+  { items, frame }: Reading,
+  { first, last, head }: Subject,
+  between: { readonly from: number; readonly to: number },
+): boolean {
+  const isYou = first === last && /^-?vous$/u.test(wordAt(items, head));
+  return (
+    frame.asks === true && isYou && items.slice(between.from, between.to).every(({ form }) => form !== ',')
+  );
+}
+
 /** «{Il} faut», «{il} y a», «{il} n'était pas question de»: an «il» that stands for nobody. */
 export function isOfNobody(reading: Reading, { head }: Subject, group: VerbGroup): boolean {
   if (!emptySubject.test(wordAt(reading.items, head))) return false;

@@ -5,9 +5,9 @@ import type { Published } from '../source.ts';
 import { contains, textSpan } from '../span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Draft } from './drafts.ts';
+import type { FoundQuotations } from './findQuotations.ts';
 import { echoHeadlines } from './headlines.ts';
 import type { Attribution, Quotation } from './quotations.ts';
-import type { Reading } from './reading.ts';
 import type { RoleNouns } from './roleNouns.ts';
 import { type Reference, referenceOf } from './speakers.ts';
 import { dateUtterances } from './utterances.ts';
@@ -21,7 +21,7 @@ export function settleQuotations(
     readonly entities: readonly Entity[];
     readonly published: Published | null;
   },
-  found: { readonly drafts: readonly Draft[]; readonly readings: readonly Reading[] },
+  found: Pick<FoundQuotations, 'drafts' | 'readings' | 'guest'>,
   coreferences: readonly Coreference[],
   roleNouns: RoleNouns,
 ): Quotation[] {
@@ -30,7 +30,8 @@ export function settleQuotations(
   const parents = findParents(drafts);
   const speakers = new Map<Draft, Reference | undefined>();
   drafts.forEach((draft, i) => {
-    const speaker = draft.attribution?.host ?? draft.attribution?.speaker;
+    const isGuest = draft.attribution?.rule === 'second-person';
+    const speaker = isGuest ? found.guest?.speaker : (draft.attribution?.host ?? draft.attribution?.speaker);
     const outer = drafts[parents[i] as number];
     const isOuter = draft.attribution?.rule === 'first-person' && outer;
     const own = speaker && referenceOf(text, speaker, mentions, coreferences, article.entities, roleNouns);

@@ -10,7 +10,7 @@ import type { RoleNouns } from './roleNouns.ts';
 export function speakersOf(drafts: readonly Draft[]): TextSpan[] {
   const byStart = new Map<number, TextSpan>();
   for (const { attribution } of drafts) {
-    if (attribution?.rule === 'first-person') continue;
+    if (/^(?:first|second)-person$/u.test(attribution?.rule ?? '')) continue;
     const speaker = attribution?.host ?? attribution?.speaker;
     if (speaker) byStart.set(speaker.start, speaker);
   }

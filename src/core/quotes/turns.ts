@@ -1,10 +1,10 @@
 import type { Paragraph } from '../text/paragraphs.ts';
-import { asksYou, findQuestioning, isQuestion, opening } from './askedTurns.ts';
+import { asksYou, findQuestioning, isQuestion, opening, tellsOfMe } from './askedTurns.ts';
 import { isInterview } from './interviews.ts';
 import { findLabelled, type LabelledTurn, labelOf } from './labelledTurns.ts';
 import { plainSides } from './plainSides.ts';
 import { isSpeech, type Label, opensMarked, type Side, type Turn, turnAt, turnBetween } from './turn.ts';
-import { turnsBetween } from './unlabelledTurns.ts';
+import { askerOf, turnsBetween } from './unlabelledTurns.ts';
 
 /** The turns without marks, and the labels of those within marks by the offset of the mark that opens them. */
 export interface Turns {
@@ -25,24 +25,46 @@ export function findTurns(paragraphs: readonly Paragraph[]): Turns {
   const letters = lettered(paragraphs, spoken);
   if (letters.length > 0) return { turns: letters, labels: new Map() };
   const labelled = findLabelled(paragraphs, spoken);
-  const told = [...labelled.flatMap(({ turn }) => turn ?? []), ...turnsBetween(paragraphs, spoken, labelled)];
+  const asker = askerOf(labelled, spoken);
+  const told = [...sidedTurns(labelled, asker), ...turnsBetween(paragraphs, spoken, labelled, asker)];
   const taken = new Set([...labelled.map(({ index }) => index), ...told.map(({ paragraph }) => paragraph)]);
   const dashed = dialogue(paragraphs, spoken).filter(({ paragraph }) => !taken.has(paragraph));
-  const turns = [...told, ...(isInterview(paragraphs) ? dashed.map((turn) => asked(turn, spoken)) : dashed)];
+  const turns = [...told, ...takeTurns(dashed, spoken, isInterview(paragraphs))];
   return {
     turns: turns.length > 0 ? turns : questioning(paragraphs, spoken),
     labels: labelsOfMarks(labelled),
   };
 }
 
+/** «Le Jour : Pourquoi partir ? ¶ Ana Duval : J'ai fini.»: where one voice asks, all others answer. */
+function sidedTurns(labelled: readonly LabelledTurn[], asker: string | undefined): Turn[] {
+  return labelled.flatMap(({ turn, voice }) => {
+    if (!turn || asker === undefined) return turn ?? [];
+    return { ...turn, side: voice === asker ? ('asks' as const) : ('answers' as const) };
+  });
+}
+
 function labelsOfMarks(labelled: readonly LabelledTurn[]): Turns['labels'] {
   return new Map(labelled.flatMap(({ mark, label }) => (mark < 0 ? [] : [[mark, label] as const])));
 }
 
-/** «— Êtes-vous soulagé ?»: nobody who is interviewed asks so. */
-function asked(turn: Turn, spoken: readonly string[]): Turn {
-  const text = spoken[turn.paragraph] ?? '';
-  return isQuestion(text) && asksYou.test(text) ? { ...turn, side: 'asks' } : turn;
+/**
+ * «— Êtes-vous soulagé ? ¶ — Oui.»: nobody who is interviewed asks so, and whoever stands between two such turns has the other side; a dialogue that no
+ * interview tells has none.
+ */
+function takeTurns(turns: readonly Turn[], spoken: readonly string[], isTold: boolean): readonly Turn[] {
+  const texts = turns.map(({ paragraph }) => spoken[paragraph] ?? '');
+  const asking = texts.map((text) => isQuestion(text) && asksYou.test(text));
+  const isTalk = isTold || (asking.filter((asks) => asks).length > 1 && texts.some(tellsOfMe));
+  if (!isTalk) return turns;
+  let side: Side | undefined;
+  return turns.map((turn, i) => {
+    const isNext = turns[i - 1]?.paragraph === turn.paragraph - 1;
+    const before: Side | undefined = isNext ? side : undefined;
+    if (asking[i] || (!before && isQuestion(texts[i] ?? ''))) side = 'asks';
+    else side = before && (before === 'asks' ? 'answers' : 'asks');
+    return side ? { ...turn, side } : turn;
+  });
 }
 
 /** «Q. Pourquoi ? ¶ R. Parce que.»: letters that name nobody. */

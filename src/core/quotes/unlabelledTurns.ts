@@ -18,10 +18,10 @@ export function turnsBetween(
   paragraphs: readonly Paragraph[],
   spoken: readonly string[],
   labelled: readonly LabelledTurn[],
+  asker: string | undefined,
 ): Turn[] {
   if (labelled.length === 0) return [];
-  const asking = labelled.filter(({ index }) => mayAsk(spoken[index] ?? '')).map(({ voice }) => voice);
-  const asker = asking.find((voice) => isMostOf(labelled, asking, voice));
+  const asking = askingVoices(labelled, spoken);
   const answer = labelled.find(({ voice }) => !asking.includes(voice));
   if (labelled.some(({ voice }) => voice !== asker && voice !== answer?.voice)) return [];
   const sides: Sides = { asks: labelled.find(({ voice }) => voice === asker)?.label, answers: answer?.label };
@@ -41,6 +41,16 @@ export function turnsBetween(
     const from = opening.exec(paragraph.text)?.[0].length ?? 0;
     return turnAt(paragraph, index, from, { side, ...(name && { label: { name } }) }) ?? [];
   });
+}
+
+/** The voice most of whose turns ask, if any. */
+export function askerOf(labelled: readonly LabelledTurn[], spoken: readonly string[]): string | undefined {
+  const asking = askingVoices(labelled, spoken);
+  return asking.find((voice) => isMostOf(labelled, asking, voice));
+}
+
+function askingVoices(labelled: readonly LabelledTurn[], spoken: readonly string[]): string[] {
+  return labelled.filter(({ index }) => mayAsk(spoken[index] ?? '')).map(({ voice }) => voice);
 }
 
 function isMostOf(labelled: readonly LabelledTurn[], asking: readonly string[], voice: string): boolean {

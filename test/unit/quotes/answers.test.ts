@@ -80,3 +80,22 @@ describeDrawn('the headline of an interview', {
   'only tells where, ahead of its colon':
     'Burkina Faso : « {d On continue = Zoé Blin} »\n\nZoé Blin, agricultrice, a fui. Nous l’avons jointe.\n\n{d Où êtes-vous ?}\n\n{d Chez moi. = Zoé Blin}\n\n{d Et demain ?}\n\n{d Je sème. = Zoé Blin}',
 });
+
+describeDrawn('what an interview quotes', {
+  'of whom it questions, as «vous»':
+    'Titre de la page\n\nZoé Blin publie un livre. Entretien.\n\n{d Vous parlez de « {p faillite hydraulique = Zoé Blin} ». Est-ce le mot ?}\n\n{d Je le crois. = Zoé Blin}\n\n{d Vous écrivez que « {d la mer a une mémoire = Zoé Blin} ». Laquelle ?}\n\n{d La mienne. = Zoé Blin}',
+  'of whom it questions, in a question that a label opens':
+    'Titre de la page\n\nLe Matin : {d Vous parlez d’une « {p machine à signaler = Zoé Blin} ». Que voulez-vous dire ? = Le Matin}\n\nZoé Blin : {d J’ai écrit « {p risque faible = Zoé Blin} » sur un papier. = Zoé Blin}\n\nLe Matin : {d Et vous ? = Le Matin}\n\nZoé Blin : {d Oui. = Zoé Blin}',
+});
+
+describeDrawn('the labels of an interview may be', {
+  'bold, in Markdown':
+    'Titre de la page\n\n**Le Matin :** {d Pourquoi partir ? = Le Matin}\n\n**Zoé Blin :** {d Par lassitude. = Zoé Blin}\n\n**Le Matin :** {d Et demain ? = Le Matin}\n\n**Zoé Blin :** {d Rien. = Zoé Blin}',
+  'a name that comes back as initials alone, beside another':
+    'Zoé Blin et Jo Roy : « {d La mer monte = Zoé Blin + Jo Roy} »\n\nLE MATIN. – {d Faut-il partir ? = Le Matin}\n\nZoé BLIN. – {d Oui, je crois. = Zoé Blin}\n\nJo ROY. – {d J’hésite. = Jo Roy}\n\nLE MATIN. – {d Et demain ? = Le Matin}\n\nZ. B. – {d Rien. = Zoé Blin}\n\nJ. R. – {d Tout. = Jo Roy}',
+});
+
+describeDrawn('turns behind dashes', {
+  'ask and answer, though a question speaks to nobody':
+    'Zoé Blin : « {d Un vaccin, ça se raconte = Zoé Blin} »\n\nEntretien.\n\n– {d D’où vient la peur ?}\n\n– {d De la bonne santé. = Zoé Blin}\n\n– {d On l’a dit.}\n\n– {d Il m’a écrit. = Zoé Blin}',
+});

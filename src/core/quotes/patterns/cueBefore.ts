@@ -2,7 +2,7 @@ import type { Finding } from '../attribution.ts';
 import { complementClause } from '../complementClause.ts';
 import type { CueMatch } from '../cueMatches.ts';
 import { hostOf } from '../hosts.ts';
-import { isNobody, isOuterSpeaker } from '../nobody.ts';
+import { isGuest, isNobody, isOuterSpeaker } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { ownerOf } from '../owners.ts';
 import { type Reading, wordAt } from '../reading.ts';
@@ -56,6 +56,8 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       // «Je me suis dit : «…»»
       if (isOuterSpeaker(reading, subject) && (cue.entry.use !== 'quote' || colon))
         return { speaker: subject, cue, rule: 'first-person', confidence: 0.8 };
+      if (isGuest(reading, subject, { from: cue.last, to: at }))
+        return { speaker: subject, cue, rule: 'second-person', confidence: 0.8 };
       if (cue.entry.use === 'quote' && !isToldTo(reading, cue.group)) continue;
       return { speaker: null, cue, rule: 'agentless', confidence: 0.7 };
     }

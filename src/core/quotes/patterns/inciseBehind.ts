@@ -1,7 +1,7 @@
 import type { Finding } from '../attribution.ts';
 import { type CueMatch, unlistedCue } from '../cueMatches.ts';
 import { hostOf } from '../hosts.ts';
-import { isNobody, isOuterSpeaker } from '../nobody.ts';
+import { isGuest, isNobody, isOuterSpeaker } from '../nobody.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, type Subject, subjectBefore } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
@@ -110,6 +110,8 @@ function fromIncise(reading: Reading, cue: CueMatch, confidence: number): Findin
   if (host) return { speaker: subject, host, cue, rule: 'host', confidence: 0.8 };
   if (isOuterSpeaker(reading, subject))
     return { speaker: subject, cue, rule: 'first-person', confidence: 0.8 };
+  if (isGuest(reading, subject, { from: 0, to: 0 }))
+    return { speaker: subject, cue, rule: 'second-person', confidence: 0.8 };
   if (isNobody(reading, subject)) return { speaker: null, cue, rule: 'agentless', confidence: 0.8 };
   return { speaker: subject, cue, rule: subject.rule, confidence };
 }
