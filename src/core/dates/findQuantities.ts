@@ -144,10 +144,18 @@ function findHead(line: readonly Item[], count: Count): number {
     if (item.classes.has('MEASURE') || item.classes.has('UNIT')) return at;
     if (item.word.kind !== 'word') return -1;
     if (item.word.pos === 'NOUN') return times.test(item.key) ? -1 : at;
+    if (isModel(line, at, count)) return at + 1;
     if (isBareNominal(line, at, count)) return at;
     if (item.word.pos !== 'ADJ') return -1;
   }
   return -1;
+}
+
+/** «six {Airbus A320neo}»: several of one make, by a word with a figure. */
+function isModel(line: readonly Item[], at: number, { to, number }: Count): boolean {
+  const [make, model] = [line[at]?.word, line[at + 1]?.word];
+  if (at !== to || (number ?? 0) < 2 || make?.pos !== 'PROPN' || !model) return false;
+  return model.kind === 'word' && /^\p{Lu}+-?\d/u.test(model.text);
 }
 
 /** «deux cents {fidèles} se sont inscrits», «quatre cent mille {abonnés} sont privés …»: an adjective or participle that stands for its noun. */

@@ -17,6 +17,8 @@ export function joinAcronyms(text: string, names: readonly Name[], keys: Map<str
       return cluster && lastJoined(cluster, joined);
     });
     if (!from || !to || from === to) return;
+    // «le sommet de l'Union africaine (UA)»: two things that the lists tell apart
+    if (from.entry && to.entry && short.type !== full.type) return;
     if (from.entry && !to.entry) joined.set(to, from);
     else joined.set(from, to);
   });

@@ -12,6 +12,7 @@ import { listedNameAt } from './listedNames.ts';
 import type { Mention } from './mentions.ts';
 import { mayHoldNames, readScene } from './nameFeatures.ts';
 import { splitPairs } from './pairedPlaces.ts';
+import { widenPlaces } from './placeArticles.ts';
 import { recognise } from './recogniser.ts';
 import { findRolePhrases } from './rolePhrases.ts';
 import { findSegments, type NameLexicons, type Segment } from './segments.ts';
@@ -47,7 +48,7 @@ export function findNames(
   const introduced = spreadIntroduced(text, found, chooseTypes(text, found, lexicons));
   const chosen = nameSpokenBodies(
     found,
-    nameClubs(splitPairs(introduced, lexicons), found, lexicons),
+    nameClubs(widenPlaces(splitPairs(introduced, found, lexicons), found), found, lexicons),
     lexicons,
   );
   const names = addInitials(

@@ -54,6 +54,8 @@ export type HeadUse =
   | 'findings'
   /** Tells behind the title of a book that it is one: «éd.», «p.», a publisher by a word that means something else as well. */
   | 'prints'
+  /** Joins two bodies that a hyphen names together: «fusion». */
+  | 'merger'
   /** What a ship has, or who sails it: «cale», «patron». */
   | 'afloat'
   /** A verb or noun for making or showing a work, which is named behind: «publier», «tournage de». */

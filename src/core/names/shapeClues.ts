@@ -22,6 +22,7 @@ export function readShape(segment: Segment, reading: Reading, lexicons: NameLexi
   const isNamed = firstNameOf(first, lexicons) !== null;
   if (slots.length > 1) clues.push(isNamed ? clue('PER', 4, 'first-name') : clue('PER', 1, 'capitals'));
   else clues.push(isNamed ? clue('PER', 1.5, 'first-name') : clue('PER', 0.4, 'capital'));
+  if (isModel(segment, reading, lexicons)) clues.push(clue('MISC', 9, 'model'), clue('ORG', -2, 'model'));
   if (isBranch(reading, segment, lexicons)) clues.push(clue('ORG', 4, 'branch'), clue('PER', -1, 'branch'));
   if (slots.length > 1 && /(?:^| )\p{Lu}\.(?:-?\p{Lu}\.)? /u.test(text))
     clues.push(clue('PER', 3, 'initial'));
@@ -47,6 +48,13 @@ function headWeight({ origin, from }: Segment, head: Head, { slots }: Reading): 
   if (opensForSure(head) || (origin === 'title' && head.use === 'mark')) return 14;
   if (origin === 'title') return 9;
   return head.type === 'ORG' && !slots[from]?.capital ? 12 : 6;
+}
+
+/** «{Airbus A320neo}», «{Peugeot 208}»: a listed maker and a word with a figure. */
+function isModel({ from, to }: Segment, { slots, pieces }: Reading, { gazetteer }: NameLexicons): boolean {
+  const [first, second] = [slots[from], slots[from + 1]];
+  if (!first || !second || to < from + 2 || !/^(?:\p{Lu}+-?)?\d/u.test(second.word.text)) return false;
+  return gazetteer.match(pieces, first.piece)?.entries.some(({ type }) => type === 'ORG') === true;
 }
 
 const ordinaryWords = [clue('PER', -1.5, 'ordinary-words'), clue('MISC', 0.4, 'ordinary-words')];

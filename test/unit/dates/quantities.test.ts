@@ -33,6 +33,7 @@ const examples: readonly string[] = [
   'Le oui l’emporte par [56,3 % des voix =56.3], sans [15 % =15] des cantons.',
   'Il a quitté ses [cinq colistiers =5] avec [trois de ses collègues =3], puis [64 des 90 salariés =64].',
   'Elle a [deux grands agents =2] et [six zones industrielles =6].',
+  'La panne de [six Airbus A320neo =6] a coûté.',
   'Il aide [14 châteaux d’eau =14] et [200 foyers =200] supplémentaires.',
   'La présence de [dizaines de milliers de soldats =?] inquiète.',
   'Des [milliers de manifestants =?] ont défilé.',

@@ -97,6 +97,17 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     'La gardienne du {LOC refuge du Soreiller} a donné l’alerte. Le {ORG lycée du Nord} ferme.',
     'Ils ont interrompu lundi soir le conseil municipal de {LOC Carhaix}, où l’on votait.',
   ],
+  'companies by what they make, and two that merge': [
+    "L'exploitant, {ORG Granulats du Lyonnais}, se tait. Le carrier conteste.",
+    'La fusion {ORG Valmeca}-{ORG Deltherm} inquiète les syndicats.',
+  ],
+  'places that take their article along': [
+    'La route cantonale entre {LOC Les Haudrets} et {LOC Sion} a été rouverte dimanche à midi.',
+  ],
+  'summits and models': [
+    "Le {EVENT sommet de l'Union africaine} ({ORG UA}) s'est achevé dimanche.",
+    "L'immobilisation de six {MISC Airbus A320neo} a pesé sur les comptes.",
+  ],
   'a storm with its name': [
     'La {EVENT tempête Malvina} a frappé {LOC Roscoff}. « Non », tempête {PER Karim Belaïd}, le délégué.',
   ],
