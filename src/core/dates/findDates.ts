@@ -55,12 +55,33 @@ export function findDates(
       expressions.push(expression);
       const named = lastDayOf(expression.value);
       // «depuis dimanche» is not the day that the text goes on with.
-      if (named !== null && outlook !== 'since' && (day === null || named <= day)) lastDay = named;
+      const goesOn =
+        outlook !== 'since' && !(lastDay !== null && isLookBack(line, match.from, lastDay, named));
+      if (named !== null && goesOn && (day === null || named <= day)) lastDay = named;
       lastYear = yearNamed(expression.value) ?? lastYear;
     }
   }
   return expressions;
 }
+
+/** How long before the day of the text something lies that it only recalls, in days. */
+const longAgo = 31;
+
+/** «Mercredi, elle a lu l'appel {qu'}il avait passé le {11 juin 2020}. La veille, …»: the text goes on with its own day. */
+function isLookBack(
+  line: readonly Item[],
+  from: number,
+  lastDay: DayNumber,
+  named: DayNumber | null,
+): boolean {
+  if (named === null || lastDay - named < longAgo) return false;
+  for (let i = from - 1; i >= 0 && from - i < longestClause; i--)
+    if (/^(?:que|qu'|qui|dont)$/u.test(line[i]?.key ?? '')) return true;
+  return false;
+}
+
+/** How far behind a «qui» its date may stand, in words. */
+const longestClause = 12;
 
 /** The dates that the text does not look forward to: «d'ici 2030, tout changera» says nothing of its own year. */
 function toldMeanings(

@@ -12,7 +12,7 @@ import {
   pointsThere,
   saysThen,
 } from './leaning.ts';
-import { earlier, fromBefore, fromCount, fromSpan, told } from './otherTimes.ts';
+import { earlier, fromBefore, fromCount, fromSetting, fromSpan, isOnceUpon, told } from './otherTimes.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Report, type ReportTense, reportOf } from './reportTense.ts';
 import { carried, fromEvent, isNextTo, isWholeDay, type Timeline, utteranceOf } from './timeline.ts';
@@ -53,9 +53,12 @@ export function carryDate(
     if (written) return written;
   }
   if (tense !== 'present' && pointsThere(attribution)) {
-    const written = fromEvent(timeline, start, ['document', 'episode'], paragraph);
+    const written =
+      fromEvent(timeline, start, ['document', 'episode'], paragraph) ??
+      fromSetting(timeline, start, paragraph);
     if (written) return written;
   }
+  if (tense !== 'present' && isOnceUpon(timeline, draft, attribution)) return null;
   if (tense !== 'present' && saysThen(attribution))
     return (
       fromEvent(timeline, start, anyLayer, paragraph) ?? fromEvent(timeline, start, earlier, paragraph - 1)

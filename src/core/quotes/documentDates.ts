@@ -35,12 +35,17 @@ function datesDocument(reading: Reading, index: number): boolean {
 
 /** «La lettre, {datée} du 3 mai, dénonce …», «Le rapport, publié mardi, évoque …»: when what speaks was written. */
 function datesAside(reading: Reading, index: number, cue: number): boolean {
-  const { items, groups, isDocument } = reading;
+  const closes = reading.items.findIndex((_, i) => i > index && wordAt(reading.items, i) === ',');
+  return (
+    closes >= 0 && closes <= cue && finiteBefore(reading, cue) === undefined && datesMade(reading, index)
+  );
+}
+
+/** «{Les images, tournées} samedi par une infirmière, ont …»: when the document that opens a sentence was made or shown. */
+export function datesMade({ items, groups, isDocument }: Reading, index: number): boolean {
   const comma = items.findLastIndex((_, i) => i < index && wordAt(items, i) === ',');
-  const closes = items.findIndex((_, i) => i > index && wordAt(items, i) === ',');
   const participle = groups.find(({ first }) => first === comma + 1);
-  if (participle?.form !== 'participle' || !participle.passive || closes < 0 || closes > cue) return false;
-  if (groups[0] !== participle || finiteBefore(reading, cue) !== undefined) return false;
+  if (participle?.form !== 'participle' || !participle.passive || groups[0] !== participle) return false;
   return participle.lemma === 'dater' || isDocument(comma - 1);
 }
 

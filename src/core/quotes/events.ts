@@ -15,7 +15,7 @@ export interface Event extends Span {
   readonly opens: boolean;
   /** Where its sentence ends. */
   readonly until: number;
-  /** True where its sentence names what carries words: «Sur sa page Facebook, dimanche soir, …». */
+  /** True where its sentence names what carries words, «Sur sa page Facebook, dimanche soir, …», or tells that somebody was asked. */
   readonly carries: boolean;
 }
 
@@ -34,7 +34,7 @@ export function eventDates(readings: readonly Reading[], published: string | und
       if (!layer) continue;
       const { start, end } = told.date;
       const { paragraph, end: until } = reading.frame;
-      const carries = reading.links('via').length > 0;
+      const carries = reading.links('via').length > 0 || asks(reading, told.index);
       const lead = reading.items[0]?.word?.pos ?? '';
       const opens = told.index === 0 || (told.index === 1 && /^(?:DET|ADP)$/u.test(lead));
       const event = { start, end, date: told.date, layer, paragraph, opens, until, carries };
@@ -43,6 +43,14 @@ export function eventDates(readings: readonly Reading[], published: string | und
     }
   }
   return events;
+}
+
+/** «{Interrogée} mercredi, l'ancienne directrice affirme le contraire.», «Le député, joint mardi, nie.» */
+function asks({ items, isAsked }: Reading, index: number): boolean {
+  const from = items.findLastIndex(({ form }, i) => i < index && form === ',') + 1;
+  return [from, from + 1].some(
+    (i) => i < index && isAsked(i) && items[i]?.word?.morphology.verbForm === 'Part',
+  );
 }
 
 /** The last day that the sentences name and that had begun when the article appeared; `null` where nobody knows when it did. */

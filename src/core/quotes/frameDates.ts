@@ -177,3 +177,8 @@ export function tellsTime(reading: Reading, { lemma, last }: { lemma: string; la
     /^(?:heures?|h|midi|minuit|\d+h\d*)$/u.test(wordAt(reading.items, i)),
   );
 }
+
+/** «{Quelques jours plus tôt}, il jurait …», «Il y a quelques semaines, …»: at a time that nobody can count. */
+export function isOnce(reading: Reading, { date, index }: FrameDate): boolean {
+  return date.granularity === 'vague' && index <= 1 && isFronted(reading, index);
+}

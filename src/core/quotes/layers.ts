@@ -1,5 +1,6 @@
 import { type DayNumber, parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
+import { datesMade } from './documentDates.ts';
 import type { Event } from './events.ts';
 import {
   datesOf,
@@ -9,6 +10,7 @@ import {
   isDay,
   isFronted,
   isOccasion,
+  isOnce,
   isPast,
   isTold,
   isWrittenOn,
@@ -23,7 +25,7 @@ import type { VerbGroup } from './verbGroups.ts';
  * What the article tells, what had happened before, a month or year in which something did, or what a document was written on: «un courriel
  * de 2014». An episode is of the story for the rest of its paragraph: «Le 9 mai, elle …» in an article of the 30th.
  */
-export type Layer = 'story' | 'episode' | 'background' | 'period' | 'document';
+export type Layer = 'story' | 'episode' | 'background' | 'period' | 'document' | 'once';
 
 /** How long before the last day that it names an article's event lies, in days. */
 export const recentDays = 10;
@@ -48,6 +50,7 @@ export function layerOf(
   { date, index, counted }: FrameDate,
   { published, now, before, story }: Around,
 ): Layer | undefined {
+  if (isOnce(reading, { date, index, counted })) return 'once';
   if (counted && isDay(date) && isPast(date, published))
     return ageOf(date, now) > recentDays ? 'background' : 'story';
   if (
@@ -66,6 +69,7 @@ export function layerOf(
   if (isWrittenOn(reading, index)) return 'document';
   if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return undefined;
   if (!isDay(date)) return 'period';
+  if (datesMade(reading, index)) return 'episode';
   if (isApart(reading, index) || isOfParticiple(reading, index) || (story && isSince(reading, index)))
     return 'background';
   // «Mardi soir, une centaine d'habitants {étaient venus} l'entendre.»

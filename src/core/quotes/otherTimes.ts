@@ -1,8 +1,8 @@
 import { isoDay, parseIsoDay } from '../dates/civil.ts';
 import type { Before } from './carrying.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, DraftAttribution } from './drafts.ts';
 import { type Event, lastEvent } from './events.ts';
-import { dayOf } from './frameDates.ts';
+import { datesOf, dayOf, isOnce } from './frameDates.ts';
 import type { Layer } from './layers.ts';
 import type { UtteranceDate } from './quotations.ts';
 import type { ReportTense } from './reportTense.ts';
@@ -84,4 +84,23 @@ export function fromCount(
     expression: spanOf(timeline, event.date),
     rule: days > 0 ? 'day-after-event' : 'day-before-event',
   };
+}
+
+/** «Le 24 février, il avait été hué. «…», criaient les éleveurs.»: there, where the sentence before goes back to it. */
+export function fromSetting(timeline: Timeline, start: number, paragraph: number): UtteranceDate | null {
+  const set = lastEvent(timeline.events, start, ['background'], paragraph);
+  return set && isNextTo(timeline, set, start)
+    ? utteranceOf(timeline, set.date, 'carried-from-sentence')
+    : null;
+}
+
+/** «{Quelques jours plus tôt}, il jurait le contraire. «Jamais», confiait-il.»: at no time that can be told. */
+export function isOnceUpon(
+  timeline: Timeline,
+  { start, reading }: Draft,
+  attribution: DraftAttribution,
+): boolean {
+  if (datesOf(attribution.reading).some((told) => isOnce(attribution.reading, told))) return true;
+  const once = lastEvent(timeline.events, start, [...told, ...earlier, 'once'], reading.frame.paragraph);
+  return once?.layer === 'once' && isNextTo(timeline, once, start);
 }

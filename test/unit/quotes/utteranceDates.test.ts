@@ -75,6 +75,15 @@ const cases: Record<string, readonly string[]> = {
     'Le préfet, lundi : « {Nous serons là 2022-05-09} ».',
     '« {Nous serons là 2022-05-10} », dixit Ana Duval mardi.',
   ],
+  'once is no day': [
+    'Le maire Jo Blin a parlé dimanche. « {J’ai décidé 2022-05-08} », a-t-il dit. Quelques jours plus tôt, il excluait tout. « {Jamais ?} », confiait-il.',
+    'Le maire Jo Blin a promis mardi « {un vote 2022-05-10} ». Il y a quelques semaines, il parlait d’« {une lubie ?} ».',
+  ],
+  'the sentence before tells when it was asked or recorded': [
+    'Interrogée mercredi, Ana Duval affirme le contraire. « {Je le lui ai remis 2022-05-11} », dit-elle.',
+    'Les images, tournées dimanche par Ana Duval, ont fait le tour. On y entend Jo Blin crier : « {Il étouffe ! 2022-05-08} »',
+    'Le procès s’est ouvert lundi. Mercredi, la juge a lu l’appel qu’il avait passé le 11 juin 2020. « {Venez vite 2020-06-11} », y disait Jo Blin. La veille, Ana Duval avait parlé de coups. « {Il choisissait 2022-05-10} », avait-elle dit.',
+  ],
   'then is when the text has said': [
     'Il y a un mois à peine, Ana Duval jurait que « {rien ne changerait 2022-04} ».',
     'Au salon de Sète, le 24 avril, il avait été hué. « {Répondez ! 2022-04-24} », criaient les éleveurs.',
