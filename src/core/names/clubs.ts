@@ -75,11 +75,15 @@ function standsForClub(names: readonly Name[], name: Name, sentences: readonly F
 /** As many different words of the game as an article about sport has at least. */
 const leastWords = 3;
 
+/** «club de rugby de Brive», «équipe cycliste belge», «fédération de natation en France», «compétition sportive» */
+const ofSport =
+  /^(?:club|équipe) |^(?:chaîne|comité|compétition|confédération|fédération|ligue) .*\b(?:sport|olymp|football|rugby|basket|tennis|natation|athl|cyclis|ski)/u;
+
 /** By the words of the game, its score, and the championships and clubs that it names. */
 function isAboutSport(sentences: readonly Found[], names: readonly Name[], { heads }: NameLexicons): boolean {
   const words = new Set<string>();
   for (const { key, entries } of names)
-    if (entries.length > 0 && entries.every(({ description }) => /\bsport/u.test(description?.fr ?? '')))
+    if (entries.length > 0 && entries.every(({ description }) => ofSport.test(description?.fr ?? '')))
       words.add(key);
   for (const { reading } of sentences) {
     for (const [at, { word, capital }] of reading.slots.entries()) {

@@ -40,7 +40,8 @@ function mayBeCompany({ type, head, entries, text }: Name): boolean {
     : entries.some(({ description }) => company.test(description?.fr ?? ''));
 }
 
-const company = /^(?:entreprise|groupe|distributeur|opérateur|constructeur|compagnie|banque)/u;
+const company =
+  /^(?:assureur|banque|compagnie|conglomérat|constructeur|coopérative|distributeur|énergéticien|enseigne|entreprise|équipementier|exploitant|fabricant|groupe|laboratoire|maison|opérateur|promoteur|société) /u;
 
 /** Whether nothing tells what a name is, neither there nor elsewhere. */
 function mayBeBody({ key, type, origin, rule, from, to }: Name, names: readonly Name[]): boolean {

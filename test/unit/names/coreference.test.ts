@@ -32,6 +32,13 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     '« Non », dit Ana Roy, porte-parole de la police. Le ministère des Transports dément. « Jamais », ajoute {son porte-parole → son porte-parole}.',
     '« Non », dit Ana Roy, porte-parole de Norvanta. Norvanta dément. « Jamais », ajoute {sa porte-parole → Ana Roy}.',
   ],
+  'a listed body, by what its description calls it': [
+    "Transports Canada enquête. Air Canada n'a pas réagi. « Nous vérifions », a répondu {le ministère → Transports Canada}.",
+    'Unifor a rejeté cette offre de Bombardier. « On est loin du compte », résume {le syndicat → Unifor}.',
+    'Le Jihad islamique a nié. « Nous tiendrons », a promis {le groupe → Jihad islamique}.',
+    "L'Institut Montaigne a publié une note. « Le niveau baisse », écrit {le think tank → Institut Montaigne}.",
+    'Novaïa Gazeta est interdite. « Nous continuerons », écrit {le journal → Novaïa Gazeta}.',
+  ],
   'an institution between countries': [
     "La Banque mondiale a prêté un million. {L'institution → Banque mondiale} craint « une crise ».",
   ],
