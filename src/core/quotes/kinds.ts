@@ -45,7 +45,9 @@ function comparesClause({ items }: Reading, i: number): boolean {
 
 function hasOwnSubject(reading: Reading, group: VerbGroup): boolean {
   const finite = reading.items[group.first]?.word;
-  if (group.passive) return group.first > 0;
+  // «les mesures «fonctionnent {et sont appréciées}»»
+  if (group.passive)
+    return group.first > 0 && !/^(?:et|ou|mais|ni)$/u.test(wordAt(reading.items, group.first - 1));
   // «{“Résilience”} est devenu un mot magique»
   if (reading.items[group.first - 1]?.quote !== undefined) return true;
   if (findSubject(reading, group)) return true;

@@ -22,7 +22,7 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
   const next = items[i + 1]?.word;
   if (next?.kind === 'clitic' || isBehindClitic(items, i) || isCausative(items, i)) return 'verb';
   if (isBehindComme(items, i)) return 'cue';
-  if (firstVerb < 0 && endsWithObject(items, i)) return 'verb';
+  if (firstVerb < 0 && (endsWithObject(items, i) || endsUnlikeNoun(items, i))) return 'verb';
   const afterComma = before?.word?.text === ',';
   const behindQuote = (afterComma ? items[i - 2] : before)?.quote !== undefined;
   // «…», tranche Léa Roy; «…, décrit Yvon Le Guen, …»
@@ -177,6 +177,17 @@ function takesObject(items: readonly Item[], i: number): boolean {
   if (word?.morphology.verbForm !== 'Part' || word.morphology.tense === 'Pres') return false;
   if (!before || !/^(?:NOUN|PROPN|ADJ|PUNCT)$/u.test(before.pos)) return false;
   return next?.morphology.verbForm === 'Inf' || (next?.pos === 'DET' && !time.test(behind?.text ?? ''));
+}
+
+/** «Mon combat {continue}»: what would be an adjective of another gender than its noun is the verb of the whole. */
+function endsUnlikeNoun(items: readonly Item[], i: number): boolean {
+  const [determiner, noun, word, next] = [0, 1, i, i + 1].map((k) => items[k]?.word);
+  if (i !== 2 || determiner?.pos !== 'DET' || noun?.pos !== 'NOUN' || word?.pos !== 'ADJ') return false;
+  // «un peu brouillonne»
+  if (noun.text === 'peu') return false;
+  const { gender } = noun.morphology;
+  if (!gender || !word.morphology.gender || gender === word.morphology.gender) return false;
+  return !next || /^[.!?…]$/u.test(next.text);
 }
 
 /** «Le maire {mise} sur un «sursaut»»: a participle of another gender or number than the noun before it is the verb. */

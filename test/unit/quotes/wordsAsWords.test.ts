@@ -17,6 +17,7 @@ describeDrawn('words as words, labels and signs', {
     'Jo Blin récuse le terme de « {s- recul} » et lui préfère celui de « {s pause} ».',
   'what is learnt to be said': 'Un collègue lui a appris à dire « {s merci} » en wolof.',
   'what is clicked on': 'Il suffit de cliquer sur « {s valider} ».',
+  'a nickname before the verb': 'Le traileur Jo Blin, « {s l’extraterrestre} », remporte la Zegama.',
   'what fell on a day': '« {s Le Mur} » est tombé un jeudi.',
   'a question asks about the word': 'Comment un animal sans oreilles peut-il « {s entendre} » ?',
 });
@@ -30,6 +31,13 @@ describeDrawn('parts of what somebody says', {
   'the verb in the marks behind «ne»': 'Son mari, lui, ne « {p réalise pas encore = son mari} ».',
   'one thing told after another':
     'L’avocate décrit un homme « {p tout-puissant = l’avocate} », un père « {p dévorant = l’avocate} ».',
+  'two verbs without a subject':
+    'Selon Ana Duval, les mesures « {p fonctionnent et sont appréciées = Ana Duval} ».',
+  'what was said to those who tell it':
+    '« {d C’est “{p non négociable = le ministre}”, nous a dit le ministre = Jo Blin} », raconte Jo Blin.',
+  'but what another hears is a word':
+    '« {d Quand un patron dit “{p flexibilité = un patron}”, moi j’entends “{s précarité}” = Jo Blin} », résume Jo Blin.',
+  'a verb like an adjective of another gender': '« {d Le combat continue = Ana Duval} », dit Ana Duval.',
   'who is remembered': 'Jo Blin garde le souvenir d’une patronne « {p douce = Jo Blin} ».',
   'to those it is thrown at': 'Ana Duval a lancé aux élus qu’« {d il faudra payer = Ana Duval} ».',
   'a clause about everything': 'Jo Blin raconte que « {d tout s’est joué à deux heures = Jo Blin} ».',

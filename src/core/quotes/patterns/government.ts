@@ -56,7 +56,10 @@ function isInNextClause(reading: Reading, cue: number, at: number): boolean {
   const verb =
     quote < at ? reading.groups.find(({ form, first }) => form === 'finite' && first > quote) : undefined;
   if (!verb || verb.last >= at || wordAt(reading.items, quote + 1) !== ',') return false;
-  return subjectBefore(reading, verb)?.first === quote + 2;
+  // «Quand un patron dit «flexibilité», {moi} j'entends «précarité»»
+  const first = /^(?:moi|toi|nous|vous|lui|elle|eux|elles)$/u.test(wordAt(reading.items, quote + 2)) ? 3 : 2;
+  const subject = subjectBefore(reading, verb)?.first;
+  return subject === quote + 2 || subject === quote + first;
 }
 
 /** «n'a {qu'}un souhait»: behind a verb with «ne» it restricts and opens no clause. */

@@ -6,7 +6,7 @@ import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, type Subject, subjectBefore } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
-import { canSpeak } from '../voices.ts';
+import { canSpeak, isHuman } from '../voices.ts';
 import { fromSource } from './source.ts';
 import { standsAlone } from './standing.ts';
 
@@ -55,11 +55,15 @@ function isSubject(reading: Reading, at: number, cue: CueMatch): boolean {
   );
 }
 
-/** «Le chanteur, «épuisé», {annule sa tournée}», «Le Mur» {est tombé un jeudi}: what is told of who, or what, stands before its verb, over a thing or a day. */
+/**
+ * «Le chanteur, «épuisé», {annule sa tournée}», «Le Mur» {est tombé un jeudi}: what is told of who, or what, stands before its verb, over a thing or a
+ * day; «Jornet, «l'extraterrestre», {remporte la Zegama}» over a name too.
+ */
 function isTold(reading: Reading, at: number, { head }: Subject): boolean {
-  if (canSpeak(reading, head)) return false;
   const isSetOff = wordAt(reading.items, at + 1) === ',';
-  return isSetOff === (wordAt(reading.items, at - 1) === ',');
+  if (isSetOff !== (wordAt(reading.items, at - 1) === ',')) return false;
+  const hasSubject = isSetOff && /^(?:NOUN|PROPN)$/u.test(reading.items[at - 2]?.word?.pos ?? '');
+  return hasSubject ? !isHuman(reading, head) : !canSpeak(reading, head);
 }
 
 /** True where an incise may end: before a comma or a stop, where a complement begins («a soufflé Ana {au micro de} …»), or at the end. */

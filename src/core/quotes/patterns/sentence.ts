@@ -1,5 +1,6 @@
 import { antecedentOf } from '../antecedents.ts';
 import type { Finding } from '../attribution.ts';
+import type { CueMatch } from '../cueMatches.ts';
 import { hostOf } from '../hosts.ts';
 import { isNobody } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
@@ -11,12 +12,12 @@ import { standsAlone } from './standing.ts';
 
 /** Le projet est «mort», a déclaré Ana Duval: the incise reports the whole sentence. */
 export function inciseOfFrame(reading: Reading, at: number): Finding | undefined {
-  // Inside a quotation an incise is the reporter's, who quotes the whole.
-  if (reading.frame.inside >= 0) return undefined;
   const { items } = reading;
   const cue = reading.cues.find(
     (c) => c.first > at && c.group?.form === 'finite' && /^[,!?…]$/u.test(wordAt(items, c.first - 1)),
   );
+  // Inside a quotation an incise is the reporter's, who quotes the whole, but «C'est “non”, {nous} a dit le ministre».
+  if (reading.frame.inside >= 0 && !(cue?.group && isToldToUs(reading, cue))) return undefined;
   // «Le projet, qui divise, {ne rassure pas} les élus»: an incise is no denial
   if (!cue?.group || (cue.group.negated && !cue.entry.negated)) return undefined;
   const subject = subjectAfter(reading, cue.group);
@@ -30,6 +31,10 @@ export function inciseOfFrame(reading: Reading, at: number): Finding | undefined
     return { speaker: null, cue, rule: 'agentless', confidence: 0.6 };
   if (isNobody(reading, subject)) return undefined;
   return { speaker: subject, cue, rule: subject.rule, confidence: 0.85 };
+}
+
+function isToldToUs({ items }: Reading, { first }: CueMatch): boolean {
+  return [first - 1, first].some((i) => /^(?:nous|m'|me)$/u.test(wordAt(items, i)));
 }
 
 /** Le mot de «gabegie», {employé} mardi par Ana Duval; les «retards» {évoqués} par elle: whose words a participle tells behind them. */
