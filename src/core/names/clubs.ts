@@ -75,9 +75,9 @@ function standsForClub(names: readonly Name[], name: Name, sentences: readonly F
 /** As many different words of the game as an article about sport has at least. */
 const leastWords = 3;
 
-/** «club de rugby de Brive», «équipe cycliste belge», «fédération de natation en France», «compétition sportive» */
+/** «club de rugby de Brive», «équipe cycliste belge», «fédération de natation en France», «compétition cycliste de France» */
 const ofSport =
-  /^(?:club|équipe) |^(?:chaîne|comité|compétition|confédération|fédération|ligue) .*\b(?:sport|olymp|football|rugby|basket|tennis|natation|athl|cyclis|ski)/u;
+  /^(?:club|compétition|équipe) |^(?:chaîne|comité|confédération|fédération|ligue) .*\b(?:sport|olymp|football|rugby|basket|tennis|natation|athl|cyclis|ski)/u;
 
 /** By the words of the game, its score, and the championships and clubs that it names. */
 function isAboutSport(sentences: readonly Found[], names: readonly Name[], { heads }: NameLexicons): boolean {

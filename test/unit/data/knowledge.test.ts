@@ -35,6 +35,12 @@ describe('what we know of people, places, bodies and works', () => {
     });
   }
 
+  it('says of a person, a place or a work what it is, not what it may be', () => {
+    const vague = /^[^ ,]+(?:, [^ ]+)? ou |^(?:lieu|personnalité)\b/u;
+    const described = knowledge.filter(([name]) => name !== 'organisations').flatMap(([, list]) => list);
+    none(described.filter((row) => vague.test(row.fr ?? '')));
+  });
+
   it('repeats no name among its aliases', () => {
     none(
       rows.filter((row) => new Set([row.name, ...listOf(row.aliases)]).size <= listOf(row.aliases).length),
