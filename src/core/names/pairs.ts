@@ -23,7 +23,9 @@ export function oneOfPair(
   const isFirst = ordinal === 'premier';
   const ofPair = isFirst || ordinal === 'second' ? pairBefore(progress, place)?.[isFirst ? 0 : 1] : undefined;
   const named = namedBehind(progress, (slots, at) => ordinalAt(slots, at) === ordinal, place);
-  const id = named ?? ofPair;
+  const isOrdinal = isFirst || ordinal === 'second';
+  const ofSentence = isOrdinal && !ofPair ? twoOfSentence(progress, place)[isFirst ? 0 : 1] : undefined;
+  const id = named ?? ofPair ?? ofSentence;
   return id ? { entities: [id], rule: 'one-of-pair', confidence: 0.8 } : null;
 }
 
@@ -65,6 +67,21 @@ function pairBefore(progress: Progress, place: Place): readonly string[] | undef
       return occurrence.entities;
   }
   return undefined;
+}
+
+/** «Le ministre {Jo Blin} a dîné avec {Ivo Roy}. «…», dit le premier»: the only two persons of a sentence just before, in order. */
+function twoOfSentence(progress: Progress, place: Place): readonly string[] {
+  for (let sentence = place.sentence; sentence >= Math.max(0, place.sentence - 2); sentence--) {
+    const ids = new Set(
+      progress.occurrences
+        .filter((other) => other.sentence === sentence && other.start < place.start && !other.inner)
+        .flatMap(({ entities }) => entities)
+        .filter((id) => isPerson(progress, id)),
+    );
+    if (ids.size === 2) return [...ids];
+    if (ids.size > 0 && sentence < place.sentence - 1) return [];
+  }
+  return [];
 }
 
 function lastPerson(progress: Progress, place: Place): string | undefined {

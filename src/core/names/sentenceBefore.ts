@@ -1,7 +1,10 @@
+import { textSpan } from '../span.ts';
+import type { Found } from './clues.ts';
 import { entitiesOf } from './lastPhrases.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import type { Slot } from './slots.ts';
+import { openSource } from './sources.ts';
 
 /** «Le tribunal a entendu {la gérante}. Elle a reconnu «des erreurs».»: the only role of the sentence before that a pronoun agrees with, where nobody else fits. */
 export function broughtUp(
@@ -9,7 +12,8 @@ export function broughtUp(
   { sentence, wanted: { gender, plural } }: Reference & { kind: 'pronoun' },
 ): readonly string[] {
   const before = sentenceBefore(progress, sentence);
-  if (plural || !gender || !before) return [];
+  if (!gender || !before) return [];
+  if (plural) return several(progress, before, sentence - 1, gender);
   const fitting = before.phrases.filter(({ form, introduction }) => {
     const agrees = introduction !== 'bare' && !form.plural && form.gender === gender;
     return agrees && form.role.class !== 'title';
@@ -21,6 +25,33 @@ export function broughtUp(
   if (!phrase || persons.length > 1) return [];
   const { start, end, from, to } = phrase;
   return entitiesOf(progress, { kind: 'role', phrase, sentence: sentence - 1, start, end, from, to });
+}
+
+/** «{Les ONG} sont réservées. Elles pointent …»: several of whom the sentence before was about. */
+function several(
+  progress: Progress,
+  { reading: { slots }, phrases }: Found,
+  sentence: number,
+  gender: 'm' | 'f',
+): readonly string[] {
+  const phrase = phrases.find(({ from, form }) => from === 0 && form.plural && form.role.class !== 'title');
+  if (phrase) {
+    const { start, end, from, to } = phrase;
+    const agrees = phrase.form.gender === null || phrase.form.gender === gender;
+    return agrees ? entitiesOf(progress, { kind: 'role', phrase, sentence, start, end, from, to }) : [];
+  }
+  const [article, noun] = slots;
+  if (article?.key !== 'les' || !noun || !progress.lexicons.bodyKinds.has(noun.key)) return [];
+  const words = textSpan(progress.input.text, article.word.start, noun.word.end);
+  const place = { sentence, start: words.start, end: words.end, from: 0, to: 2 };
+  const reference = {
+    kind: 'noun',
+    noun: noun.key,
+    introduction: 'definite',
+    plural: true,
+    ...place,
+  } as const;
+  return openSource(progress, reference, words).entities;
 }
 
 /** «{L'opposition} crie victoire. Elle parle d'«un aveu».»: the body with which the sentence before began, for a pronoun that begins the next. */

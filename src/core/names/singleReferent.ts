@@ -9,6 +9,7 @@ import { fromThere } from './fromThere.ts';
 import { noKin, type RoleKin } from './kin.ts';
 import { isLemma } from './lemmaHeads.ts';
 import { laterNamed } from './namedLater.ts';
+import { onlyOfGender } from './onlyOfGender.ts';
 import { onlyPerson } from './onlyPerson.ts';
 import { lastPlace, type Progress } from './progress.ts';
 import type { RoleReference } from './references.ts';
@@ -86,7 +87,8 @@ export function singleReferent(
   if (person) return person;
   // «l'exploitant», «l'assureur» may be a company
   const body = bodyOfPhrase(progress, phrase, place);
-  return body ?? (isThis ? lastHeardOf(progress, gender, place) : null);
+  if (body) return body;
+  return isThis ? lastHeardOf(progress, gender, place) : onlyOfGender(progress, reference, fact, place);
 }
 
 /** «Ils ont reçu le préfet du Jura. «…», dit Jo Blin. {Le représentant de l'État} …»: another word for an office that the article has mentioned. */

@@ -1,0 +1,31 @@
+import { isCovered, type Place } from './discourse.ts';
+import type { Progress } from './progress.ts';
+import type { RoleReference } from './references.ts';
+import { fitsPerson } from './roleFitness.ts';
+import type { RoleFact, RoleMatch } from './roleReference.ts';
+
+/** How many sentences further on somebody still is whom a role means. */
+const farthest = 15;
+
+/** «Zoé Blin et Jo Roy débattent. … {La candidate} …»: the only woman whom the article has named so far, if she has spoken and it says nothing of what she is. */
+export function onlyOfGender(
+  progress: Progress,
+  { phrase: { form, introduction, names } }: RoleReference,
+  fact: RoleFact,
+  place: Place,
+): RoleMatch | null {
+  const { named, entities, occurrences, direct } = progress;
+  // «le maire» may be anybody in office; «la cheffe péquiste» is told apart by more than that
+  if (introduction !== 'definite' || form.gender !== 'f' || isCovered(direct, place.start)) return null;
+  const isBare = names.length + fact.places.length + fact.words.length === 0 && !fact.role.includes(' ');
+  if (!/^(?:office|profession)$/u.test(form.role.class) || !isBare) return null;
+  const fitting = named.filter(
+    ({ entity, last }) => last >= 0 && fitsPerson(progress, entity.id, form.gender),
+  );
+  const [only, other] = fitting;
+  if (!only || other || entities.get(only.entity.id)?.agreement !== form.gender) return null;
+  if (only.offices.length + only.facts.length > 0) return null;
+  const last = occurrences.findLast(({ entities: ids, speaker }) => speaker && ids.includes(only.entity.id));
+  if (!last || place.step - last.step > farthest) return null;
+  return { entities: [only.entity.id], rule: 'only-person', confidence: 0.55 };
+}

@@ -1,0 +1,14 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('the only one of whom the article has spoken', {
+  'the only woman so far, by a bare trade or office':
+    'Zoé Blin et Marc Roy se sont affrontés. « {d Vous punissez les ruraux = Zoé Blin} », a attaqué la première. « {d Faux = Marc Roy} », a répliqué le second.\n\nLa candidate a ressorti une vidéo. « {d Vous disiez l’inverse ! = Zoé Blin} »',
+  'not where a complement tells her apart':
+    'Zoé Blin a écrit au conseil. « {d Rien ne va = Zoé Blin} », dit-elle.\n\nLe quai est vide. La pluie tombe.\n\nLa présidente du jury salue « {p une langue neuve = la présidente du jury} ».',
+  'nor a man, who may be any officer':
+    'Jo Roy a tout perdu. « {d La dune recule = Jo Roy} », dit-il.\n\nLa commune a voté. Le plan est prêt.\n\nLe maire le dit « {p juste = le maire} ».',
+  'several whom only a pronoun brings back':
+    'Un accord est signé. Les ONG sont plus réservées. Elles pointent « {p des trous béants = les ONG} » dans le texte.',
+  'two persons of one sentence, by their order':
+    'On y voit le ministre Pap Blin attablé avec le banquier Bob Roy. « {d Un dîner privé = Pap Blin} », s’est défendu le premier.',
+});
