@@ -1,10 +1,10 @@
 import type { Span } from '../span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
-import { asksYou } from './askedTurns.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { cluesIn } from './guestClues.ts';
 import { type GuestClue, type GuestScene, mentionAt, peopleIn } from './guestNames.ts';
 import type { Reading } from './reading.ts';
+import { asksYou } from './turnSigns.ts';
 
 /** How many sentences an introduction may have, the title counted. */
 const longestLead = 60;

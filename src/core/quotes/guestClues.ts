@@ -38,7 +38,8 @@ function cluesOfSubject(
   const who = name?.entity ?? (isHuman(reading, subject.head) ? roleOf(reading, subject) : undefined);
   if (!who) return cluesOfPronoun(scene, reading, verb, subject);
   const weight = weightOf(scene, reading, verb, subject, index);
-  return [{ who, weight, reading, mention: subject }];
+  // «{Le directeur} s'en va. … {Ana Duval} dresse son bilan.»: the name, where both are as likely
+  return [{ who, weight: name ? weight : weight - 0.5, reading, mention: subject }];
 }
 
 function weightOf(
@@ -99,7 +100,16 @@ function cluesOfMeeting(scene: GuestScene, reading: Reading, verb: VerbGroup): G
     (_, i) => i > verb.last && reading.nameAt(i)?.type === 'PER' && !isBehindBy(reading, i),
   );
   const name = at < 0 ? undefined : reading.nameAt(at);
-  return name ? [{ who: name.entity, weight: 5, reading, mention: mentionAt(reading, at) }] : [];
+  const weight = meets(reading, verb);
+  return name && weight > 0 ? [{ who: name.entity, weight, reading, mention: mentionAt(reading, at) }] : [];
+}
+
+/** «{Nous} avons rencontré», «{Le Jour} reçoit»: how likely it is the paper that meets; «{elle} y a retrouvé un garde» is her. */
+function meets(reading: Reading, verb: VerbGroup): number {
+  const subject = surfaceSubject(reading, verb);
+  if (!subject) return 5;
+  if (/^-?(?:t-)?(?:ils?|elles?|qui)$/u.test(wordAt(reading.items, subject.head))) return 0;
+  return isHuman(reading, subject.head) ? 2 : 5;
 }
 
 /** The first person whom the words of a subject name, else the body or the place: nobody. */

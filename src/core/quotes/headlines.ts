@@ -33,11 +33,11 @@ export function echoHeadlines(
   const places = namedOf('LOC');
   const voices = { persons, bodies: new Set([...namedOf('ORG'), ...places]) };
   return quotes.map((quote) => {
-    if (!isHeadline(quote)) return quote;
-    const told = toldAs(quote);
     // what an interview asks has no marks
-    const isMarked = quote.outer.start < quote.start;
-    if (!told && only && isMarked && quote.kind === 'direct' && isUnattributed(quote, places))
+    const isTurn = quote.kind === 'direct' && quote.outer.start === quote.start;
+    if (!isHeadline(quote) || isTurn) return quote;
+    const told = toldAs(quote);
+    if (!told && only && quote.kind === 'direct' && isUnattributed(quote, places))
       return { ...quote, attribution: only };
     if (!told || (quote.kind === 'scare' && told.kind !== 'direct' && !isPhrase(quote, told))) return quote;
     const { attribution, date } = told;

@@ -1,8 +1,8 @@
 import type { Span } from '../span.ts';
 import { foldAccents } from '../text/fold.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
-import { isQuestion } from './askedTurns.ts';
 import { isSpeech, type Label, markBehind, type Turn, turnAt } from './turn.ts';
+import { isQuestion } from './turnSigns.ts';
 
 /** A paragraph of an interview that a label opens. */
 export interface LabelledTurn {

@@ -1,5 +1,5 @@
-import { asksOfYou, isQuestion, isStatement } from './askedTurns.ts';
 import type { Side } from './turn.ts';
+import { asksOfYou, isQuestion, isStatement } from './turnSigns.ts';
 
 /**
  * Who speaks in each paragraph of an interview that tells its turns apart by nothing: questions ask, and so do statements between two answers: «Le préfet
@@ -7,6 +7,8 @@ import type { Side } from './turn.ts';
  */
 export function plainSides(run: readonly string[]): Side[] {
   const sides = run.map((text): Side => (isQuestion(text) ? 'asks' : 'answers'));
+  // a talk may open with a statement too
+  if (sides.length > 0) sides[0] = 'asks';
   const gaps = gapsIn(sides);
   const isEach = gaps.some(({ length }) => length === 1) && gaps.every(({ length }) => length % 2 === 1);
   for (const { from, length } of gaps) {

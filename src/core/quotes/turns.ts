@@ -1,9 +1,10 @@
 import type { Paragraph } from '../text/paragraphs.ts';
-import { asksYou, findQuestioning, isQuestion, opening, tellsOfMe } from './askedTurns.ts';
+import { findQuestioning } from './askedTurns.ts';
 import { isInterview } from './interviews.ts';
 import { findLabelled, type LabelledTurn, labelOf } from './labelledTurns.ts';
 import { plainSides } from './plainSides.ts';
 import { isSpeech, type Label, opensMarked, type Side, type Turn, turnAt, turnBetween } from './turn.ts';
+import { asksYou, isQuestion, opening, tellsOfMe } from './turnSigns.ts';
 import { askerOf, turnsBetween } from './unlabelledTurns.ts';
 
 /** The turns without marks, and the labels of those within marks by the offset of the mark that opens them. */

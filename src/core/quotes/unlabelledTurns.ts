@@ -1,8 +1,8 @@
 import type { Paragraph } from '../text/paragraphs.ts';
-import { longestQuestion, opening, tellsOfMe } from './askedTurns.ts';
 import { isSignature } from './interviews.ts';
 import type { LabelledTurn } from './labelledTurns.ts';
 import { type Label, type Side, type Turn, turnAt } from './turn.ts';
+import { longestQuestion, opening, tellsOfMe } from './turnSigns.ts';
 
 /** The two sides of an interview by their labels. */
 type Sides = Readonly<Record<Side, Label | undefined>>;

@@ -61,6 +61,8 @@ describeDrawn('whom an interview questions is', {
     'Titre de la page\n\nIl y a un an, le juge Jo Roy condamnait la commune. Depuis, rien. Une mère de famille a accepté de nous raconter son attente.\n\n{d Où vivez-vous ?}\n\n{d Dans ma caravane. = une mère de famille}\n\n{d Et demain ?}\n\n{d Je pars. = une mère de famille}',
   'whom the first question calls by name, behind the label of the paper alone':
     'Titre de la page\n\nLe gouverneur défend sa politique. Au Sénat, Jo Roy l’accuse de dormir.\n\nLe Matin : {d Zoé Blin, vous avez relevé les taux. Pourquoi ? = Le Matin}\n\n{d Parce que les prix montaient. = Zoé Blin}\n\n{d Jo Roy vous accuse de dormir.}\n\n{d Je dors peu. = Zoé Blin}\n\n{d Et demain ?}\n\n{d Nous verrons. = Zoé Blin}',
+  'whom the introduction is about, not somebody whom they met':
+    'Entretien. L’historienne Zoé Blin a passé cinq ans dans les archives. Elle y a retrouvé le garde Jo Roy, qui écrivait : « {d Le loup est mort. = Jo Roy} »\n\n{d Qui était-il ?}\n\n{d Un homme qui comptait. = Zoé Blin}\n\n{d Cette phrase vous a frappée ?}\n\n{d Je l’ai lue trois fois. = Zoé Blin}\n\n{d Et lui ?}\n\n{d Il est mort. = Zoé Blin}',
   'whom the reporters go to see, not whoever judges the prize':
     'Elle élève des chèvres. « {d Une voix = Jo Lam} », a tranché le président du jury, Jo Lam. Nous sommes montés voir Zoé Blin.\n\n{d Comment vient un poème ?}\n\n{d Par les pieds. Je marche. = Zoé Blin}\n\n{d Vous lisez beaucoup ?}\n\n{d Peu. = Zoé Blin}\n\n{d La suite ?}\n\n{d Les foins. = Zoé Blin}',
 });
@@ -68,10 +70,19 @@ describeDrawn('whom an interview questions is', {
 describeDrawn('the questions of an interview that tells its sides apart by nothing may be', {
   'statements between two answers':
     'Zoé Blin : « {d La mer monte = Zoé Blin} »\n\nEntretien.\n\n{d Pourquoi ce livre ?}\n\n{d Parce que la guerre a tout changé. Je l’ai vu. = Zoé Blin}\n\n{d Le mil est pourtant plus cher.}\n\n{d C’est vrai, et c’est absurde. = Zoé Blin}\n\n{d Vous avez des appuis ?}\n\n{d Quelques-uns. = Zoé Blin}',
+  'a statement, with which the talk opens':
+    'Zoé Blin : « {d La mer monte = Zoé Blin} »\n\nElle publie un roman. Entretien.\n\n{d Une maison, c’est un drôle de personnage.}\n\n{d J’écoute la mienne. = Zoé Blin}\n\n{d Un éditeur vous a-t-il lue ?}\n\n{d Une fois. J’ai attendu. = Zoé Blin}\n\n{d Et maintenant ?}\n\n{d Je dors. = Zoé Blin}',
+  'statements as often as questions, where nothing tells of an interview':
+    'Titre de la page\n\nLa criminologue Zoé Blin publie une note.\n\n{d Combien de matelas ?}\n\n{d Trois mille. = Zoé Blin}\n\n{d Le ministre promet des places.}\n\n{d Je compte les clés. = Zoé Blin}\n\n{d Que demandez-vous au ministre ?}\n\n{d De venir. = Zoé Blin}',
   'about words in marks':
     'Zoé Blin : « {d La mer monte = Zoé Blin} »\n\nEntretien.\n\n{d Le mot « {s entrepôt} » vous choque-t-il ?}\n\n{d Non, pas moi. = Zoé Blin}\n\n{d Pourquoi parler ?}\n\n{d Parce qu’on me l’a demandé. = Zoé Blin}',
   'to nobody in particular, where the answers say «je»':
     'La sismologue Zoé Blin était de garde.\n\n{d Où est la faille ?}\n\n{d Sous nos pieds. J’ai cherché. = Zoé Blin}\n\n{d A-t-on reconstruit ?}\n\n{d Peu. = Zoé Blin}\n\n{d La suite ?}\n\n{d Je l’ignore. = Zoé Blin}',
+});
+
+describeDrawn('no interview is', {
+  'an explainer that asks for its readers':
+    'Titre de la page\n\nLe calendrier se resserre.\n\nPuis-je louer mon logement ?\n\nOui, si le bail est en cours. Vous ne pourrez rien changer.\n\nQui paie ?\n\nLe propriétaire.\n\nQue risquez-vous ?\n\nUne consignation.',
 });
 
 describeDrawn('the headline of an interview', {
