@@ -109,11 +109,11 @@ function fromStory(
   const { paragraph } = reading.frame;
   const here = lastEvent(events, start, told, paragraph);
   const set = lastEvent(events, start, ['background'], paragraph);
-  // «Vendredi, la ministre {avait} fait le déplacement. «…», a-t-elle promis.»: there
+  // «Vendredi, la ministre {avait} fait le déplacement. «…», a-t-elle promis.», «La ministre l'avait reçu le 3. «…», lui aurait-elle glissé.»: there
   if (
-    set?.opens &&
+    set &&
+    (set.opens ? !here : attribution.verb?.tense === 'conditional') &&
     !said.has(set.date) &&
-    !here &&
     attribution.rule === 'clitic-subject' &&
     isNextTo(timeline, set, start)
   )
@@ -173,7 +173,7 @@ function fromDocument(
   const last = lastEvent(timeline.events, start, told, paragraph);
   // «Sur sa page Facebook, dimanche, la maire a renoncé. «…», écrit-elle.»
   // «Le maire a écrit jeudi au ministre. «…», y fait-il valoir.»
-  const carries = last?.carries || attribution.via;
+  const carries = last?.carries || attribution.via || attribution.verb?.lemma === 'écrire';
   const signs = [carries, points, attribution.rule === 'clitic-subject'];
   if (last && signs.filter(Boolean).length > 1 && isNextTo(timeline, last, reading.frame.start))
     return utteranceOf(timeline, last.date, 'carried-from-sentence');

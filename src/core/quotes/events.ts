@@ -93,7 +93,10 @@ export function nextEvent(
   { start, end }: Span,
   said: ReadonlySet<DateExpression | undefined>,
 ): Event | undefined {
-  const event = events[firstFrom(events, start)];
+  const next = firstFrom(events, start);
+  // «…, découverts lundi. «…», a-t-il reconnu. ¶ Le conseil s'est réuni mardi»: the article has had a day, which was another.
+  if (events[next - 1]?.layer === 'background') return undefined;
+  const event = events[next];
   if (event?.layer !== 'story' || event.start < end || said.has(event.date)) return undefined;
   return event.start - end < nearBehind ? event : undefined;
 }

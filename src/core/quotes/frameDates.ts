@@ -137,10 +137,22 @@ export function isApart(reading: Reading, index: number): boolean {
       finiteBefore(reading, i) !== undefined &&
       items[i + 1]?.word?.pos === 'DET' &&
       items[i + 2]?.word?.pos === 'NOUN';
+    if (trails(reading, i)) return true;
     const done = reading.groups.some((g) => g.form === 'participle' && g.first > i + 2 && g.last < index);
     return i + 1 < index && (items[i + 1]?.word?.pos === 'NOUN' || (told && done));
   }
   return false;
+}
+
+/** «En cause, des tuiles fêlées, {découvertes} lundi.»: a comma that leads to what happened to what the sentence ends with. */
+function trails(reading: Reading, comma: number): boolean {
+  const { items, groups, isAsked, isMeeting } = reading;
+  const aside = groups.find(({ first }) => first === comma + 1);
+  if (aside?.form !== 'participle' || !aside.passive || isAsked(aside.head) || isMeeting(aside.head))
+    return false;
+  if (!/^(?:NOUN|ADJ|PROPN)$/u.test(items[comma - 1]?.word?.pos ?? '') || reading.isDocument(comma - 1))
+    return false;
+  return finiteBefore(reading, comma) !== undefined || groups.every(({ form }) => form !== 'finite');
 }
 
 /**

@@ -75,6 +75,11 @@ const cases: Record<string, readonly string[]> = {
     'Le préfet, lundi : « {Nous serons là 2022-05-09} ».',
     '« {Nous serons là 2022-05-10} », dixit Ana Duval mardi.',
   ],
+  'what happened to what a sentence ends with does not tell': [
+    'La piscine reste fermée. En cause, des tuiles fêlées, découvertes lundi. « {Désolée ?} », a dit Ana Duval.',
+    'Ana Duval a parlé mercredi. Le préfet l’avait reçue le 3 mai. « {Pardon 2022-05-03} », lui aurait-il glissé.',
+    'Réunis mardi, les syndicats ont appelé à la grève. « {Assez 2022-05-10} », écrivent-ils.',
+  ],
   'once is no day': [
     'Le maire Jo Blin a parlé dimanche. « {J’ai décidé 2022-05-08} », a-t-il dit. Quelques jours plus tôt, il excluait tout. « {Jamais ?} », confiait-il.',
     'Le maire Jo Blin a promis mardi « {un vote 2022-05-10} ». Il y a quelques semaines, il parlait d’« {une lubie ?} ».',
