@@ -37,7 +37,11 @@ export function describedPerson(
   const isPassedOver = asked.former ? () => false : passedOver(progress, reference);
   // «La déléguée exhibe un courrier où {l'actionnaire} promettait …»: somebody else than the subject
   const isOther = (id: string) =>
-    inside.has(id) || told.has(id) || isPassedOver(id) || (others.has(id) && !fits(progress, id, fact.role));
+    isRelative(progress, id) ||
+    inside.has(id) ||
+    told.has(id) ||
+    isPassedOver(id) ||
+    (others.has(id) && !fits(progress, id, fact.role));
   const fitness = (id: string) =>
     isOther(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOfOther(progress, id, asked));
   const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);
@@ -77,6 +81,22 @@ export function describedPerson(
   if (!isFit && !isWoman && progress.lexicons.bodyKinds.has(fact.role)) return null;
   if (!isFit) addFact(holder, fact);
   return { entities, rule: 'description', confidence: isDetailed || margin < 0.5 ? 0.7 : 0.8 };
+}
+
+/** «La sœur {d'Adama Roy} a parlé. {Le gendarme} …»: of whom the article has only named somebody's relative. */
+function isRelative({ input, occurrences, owned }: Progress, id: string): boolean {
+  const own = occurrences.filter(({ entities }) => entities.includes(id));
+  const { sentences } = input.names;
+  return (
+    own.length === 1 &&
+    !owned.has(id) &&
+    own.every(({ start, sentence, subject, speaker }) => {
+      const phrases = sentences[sentence]?.phrases ?? [];
+      const isOwner = ({ form, names }: RolePhrase) =>
+        form.role.class === 'relation' && names.some((name) => name.start === start);
+      return !subject && !speaker && phrases.some(isOwner);
+    })
+  );
 }
 
 /** «{Le propriétaire}, un Belge, chiffre les dégâts»: somebody new, of whom it is told at once what they are. */

@@ -11,4 +11,6 @@ describeDrawn('the only one of whom the article has spoken', {
     'Un accord est signé. Les ONG sont plus réservées. Elles pointent « {p des trous béants = les ONG} » dans le texte.',
   'two persons of one sentence, by their order':
     'On y voit le ministre Pap Blin attablé avec le banquier Bob Roy. « {d Un dîner privé = Pap Blin} », s’est défendu le premier.',
+  'nobody of whom only the relative was named':
+    'La sœur d’Adama Roy a parlé en premier. Le gendarme mis en cause a fixé le sol. Interrogé à son tour, il a évoqué « {p un réflexe = le gendarme} ».',
 });
