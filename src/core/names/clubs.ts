@@ -77,7 +77,7 @@ const leastWords = 3;
 
 /** «club de rugby de Brive», «équipe cycliste belge», «fédération de natation en France», «compétition cycliste de France» */
 const ofSport =
-  /^(?:club|compétition|équipe) |^(?:chaîne|comité|confédération|fédération|ligue) .*\b(?:sport|olymp|football|rugby|basket|tennis|natation|athl|cyclis|ski)/u;
+  /^(?:club|compétition|équipe) |^(?:agence|chaîne|circuit|comité|confédération|fédération|journal|ligue|magazine|quotidien|site|tribunal) .*\b(?:sport|olymp|football|rugby|basket|tennis|natation|athl|cyclis|dopage|ski)/u;
 
 /** By the words of the game, its score, and the championships and clubs that it names. */
 function isAboutSport(sentences: readonly Found[], names: readonly Name[], { heads }: NameLexicons): boolean {
