@@ -96,24 +96,41 @@ function isAside({ items }: Reading, at: number, [first]: readonly Reading[]): b
 }
 
 function completes({ items }: Reading): boolean {
-  const opens = items.find(({ word }) => word?.pos !== 'ADV')?.word;
+  // «{un peu} comme une boutade»
+  const from = wordAt(items, 0) === 'un' && wordAt(items, 1) === 'peu' ? 2 : 0;
+  const opens = items.slice(from).find(({ word }) => word?.pos !== 'ADV')?.word;
   if (!opens || !/^\p{Ll}/u.test(items[0]?.word?.text ?? '')) return false;
   return opens.morphology.verbForm === 'Inf' || /^(?:ADP|SCONJ|PRON|CCONJ)$/u.test(opens.pos);
 }
 
-/** How many words a label behind a noun may have: «en cours de traitement». */
-const longestLabel = 5;
-
 /** «des repas «sans gluten»»: a few words behind a noun may be what it is called, «l'affaire «très au sérieux»» is not. */
 function completesNoun({ items }: Reading, at: number, inside: readonly Reading[]): boolean {
   const words = inside.reduce((sum, reading) => sum + reading.items.length, 0);
-  // «n'obtient qu'{un ticket} «en cours de traitement»»
-  const isAnyThing = items[at - 1]?.word?.pos === 'NOUN' && /^(?:une?|des)$/u.test(wordAt(items, at - 2));
-  if (isAnyThing && inside[0]?.items[0]?.word?.pos === 'ADP' && words <= longestLabel) return true;
-  const adverb = inside[0]?.items[0]?.word?.pos === 'ADV';
+  // «prend l'affaire «très au sérieux»», «suit le dossier «de {très près}»»
+  const adverb = inside[0]?.items.slice(0, 2).some(({ word }) => word?.pos === 'ADV');
   // «cliquer {sur} «valider»»: no infinitive hangs on it
   if (/^(?:sur|dans|sous|avec|entre|vers)$/u.test(wordAt(items, at - 1)) && words === 1) return true;
   return words <= 3 && !adverb && /^(?:NOUN|PROPN|ADJ)$/u.test(items[at - 1]?.word?.pos ?? '');
+}
+
+/** «Les renforts arriveront «{d'ici} la fête du Travail»»: how a thing does something is told by who speaks of it in the sentence before. */
+export function toldOfThing(reading: Reading, at: number, inside: readonly Reading[]): Finding | undefined {
+  const { items, frame } = reading;
+  const [before, first] = [items[at - 1]?.word, inside[0]?.items[0]?.word];
+  const isBehindVerb = before?.pos === 'VERB' || before?.pos === 'AUX' || before?.text === ',';
+  if (frame.inside >= 0 || !isBehindVerb || !first || !/^\p{Ll}/u.test(first.text)) return undefined;
+  // «des tombes qui sont «{parties} une à une»»
+  const isDone =
+    first.morphology.verbForm === 'Part' && first.morphology.tense !== 'Pres' && before.lemma === 'être';
+  if (first.pos !== 'ADP' && !isDone) return undefined;
+  if (inside.length > 1 || (inside[0]?.items.length ?? 0) < 3) return undefined;
+  for (const verb of reading.groups.filter(({ form, last }) => form === 'finite' && last < at)) {
+    // «{Une voisine} montre des tombes qui sont …»
+    const speaker = findSubject(reading, verb);
+    if (speaker && canSpeak(reading, speaker.head) && !isNobody(reading, speaker))
+      return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.4 };
+  }
+  return { speaker: null, cue: null, rule: 'open-subject', confidence: 0.4 };
 }
 
 /** An adjective or a past participle that does not begin like a name. */

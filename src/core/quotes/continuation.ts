@@ -34,6 +34,11 @@ export function continueSpeakers(
   drafts.forEach((draft, i) => {
     if (draft.attribution?.rule === 'open-subject') {
       draft.attribution = openSubject(text, drafts, i, before.get(draft.reading)) ?? draft.attribution;
+      // «La série, diffusée «en prime time», …»: nobody is there to have said it
+      if (!draft.attribution.cue && !draft.attribution.speaker && draft.kind === 'partial') {
+        draft.kind = 'scare';
+        draft.attribution = null;
+      }
       return;
     }
     if (draft.attribution?.rule === 'agentless')

@@ -1,6 +1,6 @@
 import type { Word } from '../grammar/tag.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
-import { completesClause, describedAsClause, describes } from './completing.ts';
+import { completesClause, describedAsClause, describes, toldOfThing } from './completing.ts';
 import type { CueMatch } from './cueMatches.ts';
 import type { Item } from './frames.ts';
 import { holdsClause } from './kinds.ts';
@@ -29,7 +29,12 @@ export function fittingFinding(
     return undefined;
   if (!finding && isPurpose(reading, at, opens))
     return { speaker: null, cue: null, rule: 'open-subject', confidence: 0.5 };
-  if (!finding) return describedAsClause(reading, at, opens) ?? completesClause(reading, at, inside);
+  if (!finding)
+    return (
+      describedAsClause(reading, at, opens) ??
+      completesClause(reading, at, inside) ??
+      toldOfThing(reading, at, inside)
+    );
   if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, inside[0])) return undefined;
   if (finding.rule !== 'subject-of-clause') return finding;
   return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;

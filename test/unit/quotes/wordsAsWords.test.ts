@@ -5,7 +5,7 @@ describeDrawn('words as words, labels and signs', {
     'La romancière a le goût des mots exacts : « {s moraine} », « {s délitement} » reviennent souvent.',
   'what a word has become':
     '« {d “{s Résilience}” est devenu un mot magique = Ana Duval} », soupire Ana Duval.',
-  'a label behind any thing': 'Jo Blin n’obtient qu’un ticket « {s en cours de traitement} ».',
+  'a label on a ticket': 'Jo Blin n’obtient qu’un ticket « {s en cours de traitement} ».',
   'a status': 'Son dossier porte le statut « {s en attente de pièces} ».',
   'what is read on a sign': 'Sur la pancarte, on lit « {s Préfet, rends l’hôpital} ».',
   'what a sign says': 'La banderole donne le ton : « {s Urgences en grève, patients en danger} ».',
@@ -38,6 +38,14 @@ describeDrawn('parts of what somebody says', {
   'but what another hears is a word':
     '« {d Quand un patron dit “{p flexibilité = un patron}”, moi j’entends “{s précarité}” = Jo Blin} », résume Jo Blin.',
   'a verb like an adjective of another gender': '« {d Le combat continue = Ana Duval} », dit Ana Duval.',
+  'how closely a matter is followed': 'La maire Ana Duval suit l’affaire « {p de très près = Ana Duval} ».',
+  'in what manner': 'Jo Blin a lancé l’idée en février « {p un peu comme une boutade = Jo Blin} ».',
+  'how a thing is done, by who told of it before':
+    '« {d On recrute = Ana Duval} », souligne Ana Duval. Les renforts arriveront « {p d’ici la fête du Travail = Ana Duval} ».',
+  'how things are that somebody shows':
+    'Ana Duval montre des tombes qui sont « {p parties une à une = Ana Duval} ».',
+  'but by nobody where nobody speaks':
+    'La série, diffusée « {s en prime time} », a réuni 4 millions de fidèles.',
   'who is remembered': 'Jo Blin garde le souvenir d’une patronne « {p douce = Jo Blin} ».',
   'to those it is thrown at': 'Ana Duval a lancé aux élus qu’« {d il faudra payer = Ana Duval} ».',
   'a clause about everything': 'Jo Blin raconte que « {d tout s’est joué à deux heures = Jo Blin} ».',
