@@ -3,6 +3,7 @@ import { isCapital } from './phraseIndex.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { type Role, roleAt } from './roles.ts';
 import type { NameLexicons } from './segments.ts';
+import type { Slot } from './slots.ts';
 import { behindBracket } from './subjects.ts';
 import type { Name } from './types.ts';
 
@@ -59,9 +60,12 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
       (word(to) === ',' && from === behindPresentation(found, to + 1)) ||
       (word(to) === ',' && (from === to + 1 || from === behindOrigin(found, to + 1))),
   );
-  if (next >= 0 && !(persons[next]?.from === to && endsInOwner(found, phrase))) {
+  const named = persons[next];
+  const isOther =
+    named && (named.from === to ? endsInOwner(found, phrase) : isSubjectBehind(found, phrase, named));
+  if (named && !isOther) {
     const behind = coordinated(found, persons, next);
-    const direct = persons[next]?.from === to || joined;
+    const direct = named.from === to || joined;
     const behindName = word(behind.at(-1)?.to ?? 0);
     const closed = direct || closes(behindName) || behindName === '(' || phrase.from === 0;
     if (phrase.form.plural ? behind.length > 1 : closed)
@@ -111,6 +115,15 @@ function endsInOwner({ phrases, reading: { slots } }: Found, { from, to }: RoleP
       !/^(?:collective|title)$/u.test(inner.form.role.class) &&
       /^(?:de|du|des)$/u.test(slots[inner.from - 1]?.key ?? ''),
   );
+}
+
+/** «Dans une lettre {au sous-préfet de Sète}, Luc Roy, 61 ans, annonce …»: before the first verb a preposition has taken the role, and the name is its subject. */
+function isSubjectBehind({ reading: { slots } }: Found, { from }: RolePhrase, name: Name): boolean {
+  const isVerb = (slot: Slot | undefined) => slot?.word.morphology.mood === 'Ind';
+  if (slots[from - 1]?.word.pos !== 'ADP' || slots.slice(0, name.from).some(isVerb)) return false;
+  const [comma, years, unit, close, verb] = slots.slice(name.to, name.to + 5);
+  const isAge = comma?.word.text === ',' && years?.word.kind === 'number' && unit?.key === 'ans';
+  return isAge && close?.word.text === ',' && isVerb(verb);
 }
 
 /** How many words tell since when or how long somebody has been something. */

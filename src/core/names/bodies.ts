@@ -67,6 +67,9 @@ export function bodyOfKind(
   // «…, dont le groupe {Valmy}. Le groupe …»
   const called = same.find((holder) => isCalled(progress, holder, noun) && isNear(progress, holder, place));
   if (called) return matchOf([called], 'body-of-kind', 0.75);
+  // «dans la revue Nature … sur France Culture … La revue …»: a radio is no review
+  const titled = asked.has('media') ? same.find((holder) => isCalled(progress, holder, noun)) : undefined;
+  if (titled && !isDescribedBy(same[0], noun)) return matchOf([titled], 'body-of-kind', 0.75);
   const described = same.filter((holder) => isDescribedSo(holder, wanted));
   if (described[0]) return matchOf(described, 'body-of-kind', 0.75);
   const others = wanted.atHand ? spoken.filter((holder) => isTopic(progress, holder, place)) : spoken;
@@ -92,6 +95,12 @@ function isDescribedSo({ entry }: Holder, { words }: BodyWanted): boolean {
   const description = ` ${nameKey(entry?.description?.fr ?? '')}`;
   // «écologiste» asks for «écologie», «patronale» for «patronat»
   return words.some((word) => description.includes(` ${word.slice(0, Math.max(5, word.length - 3))}`));
+}
+
+function isDescribedBy(holder: Holder | undefined, noun: string): boolean {
+  return nameKey(holder?.entry?.description?.fr ?? '')
+    .split(' ')
+    .includes(noun);
 }
 
 /** What the sentences before were about, or the only body of its kind so far and in them: «l'amende de {Meta}. Le groupe de Mark Zuckerberg …» */

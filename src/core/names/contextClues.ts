@@ -195,7 +195,9 @@ function readPreposition(reading: Reading, segment: Segment, lexicons: NameLexic
   const found = prepositions.get(key);
   if (!found) return [];
   const before = reading.slots[segment.from - 2]?.key ?? '';
-  if (/^(?:dans|en|vers|sur|pres)$/u.test(before) && found.length > 2) {
+  // «dans la {revue Nature}»: what the lists know to be no place
+  const isKnown = segment.origin === 'list' && segment.entries.every(({ type }) => type === 'ORG');
+  if (/^(?:dans|en|vers|sur|pres)$/u.test(before) && found.length > 2 && !isKnown) {
     return [clue('PER', -3, 'determiner-before'), clue('LOC', 1.5, 'in-before')];
   }
   const governor = reading.slots[segment.from - 2]?.word;

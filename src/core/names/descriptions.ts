@@ -2,6 +2,7 @@ import { itemsIn } from '../span.ts';
 import { findAntecedent, isAtHand, type Place } from './discourse.ts';
 import { unexplained } from './explained.ts';
 import { othersThan } from './faced.ts';
+import { impliedFit } from './kin.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { RoleReference } from './references.ts';
@@ -53,7 +54,10 @@ export function describedPerson(
     (concerned
       ? isStranger(id) || fitness(id) < 0
       : fitness(id) < (isStranger(id) || role.class === 'office' ? 0.1 : 0));
-  const isExcluded = (id: string) => fitness(id) < -1 || isOwnAnswer(id);
+  const isExcluded = (id: string) =>
+    fitness(id) < -1 ||
+    isOwnAnswer(id) ||
+    (role.class === 'office' && isStranger(id) && !isKnownSo(progress, id, fact));
   const bias = (id: string) => (isExcluded(id) ? -9 : fitness(id)) + reply(id) + named(id);
   const damping = concerned ? 1 : 0.5;
   const wanted = { gender, plural: false, person: true, nearest: concerned, speaks: false, damping, bias };
@@ -106,6 +110,12 @@ function isExplained({ input }: Progress, { end }: RolePhrase): boolean {
 
 /** Characters of what explains a role. */
 const longestExplanation = 80;
+
+/** «Un élu s'agace. {Le premier ministre} …»: an office is that of a source only where no stricter word was said of it. */
+function isKnownSo({ holders, lexicons: { kin } }: Progress, id: string, { role }: RoleFact): boolean {
+  const facts = holders.get(id)?.facts ?? [];
+  return facts.some((known) => known.role.startsWith(`${role} `) || impliedFit(kin, role, known.role) > 0);
+}
 
 /** «l'intéressé à la sortie»: whom it concerns, whatever goes with it. */
 function isConcerned({ lexicons }: Progress, { role }: RoleFact): boolean {

@@ -20,7 +20,9 @@ export function onlyPerson(
   const { phrase } = reference;
   if (entersWithOwner(progress, reference, fact)) return null;
   const reading = progress.input.names.sentences[place.sentence]?.reading;
-  const verb = reading?.slots[phrase.from - 1]?.word;
+  // «…», s'enthousiasmait {alors} le géochimiste
+  const isAdverb = reading?.slots[phrase.from - 1]?.word.pos === 'ADV';
+  const verb = reading?.slots[phrase.from - (isAdverb ? 2 : 1)]?.word;
   if (!verb || !/^(?:VERB|AUX)$/u.test(verb.pos)) return null;
   if (opensWithHead(progress.lexicons.heads, verb.lemma, ['reply', 'retort'])) return null;
   const { gender, role } = phrase.form;
@@ -55,13 +57,17 @@ export function unlistedRole(
   if (progress.lexicons.bodyKinds.has(noun)) return null;
   if (replyBias(progress, reference)(progress.lastVoice[0] ?? '') < 0) return null;
   const gender = determiner === 'la' ? 'f' : determiner === 'le' ? 'm' : null;
-  const ids = new Set<string>();
+  const subjects = new Set<string>();
+  const others = new Set<string>();
   for (let i = progress.occurrences.length - 1; i >= 0; i--) {
     const occurrence = progress.occurrences[i];
     if (!occurrence || !isAtHand(occurrence, place)) break;
-    if (!occurrence.subject || occurrence.sentence === place.sentence) continue;
-    for (const id of occurrence.entities) if (fitsPerson(progress, id, gender)) ids.add(id);
+    if (occurrence.sentence === place.sentence) continue;
+    const ids = occurrence.entities.filter((id) => fitsPerson(progress, id, gender));
+    for (const id of ids) (occurrence.subject ? subjects : others).add(id);
   }
+  // «Une équipe conduite par {Denis Roy} l'assure. «…», se réjouit {le myrmécologue}»
+  const ids = subjects.size > 0 ? subjects : others;
   const [id = ''] = ids;
   if (ids.size !== 1 || !progress.holders.get(id)?.entity.named) return null;
   return { entities: [id], rule: 'only-person', confidence: 0.6 };

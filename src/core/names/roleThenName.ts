@@ -5,6 +5,7 @@ import type { Reference } from './references.ts';
 import { fits } from './roleFitness.ts';
 import type { Holder } from './roleReference.ts';
 import { roleAt } from './roles.ts';
+import type { Slot } from './slots.ts';
 
 /**
  * «…», a grincé {le proviseur}. {Teva Maono} attend encore des maîtres; {la maire} dit sa colère. «…», lance {Ana Roy}: a full name that
@@ -21,7 +22,10 @@ export function nameSource(
   // «…, lance Ana Roy, {70 ans}»: somebody who is introduced
   const isAlone = slots[reference.from - 1]?.word.pos === 'VERB' && slots[reference.to]?.word.text !== ',';
   // «{Mgr} Jo Blin présidera la veillée»
-  const isFirst = reference.from === 0 || (reference.from === 1 && slots[0]?.word.pos === 'NOUN');
+  const isFirst =
+    reference.from === 0 ||
+    (reference.from === 1 && slots[0]?.word.pos === 'NOUN') ||
+    isDetached(progress, slots, reference.from);
   const isPlaced = isFirst || (speaks && isAlone);
   if (!holder || !isPlaced || !isUnexplained(progress, holder, reference)) return;
   const place = placeOf(progress, reference);
@@ -38,6 +42,16 @@ export function nameSource(
   for (const [i, occurrence] of progress.occurrences.entries())
     if (occurrence.entities[0] === id)
       progress.occurrences[i] = { ...occurrence, entities: [reference.entity] };
+}
+
+/** «{Élue en 2020}, Claire Bonnet …», «{À 52 ans}, Marc Roy …»: what is told first of the subject. */
+function isDetached({ lexicons }: Progress, slots: readonly Slot[], name: number): boolean {
+  if (slots[name - 1]?.word.text !== ',') return false;
+  const [first, , third] = slots;
+  // «Élue» may be a noun
+  const readings = lexicons.forms.lookup(first?.word.text.toLowerCase() ?? '');
+  const opens = third?.key === 'ans' || readings.some(({ morphology }) => morphology.verbForm === 'Part');
+  return opens && slots.slice(1, name - 1).every(({ word }) => word.text !== ',' && !word.morphology.mood);
 }
 
 function isUnexplained(

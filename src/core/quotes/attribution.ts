@@ -49,6 +49,7 @@ type Pattern = (reading: Reading, at: number) => Finding | undefined;
 const patterns: readonly Pattern[] = [
   presented,
   madeSay,
+  ledInto,
   inciseBehind,
   usedBy,
   authoredApposition,
@@ -68,6 +69,13 @@ const patterns: readonly Pattern[] = [
   wovenIntoClause,
   predicateInMarks,
 ];
+
+/** «Il nous avait juré : “Jamais”, rappelle Ana Duval.»: inside somebody's words the incise is theirs; who stands before the colon says what is inside. */
+function ledInto(reading: Reading, at: number): Finding | undefined {
+  if (reading.frame.inside < 0 || wordAt(reading.items, at - 1) !== ':') return undefined;
+  const finding = cueBefore(reading, at);
+  return finding?.cue?.entry && finding.speaker ? finding : undefined;
+}
 
 /** … juge «utile» la mesure et «urgent» son vote: what «et» joins to a quotation has its speaker. */
 function coordinated(reading: Reading, at: number): Finding | undefined {

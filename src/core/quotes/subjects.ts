@@ -180,7 +180,9 @@ function parsedSubject(reading: Reading, group: VerbGroup): Subject | undefined 
   if (phrases.length === 0) return undefined;
   const head = reading.parsedSubject(group.head);
   const phrase = phrases.find((p) => p.head === head);
-  return phrase && withApposition(reading, phrase);
+  // «{Parmi} les riverains figurait un père»
+  const isGoverned = phrase && reading.items[phrase.first - 1]?.word?.pos === 'ADP';
+  return phrase && !isGoverned ? withApposition(reading, phrase) : undefined;
 }
 
 /** How far the head of a noun phrase may stand behind its first word. */

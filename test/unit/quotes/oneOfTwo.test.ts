@@ -36,6 +36,22 @@ describeDrawn('whom a pronoun or an office brings up', {
     'Kinshasa veut des sanctions. « {d Ouvrez les yeux = Félix Tshisekedi} », a plaidé le président congolais. Félix Tshisekedi parlait à Genève.',
   'somebody’s officer whom the next sentence names':
     'La banque attend. « {d Rien ne presse = Zoé Blin} », a dit sa présidente. Zoé Blin a écarté une baisse.',
+  'and behind what is told first of them':
+    '« {d C’est dur = Zoé Blin} », dit la maire de Sète. Élue en mai, Zoé Blin attend son budget.',
+  'an office that a source without a name does not have':
+    'Un élu de Sète parle d’« {p un fiasco = un élu de Sète} ». La ville attend. Le premier ministre se dit « {p confiant = le premier ministre} ».',
+  'whom a letter goes to, though a name stands behind':
+    'Dans une lettre au préfet du Jura, Jo Blin, 61 ans, annonce qu’il part. Le préfet salue « {p un ami = le préfet du Jura} ».',
+  'a trade that no list knows, of whom the sentence before named only in passing':
+    'Une équipe conduite par Jo Blin le montre. « {d C’est la preuve = Jo Blin} », se réjouissait alors le géochimiste.',
+  'a review, not a radio':
+    'L’article est paru dans la revue Nature. Zoé Blin a réclamé « {p un débat = Zoé Blin} » sur France Culture. La revue dit prendre cela « {p au sérieux = revue Nature} ».',
+  'whoever leads to words within words that an incise cuts':
+    '« {d Mon père me disait : “{d Ne cède jamais = mon père}”}, raconte Zoé Blin. {d Je n’ai pas cédé. = Zoé Blin} » La ville a voté.',
+  'what a project falls under, which it does not say':
+    'Son avocat, Me Jo Blin, a jugé que le projet relevait du « {p pari sentimental = Jo Blin} ».',
+  'somebody among others':
+    'Parmi les 40 riverains figurait une mère, conquise : « {d On savoure. = une mère} »',
   'and behind a title':
     'L’évêque de Quimper parle d’« {p un jour de honte = Jo Blin} ». Mgr Jo Blin présidera la veillée.',
   'women are no two men':
