@@ -47,6 +47,11 @@ describe('what we know of people, places, bodies and works', () => {
     );
   });
 
+  it('says of each body what it is, not what it may be', () => {
+    const bodies = rows.filter(({ type }) => type === 'ORG');
+    none(bodies.filter(({ fr, en }) => /^[^ ,]+(?:, [^ ]+)? ou /u.test(fr ?? '') || / or /u.test(en ?? '')));
+  });
+
   it('knows the clubs that play for a town', () => {
     const known = new Set(rows.map(({ name }) => name));
     assert.deepEqual(
