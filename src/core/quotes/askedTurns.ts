@@ -56,9 +56,9 @@ function isTalk(run: readonly string[], isTold: boolean): boolean {
 /** «Une maison, c'est un drôle de personnage. ¶ {La mienne parle. Je l'écoute.} ¶ Et demain ?»: a statement may open the talk, where somebody answers by «je». */
 function startOfRun(spoken: readonly string[], first: number): number {
   let at = first - 1;
-  while (at > 1 && tellsOfMe(spoken[at] ?? '') && !opensMarked.test(spoken[at] ?? '')) at--;
+  while (at > 0 && tellsOfMe(spoken[at] ?? '') && !opensMarked.test(spoken[at] ?? '')) at--;
   const text = spoken[at] ?? '';
-  return at > 1 && at < first - 1 && text !== '' && isStatement(text) ? at : first;
+  return at > 0 && at < first - 1 && text !== '' && isStatement(text) ? at : first;
 }
 
 /** Where the interview is signed, else behind the last answer and whatever goes on with «je»: there the reporter speaks again. */

@@ -39,11 +39,17 @@ export function roleByWords(text: string, layout: LayoutLexicon): Evidence | nul
   if (consent >= 2 && count('address') > 0) return 'boilerplate';
   if (text.length > longestLine) return consent >= 2 ? 'banner' : null;
   const sentences = text.split(innerStop).length;
-  if (count('boilerplate') > 0 && sentences <= 3 && !isStory(text)) return 'boilerplate';
+  if (countEvidence(asked(folded), 'boilerplate', layout) > 0 && sentences <= 3 && !isStory(text))
+    return 'boilerplate';
   if (consent > 0) return count('address') > 0 && text.length < 160 ? 'boilerplate' : 'banner';
   if (text.length < 250 && count('caption') > 0) return 'caption';
   if (text.length < 120 && sentences === 1 && (count('dateline') > 0 || isDateOnly(text))) return 'dateline';
   return text.length < 120 && sentences === 1 && isByline(text, count('byline')) ? 'byline' : null;
+}
+
+/** «{Soutenez-vous} ce projet ?», «{Partagez-vous} cet avis ?» ask of somebody what «Soutenez-nous», «Partagez» ask of readers: a question without its verb. */
+function asked(folded: string): string {
+  return folded.trimEnd().endsWith('?') ? folded.replace(/^[a-z]+ez-vous\s/u, '') : folded;
 }
 
 /** A line that opens like a link but tells: «À lire ses lettres, on le devine heureux, a dit Roy.» */

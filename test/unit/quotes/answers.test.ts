@@ -72,6 +72,8 @@ describeDrawn('the questions of an interview that tells its sides apart by nothi
     'Zoé Blin : « {d La mer monte = Zoé Blin} »\n\nEntretien.\n\n{d Pourquoi ce livre ?}\n\n{d Parce que la guerre a tout changé. Je l’ai vu. = Zoé Blin}\n\n{d Le mil est pourtant plus cher.}\n\n{d C’est vrai, et c’est absurde. = Zoé Blin}\n\n{d Vous avez des appuis ?}\n\n{d Quelques-uns. = Zoé Blin}',
   'a statement, with which the talk opens':
     'Zoé Blin : « {d La mer monte = Zoé Blin} »\n\nElle publie un roman. Entretien.\n\n{d Une maison, c’est un drôle de personnage.}\n\n{d J’écoute la mienne. = Zoé Blin}\n\n{d Un éditeur vous a-t-il lue ?}\n\n{d Une fois. J’ai attendu. = Zoé Blin}\n\n{d Et maintenant ?}\n\n{d Je dors. = Zoé Blin}',
+  'a statement right behind the introduction':
+    'La ministre Zoé Blin était l’invitée de RTL.\n\n{d Le maire accuse l’État.}\n\n{d Il accuse la pluie. Je préfère travailler. = Zoé Blin}\n\n{d Soutenez-vous son projet ?}\n\n{d Non. = Zoé Blin}\n\n{d Y aura-t-il un vote ?}\n\n{d Ce n’est pas à moi de le dire. = Zoé Blin}',
   'statements as often as questions, where nothing tells of an interview':
     'Titre de la page\n\nLa criminologue Zoé Blin publie une note.\n\n{d Combien de matelas ?}\n\n{d Trois mille. = Zoé Blin}\n\n{d Le ministre promet des places.}\n\n{d Je compte les clés. = Zoé Blin}\n\n{d Que demandez-vous au ministre ?}\n\n{d De venir. = Zoé Blin}',
   'about words in marks':

@@ -19,6 +19,15 @@ function check(drawn: string, gap = '\n'): void {
 }
 
 describe('splitParagraphs', () => {
+  it('takes a question to somebody for no call to readers', () =>
+    check(`
+      title: La ministre répond
+      heading: Soutenez-vous la limitation de vitesse ?
+      body: Non, pas encore.
+      heading: Partagez-vous l'avis du maire ?
+      body: Pas davantage.
+      boilerplate: Souhaitez-vous recevoir notre newsletter ?`));
+
   it('reads an agency article with a cookie banner', () =>
     check(`
       title: Pêche : Dakar et Nouakchott signent un accord « historique »
