@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { parseTsv } from '../tsv.ts';
 import type { Finding } from './attribution.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
+import { isHuman } from './voices.ts';
 
 /** Folded words that lead into marks which quote nobody («le film», «surnommé», «le mot»), each with its class. */
 export type NamingLexicon = ReadonlyMap<string, string>;
@@ -145,12 +146,15 @@ export function isPosted(
   if (holds(reading, Math.max(nearest, verb + 1), at, 'nickname', naming) && !isInNameOf(reading, verb))
     return true;
   // «Quelqu'un {a rebaptisé} l'ouvrage : «Titanic»»
-  if (last && naming.get(fold(last.lemma)) === 'call') return true;
+  if (last && !finding?.cue?.entry && naming.get(fold(last.lemma)) === 'call') return true;
   // «{La banderole} donne le ton : «…»»
   const subject = finding?.speaker?.head ?? -1;
   if (holds(reading, subject, subject + 1, 'sign', naming)) return true;
   const cue = reading.cues.findLast(({ last }) => last < at);
-  if (!cue || finding?.speaker === null) return holds(reading, nearest, at, 'sign', naming);
+  // «Le panneau agace {les riverains} : «C'est une verrue»»
+  const opens = reading.items[0]?.word?.pos === 'DET' && subject >= 0 && isHuman(reading, subject);
+  const from = opens && holds(reading, 1, 2, 'sign', naming) ? Math.max(nearest, verb + 1) : nearest;
+  if (!cue || finding?.speaker === null) return holds(reading, from, at, 'sign', naming);
   const hasObject = reading.items[cue.last + 1]?.word?.pos === 'DET';
   return hasObject && holds(reading, cue.last + 2, cue.last + 4, 'sign', naming);
 }

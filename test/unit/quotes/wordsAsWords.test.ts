@@ -46,6 +46,9 @@ describeDrawn('parts of what somebody says', {
     'Ana Duval montre des tombes qui sont « {p parties une à une = Ana Duval} ».',
   'but by nobody where nobody speaks':
     'La série, diffusée « {s en prime time} », a réuni 4 millions de fidèles.',
+  'whom a sign annoys': 'Le panneau agace la maire Ana Duval : « {d C’est une verrue = Ana Duval} ».',
+  'who is appointed is no name':
+    'Jo Blin a nommé un nouveau chef : « {d Il connaît la maison = Jo Blin} », dit Jo Blin.',
   'who is remembered': 'Jo Blin garde le souvenir d’une patronne « {p douce = Jo Blin} ».',
   'to those it is thrown at': 'Ana Duval a lancé aux élus qu’« {d il faudra payer = Ana Duval} ».',
   'a clause about everything': 'Jo Blin raconte que « {d tout s’est joué à deux heures = Jo Blin} ».',
