@@ -44,6 +44,10 @@ describeDrawn('whom a pronoun or an office brings up', {
     'Dans une lettre au préfet du Jura, Jo Blin, 61 ans, annonce qu’il part. Le préfet salue « {p un ami = le préfet du Jura} ».',
   'a trade that no list knows, of whom the sentence before named only in passing':
     'Une équipe conduite par Jo Blin le montre. « {d C’est la preuve = Jo Blin} », se réjouissait alors le géochimiste.',
+  'or the only one named so far':
+    'Jo Blin a daté la grotte. Âge avancé : 68 000 ans. « {d C’est la preuve = Jo Blin} », se réjouissait le géochimiste.',
+  'not who asked':
+    'D’ici là, prévient le politologue Jo Blin, interrogé par RFI, « {d tout peut arriver = Jo Blin} ».',
   'a review, not a radio':
     'L’article est paru dans la revue Nature. Zoé Blin a réclamé « {p un débat = Zoé Blin} » sur France Culture. La revue dit prendre cela « {p au sérieux = revue Nature} ».',
   'whoever leads to words within words that an incise cuts':

@@ -26,6 +26,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       hangsOnCue(reading, c) ||
       isClosed(reading, c, at) ||
       isPassedOn(reading, c) ||
+      isAsked(cue) ||
       isHypothetical(reading, cue, at)
     )
       continue;
@@ -94,6 +95,11 @@ function endingBefore(finding: Finding, at: number): Finding {
 function isPassedOn(reading: Reading, index: number): boolean {
   const { group, first } = reading.cues[index] as CueMatch;
   return index > 0 && group?.form === 'participle' && reading.links('via').some((via) => via.first === first);
+}
+
+/** «prévient Jo Blin, {interrogé} par RFI, «…»»: who was asked something has been asked by another. */
+function isAsked({ group, entry }: CueMatch): boolean {
+  return group?.form === 'participle' && group.passive && entry.use === 'incise';
 }
 
 /** «Comme le dit une source qui {a requis} l'anonymat, «…»»: a comma closes the relative clause behind another cue. */
