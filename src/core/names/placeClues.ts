@@ -30,7 +30,7 @@ function isBeforeTerritory({ reading: { slots }, segments }: Found, index: numbe
   );
 }
 
-const town = /^(?:ville|commune|municipalité|village|communauté|quartier|lieu)/u;
+const town = /^(?:ville|commune|municipalité|localité|village|communauté|quartier)/u;
 
 /** «à Akwa, {Bonanjo} et Bali»: what stands with a listed place on a list behind «à»; not «À Miami, {Duval} et Roy ont …». */
 function isCoordinatedPlace({ reading: { slots }, segments }: Found, index: number): boolean {
