@@ -200,7 +200,7 @@ export function mayLieIn(known: string, asked: string, { gazetteer }: NameLexico
 
 /** Whether the list calls an entry a town. */
 export function isTown({ description }: Entry): boolean {
-  return /^(?:ville|commune|municipalité|localité|village|communauté autochtone) /u.test(description?.fr ?? '');
+  return /^(?:ville|commune|municipalité|localité|village|communauté) /u.test(description?.fr ?? '');
 }
 
 /** «son homologue américain»: somebody of that country other than the one it is counted from. */
