@@ -22,9 +22,12 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
   const end = behindTrade(found, endOfPhrase(input.names.names, reference));
   const to = behindManner(slots, behindAge(slots, behindBracket(slots, end)));
   const next = slots[to];
+  // «Un père routier. {Une mère caissière}, abonnée au journal.»: what somebody has, who is not told
+  const isNew = reference.kind === 'role' && reference.phrase.introduction === 'indefinite';
+  const isAside = isNew && !slots.some(isFiniteVerb);
   if (next?.word.text === ',')
     return (
-      from < 2 ||
+      (from < 2 && !isAside) ||
       (/^[,:;]$/u.test(before?.word.text ?? '') && (isResumed(slots, to - 1) || isShown(slots, to)))
     );
   if (next?.key === 'et') return from < 2;

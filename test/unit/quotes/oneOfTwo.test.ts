@@ -48,6 +48,10 @@ describeDrawn('whom a pronoun or an office brings up', {
     'Jo Blin a daté la grotte. Âge avancé : 68 000 ans. « {d C’est la preuve = Jo Blin} », se réjouissait le géochimiste.',
   'not who asked':
     'D’ici là, prévient le politologue Jo Blin, interrogé par RFI, « {d tout peut arriver = Jo Blin} ».',
+  'an opponent is a candidate':
+    'Son adversaire, l’ancien ministre Jo Blin, conteste. « {d Nous attendrons = Jo Blin} », a dit le candidat conservateur.',
+  'not whom a sentence without a verb only mentions':
+    'Zoé Blin tient un four. Un père routier. Une mère caissière, abonnée au journal. « {d J’avais peur = Zoé Blin} », se souvient-elle.',
   'a review, not a radio':
     'L’article est paru dans la revue Nature. Zoé Blin a réclamé « {p un débat = Zoé Blin} » sur France Culture. La revue dit prendre cela « {p au sérieux = revue Nature} ».',
   'whoever leads to words within words that an incise cuts':
