@@ -15,7 +15,8 @@ export function bodyOfPhrase(progress: Progress, phrase: RolePhrase, place: Plac
   const head = nameKey(phrase.head);
   const { places } = factOf(progress.input.text, phrase, progress.lexicons);
   const wanted: BodyWanted = {
-    words: [...head.split(' ').slice(1), ...phrase.words],
+    // «gendarme {de la} Bourse»
+    words: [...head.split(' ').slice(1), ...phrase.words].filter((word) => word.length > 3),
     countries: places.flatMap((name) => progress.lexicons.gazetteer.entryNamed(name, 'LOC')?.country ?? []),
     atHand: of === 'town',
   };

@@ -38,6 +38,8 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     'Le Jihad islamique a nié. « Nous tiendrons », a promis {le groupe → Jihad islamique}.',
     "L'Institut Montaigne a publié une note. « Le niveau baisse », écrit {le think tank → Institut Montaigne}.",
     'Novaïa Gazeta est interdite. « Nous continuerons », écrit {le journal → Novaïa Gazeta}.',
+    "Loto-Québec a été piratée. Desjardins aussi. « Aucune donnée n'a fuité », jure {la société d'État → Loto-Québec}.",
+    "L'Ofev a publié la carte. L'EPFL y a contribué. « Le loup progresse », écrit {l'office → Office fédéral de l'environnement (Ofev)}.",
   ],
   'an institution between countries': [
     "La Banque mondiale a prêté un million. {L'institution → Banque mondiale} craint « une crise ».",
