@@ -28,7 +28,8 @@ export function answerTo(
   const { paragraph } = question.frame;
   if (reading.frame.paragraph - paragraph !== 1 || !isReporters(text, question)) return null;
   const goesOn = heard?.attribution?.rule === 'answer' && paragraph - heard.reading.frame.paragraph === 1;
-  if (!goesOn && !isQuestion(text, question.frame)) return null;
+  // in a talk a statement asks too: «Vous fermez en pleine gloire. ¶ «J'ai fait mon temps.»»
+  if (!guest && !goesOn && !isQuestion(text, question.frame)) return null;
   return interviewee(text, question, heard, before, guest);
 }
 

@@ -2,7 +2,15 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import { isInterview, isSignature } from './interviews.ts';
 import { plainSides } from './plainSides.ts';
 import { opensMarked } from './turn.ts';
-import { asksOfYou, isQuestion, isStatement, ofSpeakers, opening, tellsOfMe } from './turnSigns.ts';
+import {
+  asksOfYou,
+  isQuestion,
+  isStatement,
+  ofSpeakers,
+  opening,
+  tellsOfMe,
+  withoutQuoted,
+} from './turnSigns.ts';
 
 /** The run of paragraphs in which somebody is questioned: the first question and the end, exclusive. */
 interface Questioning {
@@ -23,9 +31,10 @@ export function findQuestioning(
   paragraphs: readonly Paragraph[],
   spoken: readonly string[],
 ): Questioning | null {
-  const answered = spoken.flatMap((text, i) =>
-    isQuestion(text) && isAnswer(spoken[i + 1] ?? '') ? [i] : [],
-  );
+  const answered = spoken.flatMap((text, i) => {
+    const next = spoken[i + 1] ?? '';
+    return (isQuestion(text) && isAnswer(next)) || (tellsYou(text) && isEnclosed(next)) ? [i] : [];
+  });
   const [first] = answered;
   if (first === undefined || answered.length < 2) return null;
   const from = startOfRun(spoken, first);
@@ -75,6 +84,16 @@ function endOfRun(spoken: readonly string[], from: number, lastQuestion: number)
       !(isStatement(text) && isOfTalk(rest[i + 1]) && !opensMarked.test(rest[i + 1] ?? '')),
   );
   return behind < 0 ? end : lastQuestion + 2 + behind;
+}
+
+/** «Vos associés parlent de « caprice ».»: a statement to somebody, outside of what it quotes. */
+function tellsYou(text: string): boolean {
+  return !opensMarked.test(text) && asksOfYou(withoutQuoted(text));
+}
+
+/** ««Jamais de la vie.»»: a paragraph of somebody's own words, where «J'y vais», dit-elle is the reporter's too. */
+function isEnclosed(text: string): boolean {
+  return opensMarked.test(text) && /^[^»”"]*[»”"]\.?$/u.test(withoutQuoted(text.slice(1)).trim());
 }
 
 function isAnswer(text: string): boolean {

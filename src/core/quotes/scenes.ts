@@ -46,10 +46,29 @@ export function interviewDay(
   readings: readonly Reading[],
   published: string | undefined,
 ): DateExpression | undefined {
-  const told = readings
+  return readings
     .slice(0, introduction)
-    .find(({ frame: { start, end, inside } }) => inside < 0 && isReception(text.slice(start, end)));
-  return told && datesOf(told).find(({ date }) => isDay(date) && isPast(date, published))?.date;
+    .filter(({ frame: { start, end, inside } }) => inside < 0 && isReception(text.slice(start, end)))
+    .flatMap((told) => dayOfReception(text, told, published) ?? [])[0];
+}
+
+/** «Elle a publié son livre lundi ; elle nous a reçus {jeudi}»: of several days the one of the clause that tells it. */
+function dayOfReception(
+  text: string,
+  told: Reading,
+  published: string | undefined,
+): DateExpression | undefined {
+  const days = datesOf(told)
+    .map(({ date }) => date)
+    .filter((date) => isDay(date) && isPast(date, published));
+  return days.find((date) => isReception(clauseAround(text, told.frame, date))) ?? days[0];
+}
+
+/** What stands around a date up to the next comma or semicolon on either side. */
+function clauseAround(text: string, { start, end }: Span, date: Span): string {
+  const before = text.slice(start, date.start);
+  const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), -1) + 1;
+  return before.slice(from) + (/^[^,;]*/u.exec(text.slice(date.start, end))?.[0] ?? '');
 }
 
 function settingOf(reading: Reading, published: string | undefined): DateExpression | undefined {

@@ -1,4 +1,5 @@
 import type { Draft, DraftAttribution } from './drafts.ts';
+import { withoutQuoted } from './turnSigns.ts';
 
 /** How many quotations back an interview looks for whom it questions, those inside the answers counted. */
 export const farthestAnswer = 12;
@@ -28,7 +29,13 @@ export function spokenBefore(
 /** «…», dit Ivo Brandt. «{Ivo} a trop lu !»: nobody speaks of themselves by their first name. */
 function isNamedIn(words: string, { speaker }: DraftAttribution): boolean {
   const [, firstName] = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+$/u.exec(speaker?.text ?? '') ?? [];
-  return firstName !== undefined && words.split(/[^\p{L}-]+/u).includes(firstName);
+  // «Il m'a dit : « {Ivo}, tu as trop lu »»
+  return (
+    firstName !== undefined &&
+    withoutQuoted(words)
+      .split(/[^\p{L}-]+/u)
+      .includes(firstName)
+  );
 }
 
 /** «…», dit Ana Roy. «…»: the next quotation as one of the same speaker, no surer than the one it goes on from. */

@@ -19,7 +19,12 @@ export function asksOfYou(text: string): boolean {
 /** Somebody speaks of themselves, outside of what they quote. */
 export function tellsOfMe(text: string): boolean {
   if (opensMarked.test(text)) return firstPerson.test(text);
-  return firstPerson.test(text.replace(/[«“][^«»“”]*[»”]|"[^"]*"/gu, ''));
+  return firstPerson.test(withoutQuoted(text));
+}
+
+/** The words outside of what they quote. */
+export function withoutQuoted(text: string): string {
+  return text.replace(/[«“][^«»“”]*[»”]|"[^"]*"/gu, '');
 }
 
 /** «Comment avez-vous choisi ce lieu ?», «Le mot « entrepôt » vous choque-t-il ?» */

@@ -58,14 +58,19 @@ function takeTurns(turns: readonly Turn[], spoken: readonly string[], isTold: bo
   const asking = texts.map((text) => isQuestion(text) && asksYou.test(text));
   const isTalk = isTold || (asking.filter((asks) => asks).length > 1 && texts.some(tellsOfMe));
   if (!isTalk) return turns;
-  let side: Side | undefined;
-  return turns.map((turn, i) => {
-    const isNext = turns[i - 1]?.paragraph === turn.paragraph - 1;
-    const before: Side | undefined = isNext ? side : undefined;
-    if (asking[i] || (!before && isQuestion(texts[i] ?? ''))) side = 'asks';
-    else side = before && (before === 'asks' ? 'answers' : 'asks');
-    return side ? { ...turn, side } : turn;
+  const sides: (Side | undefined)[] = [];
+  const follows = (i: number) => turns[i - 1]?.paragraph === (turns[i]?.paragraph ?? 0) - 1;
+  turns.forEach((_, i) => {
+    const before = follows(i) ? sides[i - 1] : undefined;
+    sides[i] = asking[i] || (!before && isQuestion(texts[i] ?? '')) ? 'asks' : otherSide(before);
   });
+  // «— Votre livre est sévère. ¶ — Il est juste. ¶ — {Que répondez-vous au maire ?}»: a statement opens the talk
+  for (let i = turns.length - 1; i > 0; i--) if (follows(i)) sides[i - 1] ??= otherSide(sides[i]);
+  return turns.map((turn, i) => (sides[i] ? { ...turn, side: sides[i] } : turn));
+}
+
+function otherSide(side: Side | undefined): Side | undefined {
+  return side && (side === 'asks' ? 'answers' : 'asks');
 }
 
 /** «Q. Pourquoi ? ¶ R. Parce que.»: letters that name nobody. */

@@ -25,7 +25,8 @@ export function dateUtterances(
   published: string | undefined,
 ): (UtteranceDate | null)[] {
   const own = drafts.map(({ attribution, kind, reading }) => {
-    if (kind === 'scare') return undefined;
+    // whom an interview questions is told of elsewhere: «{Ana Duval} a gagné mardi. Elle nous a reçus jeudi.»
+    if (kind === 'scare' || attribution?.rule === 'answer') return undefined;
     return attribution ? dateInClause(attribution, published) : dateInSentence(reading, published);
   });
   const events = [...eventDates(readings, published), ...eventsInIncises(drafts, own)];

@@ -108,7 +108,18 @@ describeDrawn('the labels of an interview may be', {
     'Zoé Blin et Jo Roy : « {d La mer monte = Zoé Blin + Jo Roy} »\n\nLE MATIN. – {d Faut-il partir ? = Le Matin}\n\nZoé BLIN. – {d Oui, je crois. = Zoé Blin}\n\nJo ROY. – {d J’hésite. = Jo Roy}\n\nLE MATIN. – {d Et demain ? = Le Matin}\n\nZ. B. – {d Rien. = Zoé Blin}\n\nJ. R. – {d Tout. = Jo Roy}',
 });
 
+describeDrawn('an interview whose answers alone stand in marks', {
+  'asks by statements, where it says that somebody is questioned':
+    'Le chef Jo Roy quitte Sète : « {d J’ai fait mon temps = Jo Roy} »\n\nNous l’avons rencontré dans sa cuisine.\n\n{d Vous fermez en pleine gloire.}\n\n« {d Je ne compte plus les couverts. = Jo Roy} »\n\n{d Vos associés parlent d’un caprice.}\n\n« {d Moi, je pars. = Jo Roy} »',
+  'goes on though an answer quotes who calls its voice by the first name':
+    'Zoé Blin : « {d La mer monte = Zoé Blin} »\n\nElle arrive à pied.\n\n{d Votre mère ment. Et vous ?}\n\n« {d Je mens mal. Un client m’a écrit : “{d Zoé, dors. = un client}” = Zoé Blin} »\n\n{d En janvier, vous avez parlé…}\n\n« {d On m’a dit d’attendre. = Zoé Blin} »\n\n{d Vous partez bientôt à Lisbonne.}\n\n« {d En juin. = Zoé Blin} »',
+  'is none where the reporter says who answers':
+    'Titre de la page\n\nVous hésitez encore.\n\n« {d Je pars au Maroc = Zoé Blin} », dit Zoé Blin.\n\nVous avez des enfants.\n\n« {d Je prends un club = Jo Roy} », dit Jo Roy.',
+});
+
 describeDrawn('turns behind dashes', {
+  'may open with a statement':
+    'Zoé Blin nous a reçus à Sète.\n\n– {d Votre livre est sévère.}\n\n– {d Il est juste. J’y ai passé deux ans. = Zoé Blin}\n\n– {d Que répondez-vous au maire ?}\n\n– {d Qu’il me lise. = Zoé Blin}',
   'ask and answer, though a question speaks to nobody':
     'Zoé Blin : « {d Un vaccin, ça se raconte = Zoé Blin} »\n\nEntretien.\n\n– {d D’où vient la peur ?}\n\n– {d De la bonne santé. = Zoé Blin}\n\n– {d On l’a dit.}\n\n– {d Il m’a écrit. = Zoé Blin}',
 });

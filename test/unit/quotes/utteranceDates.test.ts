@@ -22,6 +22,10 @@ const cases: Record<string, readonly string[]> = {
     'Zoé Blin : « {La mer monte ?} » ¶ Elle sera dimanche à Nice. Mardi, dans un café de Sète, elle nous a reçus. ¶ Le Matin : {Pourquoi partir ? 2022-05-10} ¶ Zoé Blin : {J’ai fait mon temps. 2022-05-10} ¶ « {Elle reviendra ?} », prévient son frère.',
     'Zoé Blin : « {La mer monte ?} » ¶ La skieuse a répondu mercredi à nos questions. ¶ {Pourquoi partir ? ?} ¶ {J’ai fait mon temps. 2022-05-11} ¶ {Vos rivales vous ont-elles écrit ? ?} ¶ {Oui, deux. J’en suis émue. 2022-05-11}',
   ],
+  'the day of an interview, not that of what the introduction tells': [
+    'Zoé Blin : « {La mer monte ?} » ¶ La maire Zoé Blin a présenté lundi son plan. Elle nous a reçus mardi. ¶ – {Comment va la ville ? ?} ¶ – {Bien. J’y vis. 2022-05-10} ¶ – {Et vous ? ?} ¶ – {Moi aussi. 2022-05-10}',
+    'Zoé Blin : « {La mer monte ?} » ¶ Elle est rentrée lundi à Sète ; nous l’avons jointe mardi. ¶ – {Comment allez-vous ? ?} ¶ – {Bien. J’y vis. 2022-05-10}',
+  ],
   'the clause of the cue tells': [
     'Dans son édition du 3 mai, La Gazette évoquait « {un système opaque 2022-05-03} ».',
     'Ana Duval a dénoncé « {un mensonge ?} », affirmant que la direction avait assuré en mars que Sète n’était « {pas sur la liste 2022-03} ».',
