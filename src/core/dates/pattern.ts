@@ -19,6 +19,11 @@ export interface FormMatch {
   readonly meaning: Meaning;
 }
 
+/** «{La semaine dernière}, …», which begins its sentence with its article, as «L'an dernier» does; elsewhere it goes without. */
+export function opensSentence(line: readonly Item[], from: number): boolean {
+  return from === 0 && /^\p{Lu}/u.test(line[from]?.word.text ?? '');
+}
+
 interface Sequence {
   readonly form: Form;
   readonly before: readonly (readonly string[])[];

@@ -9,6 +9,7 @@ import { spreadIntroduced } from './introducedNames.ts';
 import { addInitials, addKnownNames } from './knownNames.ts';
 import { linkEntities } from './link.ts';
 import { listedNameAt } from './listedNames.ts';
+import { widenMedia } from './media.ts';
 import type { Mention } from './mentions.ts';
 import { mayHoldNames, readScene } from './nameFeatures.ts';
 import { splitPairs } from './pairedPlaces.ts';
@@ -45,7 +46,8 @@ export function findNames(
   const found = readSlots(sentences, paragraphs, lexicons).map((reading) =>
     recogniseNames(readByRules(reading, lexicons), lexicons),
   );
-  const introduced = spreadIntroduced(text, found, chooseTypes(text, found, lexicons));
+  const typed = widenMedia(text, chooseTypes(text, found, lexicons), found);
+  const introduced = spreadIntroduced(text, found, typed);
   const chosen = nameSpokenBodies(
     found,
     nameClubs(widenPlaces(splitPairs(introduced, found, lexicons), found), found, lexicons),

@@ -27,7 +27,7 @@ export interface GazetteerTables {
 }
 
 /** A name of a list as it stands in a text. */
-interface Hit {
+export interface Hit {
   readonly entries: readonly Entry[];
   /** Entries whose name has an article that the match leaves out: «Havre», which is a name behind «au» only. */
   readonly bare: readonly Entry[];

@@ -102,6 +102,8 @@ export type HeadUse =
   | 'gives'
   /** Leads to a medium: «au micro de». */
   | 'medium'
+  /** A verb by which a paper speaks: «titrer». */
+  | 'headlines'
   /** Is for what stands behind it: «ministre de l'…». */
   | 'minister'
   /** Is measured from a place: «au large de». */

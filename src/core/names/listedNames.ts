@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { bareOf, isMedium, opensWithRegion } from './media.ts';
 import { isNetwork } from './networkName.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
@@ -25,8 +26,9 @@ export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicon
   if (!last) return null;
   const to = last.token + 1;
   if (articles.has(slot.key) && reachesFurther(reading, at + 1, last.end, lexicons)) return null;
-  const behindArticle = articles.has(reading.slots[at - 1]?.key ?? '');
-  const named = behindArticle ? [...hit.entries, ...hit.bare] : hit.entries;
+  if (opensWithRegion(reading, at, hit, lexicons)) return null;
+  const article = reading.slots[at - 1]?.key ?? '';
+  const named = articles.has(article) ? [...hit.entries, ...bareOf(hit, article)] : hit.entries;
   const known = slot.allCapitals && slot.key.length === 2 ? meantBy(named, reading, at) : named;
   const ordinary = to === at + 1 ? ordinaryWord(slot, lexicons.forms) : null;
   if (known.length === 0 || (ordinary && !hit.lower && !standsOut(reading, at, ordinary))) return null;
@@ -49,12 +51,6 @@ export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicon
     head: null,
     doubtful: ordinary !== null && slot.opening,
   };
-}
-
-function isMedium({ type, description }: Entry): boolean {
-  return (
-    type === 'ORG' && /^(?:quotidien|journal|hebdomadaire|magazine|revue)\b/u.test(description?.fr ?? '')
-  );
 }
 
 /** «Le Figaro {littéraire}», «Le Monde {des livres}»: a medium of its own. */

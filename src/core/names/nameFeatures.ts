@@ -2,6 +2,7 @@ import { hashText, mix } from '../grammar/hashing.ts';
 import type { FeatureList } from '../grammar/tagFeatures.ts';
 import { remembering } from '../memory.ts';
 import type { Clue, Found, SegmentClues } from './clues.ts';
+import { bareOf, opensWithRegion } from './media.ts';
 import { typeNumbers } from './mentions.ts';
 import { cluesOf } from './segmentClues.ts';
 import type { NameLexicons, Segment } from './segments.ts';
@@ -145,16 +146,17 @@ function nearCapitals({ slots }: Reading, segmentAt: Int32Array, lexicons: NameL
   return near;
 }
 
-function readLists({ slots, pieces }: Reading, { gazetteer }: NameLexicons): Int32Array {
+function readLists(reading: Reading, lexicons: NameLexicons): Int32Array {
+  const { slots, pieces } = reading;
   const lists = new Int32Array(slots.length);
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i] as Slot;
     if (lists[i] !== 0 || !slot.capital) continue;
-    const hit = gazetteer.match(pieces, slot.piece);
-    if (!hit) continue;
+    const hit = lexicons.gazetteer.match(pieces, slot.piece);
+    if (!hit || opensWithRegion(reading, i, hit, lexicons)) continue;
     let types = 0;
     for (const { type } of hit.entries) types |= 1 << typeNumbers[type];
-    for (const { type } of hit.bare) types |= 32 << typeNumbers[type];
+    for (const { type } of bareOf(hit, slots[i - 1]?.key ?? '')) types |= 32 << typeNumbers[type];
     const last = pieces[slot.piece + hit.length - 1]?.token ?? i;
     for (let at = i; at <= last; at++)
       lists[at] = types * 4 + (i === last ? 3 : at === i ? 0 : at === last ? 2 : 1) + 1;

@@ -196,6 +196,7 @@ const examples: readonly string[] = [
   'Elle a signé en [début de semaine START 2021-12-20/2021-12-26].',
   'Elle a signé en [fin de semaine dernière END 2021-12-13/2021-12-19].',
   'Elle a signé au cours du [mois écoulé 2021-11].',
+  '[La semaine dernière 2021-12-13/2021-12-19], elle a signé. [Le mois dernier 2021-11] aussi, comme la [semaine passée 2021-12-13/2021-12-19].',
   'La rue du 14-Juillet et l’avenue du 11-Novembre sont fermées.',
   'Elle a signé [vendredi dernier 2021-12-17], [mardi en huit ?].',
   'La crise des [années 2010 2010/2019] est finie.',

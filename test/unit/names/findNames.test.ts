@@ -123,6 +123,11 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     '{ORG Brévalis} va supprimer un four à {LOC Sète}. {ORG Nordavia} compte fermer sa filiale, dit {PER Eve Lam}.',
     "L'association a un toit à deux pas, explique à {ORG franceinfo} {PER Eve Lam}.",
   ],
+  'papers with their article, and the regions they are called after': [
+    "{ORG La Provence} a salué {PER Eve Lam}. La {LOC Provence} est en vigilance rouge, comme l'{LOC Alsace}.",
+    "{ORG L'Alsace} révèle l'affaire. L'{LOC Alsace} brûle. Il l'a dit à {ORG La Provence} et au {ORG Figaro}.",
+    "{PER Eve Lam} se tait, écrit {ORG le Bien public}. À {LOC Sète}, {ORG l'Opinion} est lue, dit {ORG Le Courrier picard}.",
+  ],
   'what a body is for, in full': [
     "L'{ORG Agence de sécurité des aliments et des végétaux} a saisi les lots de l'{ORG Office des forêts} et du préfet.",
     'La {ORG Caisse nationale de retraite et de prévoyance} répond au {ORG ministère de la Transition écologique et solidaire}.',

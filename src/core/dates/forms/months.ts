@@ -1,6 +1,6 @@
 import type { Item } from '../line.ts';
 import { calendarOf, type Meaning, partOf } from '../meaning.ts';
-import type { Form, Found } from '../pattern.ts';
+import { type Form, type Found, opensSentence } from '../pattern.ts';
 
 function month(found: Found): Meaning {
   return {
@@ -46,6 +46,7 @@ export const monthForms: readonly Form[] = [
   },
   // «mois dernier», «ce mois-ci», «fin du mois», «début du mois prochain»
   { pattern: 'mois SHIFT', mean: ({ SHIFT }) => monthsAway(SHIFT?.[0]) },
+  { pattern: 'le mois SHIFT', mean: ({ SHIFT }) => monthsAway(SHIFT?.[0]), accepts: opensSentence },
   { pattern: 'mois TEXTSHIFT', mean: ({ TEXTSHIFT }) => monthsAway(TEXTSHIFT?.[0], {}, 'text') },
   { pattern: 'ce mois-ci/mois', mean: () => monthsAway(0) },
   { pattern: '(tout) EDGE de/du mois (SHIFT)', mean: (found) => monthsAway(found.SHIFT?.[0], found) },

@@ -1,5 +1,5 @@
 import { type Meaning, partOf } from '../meaning.ts';
-import type { Form, Found } from '../pattern.ts';
+import { type Form, type Found, opensSentence } from '../pattern.ts';
 
 function week(count: number | undefined, found: Found = {}): Meaning {
   return { kind: 'offset', unit: 'week', count: count ?? 0, from: 'publication', ...partOf(found.EDGE) };
@@ -14,6 +14,7 @@ export const weekForms: readonly Form[] = [
   { pattern: 'cette semaine', mean: () => week(0) },
   { pattern: 'EDGE de cette semaine', mean: (found) => week(0, found) },
   { pattern: 'semaine SHIFT', mean: ({ SHIFT }) => week(SHIFT?.[0]) },
+  { pattern: 'la semaine SHIFT', mean: ({ SHIFT }) => week(SHIFT?.[0]), accepts: opensSentence },
   {
     pattern: 'semaine TEXTSHIFT',
     mean: ({ TEXTSHIFT }) => ({ kind: 'offset', unit: 'week', count: TEXTSHIFT?.[0] ?? 0, from: 'text' }),
