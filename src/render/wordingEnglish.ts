@@ -108,6 +108,7 @@ export const englishWording: Wording = {
     'only-voice': 'Everything quoted below is said by this speaker',
     corrected: 'You said so',
     host: '%: “on” speaks for the body named',
+    cry: 'Subject of the sentence that tells %',
     agentless: '% names nobody',
     'first-person': '“Je” is the speaker of the whole quotation',
     'second-person': '“Vous” is whom the interview questions',

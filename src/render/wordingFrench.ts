@@ -108,6 +108,7 @@ export const frenchWording: Wording = {
     'only-voice': 'Tout ce qui est cité plus bas est de ce locuteur',
     corrected: 'C’est vous qui le dites',
     host: '% : « on » parle pour l’institution nommée',
+    cry: 'Sujet de la phrase qui rapporte %',
     agentless: '% ne nomme personne',
     'first-person': '« Je » est le locuteur de toute la citation',
     'second-person': '« Vous » est la personne interrogée',

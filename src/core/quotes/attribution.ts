@@ -3,6 +3,7 @@ import { asCalledBy } from './patterns/asCalledBy.ts';
 import { authoredApposition } from './patterns/authored.ts';
 import { colonBefore } from './patterns/colonBefore.ts';
 import { colonBehind } from './patterns/colonBehind.ts';
+import { cried } from './patterns/cried.ts';
 import { cueBefore } from './patterns/cueBefore.ts';
 import { gapped } from './patterns/gapped.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
@@ -48,6 +49,7 @@ type Pattern = (reading: Reading, at: number) => Finding | undefined;
 /** Tried in order; the first that fits attributes the quotation. */
 const patterns: readonly Pattern[] = [
   presented,
+  cried,
   madeSay,
   ledInto,
   inciseBehind,

@@ -30,11 +30,11 @@ export interface CueEntry {
  * `host` leads to the body for which «on» speaks («à», «du côté de»), `via` to the medium or document that carried the words («dans un
  * communiqué», «à l'antenne de»), `addressee` to whom it was said («à», «devant», «interrogée par»), `origin` to whom a medium quotes
  * («citant»), `vocative` opens an address in the words themselves («Monsieur le ministre, …»), `signature` leads below a quotation to
- * whoever said it («Une citation de», «Source»).
+ * whoever said it («Une citation de», «Source»), `cry` to what many cry («aux cris de»).
  */
-export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative' | 'signature';
+export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative' | 'signature' | 'cry';
 
-const linkKinds: readonly LinkKind[] = ['host', 'via', 'addressee', 'origin', 'vocative', 'signature'];
+const linkKinds: readonly LinkKind[] = ['host', 'via', 'addressee', 'origin', 'vocative', 'signature', 'cry'];
 
 /** Classes of single words. */
 const wordLists = [
@@ -107,6 +107,7 @@ export function parseCues(tsv: string): CueLexicon {
     origin: new Map(),
     vocative: new Map(),
     signature: new Map(),
+    cry: new Map(),
   };
   const lists: Record<WordList, Set<string>> = {
     noun: new Set(),
@@ -165,6 +166,7 @@ export function parseCues(tsv: string): CueLexicon {
       origin: grouped(links.origin),
       vocative: grouped(links.vocative),
       signature: grouped(links.signature),
+      cry: grouped(links.cry),
     },
     documents: documentsOf(links.via),
     habits: lists.habit,

@@ -108,6 +108,7 @@ export function draftMarked(
           independent,
           utterance: isUtterance(words, telling),
           capital: telling && /^\p{Lu}/u.test(words),
+          exclaimed: /[!?]$/u.test(words),
         });
   const said = span.label
     ? labelled(text, reading, span.label)

@@ -131,9 +131,10 @@ function takesAsGoverned(reading: Reading, cue: CueMatch, at: number, inside: Re
   if (opens && isTo(opens)) return true;
   const between = reading.items.slice(cue.last + 1, at);
   if (between.some(isTo)) return true;
-  // «a appelé «toutes les parties» {à} respecter la trêve»
-  const behind = reading.items[at + 1];
-  if (between.length === 0 && behind && isTo(behind)) return true;
+  // «a appelé «toutes les parties» {à} respecter la trêve», «a appelé les passagers «qui le peuvent» {à reporter} leur voyage»
+  const [behind, next] = [reading.items[at + 1], reading.items[at + 2]?.word];
+  const hasOrder = between.length === 0 || next?.morphology.verbForm === 'Inf';
+  if (hasOrder && behind && isTo(behind)) return true;
   // «a appelé mardi «{toutes les parties à} la retenue»»: who is called stands in the marks too
   const isObject = between.every(({ word }, i) => word?.pos === 'ADV' || reading.dateAt(cue.last + 1 + i));
   const [first] = inside?.items ?? [];

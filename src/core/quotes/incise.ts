@@ -37,6 +37,8 @@ function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | 
   // «avec des promesses, {fussent-elles} de lui, …»
   if (reading.items[first]?.word?.morphology.mood === 'Sub') return undefined;
   const listed = reading.cues.find((cue) => cue.group === group);
+  // «la banque, elle, {n'attend pas} la marée»: an incise is no denial
+  if (group.negated && !listed?.entry.negated) return undefined;
   const subject = subjectAfter(reading, group);
   if (!subject || isNobody(reading, subject) || subject.first - last > reach(reading, last)) return undefined;
   // A verb that the list knows otherwise, or not at all, says it only with its speaker right behind: «…, rigole Anouk, serveuse.»

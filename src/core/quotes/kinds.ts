@@ -108,6 +108,8 @@ export interface Standing {
   readonly utterance: boolean;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
+  /** Whether it ends as a cry or a question. */
+  readonly exclaimed: boolean;
 }
 
 /** «Puis : «Sûrement.»»: a colon with no more than an adverb before it lets somebody speak. */
@@ -134,9 +136,20 @@ function isComplement({ items, cues }: Reading, at: number, finding: Finding | u
   return use === 'quote' || (complements.includes('np') && complements.includes('de-inf'));
 }
 
+/** «scandait «Liberté !»», not «un grand «Ouf !»»: right behind the verb, or behind a comma or an adverb. */
+function isCry({ items }: Reading, { at, finding, exclaimed }: Standing): boolean {
+  const before = items[at - 1]?.word?.pos;
+  return (
+    exclaimed && finding?.cue?.entry?.use !== 'quote' && /^(?:VERB|AUX|ADV|PUNCT|NOUN)$/u.test(before ?? '')
+  );
+}
+
 /** Direct, partial, or marks that quote nobody. */
 export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   const { at, finding, clause, named, posted, independent, utterance, capital } = standing;
+  // «aux cris de «Dehors !»» is a whole utterance, «aux cris de «liberté»» a word
+  if (reading.links('cry').some(({ first }) => first === finding?.cue?.first))
+    return clause || utterance ? 'direct' : 'partial';
   const apposed = !clause && wordAt(reading.items, at - 1) === ',';
   // «le mot de «gabegie», {employé} mardi par Ana Duval»
   if (finding?.rule === 'agent' && (finding.cue?.first ?? 0) > at) return clause ? 'direct' : 'partial';
@@ -162,5 +175,5 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   if (!independent && utterance && /^(?:quote|think)$/u.test(finding.cue?.entry?.use ?? '')) return 'scare';
   if (isTitle) return 'scare';
   if (isKnownThing(reading, at, finding) || (!clause && isAnybodysWord(reading, at, finding))) return 'scare';
-  return independent && utterance ? 'direct' : 'partial';
+  return (independent && utterance) || isCry(reading, standing) ? 'direct' : 'partial';
 }

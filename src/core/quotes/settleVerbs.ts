@@ -12,7 +12,9 @@ import { evidenceAt } from './verbEvidence.ts';
  * for finite verbs, and the present that is written like the simple past.
  */
 export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueLexicon): readonly Item[] {
-  const main = firstMainVerb(items);
+  const [first] = items;
+  const opens = first?.word && isJoint(items) && readAsParticiple(first.word, forms) !== undefined;
+  const main = firstMainVerb(items, opens ? 1 : 0);
   const scene = { firstVerb: main, forms, cues, thirdPersons: thirdPersonsIn(forms) };
   const before = main > 0 && isJoinedVerb(items, main) ? { ...scene, firstVerb: -1 } : scene;
   let settled: Item[] | undefined;
@@ -84,10 +86,10 @@ function settle(
   return form && readAs(word, form);
 }
 
-/** Index of the first finite verb but those of relative clauses, or -1: «Le géographe, qui {a} gelé 40 postes, redoute «…»» has none yet. */
-function firstMainVerb(items: readonly Item[]): number {
+/** Index of the first finite verb from an item on but those of relative clauses, or -1: «Le géographe, qui {a} gelé 40 postes, redoute «…»» has none yet. */
+function firstMainVerb(items: readonly Item[], from: number): number {
   let relatives = 0;
-  for (let i = 0; i < items.length; i++) {
+  for (let i = from; i < items.length; i++) {
     const word = items[i]?.word;
     if (word?.morphology.mood === undefined) {
       if (word?.pos === 'PRON' && /^(?:qui|que|qu['’]|dont|où|\p{L}*quel(?:le)?s?)$/u.test(word.text))
@@ -134,6 +136,14 @@ function isClosed(items: readonly Item[], i: number, { verbs }: CueLexicon): boo
   );
 }
 
+/** «{Jointe} par téléphone, la cinéaste …»: what looks like an order opens the sentence, and behind a comma stands whom it is told of. */
+function isJoint(items: readonly Item[]): boolean {
+  const { mood, number } = items[0]?.word?.morphology ?? {};
+  if (mood !== 'Imp' || number === 'Plur' || items[1]?.word?.pos !== 'ADP') return false;
+  const comma = items.findIndex(({ form }) => form === ',');
+  return comma > 0 && /^(?:DET|PROPN|PRON)$/u.test(items[comma + 1]?.word?.pos ?? '');
+}
+
 /** «a, elle, {décrit} …», «a, de son côté, {dit} …»: right behind an auxiliary and what commas set off. */
 function isParted(items: readonly Item[], i: number): boolean {
   if (items[i - 1]?.form !== ',') return false;
@@ -146,6 +156,7 @@ function isParted(items: readonly Item[], i: number): boolean {
 /** «{Décrit} comme «inhumain» par la Chine, le texte …»: a verb that opens the sentence, with its agent behind the quotation. */
 function isOpening(items: readonly Item[], i: number): boolean {
   if (i > 0) return false;
+  if (isJoint(items)) return true;
   const quote = items.findIndex((item) => item.quote !== undefined);
   return quote > 0 && quote < 4 && items[quote + 1]?.word?.text === 'par';
 }

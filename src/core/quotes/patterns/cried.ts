@@ -1,0 +1,40 @@
+import type { Finding } from '../attribution.ts';
+import { isNobody } from '../nobody.ts';
+import { finiteBefore, type Reading, wordAt } from '../reading.ts';
+import { findSubject, type Subject } from '../subjects.ts';
+import { agentBehind, agentOf, subjectAfter } from '../subjectsBehind.ts';
+import type { VerbGroup } from '../verbGroups.ts';
+
+/** «{Trente élus} ont bloqué la porte {aux cris de} «Payez !»», «Le ministre est accueilli aux cris de «Dehors !» par {la foule}»: who cries it. */
+export function cried(reading: Reading, at: number): Finding | undefined {
+  const cry = reading.links('cry').findLast(({ last }) => last < at && isListed(reading, last, at));
+  if (!cry) return undefined;
+  // «{Aux cris de} «Dehors !», la foule {envahit} la place»
+  const verb =
+    finiteBefore(reading, cry.first) ??
+    reading.groups.find(({ form, first }) => form === 'finite' && first > at);
+  const isHeard = wordAt(reading.items, cry.first) === 'sous';
+  const speaker = agentBehindCry(reading, at) ?? (isHeard || !verb ? null : crierOf(reading, verb));
+  const cue = { ...cry, group: verb };
+  return speaker
+    ? { speaker, cue, rule: 'cry', confidence: 0.8 }
+    : { speaker, cue, rule: 'agentless', confidence: 0.6 };
+}
+
+/** «aux cris de «Payez !», «Dehors !» et «{Honte !}»»: nothing but other cries between. */
+function isListed({ items }: Reading, cry: number, at: number): boolean {
+  return items
+    .slice(cry + 1, at)
+    .every(({ quote, form }) => quote !== undefined || /^(?:,|et|ou|de|d')$/u.test(form));
+}
+
+function agentBehindCry(reading: Reading, at: number): Subject | undefined {
+  return wordAt(reading.items, at + 1) === 'par' ? agentBehind(reading, at) : undefined;
+}
+
+/** Whoever does it cries it, be it «{le cortège}» or «{des centaines} d'étudiants»; «a été accueilli par {la foule}» has who does it behind. */
+function crierOf(reading: Reading, verb: VerbGroup): Subject | null {
+  if (verb.passive) return agentOf(reading, verb) ?? null;
+  const subject = findSubject(reading, verb) ?? subjectAfter(reading, verb);
+  return subject && !isNobody(reading, subject) ? subject : null;
+}
