@@ -101,6 +101,7 @@ export const englishWording: Wording = {
     'described-in-headline': 'Stands before the words in a headline without a verb',
     continued: 'The same speaker goes on',
     'previous-subject': 'Subject of the sentence before',
+    'recalled-to': 'Whoever was told what the sentence before recalls',
     answer: 'Answers the question before',
     'open-subject': 'Subject of the sentence before, shared with %',
     'next-sentence': 'Subject of the sentence after',

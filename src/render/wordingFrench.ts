@@ -101,6 +101,7 @@ export const frenchWording: Wording = {
     'described-in-headline': 'Précède les mots dans un titre sans verbe',
     continued: 'Le même locuteur poursuit',
     'previous-subject': 'Sujet de la phrase précédente',
+    'recalled-to': 'Personne à qui fut dit ce que la phrase précédente rappelle',
     answer: 'Répond à la question qui précède',
     'open-subject': 'Sujet de la phrase précédente, aussi celui de %',
     'next-sentence': 'Sujet de la phrase suivante',

@@ -144,7 +144,7 @@ function wordReferences(
     const slot = slots[at] as Slot;
     const { start, end } = slot.word;
     const speaker = spanAround(speaking, start);
-    const pronoun = readWord(slots, at) ?? (speaker && objectPronoun(speaker, slot));
+    const pronoun = (speaker && objectPronoun(speaker, slot, slots[at + 1])) ?? readWord(slots, at);
     const noun = pronoun ? undefined : introducedNoun(slots, at, bodies);
     // Nearly no word is any of these.
     const isBare = !speaker && !pronoun && !noun && !isOrdinalSubject(slots, at);
@@ -191,11 +191,15 @@ function readWord(slots: readonly Slot[], at: number): Wanted | null {
   return slots[at]?.word.kind === 'clitic' && /^(?:leurs?|son|sa|ses|lui)$/u.test(key) ? null : pronoun;
 }
 
-/** «La question {l'}agace : «…»»: the object of a verb, who speaks. */
-function objectPronoun({ start, end }: Span, { key, word }: Slot): Wanted | undefined {
-  if (start !== word.start || end !== word.end || !/^(?:l[ea]|l['’]|les)$/u.test(key)) return undefined;
+/** «La question {l'}agace : «…»», «Il {lui} avait promis «un toit». «…»»: the object of a verb, who speaks. */
+function objectPronoun({ start, end }: Span, { key, word }: Slot, next?: Slot): Wanted | undefined {
+  if (start !== word.start || end !== word.end || !/^(?:l[ea]|l['’]|les|lui|leur)$/u.test(key))
+    return undefined;
+  // «selon {lui}, elle part», «{Lui} jure le contraire»
+  const isDative = word.text === key && /^(?:AUX|VERB|PRON)$/u.test(next?.word.pos ?? '');
+  if (/^l(?:ui|eur)$/u.test(key) && !isDative) return undefined;
   const gender = key === 'le' ? 'm' : key === 'la' ? 'f' : null;
-  return { gender, plural: key === 'les', person: true, nearest: false, speaks: false };
+  return { gender, plural: /^le(?:s|ur)$/u.test(key), person: true, nearest: false, speaks: false };
 }
 
 function twoWords(slots: readonly Slot[], at: number): number {

@@ -86,7 +86,19 @@ function othersSpokenOf(
     ...heardBy(progress, speaker),
     ...toldOf(progress, reference, reference.wanted.gender, speaker),
     ...askerBefore(progress, reference, speaker),
+    ...actorOn(progress, reference, speaker),
   ];
+}
+
+/** «{Une ministre} lui avait promis «un toit». «…»»: whoever told somebody something is not whom they told. */
+function actorOn(
+  { occurrences }: Progress,
+  { sentence, wanted }: Reference & { kind: 'pronoun' },
+  speaker: TextSpan,
+): readonly string[] {
+  // «selon lui» and «Lui jure» ask for a man
+  if (!/^l(?:ui|eur)$/u.test(speaker.text) || wanted.gender !== null) return [];
+  return occurrences.findLast((other) => other.sentence === sentence && other.subject)?.entities ?? [];
 }
 
 /** «Elle interroge son père. «…», répond {celui-ci}»: a phrase that stands nearer than whom the article has spoken of. */

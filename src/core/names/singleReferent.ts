@@ -16,7 +16,7 @@ import type { RoleReference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { findHolder, isFrom, type RoleFact, type RoleMatch } from './roleReference.ts';
-import { lastSource, returningSource } from './sources.ts';
+import { isByKin, lastSource, returningSource } from './sources.ts';
 import { subjectsOf } from './subjects.ts';
 import { titledPerson } from './titledPerson.ts';
 
@@ -64,7 +64,12 @@ export function singleReferent(
     const person = describedPerson(progress, reference, fact, place);
     if (person && progress.holders.get(person.entities[0] ?? '')?.entity.named) return person;
   }
-  if (source ?? holder) return source ?? holder;
+  // «…», traduit un négociateur. ¶ L'argument exaspère Jo Blin, délégué des Fidji. «…», dit {le diplomate}
+  const entered =
+    source && !holder && isByKin(progress, source, fact)
+      ? nearer(progress, reference, fact, place, source)
+      : null;
+  if (entered ?? source ?? holder) return entered ?? source ?? holder;
   const titled = titledPerson(progress, phrase, fact, place);
   if (titled) return titled;
   const namedLater = laterNamed(progress, reference, fact, place);

@@ -30,6 +30,12 @@ export function returningSource(
   return { entities: [last.entity.id], rule: 'returning-source', confidence };
 }
 
+/** Whether the article calls a source, «un négociateur», by a word that only may mean the one asked for. */
+export function isByKin({ holders }: Progress, { entities: [id = ''] }: RoleMatch, asked: RoleFact): boolean {
+  const { entity, facts } = holders.get(id) ?? {};
+  return /^une?\s/u.test(entity?.name ?? '') && facts?.every(({ role }) => role !== asked.role) === true;
+}
+
 /** «cette source», «ce responsable»: the source that spoke last, whatever it was called. */
 export function lastSource(progress: Progress, fact: RoleFact, place: Place): RoleMatch | null {
   if (fact.places.length > 0 || fact.words.length > 0) return null;

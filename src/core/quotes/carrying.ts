@@ -44,6 +44,7 @@ export function carryDate(
   const { tense } = report;
   if (inside >= 0)
     return tense === 'past' || tense === 'pluperfect' ? fromVoice(timeline, draft, tense) : null;
+  if (attribution.rule === 'recalled-to') return null;
   if (timeline.interview && /^(?:label|answer)$/u.test(attribution.rule) && start > timeline.interview.end)
     return utteranceOf(timeline, timeline.interview, 'scene');
   if (/^(?:present|source|past)$/u.test(tense) && isDocumentNamed(attribution)) {

@@ -13,6 +13,7 @@ import { hostBefore } from './hostBefore.ts';
 import { fromItsAuthor, fromNextSentence, signedBelow } from './nextSentence.ts';
 import { isNobody } from './nobody.ts';
 import { isQuestion, type Reading } from './reading.ts';
+import { recalledTo } from './recalled.ts';
 import { fromPreviousSentence, fromSubject, leadIn, subjectOfSentence } from './sentenceBefore.ts';
 import { continued, spokenBefore } from './spokenBefore.ts';
 import { spokenOf, tellerOf } from './spokenOf.ts';
@@ -116,6 +117,7 @@ function previousSentence(
   return (
     questioned(text, drafts, i, other) ??
     speechBehind(text, previous, other) ??
+    recalledTo(other) ??
     reporterOf(text, previous, other) ??
     continued(other, 0.8)
   );

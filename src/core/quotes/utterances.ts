@@ -25,8 +25,8 @@ export function dateUtterances(
   published: string | undefined,
 ): (UtteranceDate | null)[] {
   const own = drafts.map(({ attribution, kind, reading }) => {
-    // whom an interview questions is told of elsewhere: «{Ana Duval} a gagné mardi. Elle nous a reçus jeudi.»
-    if (kind === 'scare' || attribution?.rule === 'answer') return undefined;
+    // what tells of whom an interview questions, or of what somebody was told once, was on another day
+    if (kind === 'scare' || /^(?:answer|recalled-to)$/u.test(attribution?.rule ?? '')) return undefined;
     return attribution ? dateInClause(attribution, published) : dateInSentence(reading, published);
   });
   const events = [...eventDates(readings, published), ...eventsInIncises(drafts, own)];

@@ -45,3 +45,15 @@ describeDrawn('a pronoun that speaks of another by the same pronoun', {
   'nor does «il» that means nobody':
     'Ali Roy est tombé. Un gendarme l’a relevé. « {d Il a fallu me porter = un gendarme} », dit-il.',
 });
+
+describeDrawn('what somebody had been told is answered by', {
+  'whom it was said to':
+    'Le coach a écarté Jo Blin. « {d Je suis surpris = Jo Blin} », dit le joueur. En mai, un ministre lui avait promis « {p un terrain = un ministre} ». « {d Je l’attends. = Jo Blin} »',
+  'be it a woman':
+    'Zoé Blin est partie. Son chef lui avait demandé de « {p patienter = son chef} ». « {d J’avais attendu dix ans. = Zoé Blin} »',
+});
+
+describeDrawn('a looser word means', {
+  'sooner who enters right before than an unnamed source above':
+    '« {d C’est nul = un négociateur africain} », traduit un négociateur africain.\n\nQui paiera ? L’argument exaspère Jo Blin, délégué des Fidji. « {d Mon île recule = Jo Blin} », dit le diplomate.',
+});
