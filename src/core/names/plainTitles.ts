@@ -18,12 +18,17 @@ const article = /^(?:le|la|les|l['’]|un|une|des)$/u;
  * {Les battures}». `null` where none begins at `at`.
  */
 export function findPlainTitle(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
+  const title = titleAt(reading, at, lexicons);
+  // «l'association {Un toit pour étudier}», «le film {Marée basse}»
+  const isOther = title && (isOtherName(reading, at, lexicons) || labelBefore(reading, at, lexicons));
+  return isOther ? null : title;
+}
+
+/** The same by what stands around it alone. */
+function titleAt(reading: Reading, at: number, lexicons: NameLexicons): Segment | null {
   const { slots } = reading;
   const first = slots[at];
-  if (!first?.capital || first.allCapitals || reading.headline || isOtherName(reading, at, lexicons))
-    return null;
-  // «l'association {Un toit pour étudier}», «le film {Marée basse}»
-  if (labelBefore(reading, at, lexicons)) return null;
+  if (!first?.capital || first.allCapitals || reading.headline) return null;
   const hasArticle = article.test(first.key);
   if (!hasArticle && (first.opening || /^(?:a|au|aux|en)$/u.test(slots[at - 1]?.key ?? ''))) return null;
   const stop = stopBehind(slots, at);

@@ -46,10 +46,7 @@ export function interviewDay(
   readings: readonly Reading[],
   published: string | undefined,
 ): DateExpression | undefined {
-  return readings
-    .slice(0, introduction)
-    .filter(({ frame: { start, end, inside } }) => inside < 0 && isReception(text.slice(start, end)))
-    .flatMap((told) => dayOfReception(text, told, published) ?? [])[0];
+  return readings.slice(0, introduction).flatMap((told) => dayOfReception(text, told, published) ?? [])[0];
 }
 
 /** «Elle a publié son livre lundi ; elle nous a reçus {jeudi}»: of several days the one of the clause that tells it. */
@@ -61,6 +58,8 @@ function dayOfReception(
   const days = datesOf(told)
     .map(({ date }) => date)
     .filter((date) => isDay(date) && isPast(date, published));
+  const { start, end, inside } = told.frame;
+  if (days.length === 0 || inside >= 0 || !isReception(text.slice(start, end))) return undefined;
   return days.find((date) => isReception(clauseAround(text, told.frame, date))) ?? days[0];
 }
 
