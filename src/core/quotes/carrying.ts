@@ -80,7 +80,10 @@ export function carryDate(
         ? fromEvent(timeline, start, ['story'])
         : fromBefore(timeline, draft, before);
     case 'verbless':
-      return carried(before.paragraph ?? (isAnswer(attribution) ? before.above : undefined), 'sentence');
+      return (
+        carried(before.paragraph ?? (isAnswer(attribution) ? before.above : undefined), 'sentence') ??
+        fromSentenceBefore(timeline, draft, attribution)
+      );
     case 'present':
       return fromScene(timeline, draft) ?? fromDocument(timeline, draft, attribution, before);
     default:
@@ -157,6 +160,19 @@ function fromScenery(
 function fromScene(timeline: Timeline, { start }: Draft): UtteranceDate | null {
   const scene = itemAt(timeline.scenes, start);
   return scene ? utteranceOf(timeline, scene.date, 'scene') : null;
+}
+
+/** «{Lundi}, la salle s'est levée. Des bravos, et ce cri : «…»»: what has no verb goes on with what the sentence before told. */
+function fromSentenceBefore(
+  timeline: Timeline,
+  { start, reading }: Draft,
+  { cue }: DraftAttribution,
+): UtteranceDate | null {
+  const { paragraph } = reading.frame;
+  const event = cue?.lemma === ':' ? lastEvent(timeline.events, start, ['story'], paragraph) : undefined;
+  return event && isNextTo(timeline, event, reading.frame.start)
+    ? utteranceOf(timeline, event.date, 'carried-from-sentence')
+    : null;
 }
 
 /** «a-t-il écrit mardi dans un communiqué. Il y accuse …», «Il a écrit mardi au ministre. Dans sa lettre, il évoque «…»» */

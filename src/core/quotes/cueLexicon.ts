@@ -48,6 +48,7 @@ const wordLists = [
   'emotion',
   'perception',
   'encounter',
+  'voice',
 ] as const;
 
 type WordList = (typeof wordLists)[number];
@@ -92,6 +93,8 @@ export interface CueLexicon {
   readonly perceptions: ReadonlySet<string>;
   /** The folded verbs by which a reporter meets whom they question: «Le Jour l'a rencontrée». */
   readonly encounters: ReadonlySet<string>;
+  /** The folded nouns for what is heard of somebody unseen: «une voix». */
+  readonly voices: ReadonlySet<string>;
 }
 
 const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 'think', 'never']);
@@ -120,6 +123,7 @@ export function parseCues(tsv: string): CueLexicon {
     perception: new Set(),
     emotion: new Set(),
     encounter: new Set(),
+    voice: new Set(),
   };
   for (const row of parseTsv(tsv)) {
     const { cue = '', use = '', polarity, english = '' } = row;
@@ -178,6 +182,7 @@ export function parseCues(tsv: string): CueLexicon {
     perceptions: lists.perception,
     emotions: lists.emotion,
     encounters: lists.encounter,
+    voices: lists.voice,
   };
 }
 

@@ -1,3 +1,4 @@
+import { tellsTime } from './frameDates.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -40,6 +41,8 @@ export function isGuest(
 export function isOfNobody(reading: Reading, { head }: Subject, group: VerbGroup): boolean {
   if (!emptySubject.test(wordAt(reading.items, head))) return false;
   if (reading.isImpersonal(group) || wordAt(reading.items, group.first) === 'y') return true;
+  // «{Il} était près de minuit»
+  if (tellsTime(reading, group)) return true;
   return group.lemma === 'être' && [1, 2].some((i) => reading.isImpersonalNoun(group.last + i));
 }
 

@@ -55,6 +55,8 @@ export interface Reading {
   readonly isEmotion: (verb: VerbGroup) => boolean;
   /** True for a verb by which a reporter meets whom they question: «nous avons rencontré la maire». */
   readonly isEncounter: (verb: VerbGroup) => boolean;
+  /** True for a noun for what is heard of somebody unseen: «une voix». */
+  readonly isUnseen: (index: number) => boolean;
   /** Index of the subject's head that the parser gives a verb, or -1; the frame is parsed when this is first asked. */
   readonly parsedSubject: (verb: number) => number;
 }
@@ -97,6 +99,7 @@ export function readFrame(
     isOccasion: (index) => isOneOf(lexicon.occasions, items[index]),
     isRemit: (index) => isOneOf(lexicon.remits, items[index]),
     isMeeting: (index) => isOneOf(lexicon.meetings, items[index]),
+    isUnseen: (index) => isOneOf(lexicon.voices, items[index]),
     isEmotion: ({ lemma }) => lexicon.emotions.has(fold(lemma)),
     isEncounter: ({ lemma }) => lexicon.encounters.has(fold(lemma)),
     parsedSubject: subjectsByParse(items, grammar),

@@ -27,3 +27,10 @@ describeDrawn('«on» in the sentence before', {
   'speaks for the body that it opens with':
     'Chez Renault, on reste prudent. « {d Le dossier est à l’étude. = Renault} »',
 });
+
+describeDrawn('a sentence without a verb gives its words to', {
+  'what is heard in it, not to an «il» that tells the hour':
+    'Il était près de minuit. Des bravos, et ce cri, venu des gradins : « {d Remboursez ! = ce cri} » Jo Blin a salué.',
+  'an unseen voice':
+    'La salle se lève. Une voix, au fond : « {d Menteur ! = une voix} » Le maire, Jo Blin, ne bronche pas.',
+});

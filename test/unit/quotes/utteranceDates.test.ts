@@ -26,6 +26,9 @@ const cases: Record<string, readonly string[]> = {
     'Zoé Blin : « {La mer monte ?} » ¶ La maire Zoé Blin a présenté lundi son plan. Elle nous a reçus mardi. ¶ – {Comment va la ville ? ?} ¶ – {Bien. J’y vis. 2022-05-10} ¶ – {Et vous ? ?} ¶ – {Moi aussi. 2022-05-10}',
     'Zoé Blin : « {La mer monte ?} » ¶ Elle est rentrée lundi à Sète ; nous l’avons jointe mardi. ¶ – {Comment allez-vous ? ?} ¶ – {Bien. J’y vis. 2022-05-10}',
   ],
+  'what has no verb goes on with the sentence before': [
+    'Mardi, la salle s’est levée. Des bravos, et ce cri, venu des gradins : « {Remboursez ! 2022-05-10} »',
+  ],
   'the clause of the cue tells': [
     'Dans son édition du 3 mai, La Gazette évoquait « {un système opaque 2022-05-03} ».',
     'Ana Duval a dénoncé « {un mensonge ?} », affirmant que la direction avait assuré en mars que Sète n’était « {pas sur la liste 2022-03} ».',

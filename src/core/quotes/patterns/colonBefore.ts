@@ -58,7 +58,7 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
   }
   const label = isAnother(reading) ? nounPhraseAt(reading, 0) : labelBefore(reading, at - 2);
   if (label) return { speaker: { ...label, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.92 };
-  const opener = openerBefore(reading, at - 1);
+  const opener = openerBefore(reading, at - 1) ?? unseenBefore(reading, at - 1);
   return opener && { speaker: { ...opener, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.75 };
 }
 
@@ -136,6 +136,16 @@ function openerBefore(reading: Reading, colon: number): NounPhrase | undefined {
     .slice(behind, colon)
     .every(({ quote, word }) => quote === undefined && word?.pos !== 'CCONJ');
   return behind < colon && isCircumstance && isWhole ? opener : undefined;
+}
+
+/** «Des sifflets, et {ce cri}, venu des gradins : «…»», «{Une voix}, au fond : «…»»: what is heard of somebody unseen, and where. */
+function unseenBefore(reading: Reading, colon: number): NounPhrase | undefined {
+  for (let first = colon - 2; first >= Math.max(0, colon - longestLead); first--) {
+    if (!/^(?:une?|ces?|cet|cette|des)$/u.test(wordAt(reading.items, first))) continue;
+    const phrase = nounPhraseAt(reading, first);
+    if (phrase && reading.isUnseen(phrase.head)) return phrase;
+  }
+  return undefined;
 }
 
 /** «Ana Duval {(PS)}, maire depuis 2018 : «…»», «Nadia{, 42 ans,} aide-soignante à Lens : «…»»: more of what a person named first is. */
