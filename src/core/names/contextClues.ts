@@ -66,9 +66,10 @@ function ownerOf(phrase: RolePhrase, { origin, entries }: Segment, { heads }: Na
   const isCountry = entries.length > 0 && entries.every(({ type }) => type === 'LOC');
   if (isCountry && opensWithHead(heads, phrase.head, ['minister'])) return [clue('LOC', 4, 'role-of')];
   const isChief = origin === 'run' && isLemma(heads, phrase.head, ['chief']);
-  return isChief
-    ? [clue('ORG', 2.5, 'role-of'), clue('PER', -1, 'role-of')]
-    : [clue('LOC', 1.2, 'role-of'), clue('PER', -1, 'role-of')];
+  if (isChief) return [clue('ORG', 2.5, 'role-of'), clue('PER', -1, 'role-of')];
+  // «directeur sportif de {Duval}»: of a team, or of whoever rides for it
+  const isTrainer = origin === 'run' && isLemma(heads, phrase.head, ['trainer']);
+  return [clue(isTrainer ? 'ORG' : 'LOC', 1.2, 'role-of'), clue('PER', isTrainer ? 0 : -1, 'role-of')];
 }
 
 function isLocative(reading: Reading, segment: Segment): boolean {

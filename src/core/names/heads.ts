@@ -110,6 +110,8 @@ export type HeadUse =
   | 'beside'
   /** Is at the head of a body: «directeur général». */
   | 'chief'
+  /** Is at the head of a team, or trains somebody: «directeur sportif». */
+  | 'trainer'
   /** Stands behind a place in the name of a body: «Sète {ensemble}». */
   | 'motto'
   /** Stands behind the name of a medium in that of its supplement: «Le Figaro {littéraire}». */

@@ -13,7 +13,8 @@ export function splitPairs(
   lexicons: NameLexicons,
 ): readonly Name[] {
   return names.flatMap((name) => {
-    if (isOneWord(name)) return splitPair(name, lexicons) ?? [name];
+    if (isOneWord(name) && !isGoverned(name, sentences[name.sentence]))
+      return splitPair(name, lexicons) ?? [name];
     return isMerged(name, sentences[name.sentence], lexicons) ? halvesOf(name) : [name];
   });
 }
@@ -39,6 +40,11 @@ function halvesOf(name: Name): readonly Name[] {
 
 function isOneWord({ type, entries, from, to, text }: Name): boolean {
   return type === 'LOC' && entries.length === 0 && to === from + 1 && /\p{L}[-–]\p{Lu}/u.test(text);
+}
+
+/** «l'aéroport de {Toulouse-Blagnac}», «à {Lyon-Perrache}»: where something is, which is one place. */
+function isGoverned({ from }: Name, found: Found | undefined): boolean {
+  return /^(?:de|d['’]|a)$/u.test(found?.reading.slots[from - 1]?.key ?? '');
 }
 
 function splitPair(name: Name, lexicons: NameLexicons): readonly Name[] | null {

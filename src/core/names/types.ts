@@ -21,6 +21,8 @@ interface Candidate extends SegmentClues {
   readonly sentence: number;
   readonly text: string;
   readonly key: string;
+  /** The word before it, by its look-up key. */
+  readonly before: string;
   /** What the clues of its shape, what those around it and what the recogniser say of it. */
   readonly byShape: Scores;
   readonly around: Scores;
@@ -63,7 +65,9 @@ function readCandidates(text: string, found: Found, sentence: number, lexicons: 
     const { shape, context } = clues[index] as SegmentClues;
     const odds = oddsOf(segment, [...shape, ...context]);
     const [byShape, around] = [addUp(shape), addUp(context)];
-    return [{ segment, sentence, text: words, key: nameKey(words), shape, context, byShape, around, odds }];
+    const before = found.reading.slots[segment.from - 1]?.key ?? '';
+    const key = nameKey(words);
+    return [{ segment, sentence, text: words, key, before, shape, context, byShape, around, odds }];
   });
 }
 
@@ -237,11 +241,10 @@ function best(scores: Scores): { type: EntityType; score: number; second: number
 function decide(candidate: Candidate, group: Group, isSurname: boolean): Name | null {
   const { segment, key, text, sentence } = candidate;
   const scores = scoresOf(candidate, group);
-  const locative = candidate.context.some(({ rule, weight }) => rule === 'in-before' && weight >= 2);
   const labelled = candidate.context.some(
     ({ rule, type, weight }) => rule === 'label-before' && type === 'ORG' && weight > 5,
   );
-  if (isSurname && !locative && !labelled) add(scores, typeNumbers.PER, segment.origin === 'list' ? 2.5 : 5);
+  if (isSurname && !isWhere(candidate) && !labelled) add(scores, typeNumbers.PER, surnameWeight(candidate));
   const { type, score, second } = best(scores);
   const doubt = segment.origin === 'run' && group.doubtful ? 0.55 : 0;
   if (score < (isWeighed(candidate) ? 1 : 0.35) + doubt) return null;
@@ -251,6 +254,22 @@ function decide(candidate: Candidate, group: Group, isSurname: boolean): Name | 
     Math.round(Math.min(0.99, 0.4 + Math.max(0, score - second) / 10 + (score > 4 ? 0.15 : 0)) * 100) / 100;
   return { ...segment, text, key, type, rule, confidence, sentence };
 }
+
+/** «à {Duval}», but not «on voit en {Duval} …»: no town stands behind «en». */
+function isWhere({ context, segment, before }: Candidate): boolean {
+  if (before === 'en' && segment.origin === 'run') return false;
+  return context.some(({ rule, weight }) => rule === 'in-before' && weight >= 2);
+}
+
+/** How much it counts that somebody is called so: less in the name of a place, unless nothing governs it («…», balaie {Trévoux}). */
+function surnameWeight({ segment, before }: Candidate): number {
+  if (segment.origin !== 'list') return before === 'en' ? 9 : 5;
+  return governs.test(before) ? 2.5 : 9;
+}
+
+/** What places stand behind. */
+const governs =
+  /^(?:de|d'|du|des|a|au|aux|en|l[ae]|les|l'|vers|entre|pour|dans|sur|depuis|jusqu'a|hors|pres|et|ou|-|\(|,)$/u;
 
 /** What stands for no clue. */
 const noClue: Pick<Clue, 'weight' | 'rule'> = { weight: 0, rule: 'short-name' };

@@ -128,6 +128,15 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "{ORG L'Alsace} révèle l'affaire. L'{LOC Alsace} brûle. Il l'a dit à {ORG La Provence} et au {ORG Figaro}.",
     "{PER Eve Lam} se tait, écrit {ORG le Bien public}. À {LOC Sète}, {ORG l'Opinion} est lue, dit {ORG Le Courrier picard}.",
   ],
+  'the last name of somebody who has that of a place': [
+    'Un élu voit en {PER Karsenty} une rivale, a dit {PER Solène Karsenty}.',
+    '{PER Camille Trévoux} a ri. « Ils ont testé », balaie {PER Trévoux}. Il va à {LOC Sète}.',
+    '{PER Tanguy Morvan} a gagné. {PER Morvan}, lui, se tait, dit {PER Eve Lam}.',
+  ],
+  'what lies in one place': [
+    "L'aéroport de {LOC Toulouse-Blagnac} ferme, comme la ligne {LOC Kaya}-{LOC Dori}, dit {PER Eve Lam}.",
+    'Le {LOC tunnel Delvaux} et le {LOC cloître des Carmes} sont fermés. Le ligneur {MISC Ar Skoul} a chaviré.',
+  ],
   'what a body is for, in full': [
     "L'{ORG Agence de sécurité des aliments et des végétaux} a saisi les lots de l'{ORG Office des forêts} et du préfet.",
     'La {ORG Caisse nationale de retraite et de prévoyance} répond au {ORG ministère de la Transition écologique et solidaire}.',
