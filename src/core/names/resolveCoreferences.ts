@@ -16,6 +16,7 @@ import { listReferences, type Reference } from './references.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import type { RoleParts } from './roleParts.ts';
+import { nameHeadlineSources } from './roleThenName.ts';
 import type { RoleVerbs } from './roleVerbs.ts';
 import type { NameLexicons } from './segments.ts';
 import { openSource } from './sources.ts';
@@ -68,6 +69,7 @@ export function resolveCoreferences(
     }
     resolve(progress, reference, speaker);
   }
+  nameHeadlineSources(progress);
   const referred = new Set(progress.found.flatMap(({ entities }) => entities));
   const introduced = progress.introduced.filter(({ entities }) => entities.some((id) => referred.has(id)));
   const found = progress.found.map((coreference) => withoutOwnVoice(progress, coreference));

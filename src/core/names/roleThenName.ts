@@ -1,9 +1,10 @@
 import { occurrenceAt, type Place } from './discourse.ts';
+import type { Entity } from './entities.ts';
 import { piecesOf } from './gazetteer.ts';
 import { addFact, lastPlace, type Progress, placeOf } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fits } from './roleFitness.ts';
-import type { Holder } from './roleReference.ts';
+import type { Holder, RoleFact } from './roleReference.ts';
 import { roleAt } from './roles.ts';
 import type { Slot } from './slots.ts';
 
@@ -33,15 +34,42 @@ export function nameSource(
   const [source] = fitting;
   if (!source || fitting.length > 1) return;
   for (const fact of source.facts) addFact(holder, fact);
-  const { id } = source.entity;
   if (/^s(?:on|a)\s/u.test(source.entity.name)) progress.owned.add(reference.entity);
+  nameAs(progress, source, reference.entity);
+}
+
+/** «{Un maire} démissionne: «J'ai peur»»: whom the headline means is the only one whom the story has called so. */
+export function nameHeadlineSources(progress: Progress): void {
+  const { found, sources, named, input } = progress;
+  const story = input.names.sentences.find(({ reading }) => reading.sentence.paragraph > 0);
+  const end = story?.reading.sentence.start ?? 0;
+  for (const source of [...sources]) {
+    const first = found.find(({ entities }) => entities[0] === source.entity.id);
+    const [fact] = source.facts;
+    if (!first || !fact || first.start >= end) continue;
+    const isSo = ({ role, implied, former }: RoleFact) =>
+      !implied && !former && (role === fact.role || role.startsWith(`${fact.role} `));
+    const called = named.filter(
+      ({ entity, last, facts }) => entity.type === 'PER' && last >= end && facts.some(isSo),
+    );
+    const [person] = called;
+    if (person && called.length === 1 && agree(source.entity, person.entity))
+      nameAs(progress, source, person.entity.id);
+  }
+}
+
+/** Gives all that was said of a source to somebody with a name. */
+function nameAs(progress: Progress, source: Holder, person: string): void {
+  const { id } = source.entity;
   progress.sources.splice(progress.sources.indexOf(source), 1);
   for (const [i, found] of progress.found.entries())
-    if (found.entities[0] === id)
-      progress.found[i] = { ...found, entities: [reference.entity], confidence: 0.7 };
+    if (found.entities[0] === id) progress.found[i] = { ...found, entities: [person], confidence: 0.7 };
   for (const [i, occurrence] of progress.occurrences.entries())
-    if (occurrence.entities[0] === id)
-      progress.occurrences[i] = { ...occurrence, entities: [reference.entity] };
+    if (occurrence.entities[0] === id) progress.occurrences[i] = { ...occurrence, entities: [person] };
+}
+
+function agree(one: Entity, other: Entity): boolean {
+  return !one.agreement || !other.agreement || one.agreement === other.agreement;
 }
 
 /** «{Élue en 2020}, Claire Bonnet …», «{À 52 ans}, Marc Roy …»: what is told first of the subject. */
@@ -88,8 +116,7 @@ function mayBe(
   if (titles.length > 0 && !fits(progress, named.entity.id, role)) return false;
   // whom the lists know has an office of theirs, if they know any
   if (named.offices.length > 0 && !fits(progress, named.entity.id, role)) return false;
-  const { agreement } = named.entity;
-  if (entity.agreement && agreement && entity.agreement !== agreement) return false;
+  if (!agree(entity, named.entity)) return false;
   const spoken = occurrenceAt(progress, last);
   // «Ils ont reçu le préfet. «…», peste Jo Blin»: whoever speaks first is another
   if (!spoken) return from < 2 && isMentionedBefore(progress, entity.id, place);

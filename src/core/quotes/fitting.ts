@@ -59,10 +59,10 @@ function isApposedState(
   );
 }
 
-/** «La Poste ferme : les maires {«ulcérés»}»: no verb but before a colon. */
+/** «La Poste ferme{ :} les maires {«ulcérés»}», «Le club s'incline{,} Duval {«déçu»}»: no verb but before a mark. */
 function isVerbless({ items, finiteStarts }: Reading, at: number): boolean {
-  const colon = items.findLastIndex((_, i) => i < at && wordAt(items, i) === ':');
-  return [...finiteStarts].every((verb) => verb < colon);
+  const mark = items.findLastIndex((_, i) => i < at && /^[:,]$/u.test(wordAt(items, i)));
+  return [...finiteStarts].every((verb) => verb < mark);
 }
 
 /** «Rochefort : «C'est toute {ma} vie»», «Lunel-Viel : «On n'en veut pas»»: where somebody says it; no power has an unlisted name of several words. */

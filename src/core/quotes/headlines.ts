@@ -156,5 +156,7 @@ function isRole(own: Attribution | null, { bodies }: Voices): boolean {
 
 /** What only the sentences around it say, with none of which a heading goes on, or a clause that tells nothing of speech. */
 function isGuess({ rule }: Attribution): boolean {
-  return /^(?:continued|previous-subject|next-sentence|answer|subject-of-clause)$/u.test(rule);
+  return /^(?:continued|previous-subject|next-sentence|answer|subject-of-clause|subject-of-words|described-in-headline)$/u.test(
+    rule,
+  );
 }

@@ -20,6 +20,12 @@ describeDrawn('what a headline and its story say alike', {
     'Procès : l’ancien caissier avoue « {p des erreurs = Paul Roy} »\n\nÀ la barre, Paul Roy a admis « {p des erreurs = Paul Roy} » dans ses comptes.',
   'a body that says it there stays the speaker':
     'Port : la CFDT dénonce « {p une prime à la casse = Confédération française démocratique du travail (CFDT)} »\n\nPour Paul Roy, délégué CFDT, « {d c’est une prime à la casse = Paul Roy} ».',
+  'the subject of the words gives way to whoever says them':
+    'Procès : l’accusé « {p nie tout = Eve Lam} »\n\nJo Blin est jugé. Il « {p nie tout = Eve Lam} », a lancé Eve Lam.',
+  'a role without a name is who comes in by it below':
+    'Un maire démissionne : « {d J’ai peur = Jo Blin} »\n\nJo Blin quitte la mairie. Le maire de Sète a dit « {p stop = Jo Blin} ».',
+  'of two clauses the one that the words are in':
+    'Sète s’incline, Jo Blin « {p déçu = Jo Blin} »\n\nSète a perdu samedi. « {d On a mal joué = Jo Blin} », a dit Jo Blin.',
   'somebody named there stays the speaker':
     'Ana Duval : « {d On ne lâche rien maintenant = Ana Duval} »\n\n« {d On ne lâche rien maintenant = Paul Roy} », répète Paul Roy.',
   'the story says it in part only':
