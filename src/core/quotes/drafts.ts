@@ -45,6 +45,8 @@ export interface DraftAttribution {
   readonly via: TextSpan | null;
   readonly addressee: TextSpan | null;
   readonly cue: Cue | null;
+  /** The verb of saying of the sentence before, which leads to the words. */
+  readonly lead?: Cue | null;
   /** The verb of the cue and the frame it stands in, for the date of the utterance. */
   readonly verb: VerbGroup | undefined;
   readonly reading: Reading;

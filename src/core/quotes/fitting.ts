@@ -27,7 +27,7 @@ export function fittingFinding(
   if (finding && isPlaceOfSomebody(reading, finding, inside)) return undefined;
   if (finding?.rule === 'colon-behind' && !holdsClause(inside) && !isOpinion(reading, at, finding, inside[0]))
     return undefined;
-  if (!finding && isPurpose(reading, at, opens))
+  if (!finding && (isPurpose(reading, at, opens) || isDoneByThing(reading, at, inside)))
     return { speaker: null, cue: null, rule: 'open-subject', confidence: 0.5 };
   if (!finding)
     return (
@@ -44,6 +44,19 @@ export function fittingFinding(
 function isPurpose({ items, finiteStarts, frame }: Reading, at: number, opens: Word | undefined): boolean {
   if (finiteStarts.size > 0 || frame.inside >= 0 || opens?.morphology.verbForm !== 'Inf') return false;
   return /^(?:de|d'|quoi)$/u.test(wordAt(items, at - 1)) && at <= 4;
+}
+
+/** «Au-delà, l'effet «{s'inverse}».»: what a thing does is told by who speaks of it in the sentence before; one word, «flambe», may be held at a distance. */
+function isDoneByThing(
+  { items, finiteStarts, frame }: Reading,
+  at: number,
+  inside: readonly Reading[],
+): boolean {
+  const [words] = inside;
+  const subject = items[at - 1]?.word?.text === ',' ? items[at - 2]?.word : items[at - 1]?.word;
+  if (frame.inside >= 0 || inside.length !== 1 || !words || words.items.length < 2) return false;
+  if (!/^(?:NOUN|PROPN|ADJ|PRON)$/u.test(subject?.pos ?? '') || finiteStarts.has(at + 1)) return false;
+  return opensWithVerb(words) && ![...finiteStarts].some((verb) => verb < at);
 }
 
 /** «Le chanteur, «{épuisé}», annule sa tournée»: how a person is, set off behind them. */

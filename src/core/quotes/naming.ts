@@ -2,6 +2,7 @@ import type { WordForms } from '../grammar/wordForms.ts';
 import { fold } from '../text/fold.ts';
 import { parseTsv } from '../tsv.ts';
 import type { Finding } from './attribution.ts';
+import type { CueMatch } from './cueMatches.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
 import { isHuman } from './voices.ts';
 
@@ -41,7 +42,9 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
         return nounsOfNames.has(kind)
           ? likeName
           : steps === 0 || (kind === 'word' && isOneOf(reading, i, at));
-      return steps === 0 && !reading.cues.some((cue) => cue.first <= i && i <= cue.last);
+      return (
+        steps === 0 && !reading.cues.some((cue) => cue.first <= i && i <= cue.last && !isEntitled(cue, kind))
+      );
     }
     // «la société {de pêche} «La Gaule»»
     const complement = word.pos === 'NOUN' && likeName && /^(?:de|d')$/u.test(wordAt(reading.items, i - 1));
@@ -49,6 +52,11 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
     if (!passable) return false;
   }
   return false;
+}
+
+/** «une tribune {titrée} «Sauvons la mer»» has that title, be the verb one of saying: «Le Jour {titre} «Sauvons la mer»». */
+function isEntitled({ group }: CueMatch, kind: string): boolean {
+  return kind === 'title' && group?.form === 'participle';
 }
 
 /** The classes of nouns with a name behind them. */

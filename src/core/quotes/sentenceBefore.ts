@@ -3,10 +3,12 @@ import { experiencerOf } from './experiencers.ts';
 import { hostOf } from './hosts.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
+import type { Cue } from './quotations.ts';
 import { isQuestion, type Reading, wordAt } from './reading.ts';
 import { namedIn } from './spokenOf.ts';
 import { type Subject, surfaceSubject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
+import type { VerbGroup } from './verbGroups.ts';
 import { broughtUp } from './verbless.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
@@ -95,7 +97,8 @@ export function subjectOfSentence(
     if (!subject || isNobody(previous, subject) || !canSpeak(previous, subject.head)) continue;
     if (isOfNobody(previous, subject, verb)) continue;
     // «À la juge, {qui} l'interroge, {le prévenu} répond. «…»»: the main clause first
-    if (subject.rule !== 'relative-antecedent') return fromSubject(text, previous, subject);
+    if (subject.rule !== 'relative-antecedent')
+      return { ...fromSubject(text, previous, subject), lead: leadOf(text, previous, verb) };
     aside ??= subject;
   }
   if (aside) return fromSubject(text, previous, aside);
@@ -103,6 +106,24 @@ export function subjectOfSentence(
   const isOther = /^(?:Il|Elle)\s/u.test(text.slice(draft.start, draft.end));
   const shown = isOther ? undefined : broughtUp(text, previous);
   return shown ? { ...fromSubject(text, previous, shown), confidence: 0.45 } : null;
+}
+
+/** «Le candidat {répond} tout bas. «Non.»», «Il {se décide à parler}. «J'ai perdu.»»: the verb of saying that leads to the words. */
+function leadOf(text: string, reading: Reading, verb: VerbGroup): Cue | null {
+  const last = reading.groups.findLast(({ form }) => form === 'finite' || form === 'infinitive');
+  const cue = reading.cues.findLast(({ group }) => group !== undefined && group === last);
+  if (!cue?.group || cue.entry.use === 'think') return null;
+  if (last !== verb && !isHungOn(reading.items, verb, cue.group)) return null;
+  return attributionOf(text, reading, { speaker: null, cue, rule: '', confidence: 0 }).cue;
+}
+
+/** «se décide {à parler}», «finit {par prendre} la parole», «se lève {et prend} la parole» */
+function isHungOn(items: Reading['items'], verb: VerbGroup, { form, first }: VerbGroup): boolean {
+  if (form === 'finite') return wordAt(items, first - 1) === 'et';
+  return (
+    form === 'infinitive' &&
+    items.slice(verb.last + 1, first).every(({ word }) => /^(?:ADP|ADV|PRON)$/u.test(word?.pos ?? ''))
+  );
 }
 
 /** The subject of a sentence as who speaks next. */

@@ -65,7 +65,8 @@ export function settleQuotations(
 
 function attributionFor({ attribution }: Draft, reference: Reference | undefined): Attribution | null {
   if (!attribution) return null;
-  const { speaker, via, addressee, cue, rule } = attribution;
+  const { speaker, via, addressee, lead, rule } = attribution;
+  const cue = attribution.cue ?? lead ?? null;
   const { entities = [], candidates = [] } = reference ?? {};
   return {
     speaker,

@@ -10,15 +10,19 @@ const resources = openTestResources();
  * is none. Other quotations of the text are left alone.
  */
 function check(drawn: string, kind: QuotationKind): void {
-  const text = drawn.replace(/\[[sc] ([^\]]*)\]/gu, '$1').replace(/[{}]/gu, '');
+  // a cue may hold its speaker: «[c Réponse de [s la maire] :]»
+  const cued = drawn.replace(/\[s ([^\]]*)\]/gu, '$1');
+  const plain = cued.replace(/\[c ([^\]]*)\]/gu, '$1');
+  const text = plain.replace(/[{}]/gu, '');
   const { quotes } = analyze(
     { text, language: 'fra', published: { value: '2022-05-12', how: 'option' } },
     resources,
   );
-  const said = /\{([^}]*)\}/u.exec(drawn.replace(/\[[sc] ([^\]]*)\]/gu, '$1'))?.[1] ?? '';
+  const said = /\{([^}]*)\}/u.exec(plain)?.[1] ?? '';
   const quote = quotes.find((q) => q.text === said);
   assert.ok(quote, `no quotation «${said}» among ${JSON.stringify(quotes.map((q) => q.text))}`);
-  const bracket = (letter: string) => new RegExp(`\\[${letter} ([^\\]]*)\\]`, 'u').exec(drawn)?.[1] ?? null;
+  const bracket = (letter: string) =>
+    new RegExp(`\\[${letter} ([^\\]]*)\\]`, 'u').exec(letter === 'c' ? cued : drawn)?.[1] ?? null;
   const { attribution } = quote;
   assert.deepEqual(
     { kind: quote.kind, speaker: attribution?.speaker?.text ?? null, cue: attribution?.cue?.text ?? null },
@@ -208,6 +212,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Des propos [c jugés] « {prévisibles} » par [s la maire].', 'partial'],
     ['La réunion aura lieu « {sous huitaine} », [c a-t-on précisé].', 'partial'],
     ['À la mairie, [s on] prend l’étude « {très au sérieux} ».', 'partial'],
+    ['[c Réponse de [s la préfecture] :] « {C’est non.} »', 'direct'],
     ['Réponse d’[s un dinandier de Fès], sur le pas de sa porte [c :] « {Nous non plus.} »', 'direct'],
     ['Elle ramasse ce que ses collègues appellent les « {fossiles} ».', 'scare'],
   ],
@@ -247,7 +252,9 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['« Oui », [c répond] [s Duval], « {mais pas demain} ».', 'partial'],
     ['« {Regardez-moi.} » À la barre, [s Léa Roy] [c ne décolère pas].', 'direct'],
     ['« {Je ne serai pas seul.} » [c La phrase est de] [s Bart Hendrickx].', 'direct'],
-    ['[s Léa Roy] hésite. « {Je ne sais pas.} »', 'direct'],
+    ['[s Léa Roy] [c hésite]. « {Je ne sais pas.} »', 'direct'],
+    ['[s Léa Roy] [c finit par prendre la parole]. « {Je pars.} »', 'direct'],
+    ['[s Léa Roy] se lève et [c répond] tout bas. « {Je pars.} »', 'direct'],
   ],
   nobody: [
     ['Les « {gilets jaunes} » ont manifesté à Lyon.', 'scare'],

@@ -16,6 +16,8 @@ describeDrawn('words as words, labels and signs', {
   'one word after another':
     'Jo Blin récuse le terme de « {s- recul} » et lui préfère celui de « {s pause} ».',
   'what is learnt to be said': 'Un collègue lui a appris à dire « {s merci} » en wolof.',
+  'the title of a column': 'Dans une tribune titrée « {s Sauvons la mer} », Jo Blin réclame un moratoire.',
+  'a word for what a thing does': 'Jo Blin se dit inquiet. Le pétrole « {s flambe} ».',
   'what is clicked on': 'Il suffit de cliquer sur « {s valider} ».',
   'a nickname before the verb': 'Le traileur Jo Blin, « {s l’extraterrestre} », remporte la Zegama.',
   'what fell on a day': '« {s Le Mur} » est tombé un jeudi.',
@@ -42,6 +44,8 @@ describeDrawn('parts of what somebody says', {
   'in what manner': 'Jo Blin a lancé l’idée en février « {p un peu comme une boutade = Jo Blin} ».',
   'how a thing is done, by who told of it before':
     '« {d On recrute = Ana Duval} », souligne Ana Duval. Les renforts arriveront « {p d’ici la fête du Travail = Ana Duval} ».',
+  'what a thing does, by who told of it before':
+    'Ana Duval assure que {i le texte sera voté = Ana Duval}. Le calendrier, lui, « {p ne bougera pas = Ana Duval} ».',
   'how things are that somebody shows':
     'Ana Duval montre des tombes qui sont « {p parties une à une = Ana Duval} ».',
   'but by nobody where nobody speaks':

@@ -7,6 +7,9 @@ import type { Subject } from '../subjects.ts';
 import { agentOf } from '../subjectsBehind.ts';
 import { canSpeak } from '../voices.ts';
 
+/** What is shown with its colon as the cue is short, in items. */
+const longestLead = 12;
+
 /** «Réponse {de la préfecture} mardi : «Non»», «Verdict {du jury} : pas question, «…»»: a noun of speech opens, and whose it is speaks. */
 export function utteranceColon(reading: Reading, at: number): Finding | undefined {
   const { items } = reading;
@@ -25,12 +28,15 @@ export function utteranceColon(reading: Reading, at: number): Finding | undefine
   const noun = again || items[0]?.word?.pos === 'DET' ? 1 : 0;
   if (!again && !reading.isUtterance(noun)) return undefined;
   const words = { head: noun, last: last - 1 };
+  // «{Réponse de l'intéressé :} «Non»»
+  const isShort = last < longestLead && items.slice(0, last).every(({ form }) => form !== ',');
+  const from = isShort ? { from: again ? 0 : noun } : {};
   const owner =
     beholder(reading, last, noun + 2) ??
     ownerOf(reading, words) ??
     sharer(reading, last) ??
     beholder(reading, last, last);
-  return owner && { speaker: owner, cue: { first: last, last }, rule: 'colon', confidence: 0.9 };
+  return owner && { speaker: owner, cue: { first: last, last, ...from }, rule: 'colon', confidence: 0.9 };
 }
 
 /** «Même constat chez {les riverains} : «…»», «Constat amer du côté de {la CGT} : «…»»: with whom a feeling or a view is found. */
