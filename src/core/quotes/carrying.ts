@@ -56,6 +56,8 @@ export function carryDate(
   if (tense !== 'present' && pointsThere(attribution)) {
     const written =
       fromEvent(timeline, start, ['document', 'episode'], paragraph) ??
+      // «Dans un portrait de 2022, une revue titrait «…». Elle {y} livrait sa devise : «…»»
+      carried(before.written, 'sentence') ??
       fromSetting(timeline, start, paragraph);
     if (written) return written;
   }

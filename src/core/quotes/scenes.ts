@@ -23,14 +23,15 @@ export function findScenes(readings: readonly Reading[], published: string | und
   const spoken = readings.filter((reading) => reading.frame.inside < 0);
   spoken.forEach((reading, i) => {
     const next = spoken[i + 1];
-    if ((mainVerb(next)?.tense ?? 'present') !== 'present') return;
-    const told = toldDay(reading, published);
+    const isPresent = (mainVerb(next)?.tense ?? 'present') === 'present';
+    if (!isPresent && next && leavesScene(next, spoken[i + 2])) return;
+    const told = isPresent ? toldDay(reading, published) : undefined;
     if (told && next?.frame.paragraph === reading.frame.paragraph && !endsScene(next))
       scenes.push({ start: next.frame.start, end: next.frame.end, date: told });
     const date = settingOf(reading, published);
     if (!date) return;
     let last = i + 1;
-    while (last < spoken.length && !endsScene(spoken[last] as Reading)) last++;
+    while (last < spoken.length && !leavesScene(spoken[last] as Reading, spoken[last + 1])) last++;
     const end = spoken[last]?.frame.start ?? Number.POSITIVE_INFINITY;
     scenes.push({ start: reading.frame.start, end, date });
   });
@@ -107,6 +108,17 @@ function toldDay(reading: Reading, published: string | undefined): DateExpressio
 function standsOff(reading: Reading, index: number): boolean {
   const first = /^(?:le|ce|ces)$/u.test(wordAt(reading.items, index - 1)) ? index - 1 : index;
   return first === 0 || wordAt(reading.items, first - 1) === ',';
+}
+
+/** «Il est 22 heures, samedi. … Le député {s'est enfermé}. «…», rapporte un lieutenant.»: what had come before is told on the way. */
+function leavesScene(reading: Reading, next: Reading | undefined): boolean {
+  if (wordAt(reading.items, 0) === 'depuis') return true;
+  const goesOn =
+    next?.frame.paragraph === reading.frame.paragraph &&
+    mainVerb(next)?.tense === 'present' &&
+    !endsScene(next) &&
+    datesOf(reading).length === 0;
+  return endsScene(reading) && !goesOn;
 }
 
 function endsScene(reading: Reading): boolean {

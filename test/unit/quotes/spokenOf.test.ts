@@ -57,3 +57,8 @@ describeDrawn('a looser word means', {
   'sooner who enters right before than an unnamed source above':
     '« {d C’est nul = un négociateur africain} », traduit un négociateur africain.\n\nQui paiera ? L’argument exaspère Jo Blin, délégué des Fidji. « {d Mon île recule = Jo Blin} », dit le diplomate.',
 });
+
+describeDrawn('somebody of theirs speaks for themselves, be it', {
+  'a superior': 'Ana Roy a changé de ville. Son supérieur évoque « {p une erreur = son supérieur} ».',
+  'a landlady': 'Ana Roy a changé de ville. Sa logeuse évoque « {p une erreur = sa logeuse} ».',
+});

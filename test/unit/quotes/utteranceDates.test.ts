@@ -29,6 +29,13 @@ const cases: Record<string, readonly string[]> = {
   'what has no verb goes on with the sentence before': [
     'Mardi, la salle s’est levée. Des bravos, et ce cri, venu des gradins : « {Remboursez ! 2022-05-10} »',
   ],
+  'a scene goes on over what had come before, until «depuis»': [
+    'Il est 22 heures, mardi, quand la salle se lève. La maire s’est enfermée. « {Elle compte 2022-05-10} », rapporte son adjoint. ¶ Au bar, on rit. « {On a perdu 2022-05-10} », glisse un élu. ¶ Depuis, la ville doute. « {On verra ?} », dit un voisin.',
+    'Il est 9 heures, mardi, quand la juge entre. Le prévenu s’est assis. « {Je n’ai rien fait 2022-05-10} », souffle-t-il.',
+  ],
+  'what is said in a document named by «y»': [
+    'Le maire est écroué depuis lundi. ¶ Dans un portrait de 2019, une revue saluait « {un homme sûr 2019} ». L’intéressé y livrait sa devise : « {La confiance se vérifie. 2019} »',
+  ],
   'the clause of the cue tells': [
     'Dans son édition du 3 mai, La Gazette évoquait « {un système opaque 2022-05-03} ».',
     'Ana Duval a dénoncé « {un mensonge ?} », affirmant que la direction avait assuré en mars que Sète n’était « {pas sur la liste 2022-03} ».',
