@@ -118,7 +118,9 @@ function leavesScene(reading: Reading, next: Reading | undefined): boolean {
     mainVerb(next)?.tense === 'present' &&
     !endsScene(next) &&
     datesOf(reading).length === 0;
-  return endsScene(reading) && !goesOn;
+  // «Elle a {toujours} nié.»: at no hour
+  const isLasting = reading.items.some(({ form }) => /^(?:toujours|jamais|longtemps)$/u.test(form));
+  return endsScene(reading) && (isLasting || !goesOn);
 }
 
 function endsScene(reading: Reading): boolean {
