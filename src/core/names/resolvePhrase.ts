@@ -94,11 +94,16 @@ function apposedName(
   const { text, names } = progress.input;
   const name = itemsIn(names.names, { start: reference.end, end: speaker.end }).at(-1);
   const holder = name && progress.holders.get(name.entity);
-  if (name?.end !== speaker.end || holder?.entity.type !== 'PER') return null;
-  if (!/^[^,]*,\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u.test(text.slice(reference.end, name.start))) return null;
+  const between = text.slice(reference.end, name?.start);
+  // «{la partie civile, l'ONG Transparence}»
+  const isNamed = holder?.entity.type === 'PER' ? /^[^,]*,\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u : labelled;
+  if (name?.end !== speaker.end || !holder || !isNamed.test(between)) return null;
   if (reference.kind === 'role') addFact(holder, factOf(text, reference.phrase, progress.lexicons));
   return { entities: [name.entity], rule: 'role-in-article', confidence: 0.95 };
 }
+
+/** What parts a role from a body with its noun: «, l'ONG ». */
+const labelled = /^[^,]*,\s(?:l[ea]\s|l['’])[\p{L}-]+\s$/u;
 
 /** «Paul Roy ne m'a rien dit», regrette-t-il. {L'intéressé} dément: of whom the one who spoke last has spoken. */
 function concernedPerson(progress: Progress, reference: Reference, place: Place): RoleMatch | null {

@@ -45,7 +45,10 @@ export function withApposition(
   const title = inhabitant || pronoun || reading.isPerson(apposed.head);
   for (let i = apposed.head; i <= apposed.last; i++) {
     const name = reading.nameAt(i);
-    if (name?.type === 'ORG' && i === apposed.head && isSetOff(reading, apposed.last))
+    // «la partie civile, {l'ONG Transparence},»
+    const isLabelled = i === apposed.last && apposed.first < apposed.head && !reading.isPerson(apposed.head);
+    const isBody = i === apposed.head || isLabelled;
+    if (name?.type === 'ORG' && isBody && isSetOff(reading, apposed.last))
       return { first, last: apposed.last, head, rule };
     if (name?.type !== 'PER') continue;
     // «selon un autre, le ministre Paul Keller a cédé»: what no comma closes is the subject of its own verb.

@@ -53,7 +53,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[c Pour] [s le critique du journal], l’ensemble révèle « {une grande coloriste} ».', 'partial'],
     ['Tout en [c prévenant] que la Russie ne serait « {jamais} » seule.', 'partial'],
     ['Poursuivi pour [c avoir qualifié] un élu de « {clown} », [s Jo Blin] est relaxé.', 'partial'],
-    ['[s L’exploitant], la société Alba, [c dément] « {tout rejet} ».', 'partial'],
+    ['[s L’exploitant, la société Alba], [c dément] « {tout rejet} ».', 'partial'],
     ['[s Le ministère] « {prend acte de la décision} ».', 'partial'],
     ['Il a reçu un prix pour son roman, « {Les Oies} ».', 'scare'],
     ['« {Les Oies} » raconte la traversée de l’Ardenne par deux sœurs.', 'scare'],

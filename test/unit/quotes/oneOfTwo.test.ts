@@ -52,6 +52,10 @@ describeDrawn('whom a pronoun or an office brings up', {
     'Son adversaire, l’ancien ministre Jo Blin, conteste. « {d Nous attendrons = Jo Blin} », a dit le candidat conservateur.',
   'not whom a sentence without a verb only mentions':
     'Zoé Blin tient un four. Un père routier. Une mère caissière, abonnée au journal. « {d J’avais peur = Zoé Blin} », se souvient-elle.',
+  'a body behind its noun':
+    'La partie civile, l’ONG Transparence, salue « {p un signal fort = Transparence} ».',
+  'not what a paper knows by itself':
+    'Selon nos informations, la ministre quittera le gouvernement. « {d C’est faux = Zoé Blin} », répond Zoé Blin.',
   'a review, not a radio':
     'L’article est paru dans la revue Nature. Zoé Blin a réclamé « {p un débat = Zoé Blin} » sur France Culture. La revue dit prendre cela « {p au sérieux = revue Nature} ».',
   'whoever leads to words within words that an incise cuts':

@@ -2,7 +2,7 @@ import { antecedentOf, phraseBefore } from '../antecedents.ts';
 import { withApposition } from '../apposition.ts';
 import type { Finding } from '../attribution.ts';
 import type { CueMatch } from '../cueMatches.ts';
-import { nounPhraseAt } from '../nounPhrases.ts';
+import { type NounPhrase, nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import type { Subject } from '../subjects.ts';
 import { canSpeak, isHuman } from '../voices.ts';
@@ -80,7 +80,8 @@ export function fromSource(reading: Reading, cue: CueMatch, confidence: number):
   if (/^(?:lequel|laquelle|lesquels|lesquelles|qui)$/u.test(wordAt(items, cue.last + 1)))
     return fromRelative(reading, cue, confidence);
   const phrase = nounPhraseAt(reading, cue.last + 1);
-  if (!phrase || (cue.entry.use !== 'report' && !isViewpoint(reading, cue, phrase.head))) return undefined;
+  if (!phrase || isOwnKnowledge(reading, phrase)) return undefined;
+  if (cue.entry.use !== 'report' && !isViewpoint(reading, cue, phrase.head)) return undefined;
   const whole = withApposition(reading, phrase);
   // «Selon un diplomate, la Cena «travaille correctement»»: a name that no comma closes is the subject of what is quoted
   // «Selon sa mère, {Jo Blin} a vécu …»: so is one right before the verb
@@ -89,6 +90,11 @@ export function fromSource(reading: Reading, cue: CueMatch, confidence: number):
   const isSubject = whole.last > phrase.last && (isBeforeVerb || isBeforeQuote);
   const speaker = isSubject ? { ...phrase, rule: whole.rule } : whole;
   return { speaker, cue, rule: 'according-to', confidence };
+}
+
+/** «Selon {nos informations}, …»: the paper knows it, and nobody says it. */
+function isOwnKnowledge({ items }: Reading, { first, head }: NounPhrase): boolean {
+  return /^(?:nos|mes)$/u.test(wordAt(items, first)) && items[head]?.word?.lemma === 'information';
 }
 
 /** «Pour {la maire}, …», «c'est pour {elle} «un choc»» give a view, «un prix pour {son roman}», «réclame pour {lui} «un statut»» do not. */
