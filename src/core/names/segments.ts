@@ -6,6 +6,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { findHeadName } from './headNames.ts';
 import type { Head, HeadLexicon } from './heads.ts';
 import { listedNameAt } from './listedNames.ts';
+import { findPaperName } from './paperNames.ts';
 import { findPhraseName, findPlacedName } from './phraseNames.ts';
 import { findPlainTitle } from './plainTitles.ts';
 import type { Chances, Recogniser } from './recogniser.ts';
@@ -72,6 +73,8 @@ function segmentsAt(reading: Reading, at: number, lexicons: NameLexicons): reado
   const branch = listed && branchOf(reading, listed, lexicons);
   if (branch) return [branch];
   if (isLabelAlone(reading, at, lexicons)) return [];
+  const paper = listed ? null : findPaperName(reading, at, lexicons);
+  if (paper) return [paper];
   const headed =
     reading.headline || isShip(reading, at, lexicons) ? null : findHeadName(reading, at, lexicons);
   if (headed && (headed.to > (listed?.to ?? 0) || isItsBody(headed, listed))) return [headed];

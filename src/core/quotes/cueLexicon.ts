@@ -30,11 +30,20 @@ export interface CueEntry {
  * `host` leads to the body for which «on» speaks («à», «du côté de»), `via` to the medium or document that carried the words («dans un
  * communiqué», «à l'antenne de»), `addressee` to whom it was said («à», «devant», «interrogée par»), `origin` to whom a medium quotes
  * («citant»), `vocative` opens an address in the words themselves («Monsieur le ministre, …»), `signature` leads below a quotation to
- * whoever said it («Une citation de», «Source»), `cry` to what many cry («aux cris de»).
+ * whoever said it («Une citation de», «Source»), `cry` to what many cry («aux cris de»), `printed` to the paper on whose page the words stand («la une de»).
  */
-export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative' | 'signature' | 'cry';
+export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative' | 'signature' | 'cry' | 'printed';
 
-const linkKinds: readonly LinkKind[] = ['host', 'via', 'addressee', 'origin', 'vocative', 'signature', 'cry'];
+const linkKinds: readonly LinkKind[] = [
+  'host',
+  'via',
+  'addressee',
+  'origin',
+  'vocative',
+  'signature',
+  'cry',
+  'printed',
+];
 
 /** Classes of single words. */
 const wordLists = [
@@ -111,6 +120,7 @@ export function parseCues(tsv: string): CueLexicon {
     vocative: new Map(),
     signature: new Map(),
     cry: new Map(),
+    printed: new Map(),
   };
   const lists: Record<WordList, Set<string>> = {
     noun: new Set(),
@@ -171,6 +181,7 @@ export function parseCues(tsv: string): CueLexicon {
       vocative: grouped(links.vocative),
       signature: grouped(links.signature),
       cry: grouped(links.cry),
+      printed: grouped(links.printed),
     },
     documents: documentsOf(links.via),
     habits: lists.habit,

@@ -127,6 +127,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "{ORG La Provence} a salué {PER Eve Lam}. La {LOC Provence} est en vigilance rouge, comme l'{LOC Alsace}.",
     "{ORG L'Alsace} révèle l'affaire. L'{LOC Alsace} brûle. Il l'a dit à {ORG La Provence} et au {ORG Figaro}.",
     "{PER Eve Lam} se tait, écrit {ORG le Bien public}. À {LOC Sète}, {ORG l'Opinion} est lue, dit {ORG Le Courrier picard}.",
+    "{PER Eve Lam} l'a dit au micro de {ORG La Première}. « Non », titrait mardi {ORG Le Réveil}. Il lit la une de {ORG La Capitale}.",
   ],
   'the last name of somebody who has that of a place': [
     'Un élu voit en {PER Karsenty} une rivale, a dit {PER Solène Karsenty}.',

@@ -10,6 +10,7 @@ import { type Subject, surfaceSubject } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak, isHuman } from '../voices.ts';
+import { printed } from './printed.ts';
 import { fromSource } from './source.ts';
 import { utteranceColon } from './utteranceColon.ts';
 
@@ -19,6 +20,8 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
   const colon = utteranceColon(reading, at);
   if (colon) return colon;
   if (wordAt(items, at - 1) !== ':') return undefined;
+  const page = printed(reading, at);
+  if (page) return page;
   const verb = finiteBefore(reading, at);
   const cue: Colon = { first: at - 1, last: at - 1 };
   if (verb) {
