@@ -1,4 +1,5 @@
 import { isCovered, type Place } from './discourse.ts';
+import { isLemma } from './lemmaHeads.ts';
 import type { Progress } from './progress.ts';
 import type { RoleReference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
@@ -10,11 +11,12 @@ const farthest = 15;
 /** «Zoé Blin et Jo Roy débattent. … {La candidate} …»: the only woman whom the article has named so far, if she has spoken and it says nothing of what she is. */
 export function onlyOfGender(
   progress: Progress,
-  { phrase: { form, introduction, names } }: RoleReference,
+  { phrase }: RoleReference,
   fact: RoleFact,
   place: Place,
 ): RoleMatch | null {
   const { named, entities, occurrences, direct } = progress;
+  const { form, introduction, names } = phrase;
   // «le maire» may be anybody in office; «la cheffe péquiste» is told apart by more than that
   if (introduction !== 'definite' || form.gender !== 'f' || isCovered(direct, place.start)) return null;
   const isBare = names.length + fact.places.length + fact.words.length === 0 && !fact.role.includes(' ');
@@ -24,7 +26,10 @@ export function onlyOfGender(
   );
   const [only, other] = fitting;
   if (!only || other || entities.get(only.entity.id)?.agreement !== form.gender) return null;
-  if (only.offices.length + only.facts.length > 0) return null;
+  // «Ana Roy, sage-femme, candidate, …. {La nouvelle élue} …»: whatever she was before
+  const isNew = /^la (?:nouvelle|future)\s/iu.test(progress.input.text.slice(phrase.start, phrase.end));
+  const isElected = isNew && isLemma(progress.lexicons.heads, fact.role, ['elected']);
+  if (!isElected && only.offices.length + only.facts.length > 0) return null;
   const last = occurrences.findLast(({ entities: ids, speaker }) => speaker && ids.includes(only.entity.id));
   if (!last || place.step - last.step > farthest) return null;
   return { entities: [only.entity.id], rule: 'only-person', confidence: 0.55 };

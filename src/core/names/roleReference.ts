@@ -191,11 +191,15 @@ function shareName(one: string, other: string): boolean {
   return one === other || ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 }
 
-/** Whether a place may be a part of another: «le technicien corse» may coach Bastia, but of two towns none is in the other. */
+/** Whether a place may be a part of another: «le technicien corse» may coach Bastia, «le Lombard» be Italian, but of two towns none is in the other. */
 export function mayLieIn(known: string, asked: string, { gazetteer }: NameLexicons): boolean {
   const [one, other] = [known, asked].map((place) => gazetteer.entryNamed(place, 'LOC'));
   if (!one?.country || one.country !== other?.country) return false;
-  return isTown(one) !== isTown(other);
+  return isTown(one) !== isTown(other) || isCountry(one) !== isCountry(other);
+}
+
+function isCountry({ description }: Entry): boolean {
+  return description?.fr.startsWith('pays ') === true;
 }
 
 /** Whether the list calls an entry a town. */

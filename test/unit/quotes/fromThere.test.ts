@@ -3,6 +3,8 @@ import { describeDrawn } from './draw.ts';
 describeDrawn('where somebody comes from', {
   'the only one who was born there':
     'Né à Tunis, Jo Blin a grandi à Lille. « {d Mon père était maçon = Jo Blin} », dit-il.\n\nSes amis se taisent.\n\n« {d Il m’a viré = Ivo Roy} », raconte Ivo Roy, cofondateur de sa société. Le Franco-Tunisien ne dément pas. « {d C’était un SMS = Jo Blin} », corrige-t-il.',
+  'the country first, then its region':
+    'Ivo Roy a gagné dimanche. « {d J’avais froid = Ivo Roy} », a-t-il dit.\n\nDerrière, Jan Blin n’a pas paniqué. L’Italien a gardé son maillot. « {d Ce petit m’a fait vieillir = Jan Blin} », a-t-il soufflé. La veille, le Lombard promettait une journée « {p de vacances = Jan Blin} ».',
   'not the town of whom only the region is known':
     'La Limbourgeoise Lotte Blin a gagné. Noa Roy finit quatrième. La Verviétoise regrette un sprint lancé « {p trop tôt = Noa Roy} ».',
   'and no trade is told by it':

@@ -3,6 +3,8 @@ import { describeDrawn } from './draw.ts';
 describeDrawn('the only one of whom the article has spoken', {
   'the only woman so far, by a bare trade or office':
     'Zoé Blin et Marc Roy se sont affrontés. « {d Vous punissez les ruraux = Zoé Blin} », a attaqué la première. « {d Faux = Marc Roy} », a répliqué le second.\n\nLa candidate a ressorti une vidéo. « {d Vous disiez l’inverse ! = Zoé Blin} »',
+  'whatever she was before she was elected':
+    'Le comité donne Zoé Blin en tête. « {d Attendons = Zoé Blin} », prévient l’ancienne sage-femme, candidate sans étiquette.\n\nJo Roy s’est enfermé. « {d J’ai appelé Zoé = Jo Roy} », dit-il.\n\nÀ Sète, on danse.\n\nLa nouvelle élue, elle, promet de siéger « {p au fond = Zoé Blin} ».',
   'not where a complement tells her apart':
     'Zoé Blin a écrit au conseil. « {d Rien ne va = Zoé Blin} », dit-elle.\n\nLe quai est vide. La pluie tombe.\n\nLa présidente du jury salue « {p une langue neuve = la présidente du jury} ».',
   'nor a man, who may be any officer':
