@@ -161,10 +161,11 @@ function isOpening(items: readonly Item[], i: number): boolean {
   return quote > 0 && quote < 4 && items[quote + 1]?.word?.text === 'par';
 }
 
-/** «Des propos {jugés} «prévisibles» par la maire»: what looks like an adjective, with its agent behind the quotation. */
+/** «Des propos {jugés} «prévisibles» par la maire», «un sprint {jugé} «dangereux»»: what looks like an adjective behind a noun, right before the marks. */
 function hasAgent(items: readonly Item[], i: number): boolean {
   const quoted = items[i + 1]?.quote !== undefined;
-  return quoted && items[i]?.word?.pos === 'ADJ' && items[i + 2]?.word?.text === 'par';
+  const isTold = items[i + 2]?.word?.text === 'par' || items[i - 1]?.word?.pos === 'NOUN';
+  return quoted && items[i]?.word?.pos === 'ADJ' && isTold;
 }
 
 /** «…», plaide Me Lacaze, {réclamant} «…»: what looks like the noun of somebody, before what is said. */

@@ -17,7 +17,7 @@ describeDrawn('marks behind a verb that says little', {
     'L’arbitre décrit « {p un match haché = l’arbitre} ». Le coureur Jo Blin dit « {p ne plus sentir ses jambes = Jo Blin} ».',
   'a verb parted from its object by an adverb':
     'Une autre avocate décrit au contraire un greffe « {p débordé = une autre avocate} ».',
-  'a participle before the same marks': 'Le suspect, décrit « {s comme calme} », a fui.',
+  'a participle before the same marks': 'Le suspect, décrit « {p comme calme} », a fui.',
   'an object that no article could be':
     'Le botaniste Jo Blin, qui a relu les fiches, les trouve « {p complètes = Jo Blin} ».',
   'a verb in the present that looks like a noun':

@@ -17,6 +17,7 @@ describeDrawn('words as words, labels and signs', {
     'Jo Blin récuse le terme de « {s- recul} » et lui préfère celui de « {s pause} ».',
   'what is learnt to be said': 'Un collègue lui a appris à dire « {s merci} » en wolof.',
   'the title of a column': 'Dans une tribune titrée « {s Sauvons la mer} », Jo Blin réclame un moratoire.',
+  'what everybody calls so': 'Le texte est souvent présenté comme « {s l’esprit de Rio} ».',
   'a word for what a thing does': 'Jo Blin se dit inquiet. Le pétrole « {s flambe} ».',
   'what is clicked on': 'Il suffit de cliquer sur « {s valider} ».',
   'a nickname before the verb': 'Le traileur Jo Blin, « {s l’extraterrestre} », remporte la Zegama.',
@@ -44,6 +45,7 @@ describeDrawn('parts of what somebody says', {
   'in what manner': 'Jo Blin a lancé l’idée en février « {p un peu comme une boutade = Jo Blin} ».',
   'how a thing is done, by who told of it before':
     '« {d On recrute = Ana Duval} », souligne Ana Duval. Les renforts arriveront « {p d’ici la fête du Travail = Ana Duval} ».',
+  'what is judged so, by nobody in particular': 'Jo Blin a été écarté pour un sprint jugé « {p dangereux} ».',
   'what a thing does, by who told of it before':
     'Ana Duval assure que {i le texte sera voté = Ana Duval}. Le calendrier, lui, « {p ne bougera pas = Ana Duval} ».',
   'how things are that somebody shows':

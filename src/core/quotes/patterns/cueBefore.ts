@@ -42,7 +42,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     if (!subject && goesOn(reading, cue.group))
       return { speaker: null, cue, rule: 'open-subject', confidence: 0.6 };
     // «la radio, accusée d'avoir diffusé «…»»: said, but nobody is named.
-    if (!subject && isReproach(reading, cue))
+    if (!subject && (isReproach(reading, cue) || isVerdict(reading, cue, at)))
       agentless ??= { speaker: null, cue, rule: 'agentless', confidence: 0.5 };
     if (
       !subject ||
@@ -160,13 +160,28 @@ function isOwnAccount({ items }: Reading, { entry }: CueMatch, { speaker }: Find
   return entry.use === 'quote' && /^(?:lui|elle|eux|elles)$/u.test(wordAt(items, speaker?.head ?? -1));
 }
 
-/** «accusée {d'}avoir diffusé «…»»: a participle with its complement, not «de {prétendus} «experts»». */
+/** «accusée {d'}avoir diffusé «…»», «est accusé {d'}avoir «menti»»: a participle with its complement, not «de {prétendus} «experts»». */
 function isReproach({ items }: Reading, cue: CueMatch): boolean {
   return (
-    cue.group?.form === 'participle' &&
+    (cue.group?.form === 'participle' || (cue.group?.form === 'finite' && cue.group.passive)) &&
     cue.entry.use === 'report' &&
     [cue.last, cue.last + 1].some((i) => /^(?:de|d')$/u.test(wordAt(items, i)))
   );
+}
+
+/**
+ * «un sprint {jugé} «dangereux»», «{est accusé} d'avoir «menti»»: somebody has judged, right before the words; what is «{souvent} présenté comme
+ * «l'esprit de Rio»» everybody calls so.
+ */
+function isVerdict({ items }: Reading, { group, entry, first, last }: CueMatch, at: number): boolean {
+  if (!group?.passive || group.form === 'infinitive' || entry.use !== 'quote' || last >= at) return false;
+  const isEverybodys = items
+    .slice(Math.max(0, first - 1), group.head)
+    .some(({ form }) => /^(?:souvent|parfois|toujours|généralement|communément)$/u.test(form));
+  if (isEverybodys) return false;
+  return items
+    .slice(last + 1, at)
+    .every(({ word }) => word && (/^(?:ADV|ADP)$/u.test(word.pos) || word.morphology.verbForm === 'Inf'));
 }
 
 /** «a nié vouloir «…»», «a écrit au maire pour exiger «…»»: the verb of saying reports, not the infinitive behind it. */
