@@ -1,7 +1,7 @@
 import { endOfName, type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
-import { endOfComplement } from './topPhrases.ts';
+import { endOfComplement, nameBehind } from './topPhrases.ts';
 
 /** A title and its name are one subject: «le porte-parole du port, Jo Blin,», «le gouverneur, le colonel Issa Tapsoba,». */
 export function withApposition(
@@ -140,9 +140,10 @@ function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'hea
   if (!reading.isPerson(head) && !isOneOfRole(reading, head)) return behindBracket(reading, last);
   // «le rapporteur {(LR)} de la commission»
   let end = behindBracket(reading, last);
-  // «le président du Parlement {siégeant à} Tobrouk»
+  // «le président du Parlement {siégeant à} Tobrouk», «la gouverneure {faisant fonction}», «la directrice {ad interim}»
   const next = reading.items[end + 1]?.word?.morphology;
-  if (next?.verbForm === 'Part' && next.tense === 'Pres') end++;
+  if (next?.verbForm === 'Part' && next.tense === 'Pres') end = endOfObject(reading, end + 1);
+  while (inActing.test(wordAt(reading.items, end + 1))) end++;
   while (reading.items[end + 1]?.word?.pos === 'ADP') {
     const complement = endOfComplement(reading, end + 1);
     // «demande le juge {à Marc Roy}»: to whom
@@ -152,6 +153,17 @@ function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'hea
     end = complement;
   }
   return behindBracket(reading, end);
+}
+
+/** «ad interim», «f.f.»: in office for a time. */
+const inActing = /^(?:ad|interim|intérim|a\.i\.?|f\.f\.?|ff)$/u;
+
+/** «faisant {fonction}», «représentant {la famille}»: over the object of a participle, short of a person's name. */
+function endOfObject(reading: Reading, participle: number): number {
+  const object = nounPhraseAt(reading, participle + 1);
+  if (!object || reading.nameAt(object.head)?.type === 'PER') return participle;
+  const name = nameBehind(reading, object);
+  return name < 0 ? object.last : name - 1;
 }
 
 /** «l'un des {élus}» */

@@ -131,7 +131,10 @@ function fromStory(
   if (before.speaker && !begun) return carried(before.speaker, 'speaker');
   if (!here && before.paragraph && isWholeDay(before.paragraph) && before.tense !== 'pluperfect')
     return carried(before.paragraph, 'sentence');
+  // «Samedi, le Lombard promettait «X». Au podium, son coéquipier l'a chambré : «…»»: what somebody used to say is over
+  const isOver = here?.layer === 'episode' && said.has(here.date) && before.tense === 'imperfect';
   const event =
+    (isOver ? lastEvent(events, start, ['story']) : undefined) ??
     here ??
     lastEvent(events, start, ['story']) ??
     lastEvent(events, start, ['episode']) ??

@@ -120,3 +120,11 @@ describeDrawn('whose words another verb tells', {
   'but not of what is itself said':
     'La gauche dénonce les « {p mensonges = la gauche} » que répète le préfet. Ce n’est « {s pas comme ça} » que rêvait le préfet.',
 });
+
+describeDrawn('whoever acts in an office is named behind it, be it', {
+  '«faisant fonction»':
+    'Le bilan est « {p définitif = Zoé Blin} », a précisé la gouverneure faisant fonction, Zoé Blin.',
+  'without a comma':
+    'Le bilan est « {p définitif = Jo Roy} », a précisé le bourgmestre faisant fonction Jo Roy.',
+  '«ad interim»': 'Le bilan est « {p définitif = Zoé Blin} », a précisé la présidente ad interim, Zoé Blin.',
+});

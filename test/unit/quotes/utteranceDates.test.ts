@@ -33,6 +33,10 @@ const cases: Record<string, readonly string[]> = {
     'Il est 22 heures, mardi, quand la salle se lève. La maire s’est enfermée. « {Elle compte 2022-05-10} », rapporte son adjoint. ¶ Au bar, on rit. « {On a perdu 2022-05-10} », glisse un élu. ¶ Depuis, la ville doute. « {On verra ?} », dit un voisin.',
     'Il est 9 heures, mardi, quand la juge entre. Le prévenu s’est assis. « {Je n’ai rien fait 2022-05-10} », souffle-t-il.',
   ],
+  'what somebody used to say is over where another reacts': [
+    'Le conseil a voté mercredi le budget. Mardi, le maire annonçait encore « {un report 2022-05-10} ». L’opposante Zoé Blin a ironisé : « {On avance. 2022-05-11} »',
+    'Le conseil a voté mercredi le budget. Mardi, le maire a annoncé « {un report 2022-05-10} ». L’opposante Zoé Blin a ironisé : « {On avance. 2022-05-10} »',
+  ],
   'what is said in a document named by «y»': [
     'Le maire est écroué depuis lundi. ¶ Dans un portrait de 2019, une revue saluait « {un homme sûr 2019} ». L’intéressé y livrait sa devise : « {La confiance se vérifie. 2019} »',
   ],
