@@ -4,6 +4,7 @@ import { type Antecedent, findAntecedent, isCovered } from './discourse.ts';
 import { keepJoinable } from './enterName.ts';
 import { antecedentBefore, heardBy, innerAntecedent, quotationAround, voiceOf } from './innerVoices.ts';
 import { entitiesOf, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
+import { movedBefore } from './moved.ts';
 import { topicNamedLater } from './namedLater.ts';
 import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { isPossessive } from './pronouns.ts';
@@ -135,6 +136,7 @@ function biasOf(
   const teller = tellerOfClause(progress, reference);
   const counsel = counselBias(progress, speaker);
   const body = bodyBefore(progress, reference);
+  const moved = movedBefore(progress, speaker);
   return (id) =>
     reply(id) +
     counsel(id) +
@@ -142,6 +144,7 @@ function biasOf(
     (main.includes(id) ? 1.5 : 0) +
     (teller.includes(id) ? 3 : 0) +
     (body.includes(id) ? 1.2 : 0) +
+    (moved.includes(id) ? 3 : 0) +
     (others.includes(id) ? -9 : 0);
 }
 

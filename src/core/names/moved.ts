@@ -1,0 +1,23 @@
+import type { Span } from '../span.ts';
+import { quotationsBy } from './innerVoices.ts';
+import type { Progress } from './progress.ts';
+import type { Slot } from './slots.ts';
+
+/** «La formule a fait bondir {Jo Blin}. «…», s'emporte-t-il»: whom a thing moved in the sentence before what is said. */
+export function movedBefore(progress: Progress, speaker: Span): readonly string[] {
+  const { sentences } = progress.input.names;
+  const [quote] = quotationsBy(progress, speaker);
+  if (!quote) return [];
+  const before = sentences.findLastIndex(({ reading: { sentence } }) => sentence.end <= quote.start);
+  const slots = sentences[before]?.reading.slots ?? [];
+  const told = progress.occurrences.filter(({ sentence, inner }) => sentence === before && !inner);
+  const moved = told.findLast(({ start }) => isMoved(slots, start));
+  return moved && !told.some(({ subject }) => subject) ? moved.entities : [];
+}
+
+/** «a fait {bondir} Jo Blin», «fait {sourire} la maire» */
+function isMoved(slots: readonly Slot[], start: number): boolean {
+  const at = slots.findIndex(({ word }) => word.start >= start);
+  const verb = slots[at - 1]?.word.pos === 'DET' ? at - 2 : at - 1;
+  return slots[verb]?.word.morphology.verbForm === 'Inf' && slots[verb - 1]?.word.lemma === 'faire';
+}
