@@ -6,6 +6,7 @@ import { antecedentBefore, heardBy, innerAntecedent, quotationAround, voiceOf } 
 import { entitiesOf, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
 import { movedBefore } from './moved.ts';
 import { topicNamedLater } from './namedLater.ts';
+import { ownWordsBias } from './ownWords.ts';
 import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
@@ -135,11 +136,13 @@ function biasOf(
   const main = subjectAround(progress, reference);
   const teller = tellerOfClause(progress, reference);
   const counsel = counselBias(progress, speaker);
+  const ownWords = ownWordsBias(progress, speaker);
   const body = bodyBefore(progress, reference);
   const moved = movedBefore(progress, speaker);
   return (id) =>
     reply(id) +
     counsel(id) +
+    ownWords(id) +
     (own.includes(id) ? -4 : 0) +
     (main.includes(id) ? 1.5 : 0) +
     (teller.includes(id) ? 3 : 0) +
