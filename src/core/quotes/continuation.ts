@@ -14,7 +14,13 @@ import { fromItsAuthor, fromNextSentence, signedBelow } from './nextSentence.ts'
 import { isNobody } from './nobody.ts';
 import { isQuestion, type Reading } from './reading.ts';
 import { recalledTo } from './recalled.ts';
-import { fromPreviousSentence, fromSubject, leadIn, subjectOfSentence } from './sentenceBefore.ts';
+import {
+  fromPreviousSentence,
+  fromSubject,
+  leadIn,
+  sourceOfSentence,
+  subjectOfSentence,
+} from './sentenceBefore.ts';
 import { continued, spokenBefore } from './spokenBefore.ts';
 import { spokenOf, tellerOf } from './spokenOf.ts';
 import { findSubject, surfaceSubject } from './subjects.ts';
@@ -208,7 +214,10 @@ function openSubject(
   previous: Reading | undefined,
 ): DraftAttribution | null {
   const draft = drafts[i] as Draft;
-  const before = previousSentence(text, drafts, i, previous) ?? subjectOfSentence(text, previous, draft);
+  const before =
+    previousSentence(text, drafts, i, previous) ??
+    subjectOfSentence(text, previous, draft) ??
+    sourceOfSentence(text, previous, draft);
   return before?.speaker && draft.attribution
     ? { ...draft.attribution, speaker: before.speaker, rule: 'previous-subject' }
     : null;

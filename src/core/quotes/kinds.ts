@@ -144,9 +144,15 @@ function isCry({ items }: Reading, { at, finding, exclaimed }: Standing): boolea
   );
 }
 
+/** «{Des} «Dehors !» fusent»: what several cry. */
+function isOneOfMany({ items }: Reading, at: number): boolean {
+  const before = items[at - 1]?.word;
+  return before?.pos === 'DET' && before.morphology.number === 'Plur';
+}
+
 /** Direct, partial, or marks that quote nobody. */
 export function kindOf(reading: Reading, standing: Standing): QuotationKind {
-  const { at, finding, clause, named, posted, independent, utterance, capital } = standing;
+  const { at, finding, clause, named, posted, independent, utterance, capital, exclaimed } = standing;
   // «aux cris de «Dehors !»» is a whole utterance, «aux cris de «liberté»» a word
   if (reading.links('cry').some(({ first }) => first === finding?.cue?.first))
     return clause || utterance ? 'direct' : 'partial';
@@ -158,6 +164,7 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   const isTitle = capital && !independent && reading.items[at - 1]?.word?.pos === 'ADP';
   if (isTitle && !finding?.cue) return 'scare';
   if (!finding) {
+    if (exclaimed && isOneOfMany(reading, at)) return 'direct';
     if (clause || (utterance && isAnswer(reading, at))) return 'direct';
     // «— Parce que j'y crois.»
     const opens = at === 0 || /^[—–]$/u.test(wordAt(reading.items, 0));

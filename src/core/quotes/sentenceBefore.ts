@@ -126,6 +126,18 @@ function isHungOn(items: Reading['items'], verb: VerbGroup, { form, first }: Ver
   );
 }
 
+/** «{Selon Météo-France}, le vent tournera. L'épisode «pourrait durer».»: the body that a sentence has all from. */
+export function sourceOfSentence(
+  text: string,
+  previous: Reading | undefined,
+  draft: Draft,
+): DraftAttribution | null {
+  if (!previous || previous.frame.paragraph !== draft.reading.frame.paragraph) return null;
+  const cue = previous.cues.find(({ first, group }) => first === 0 && !group);
+  const source = cue && fromSource(previous, cue, 0.5);
+  return source?.speaker ? fromSubject(text, previous, source.speaker) : null;
+}
+
 /** The subject of a sentence as who speaks next. */
 export function fromSubject(
   text: string,

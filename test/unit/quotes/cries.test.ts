@@ -9,6 +9,11 @@ describeDrawn('what is cried', {
     'Le ministre a été accueilli aux cris de « {d Dehors ! = des ouvriers} » par des ouvriers.',
   'by nobody in particular, where somebody only hears it':
     'Le préfet a dû quitter la salle sous les cris de « {d Menteur !} » et de « {d Démission !} ».',
+  'by nobody but the cries': 'Les cris de « {d Démission !} » ont couvert son discours.',
+  'by several': 'Des « {d Dehors !} » fusent dans la salle.',
+  'by those who give cries, not by whoever hears them':
+    'Des élus ont lancé des cris de « {d Assez ! = des élus} ». Le préfet a entendu des cris de « {d Assez !} ».',
+  'in chorus': 'La foule a repris en chœur « {d On lâche rien = la foule} ».',
   'in one word right behind the verb': 'Les supporters scandaient « {d Démission ! = les supporters} ».',
 });
 

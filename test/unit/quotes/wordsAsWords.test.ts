@@ -48,6 +48,8 @@ describeDrawn('parts of what somebody says', {
   'what is judged so, by nobody in particular': 'Jo Blin a été écarté pour un sprint jugé « {p dangereux} ».',
   'what a thing does, by who told of it before':
     'Ana Duval assure que {i le texte sera voté = Ana Duval}. Le calendrier, lui, « {p ne bougera pas = Ana Duval} ».',
+  'what a thing does, by the body that all comes from':
+    'Selon la préfecture, {i le vent soufflera = la préfecture}. L’épisode « {p pourrait durer = la préfecture} ».',
   'how things are that somebody shows':
     'Ana Duval montre des tombes qui sont « {p parties une à une = Ana Duval} ».',
   'but by nobody where nobody speaks':

@@ -7,14 +7,15 @@ import type { VerbGroup } from '../verbGroups.ts';
 
 /** «{Trente élus} ont bloqué la porte {aux cris de} «Payez !»», «Le ministre est accueilli aux cris de «Dehors !» par {la foule}»: who cries it. */
 export function cried(reading: Reading, at: number): Finding | undefined {
-  const cry = reading.links('cry').findLast(({ last }) => last < at && isListed(reading, last, at));
+  const cry = reading.links('cry').find(({ last }) => last < at && isListed(reading, last, at));
   if (!cry) return undefined;
   // «{Aux cris de} «Dehors !», la foule {envahit} la place»
   const verb =
     finiteBefore(reading, cry.first) ??
     reading.groups.find(({ form, first }) => form === 'finite' && first > at);
   const isHeard = wordAt(reading.items, cry.first) === 'sous';
-  const speaker = agentBehindCry(reading, at) ?? (isHeard || !verb ? null : crierOf(reading, verb));
+  const speaker =
+    agentBehindCry(reading, at) ?? (isHeard || !verb ? null : crierOf(reading, verb, cry.first));
   const cue = { ...cry, group: verb };
   return speaker
     ? { speaker, cue, rule: 'cry', confidence: 0.8 }
@@ -33,8 +34,12 @@ function agentBehindCry(reading: Reading, at: number): Subject | undefined {
 }
 
 /** Whoever does it cries it, be it «{le cortège}» or «{des centaines} d'étudiants»; «a été accueilli par {la foule}» has who does it behind. */
-function crierOf(reading: Reading, verb: VerbGroup): Subject | null {
+function crierOf(reading: Reading, verb: VerbGroup, cry: number): Subject | null {
+  // «On {entend} des cris de «Dehors !»»
+  if (reading.isPerception(verb)) return null;
   if (verb.passive) return agentOf(reading, verb) ?? null;
   const subject = findSubject(reading, verb) ?? subjectAfter(reading, verb);
-  return subject && !isNobody(reading, subject) ? subject : null;
+  // «{Les cris} de «Dehors !» ont couvert son discours»
+  const isCry = subject && subject.first <= cry && cry <= subject.last;
+  return subject && !isCry && !isNobody(reading, subject) ? subject : null;
 }
