@@ -41,12 +41,13 @@ function datesAside(reading: Reading, index: number, cue: number): boolean {
   );
 }
 
-/** «{Les images, tournées} samedi par une infirmière, ont …»: when the document that opens a sentence was made or shown. */
+/** «{Les images, tournées} samedi par une infirmière, ont …», «{Une note} de Xerfi, {publiée} en mai, …»: when the document that opens a sentence was made or shown. */
 export function datesMade({ items, groups, isDocument }: Reading, index: number): boolean {
   const comma = items.findLastIndex((_, i) => i < index && wordAt(items, i) === ',');
   const participle = groups.find(({ first }) => first === comma + 1);
   if (participle?.form !== 'participle' || !participle.passive || groups[0] !== participle) return false;
-  return participle.lemma === 'dater' || isDocument(comma - 1);
+  const opens = items.findIndex(({ word }) => word?.pos === 'NOUN');
+  return participle.lemma === 'dater' || isDocument(comma - 1) || (opens < comma && isDocument(opens));
 }
 
 /** «Le syndicat a publié mardi un communiqué {dans lequel} il dénonce …», «… ont adopté mardi une résolution {qui} condamne …» */

@@ -105,6 +105,7 @@ const cases: Record<string, readonly string[]> = {
   'the sentence before tells when it was asked or recorded': [
     'Interrogée mercredi, Ana Duval affirme le contraire. « {Je le lui ai remis 2022-05-11} », dit-elle.',
     'Les images, tournées dimanche par Ana Duval, ont fait le tour. On y entend Jo Blin crier : « {Il étouffe ! 2022-05-08} »',
+    'Ana Duval a signé mardi. Une note de Xerfi, publiée en avril, pointait « {un rendement fragile 2022-04} ».',
     'Le procès s’est ouvert lundi. Mercredi, la juge a lu l’appel qu’il avait passé le 11 juin 2020. « {Venez vite 2020-06-11} », y disait Jo Blin. La veille, Ana Duval avait parlé de coups. « {Il choisissait 2022-05-10} », avait-elle dit.',
   ],
   'then is when the text has said': [
