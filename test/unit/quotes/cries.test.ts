@@ -13,6 +13,8 @@ describeDrawn('what is cried', {
   'by several': 'Des « {d Dehors !} » fusent dans la salle.',
   'by those who give cries, not by whoever hears them':
     'Des élus ont lancé des cris de « {d Assez ! = des élus} ». Le préfet a entendu des cris de « {d Assez !} ».',
+  'with words that are told of':
+    'Jo Blin a collé sa facture en vitrine avec ces mots, « {p le prix du pain = Jo Blin} ». Ana Duval a salué la foule par ces mots « {d À demain = Ana Duval} ».',
   'in chorus': 'La foule a repris en chœur « {d On lâche rien = la foule} ».',
   'in one word right behind the verb': 'Les supporters scandaient « {d Démission ! = les supporters} ».',
 });

@@ -5,7 +5,10 @@ import { findSubject, type Subject } from '../subjects.ts';
 import { agentBehind, agentOf, subjectAfter } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 
-/** «{Trente élus} ont bloqué la porte {aux cris de} «Payez !»», «Le ministre est accueilli aux cris de «Dehors !» par {la foule}»: who cries it. */
+/**
+ * «{Trente élus} ont bloqué la porte {aux cris de} «Payez !»», «Le ministre est accueilli aux cris de «Dehors !» par {la foule}»: who cries it; «{Elle} la
+ * signe {avec ces mots}, «adieu»» alike.
+ */
 export function cried(reading: Reading, at: number): Finding | undefined {
   const cry = reading.links('cry').find(({ last }) => last < at && isListed(reading, last, at));
   if (!cry) return undefined;
