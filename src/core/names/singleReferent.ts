@@ -18,6 +18,7 @@ import type { RolePhrase } from './rolePhrases.ts';
 import { findHolder, isFrom, type RoleFact, type RoleMatch } from './roleReference.ts';
 import { isByKin, lastSource, returningSource } from './sources.ts';
 import { subjectsOf } from './subjects.ts';
+import { summonedPerson } from './summoned.ts';
 import { titledPerson } from './titledPerson.ts';
 
 /** Whom a role in the singular means, «le ministre», «la coopérative»: by what the article and the lists say, else by who was just spoken of. */
@@ -70,6 +71,8 @@ export function singleReferent(
       ? nearer(progress, reference, fact, place, source)
       : null;
   if (entered ?? source ?? holder) return entered ?? source ?? holder;
+  const summoned = summonedPerson(progress, reference, fact, place);
+  if (summoned) return summoned;
   const titled = titledPerson(progress, phrase, fact, place);
   if (titled) return titled;
   const namedLater = laterNamed(progress, reference, fact, place);

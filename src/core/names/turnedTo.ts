@@ -20,6 +20,11 @@ export function passedOver(progress: Progress, reference: RoleReference): (id: s
   return (id) => (knownClasses(progress, id).length > 0 || isNoneOfIt(id)) && !fits(progress, id, head);
 }
 
+/** Whether a sentence turns to whom a role means by asking or calling them: «Contacté, {le promoteur} …». */
+export function isSummons(progress: Progress, reference: RoleReference): boolean {
+  return turnAt(progress, reference) === 'summons';
+}
+
 /** How the words before a role turn to somebody. */
 type Turn = 'summons' | 'findings' | 'source';
 

@@ -62,3 +62,14 @@ describeDrawn('what somebody was', {
   'of a council':
     'Le chef de l’opposition, Jo Blin, hausse le ton. « {d Elle improvise = Jo Blin} », a ironisé le conseiller.',
 });
+
+describeDrawn('whoever is contacted is', {
+  'the only one whom others have just named':
+    '« {d Paul Roche m’a insultée = Zoé Blin} », accuse Zoé Blin. Contacté, le promoteur dément « {p tout propos = Paul Roche} ».',
+  'be it above the paragraph':
+    '« {d J’ai tourné avec Eve Lam = Zoé Blin} », dit Zoé Blin.\n\nJointe au téléphone, la cinéaste portugaise décrit « {p une partenaire rare = Eve Lam} ».',
+  'not where it is an office, which anybody may have':
+    '« {d Paul Roche m’a insultée = Zoé Blin} », accuse Zoé Blin. Contacté, le préfet parle d’une « {p affaire privée = le préfet} ».',
+  'nor where a complement tells whose':
+    '« {d Paul Roche m’a insultée = Zoé Blin} », accuse Zoé Blin. Contacté, l’avocat du prévenu parle d’une « {p affaire privée = l’avocat du prévenu} ».',
+});
