@@ -71,7 +71,7 @@ export function singleReferent(
       ? nearer(progress, reference, fact, place, source)
       : null;
   if (entered ?? source ?? holder) return entered ?? source ?? holder;
-  const summoned = summonedPerson(progress, reference, fact, place);
+  const summoned = summonedPerson(progress, reference, place);
   if (summoned) return summoned;
   const titled = titledPerson(progress, phrase, fact, place);
   if (titled) return titled;

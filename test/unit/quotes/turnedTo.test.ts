@@ -65,7 +65,7 @@ describeDrawn('what somebody was', {
 
 describeDrawn('whoever is contacted is', {
   'the only one whom others have just named':
-    '« {d Paul Roche m’a insultée = Zoé Blin} », accuse Zoé Blin. Contacté, le promoteur dément « {p tout propos = Paul Roche} ».',
+    '« {d Paul Roche m’a insultée = Zoé Blin} », accuse Zoé Blin. Contacté, le promoteur dément « {p- tout propos = Paul Roche} ».',
   'be it above the paragraph':
     '« {d J’ai tourné avec Eve Lam = Zoé Blin} », dit Zoé Blin.\n\nJointe au téléphone, la cinéaste portugaise décrit « {p une partenaire rare = Eve Lam} ».',
   'not where it is an office, which anybody may have':
