@@ -62,7 +62,10 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
   );
   const named = persons[next];
   const isOther =
-    named && (named.from === to ? endsInOwner(found, phrase) : isSubjectBehind(found, phrase, named));
+    named &&
+    (named.from === to
+      ? endsInOwner(found, phrase)
+      : isSubjectBehind(found, phrase, named) || completesOther(found, phrase));
   if (named && !isOther) {
     const behind = coordinated(found, persons, next);
     const direct = named.from === to || joined;
@@ -124,6 +127,17 @@ function isSubjectBehind({ reading: { slots } }: Found, { from }: RolePhrase, na
   const [comma, years, unit, close, verb] = slots.slice(name.to, name.to + 5);
   const isAge = comma?.word.text === ',' && years?.word.kind === 'number' && unit?.key === 'ans';
   return isAge && close?.word.text === ',' && isVerb(verb);
+}
+
+/** «l'avocat {de la bijoutière}, Jo Blin»: set off by a comma, the name is that of the person whose she is. */
+function completesOther({ phrases, reading: { slots } }: Found, { from, to }: RolePhrase): boolean {
+  return (
+    /^(?:de|du|des)$/u.test(slots[from - 1]?.key ?? '') &&
+    phrases.some(
+      (outer) =>
+        outer.from < from && outer.to === to && !/^(?:collective|title)$/u.test(outer.form.role.class),
+    )
+  );
 }
 
 /** How many words tell since when or how long somebody has been something. */

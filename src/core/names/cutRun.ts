@@ -51,13 +51,13 @@ function standsApart(
   return to - listed.to > 1 && isComplement(reading, listed.from);
 }
 
-/** «le maire de Sète Eve Lam»: a first name inside a run that began as somebody's place. */
+/** «le maire de Sète Eve Lam», «devant les Quinze Eve Lam»: a first name inside a run that began as somebody's place or as several. */
 function splitsHere(reading: Reading, gap: number, at: number, to: number, lexicons: NameLexicons): boolean {
   const slot = reading.slots[at] as Slot;
   const first = reading.slots[gap] as Slot;
   return (
     to - at > 1 &&
-    isComplement(reading, gap) &&
+    (isComplement(reading, gap) || reading.slots[gap - 1]?.key === 'les') &&
     firstNameOf(slot, lexicons) !== null &&
     firstNameOf(first, lexicons) === null
   );

@@ -123,7 +123,9 @@ function beginsAt(spans: readonly Span[], start: number | undefined): boolean {
 
 function isInhabitantSubject(slots: readonly Slot[], at: number, gazetteer: Gazetteer): boolean {
   const index = inhabitantNoun(slots, at);
-  const [noun, next] = [slots[index], slots[index + 1]];
+  // «{la Toulousaine} de 20 ans a gagné»
+  const isAged = slots[index + 1]?.key === 'de' && slots[index + 3]?.key === 'ans';
+  const [noun, next] = [slots[index], slots[index + (isAged ? 4 : 1)]];
   if (!noun || !next || !/^(?:l[ea]|l['’])$/u.test(slots[at]?.key ?? '')) return false;
   if (demonymOf(noun.key.replace(/^ex-/u, ''), gazetteer) === null || slots[at - 1]?.word.pos === 'ADP')
     return false;

@@ -22,7 +22,7 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
   if (wordAt(items, at - 1) !== ':') return undefined;
   const page = printed(reading, at);
   if (page) return page;
-  const verb = finiteBefore(reading, at);
+  const verb = mainBefore(reading, at);
   const cue: Colon = { first: at - 1, last: at - 1 };
   if (verb) {
     // «La question l'agace : «…»»
@@ -63,6 +63,16 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
   if (label) return { speaker: { ...label, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.92 };
   const opener = openerBefore(reading, at - 1) ?? unseenBefore(reading, at - 1);
   return opener && { speaker: { ...opener, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.75 };
+}
+
+/** «Jo Blin {se lève} sans qu'on l'y invite : «…»»: the last verb that no «que» behind a preposition puts below another. */
+function mainBefore(reading: Reading, at: number): VerbGroup | undefined {
+  const verb = finiteBefore(reading, at);
+  const outer = verb && finiteBefore(reading, verb.first);
+  if (!outer) return verb;
+  for (let i = outer.last + 1; i < verb.first; i++)
+    if (wordAt(reading.items, i) === 'sans' && /^(?:que|qu')$/u.test(wordAt(reading.items, i + 1))) return outer;
+  return verb;
 }
 
 /** What leads to a colon is short, in items. */
