@@ -7,13 +7,14 @@ const time = /^(?:veille|lendemain|jours?|semaines?|mois|années?|heures?|soirs?
 /**
  * Gives a sentence its verb where the tagger took it for a noun or an adjective: «L'accusé {fixe} le sol.», «La question {plane} sur la
  * séance.» In a sentence that ends in a stop and has no finite verb it is the word behind a noun phrase that may be a verb, and that has
- * an object or does not agree with the noun.
+ * an object or does not agree with the noun; or before the first verb the one that a stressed pronoun follows: «La CGT {craint}, elle, que …».
  */
 export function withMissedVerb(words: Word[], forms: WordForms): Word[] {
-  if (!/^[.!?…]$/u.test(words.at(-1)?.text ?? '') || words.some(({ morphology }) => morphology.mood))
-    return words;
-  for (let i = 1; i < words.length; i++) {
-    const form = isPlaceOfVerb(words, i) ? verbOf(words[i] as Word, forms) : undefined;
+  if (!/^[.!?…]$/u.test(words.at(-1)?.text ?? '')) return words;
+  const verb = words.findIndex(({ morphology }) => morphology.mood);
+  for (let i = 1; i < (verb < 0 ? words.length : verb); i++) {
+    const isPlace = isBeforeStressed(words, i) || (verb < 0 && isPlaceOfVerb(words, i));
+    const form = isPlace ? verbOf(words[i] as Word, forms) : undefined;
     if (!form) continue;
     const { lemma, pos, morphology } = form;
     return words.map((word, at) => (at === i ? { ...word, lemma, pos, morphology } : word));
@@ -25,6 +26,16 @@ function verbOf({ text }: Word, forms: WordForms): WordForm | undefined {
   return forms
     .lookup(text)
     .find(({ pos, morphology: { mood, person } }) => pos === 'VERB' && mood === 'Ind' && person === 3);
+}
+
+/** «La CGT {craint}, elle, que …» */
+function isBeforeStressed(words: readonly Word[], i: number): boolean {
+  const [word, comma, pronoun, close, next] = words.slice(i, i + 5);
+  const isParted = comma?.text === ',' && close?.text === ',';
+  if (!isParted || word?.kind !== 'word' || !/^(?:NOUN|ADJ)$/u.test(word.pos)) return false;
+  // «Le ministre adjoint, lui, {a} dit …»
+  const hasObject = /^(?:SCONJ|ADP|DET)$/u.test(next?.pos ?? '');
+  return hasObject && /^(?:lui|elles?|eux)$/u.test(pronoun?.text ?? '') && opensClause(words, i - 1);
 }
 
 /** Whether a word stands behind the noun phrase that opens a clause, and before what a noun or an adjective would not have there. */
