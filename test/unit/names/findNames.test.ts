@@ -148,6 +148,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'La ministre des Transports du {LOC Québec} a écrit au ministre des Mines du {LOC Mali}.',
   ],
   'whoever has what only a person has': [
+    'Il faut agir, a martelé devant les Quinze {PER Ana Duval}, adjointe.',
     'Le personnage de {PER Kreszentia} plaît. Le passeport de {PER Brankova} a été saisi.',
     "L'avocat de {PER Mendrisa} a plaidé. Le maire de {LOC Brélande} a écouté.",
   ],

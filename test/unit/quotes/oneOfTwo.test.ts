@@ -56,6 +56,18 @@ describeDrawn('whom a pronoun or an office brings up', {
     'La partie civile, l’ONG Transparence, salue « {p un signal fort = Transparence} ».',
   'not what a paper knows by itself':
     'Selon nos informations, la ministre quittera le gouvernement. « {d C’est faux = Zoé Blin} », répond Zoé Blin.',
+  'whose somebody is has no part in the name behind the comma':
+    'À la barre, Zoé Blin pleure. L’avocat de la bijoutière, Jo Blin, attend. « {d On verra = Jo Blin} », confie-t-il.',
+  'an inhabitant with an age':
+    'Zoé Blin a souri. Issue des qualifications, la Toulousaine de 20 ans a battu la Tchèque Ana Duval. « {d J’ai eu peur = Zoé Blin} », a-t-elle raconté.',
+  'what another did is not what leads to the words':
+    'Dans le box, Jo Blin s’est levé sans qu’on l’y invite : « {d Pardon. = Jo Blin} »',
+  'a verb that a stressed pronoun follows':
+    'La Confédération paysanne craint, elle, que le label ne devienne « {p un musée = Confédération paysanne} ».',
+  'whose words they are called':
+    'À droite, on y voit une « {p aubaine = Jo Blin} », selon les mots de Jo Blin.',
+  'who presides and leads':
+    '« {d C’est dur = Jo Blin} », a dit le président et chef de la direction, Jo Blin.',
   'a review, not a radio':
     'L’article est paru dans la revue Nature. Zoé Blin a réclamé « {p un débat = Zoé Blin} » sur France Culture. La revue dit prendre cela « {p au sérieux = revue Nature} ».',
   'whoever leads to words within words that an incise cuts':

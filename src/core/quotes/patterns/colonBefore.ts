@@ -71,7 +71,8 @@ function mainBefore(reading: Reading, at: number): VerbGroup | undefined {
   const outer = verb && finiteBefore(reading, verb.first);
   if (!outer) return verb;
   for (let i = outer.last + 1; i < verb.first; i++)
-    if (wordAt(reading.items, i) === 'sans' && /^(?:que|qu')$/u.test(wordAt(reading.items, i + 1))) return outer;
+    if (wordAt(reading.items, i) === 'sans' && /^(?:que|qu')$/u.test(wordAt(reading.items, i + 1)))
+      return outer;
   return verb;
 }
 

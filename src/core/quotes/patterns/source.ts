@@ -16,13 +16,20 @@ export function sourceInFrame(reading: Reading, at: number): Finding | undefined
   return nearest && fromSource(reading, nearest, 0.85);
 }
 
-/** «conteste un plan «déguisé» {selon lui}»: a pronoun right behind words tells whose they are, whatever verb stands before. */
+/**
+ * «conteste un plan «déguisé» {selon lui}», «on y voit une «aubaine», {selon les mots de Jo Blin}»: a pronoun right behind words, or what calls them words,
+ * tells whose they are, whatever verb stands before.
+ */
 export function ownView(reading: Reading, at: number): Finding | undefined {
   const first = wordAt(reading.items, at + 1) === ',' ? at + 2 : at + 1;
   const cue = reading.cues.find((c) => c.first === first && !c.group && c.entry.use === 'report');
   const finding = cue && fromSource(reading, cue, 0.85);
-  return finding?.speaker && pronoun(reading, finding.speaker.head) ? finding : undefined;
+  if (!finding?.speaker) return undefined;
+  const isOwn = pronoun(reading, finding.speaker.head) || cue?.entry.words.some((word) => ofWords.test(word));
+  return isOwn ? finding : undefined;
 }
+
+const ofWords = /^(?:mots?|termes|formule|expression)$/u;
 
 function pronoun({ items }: Reading, at: number): boolean {
   return /^(?:lui|elle|eux|elles)$/u.test(wordAt(items, at));
