@@ -53,6 +53,10 @@ function knownReferent(
   const ofGroup = speaker ? oneOfGroup(progress, reference, place, speaker) : null;
   if (ofGroup) return ofGroup;
   if (reference.kind === 'noun') {
+    // «…», confesse {celle qui joue la reine}
+    const told = speaker && progress.input.text.slice(speaker.start, speaker.start + 12);
+    const isOne = /^cel(?:le|ui)\squi\s/u.test(told ?? '');
+    if (isOne) return lastHeardOf(progress, told?.startsWith('celle') ? 'f' : 'm', place);
     if (reference.introduction === 'indefinite' || reference.introduction === 'possessive') return null;
     const returning = returningSource(
       progress,

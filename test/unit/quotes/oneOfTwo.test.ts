@@ -68,6 +68,8 @@ describeDrawn('whom a pronoun or an office brings up', {
     'À droite, on y voit une « {p aubaine = Jo Blin} », selon les mots de Jo Blin.',
   'who presides and leads':
     '« {d C’est dur = Jo Blin} », a dit le président et chef de la direction, Jo Blin.',
+  'the one who does what is told of her':
+    'Zoé Blin a failli partir. « {d J’avais peur = Zoé Blin} », confesse celle qui joue la reine.',
   'a review, not a radio':
     'L’article est paru dans la revue Nature. Zoé Blin a réclamé « {p un débat = Zoé Blin} » sur France Culture. La revue dit prendre cela « {p au sérieux = revue Nature} ».',
   'whoever leads to words within words that an incise cuts':
