@@ -26,24 +26,16 @@ export interface CueEntry {
   readonly english: string;
 }
 
+const linkKinds = ['host', 'via', 'addressee', 'origin', 'vocative', 'signature', 'cry', 'printed'] as const;
+
 /**
  * `host` leads to the body for which «on» speaks («à», «du côté de»), `via` to the medium or document that carried the words («dans un
  * communiqué», «à l'antenne de»), `addressee` to whom it was said («à», «devant», «interrogée par»), `origin` to whom a medium quotes
  * («citant»), `vocative` opens an address in the words themselves («Monsieur le ministre, …»), `signature` leads below a quotation to
- * whoever said it («Une citation de», «Source»), `cry` to words of the subject («aux cris de», «par ces mots»), `printed` to the paper on whose page the words stand («la une de»).
+ * whoever said it («Une citation de», «Source»), `cry` to words of the subject («aux cris de», «par ces mots»), `printed` to the paper on whose page the
+ * words stand («la une de»).
  */
-export type LinkKind = 'host' | 'via' | 'addressee' | 'origin' | 'vocative' | 'signature' | 'cry' | 'printed';
-
-const linkKinds: readonly LinkKind[] = [
-  'host',
-  'via',
-  'addressee',
-  'origin',
-  'vocative',
-  'signature',
-  'cry',
-  'printed',
-];
+export type LinkKind = (typeof linkKinds)[number];
 
 /** Classes of single words. */
 const wordLists = [
@@ -112,29 +104,8 @@ const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 
 export function parseCues(tsv: string): CueLexicon {
   const verbs = new Map<string, CueEntry[]>();
   const prepositions = new Map<string, CueEntry[]>();
-  const links: Record<LinkKind, Map<string, CueEntry[]>> = {
-    host: new Map(),
-    via: new Map(),
-    addressee: new Map(),
-    origin: new Map(),
-    vocative: new Map(),
-    signature: new Map(),
-    cry: new Map(),
-    printed: new Map(),
-  };
-  const lists: Record<WordList, Set<string>> = {
-    noun: new Set(),
-    habit: new Set(),
-    wish: new Set(),
-    impersonal: new Set(),
-    occasion: new Set(),
-    meeting: new Set(),
-    remit: new Set(),
-    perception: new Set(),
-    emotion: new Set(),
-    encounter: new Set(),
-    voice: new Set(),
-  };
+  const links = recordOf(linkKinds, () => new Map<string, CueEntry[]>());
+  const lists = recordOf(wordLists, () => new Set<string>());
   for (const row of parseTsv(tsv)) {
     const { cue = '', use = '', polarity, english = '' } = row;
     if (!uses.has(use) || cue === '') continue;
@@ -173,16 +144,7 @@ export function parseCues(tsv: string): CueLexicon {
     verbs,
     prepositions: grouped(prepositions),
     nouns: lists.noun,
-    links: {
-      host: grouped(links.host),
-      via: grouped(links.via),
-      addressee: grouped(links.addressee),
-      origin: grouped(links.origin),
-      vocative: grouped(links.vocative),
-      signature: grouped(links.signature),
-      cry: grouped(links.cry),
-      printed: grouped(links.printed),
-    },
+    links: recordOf(linkKinds, (kind) => grouped(links[kind])),
     documents: documentsOf(links.via),
     habits: lists.habit,
     wishes: lists.wish,
@@ -195,6 +157,13 @@ export function parseCues(tsv: string): CueLexicon {
     encounters: lists.encounter,
     voices: lists.voice,
   };
+}
+
+function recordOf<Key extends string, Value>(
+  keys: readonly Key[],
+  make: (key: Key) => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
 }
 
 function grouped(index: ReadonlyMap<string, readonly CueEntry[]>): PhraseLexicon {
