@@ -1,4 +1,5 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
+import { isBehindBy } from './guestNames.ts';
 import { endOfName } from './nounPhrases.ts';
 import { isQuestion, type Reading, wordAt } from './reading.ts';
 import { farthestAnswer, spokenBefore } from './spokenBefore.ts';
@@ -85,16 +86,9 @@ function isSideLetter({ items }: Reading): boolean {
 /** «Trois questions à {Lucie Roy}, urbaniste»: the first person whom a title names; «recueilli par Jo Blin» names who asks. */
 function nameIn(reading: Reading): Subject | undefined {
   const { items, nameAt } = reading;
-  const first = items.findIndex((_, i) => nameAt(i)?.type === 'PER' && !isBy(reading, i));
+  const first = items.findIndex((_, i) => nameAt(i)?.type === 'PER' && !isBehindBy(reading, i));
   if (first < 0) return undefined;
   return { first, last: endOfName(reading, first) - 1, head: first, rule: 'subject-of-cue' };
-}
-
-/** Whether a name, at whichever of its words, stands behind «par», alone or after another: «par {Jo Blin} et {Eve Lam}». */
-function isBy(reading: Reading, at: number): boolean {
-  let i = at;
-  while (i > 0 && (reading.nameAt(i - 1)?.type === 'PER' || wordAt(reading.items, i - 1) === 'et')) i--;
-  return wordAt(reading.items, i - 1) === 'par';
 }
 
 /** Whether a quotation answers in an interview: a turn, or what stands in marks behind a question without. */

@@ -12,7 +12,7 @@ import {
   tellsTime,
   tiedToNoun,
 } from './frameDates.ts';
-import { isOfParticiple } from './participleDates.ts';
+import { isOfAsked, isOfParticiple } from './participleDates.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { indexAt, reportOf } from './reportTense.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -163,14 +163,6 @@ function isOfAside({ items, groups, isAsked }: Reading, closes: number, index: n
   const aside = groups.find(({ first }) => first === opens + 1);
   const done = aside?.form === 'participle' && aside.passive && !isAsked(aside.head);
   return opens > 0 && closes > index && done && aside.last === index - 1;
-}
-
-/** «La maire, {jointe} mardi par téléphone, dénonce …»: when the speaker was asked. */
-function isOfAsked({ items, isAsked }: Reading, index: number): boolean {
-  const opens = items.findLastIndex((_, i) => i < index && wordAt(items, i) === ',');
-  return [opens + 1, opens + 2].some(
-    (i) => i < index && isAsked(i) && items[i]?.word?.morphology.verbForm === 'Part',
-  );
 }
 
 /** The cue of an incise stands before its subject: «…, a dit X», «…, a-t-elle dit». */

@@ -3,6 +3,7 @@ import type { DateExpression } from '../dates/expressions.ts';
 import { firstFrom, type Span } from '../span.ts';
 import { datesOf, dayOf, isPast } from './frameDates.ts';
 import { type Layer, layerOf } from './layers.ts';
+import { isOfAsked } from './participleDates.ts';
 import type { Reading } from './reading.ts';
 
 /** When something happened. */
@@ -34,7 +35,7 @@ export function eventDates(readings: readonly Reading[], published: string | und
       if (!layer) continue;
       const { start, end } = told.date;
       const { paragraph, end: until } = reading.frame;
-      const carries = reading.links('via').length > 0 || asks(reading, told.index);
+      const carries = reading.links('via').length > 0 || isOfAsked(reading, told.index);
       const lead = reading.items[0]?.word?.pos ?? '';
       const opens = told.index === 0 || (told.index === 1 && /^(?:DET|ADP)$/u.test(lead));
       const event = { start, end, date: told.date, layer, paragraph, opens, until, carries };
@@ -43,14 +44,6 @@ export function eventDates(readings: readonly Reading[], published: string | und
     }
   }
   return events;
-}
-
-/** «{Interrogée} mercredi, l'ancienne directrice affirme le contraire.», «Le député, joint mardi, nie.» */
-function asks({ items, isAsked }: Reading, index: number): boolean {
-  const from = items.findLastIndex(({ form }, i) => i < index && form === ',') + 1;
-  return [from, from + 1].some(
-    (i) => i < index && isAsked(i) && items[i]?.word?.morphology.verbForm === 'Part',
-  );
 }
 
 /** The last day that the sentences name and that had begun when the article appeared; `null` where nobody knows when it did. */

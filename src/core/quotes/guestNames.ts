@@ -1,8 +1,7 @@
-import type { Entity } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import { contains, itemsIn } from '../span.ts';
-import type { Paragraph } from '../text/paragraphs.ts';
 import type { Draft } from './drafts.ts';
+import type { QuotationInput } from './findQuotations.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
 
@@ -18,11 +17,7 @@ export interface GuestClue {
 }
 
 /** What the clues are read from. */
-export interface GuestScene {
-  readonly text: string;
-  readonly paragraphs: readonly Paragraph[];
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
+export interface GuestScene extends Pick<QuotationInput, 'text' | 'paragraphs' | 'mentions' | 'entities'> {
   readonly drafts: readonly Draft[];
 }
 
@@ -75,7 +70,7 @@ function isAnnounced(text: string, { items, frame }: Reading, at: number): boole
   );
 }
 
-/** «par {Jo Blin} et {Eve Lam}» */
+/** Whether a name, at whichever of its words, stands behind «par», alone or after another: «par {Jo Blin} et {Eve Lam}». */
 export function isBehindBy(reading: Reading, at: number): boolean {
   let i = at;
   while (i > 0 && (reading.nameAt(i - 1)?.type === 'PER' || wordAt(reading.items, i - 1) === 'et')) i--;

@@ -51,6 +51,14 @@ function leadOfPhrase({ items }: Reading, noun: number): number {
   return i;
 }
 
+/** «La maire, {jointe} mardi par téléphone, dénonce …», «{Interrogée} mercredi, l'ancienne directrice affirme le contraire.»: when somebody was asked. */
+export function isOfAsked({ items, isAsked }: Reading, index: number): boolean {
+  const from = items.findLastIndex(({ form }, i) => i < index && form === ',') + 1;
+  return [from, from + 1].some(
+    (i) => i < index && isAsked(i) && items[i]?.word?.morphology.verbForm === 'Part',
+  );
+}
+
 /** Index of the participle that governs a day, or -1 where a verb or a comma stands between, or it is of a finite verb. */
 function participleBefore({ items, groups, finiteStarts }: Reading, index: number): number {
   for (let i = index - 1; i > 0 && index - i <= longestReach; i--) {
