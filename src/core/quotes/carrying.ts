@@ -15,7 +15,15 @@ import {
 import { earlier, fromBefore, fromCount, fromSetting, fromSpan, isOnceUpon, told } from './otherTimes.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Report, type ReportTense, reportOf } from './reportTense.ts';
-import { carried, fromEvent, isNextTo, isWholeDay, type Timeline, utteranceOf } from './timeline.ts';
+import {
+  carried,
+  fromEvent,
+  fromSentenceOf,
+  isNextTo,
+  isWholeDay,
+  type Timeline,
+  utteranceOf,
+} from './timeline.ts';
 
 /** What the quotations before this one were dated. */
 export interface Before {
@@ -155,8 +163,8 @@ function fromScenery(
   const { start, reading } = draft;
   if (before.speaker || lastEvent(timeline.events, start, told, reading.frame.paragraph))
     return fromStory(timeline, draft, attribution, before);
-  const set = lastEvent(timeline.events, start, ['background'], reading.frame.paragraph);
-  if (set && isNextTo(timeline, set, start)) return utteranceOf(timeline, set.date, 'carried-from-sentence');
+  const set = fromSetting(timeline, start, reading.frame.paragraph);
+  if (set) return set;
   const event = timeline.firstStory;
   if (!event || event.start > start) return fromStory(timeline, draft, attribution, before);
   return utteranceOf(timeline, event.date, 'carried-from-sentence');
@@ -175,9 +183,7 @@ function fromSentenceBefore(
 ): UtteranceDate | null {
   const { paragraph } = reading.frame;
   const event = cue?.lemma === ':' ? lastEvent(timeline.events, start, ['story'], paragraph) : undefined;
-  return event && isNextTo(timeline, event, reading.frame.start)
-    ? utteranceOf(timeline, event.date, 'carried-from-sentence')
-    : null;
+  return fromSentenceOf(timeline, event, reading.frame.start);
 }
 
 /** «a-t-il écrit mardi dans un communiqué. Il y accuse …», «Il a écrit mardi au ministre. Dans sa lettre, il évoque «…»» */

@@ -6,7 +6,7 @@ import { datesOf, dayOf, isOnce } from './frameDates.ts';
 import type { Layer } from './layers.ts';
 import type { UtteranceDate } from './quotations.ts';
 import type { ReportTense } from './reportTense.ts';
-import { carried, fromEvent, isNextTo, spanOf, type Timeline, utteranceOf } from './timeline.ts';
+import { carried, fromEvent, fromSentenceOf, isNextTo, spanOf, type Timeline } from './timeline.ts';
 
 /** What had happened before the story. */
 export const earlier: readonly Layer[] = ['background', 'period', 'episode'];
@@ -34,9 +34,7 @@ function fromFlashback(timeline: Timeline, start: number, paragraph: number): Ut
   const story = here && lastEvent(timeline.events, here.start, ['story']);
   const [day, later] = [here, story].map((event) => (event ? dayOf(event.date) : null));
   const isBack = day !== null && day !== undefined && later !== null && later !== undefined && day < later;
-  return here && isBack && isNextTo(timeline, here, start)
-    ? utteranceOf(timeline, here.date, 'carried-from-sentence')
-    : null;
+  return isBack ? fromSentenceOf(timeline, here, start) : null;
 }
 
 /**
@@ -52,9 +50,7 @@ export function fromSpan(
   const span = lastEvent(timeline.events, start, ['period'], paragraph);
   if (!span?.opens || timeline.said.has(span.date) || (here && here.start > span.start)) return null;
   const goesOn = isWeek(span) || rule === 'clitic-subject';
-  return goesOn && isNextTo(timeline, span, start)
-    ? utteranceOf(timeline, span.date, 'carried-from-sentence')
-    : null;
+  return goesOn ? fromSentenceOf(timeline, span, start) : null;
 }
 
 /** «la semaine dernière», «ce week-end»: little more than a day. */
@@ -89,9 +85,7 @@ export function fromCount(
 /** «Le 24 février, il avait été hué. «…», criaient les éleveurs.»: there, where the sentence before goes back to it. */
 export function fromSetting(timeline: Timeline, start: number, paragraph: number): UtteranceDate | null {
   const set = lastEvent(timeline.events, start, ['background'], paragraph);
-  return set && isNextTo(timeline, set, start)
-    ? utteranceOf(timeline, set.date, 'carried-from-sentence')
-    : null;
+  return fromSentenceOf(timeline, set, start);
 }
 
 /** «{Quelques jours plus tôt}, il jurait le contraire. «Jamais», confiait-il.»: at no time that can be told. */

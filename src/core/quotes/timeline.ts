@@ -39,6 +39,17 @@ export function fromEvent(
   return event ? utteranceOf(timeline, event.date, 'carried-from-sentence') : null;
 }
 
+/** The day of an event whose sentence ends right before `start`. */
+export function fromSentenceOf(
+  timeline: Timeline,
+  event: Event | undefined,
+  start: number,
+): UtteranceDate | null {
+  return event && isNextTo(timeline, event, start)
+    ? utteranceOf(timeline, event.date, 'carried-from-sentence')
+    : null;
+}
+
 /** The date of an utterance that another shares. */
 export function carried(date: UtteranceDate | undefined, from: 'speaker' | 'sentence'): UtteranceDate | null {
   return date ? { ...date, rule: `carried-from-${from}` } : null;
