@@ -11,6 +11,7 @@ import { endOfSetOff } from './setOff.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
 import type { VerbGroup } from './verbGroups.ts';
+import { isStressed } from './voices.ts';
 
 /** A reported clause without marks, and who says it. */
 export interface IndirectSpeech extends Span {
@@ -117,7 +118,7 @@ function overDescriptions(reading: Reading, comma: number): number {
 }
 
 function isPersonal(reading: Reading, { head }: Subject): boolean {
-  const pronoun = /^(?:lui|elle|eux|elles)$/u.test(wordAt(reading.items, head));
+  const pronoun = isStressed(reading, head);
   return pronoun || reading.nameAt(head) !== undefined || reading.isSpeaker(head);
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 
 /** «un autre», «d'autres», «beaucoup»: no pronouns to the tagger. */
 const several = /^(?:autres?|une?s|beaucoup|quelques-une?s)$/u;
@@ -13,6 +13,11 @@ export function canSpeak(reading: Reading, head: number): boolean {
     reading.nameAt(head) !== undefined ||
     reading.isSpeaker(head)
   );
+}
+
+/** «selon {elle}», «l'État, {lui}, …»: a pronoun that stands without a verb. */
+export function isStressed({ items }: Reading, at: number): boolean {
+  return /^(?:lui|elle|eux|elles)$/u.test(wordAt(items, at));
 }
 
 /** A person by name or by role. */

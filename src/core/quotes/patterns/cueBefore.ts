@@ -10,7 +10,7 @@ import { isToldTo } from '../spokenWords.ts';
 import { findSubject, type Subject } from '../subjects.ts';
 import { agentBehind, subjectAfter } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
-import { canSpeak } from '../voices.ts';
+import { canSpeak, isStressed } from '../voices.ts';
 import { governs, hangsOnSubject, isNarrative } from './government.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { fromSource } from './source.ts';
@@ -156,8 +156,8 @@ function frontedView(reading: Reading, { first }: CueMatch): Finding | undefined
 }
 
 /** «{Selon elle}, la banque lui réclame «des garanties»»: whoever has just spoken tells what another does, who says nothing. */
-function isOwnAccount({ items }: Reading, { entry }: CueMatch, { speaker }: Finding): boolean {
-  return entry.use === 'quote' && /^(?:lui|elle|eux|elles)$/u.test(wordAt(items, speaker?.head ?? -1));
+function isOwnAccount(reading: Reading, { entry }: CueMatch, { speaker }: Finding): boolean {
+  return entry.use === 'quote' && isStressed(reading, speaker?.head ?? -1);
 }
 
 /** «accusée {d'}avoir diffusé «…»», «est accusé {d'}avoir «menti»»: a participle with its complement, not «de {prétendus} «experts»». */

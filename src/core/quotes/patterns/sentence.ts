@@ -7,7 +7,7 @@ import { nounPhraseAt } from '../nounPhrases.ts';
 import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { findSubject, type Subject } from '../subjects.ts';
 import { agentOf, subjectAfter } from '../subjectsBehind.ts';
-import { isHuman } from '../voices.ts';
+import { isHuman, isStressed } from '../voices.ts';
 import { standsAlone } from './standing.ts';
 
 /** Le projet est «mort», a déclaré Ana Duval: the incise reports the whole sentence. */
@@ -110,8 +110,7 @@ function endBefore(reading: Reading, at: number): number {
   const comma = reading.items.findLastIndex((_, i) => i < at - 1 && wordAt(reading.items, i) === ',');
   // «{L'État}, lui, «prend acte»»
   const isSetOff =
-    reading.items[comma + 1]?.word?.pos === 'ADP' ||
-    (comma === at - 3 && /^(?:lui|elle|eux|elles)$/u.test(wordAt(reading.items, at - 2)));
+    reading.items[comma + 1]?.word?.pos === 'ADP' || (comma === at - 3 && isStressed(reading, at - 2));
   return isSetOff && comma > 0 ? comma - 1 : at - 2;
 }
 

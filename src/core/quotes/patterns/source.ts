@@ -5,7 +5,7 @@ import type { CueMatch } from '../cueMatches.ts';
 import { type NounPhrase, nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import type { Subject } from '../subjects.ts';
-import { canSpeak, isHuman } from '../voices.ts';
+import { canSpeak, isHuman, isStressed } from '../voices.ts';
 
 /** … «utiles», selon la mairie. / Selon la mairie, … «utiles»: a source named anywhere in the frame. */
 export function sourceInFrame(reading: Reading, at: number): Finding | undefined {
@@ -25,15 +25,12 @@ export function ownView(reading: Reading, at: number): Finding | undefined {
   const cue = reading.cues.find((c) => c.first === first && !c.group && c.entry.use === 'report');
   const finding = cue && fromSource(reading, cue, 0.85);
   if (!finding?.speaker) return undefined;
-  const isOwn = pronoun(reading, finding.speaker.head) || cue?.entry.words.some((word) => ofWords.test(word));
+  const isOwn =
+    isStressed(reading, finding.speaker.head) || cue?.entry.words.some((word) => ofWords.test(word));
   return isOwn ? finding : undefined;
 }
 
 const ofWords = /^(?:mots?|termes|formule|expression)$/u;
-
-function pronoun({ items }: Reading, at: number): boolean {
-  return /^(?:lui|elle|eux|elles)$/u.test(wordAt(items, at));
-}
 
 /**
  * «Une «utopie», {pour Ana Duval}, qui …»: no verb stands before the view; «L'usine ferme, une décision «absurde» {pour le maire}»: what is set
@@ -74,7 +71,7 @@ function isSetOff({ items }: Reading, at: number): boolean {
 export function fromSource(reading: Reading, cue: CueMatch, confidence: number): Finding | undefined {
   const { items } = reading;
   for (const i of [cue.last, cue.last + 1]) {
-    if (!pronoun(reading, i)) continue;
+    if (!isStressed(reading, i)) continue;
     if (cue.entry.use !== 'report' && !isViewpoint(reading, cue, i)) return undefined;
     return {
       speaker: { first: i, last: i, head: i, rule: 'subject-of-cue' },
