@@ -143,7 +143,7 @@ function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'hea
   // «le président du Parlement {siégeant à} Tobrouk», «la gouverneure {faisant fonction}», «la directrice {ad interim}»
   const next = reading.items[end + 1]?.word?.morphology;
   if (next?.verbForm === 'Part' && next.tense === 'Pres') end = endOfObject(reading, end + 1);
-  while (inActing.test(wordAt(reading.items, end + 1))) end++;
+  while (forATime.test(wordAt(reading.items, end + 1))) end++;
   while (reading.items[end + 1]?.word?.pos === 'ADP') {
     const complement = endOfComplement(reading, end + 1);
     // «demande le juge {à Marc Roy}»: to whom
@@ -156,7 +156,7 @@ function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'hea
 }
 
 /** «ad interim», «f.f.»: in office for a time. */
-const inActing = /^(?:ad|interim|intérim|a\.i\.?|f\.f\.?|ff)$/u;
+const forATime = /^(?:ad|interim|intérim|a\.i\.?|f\.f\.?|ff)$/u;
 
 /** «faisant {fonction}», «représentant {la famille}»: over the object of a participle, short of a person's name. */
 function endOfObject(reading: Reading, participle: number): number {

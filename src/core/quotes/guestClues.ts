@@ -112,7 +112,7 @@ function meets(reading: Reading, verb: VerbGroup): number {
   return isHuman(reading, subject.head) ? 2 : 5;
 }
 
-/** The first person whom the words of a subject name, else the body or the place: nobody. */
+/** The first person whom the words of a subject name; a body or a place is not questioned. */
 function nameIn({ nameAt }: Reading, { first, last }: Subject): Mention | undefined {
   for (let i = first; i <= last; i++) {
     const name = nameAt(i);

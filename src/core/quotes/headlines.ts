@@ -92,7 +92,7 @@ function onlyVoice(story: readonly Told[], persons: ReadonlySet<string>): Attrib
 /** «Des prévisions abaissées pour «l'année de la patience»»: of what the story tells as a clause the headline may take a part. */
 function kindTold({ text }: Quotation, told: Quotation): Quotation['kind'] {
   const isPart =
-    (isNoun.test(text) || /^\p{Ll}/u.test(text)) && wordsOf(text).length < wordsOf(told.text).length;
+    (likeNoun.test(text) || /^\p{Ll}/u.test(text)) && wordsOf(text).length < wordsOf(told.text).length;
   return told.kind === 'direct' && isPart ? 'partial' : told.kind;
 }
 
@@ -101,11 +101,13 @@ function isPartOf(quote: Quotation, told: Quotation): boolean {
   if (quote.kind !== 'direct') return false;
   const [words, all] = [wordsOf(quote.text), wordsOf(told.text)];
   if (told.kind === 'partial') return words.join() === all.join();
-  return told.kind === 'direct' && isNoun.test(quote.text) && words.length <= 3 && words.length < all.length;
+  return (
+    told.kind === 'direct' && likeNoun.test(quote.text) && words.length <= 3 && words.length < all.length
+  );
 }
 
 /** A few words that begin like a noun. */
-const isNoun = /^(?:une?|l[ea]|les|des|ma|mon|mes|notre|nos)\s/iu;
+const likeNoun = /^(?:une?|l[ea]|les|des|ma|mon|mes|notre|nos)\s/iu;
 
 /** «un pari raisonnable», of which the story tells who says it: words enough to be no label. */
 function isPhrase(quote: Quotation, told: Quotation): boolean {

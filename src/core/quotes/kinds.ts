@@ -1,7 +1,6 @@
 import type { Finding } from './attribution.ts';
 import type { QuotationKind } from './quotations.ts';
-import type { Reading } from './reading.ts';
-import { wordAt } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 import { isAnybodysWord, isKnownThing, isPreferredName, isSubjectOfClause } from './spokenWords.ts';
 import { findSubject, subjectPronoun } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';

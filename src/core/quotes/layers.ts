@@ -23,7 +23,7 @@ import type { VerbGroup } from './verbGroups.ts';
 
 /**
  * What the article tells, what had happened before, a month or year in which something did, or what a document was written on: «un courriel
- * de 2014». An episode is of the story for the rest of its paragraph: «Le 9 mai, elle …» in an article of the 30th.
+ * de 2014», or at a time that nobody can count: «quelques jours plus tôt». An episode is of the story for the rest of its paragraph: «Le 9 mai, elle …» in an article of the 30th.
  */
 export type Layer = 'story' | 'episode' | 'background' | 'period' | 'document' | 'once';
 
@@ -47,10 +47,11 @@ export interface Around {
 /** «le violon avait disparu le 31 octobre», «l'auteur, mort trois jours plus tôt»: the story itself is later. */
 export function layerOf(
   reading: Reading,
-  { date, index, counted }: FrameDate,
+  told: FrameDate,
   { published, now, before, story }: Around,
 ): Layer | undefined {
-  if (isOnce(reading, { date, index, counted })) return 'once';
+  const { date, index, counted } = told;
+  if (isOnce(reading, told)) return 'once';
   if (counted && isDay(date) && isPast(date, published))
     return ageOf(date, now) > recentDays ? 'background' : 'story';
   if (
@@ -88,7 +89,7 @@ export function layerOf(
       : 'background';
   const other = datesOf(reading).some((one) => one.date !== date);
   if (date.rule === 'day-before-last-date' && other) return 'background';
-  if (isBehind(reading, { date, index, counted }, story)) return 'background';
+  if (isBehind(reading, told, story)) return 'background';
   return isPublishing(reading, index) ? 'episode' : 'story';
 }
 

@@ -145,30 +145,30 @@ export function isPosted(
 ): boolean {
   if (reading.frame.inside >= 0) return false;
   const nearest = Math.max(0, at - 14);
-  const last = finiteBefore(reading, at);
-  const verb = last?.last ?? -1;
+  const verb = finiteBefore(reading, at);
+  const end = verb?.last ?? -1;
   // «Sur la pancarte, {on lit} «…»»
-  if (last && /^(?:lire|écrire|inscrire|taguer)$/u.test(lemmaOf(reading, at)))
+  if (verb && /^(?:lire|écrire|inscrire|taguer)$/u.test(lemmaBefore(reading, at)))
     return holds(reading, nearest, at, 'sign', naming) || holds(reading, nearest, at, 'wall', naming);
   if (wordAt(reading.items, at - 1) !== ':') return false;
-  if (holds(reading, Math.max(nearest, verb + 1), at, 'nickname', naming) && !isInNameOf(reading, verb))
+  if (holds(reading, Math.max(nearest, end + 1), at, 'nickname', naming) && !isInNameOf(reading, end))
     return true;
   // «Quelqu'un {a rebaptisé} l'ouvrage : «Titanic»»
-  if (last && !finding?.cue?.entry && naming.get(fold(last.lemma)) === 'call') return true;
+  if (verb && !finding?.cue?.entry && naming.get(fold(verb.lemma)) === 'call') return true;
   // «{La banderole} donne le ton : «…»»
   const subject = finding?.speaker?.head ?? -1;
   if (holds(reading, subject, subject + 1, 'sign', naming)) return true;
   const cue = reading.cues.findLast(({ last }) => last < at);
   // «Le panneau agace {les riverains} : «C'est une verrue»»
   const opens = reading.items[0]?.word?.pos === 'DET' && subject >= 0 && isHuman(reading, subject);
-  const from = opens && holds(reading, 1, 2, 'sign', naming) ? Math.max(nearest, verb + 1) : nearest;
+  const from = opens && holds(reading, 1, 2, 'sign', naming) ? Math.max(nearest, end + 1) : nearest;
   if (!cue || finding?.speaker === null) return holds(reading, from, at, 'sign', naming);
   const hasObject = reading.items[cue.last + 1]?.word?.pos === 'DET';
   return hasObject && holds(reading, cue.last + 2, cue.last + 4, 'sign', naming);
 }
 
-/** The verb right before the marks: «on peut {lire}», «il est {écrit}». */
-function lemmaOf({ groups }: Reading, at: number): string {
+/** The lemma of the verb right before the marks: «on peut {lire}», «il est {écrit}». */
+function lemmaBefore({ groups }: Reading, at: number): string {
   return groups.findLast(({ last }) => last === at - 1)?.lemma ?? '';
 }
 

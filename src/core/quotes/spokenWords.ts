@@ -1,6 +1,5 @@
 import type { Finding } from './attribution.ts';
-import type { Reading } from './reading.ts';
-import { wordAt } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 import { subjectAfter } from './subjectsBehind.ts';
 import { endOfComplement } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
