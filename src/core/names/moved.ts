@@ -1,16 +1,20 @@
 import type { Span } from '../span.ts';
 import { quotationsBy } from './innerVoices.ts';
 import type { Progress } from './progress.ts';
+import type { Reference } from './references.ts';
 import type { Slot } from './slots.ts';
 
 /** «La formule a fait bondir {Jo Blin}. «…», s'emporte-t-il»: whom a thing moved in the sentence before what is said. */
-export function movedBefore(progress: Progress, speaker: Span): readonly string[] {
+export function movedBefore(progress: Progress, { sentence }: Reference, speaker: Span): readonly string[] {
   const { sentences } = progress.input.names;
   const [quote] = quotationsBy(progress, speaker);
   if (!quote) return [];
-  const before = sentences.findLastIndex(({ reading: { sentence } }) => sentence.end <= quote.start);
+  let before = sentence;
+  while (before >= 0 && (sentences[before]?.reading.sentence.end ?? 0) > quote.start) before--;
   const slots = sentences[before]?.reading.slots ?? [];
-  const told = progress.occurrences.filter(({ sentence, inner }) => sentence === before && !inner);
+  const { occurrences } = progress;
+  const first = occurrences.findLastIndex((other) => other.sentence < before) + 1;
+  const told = occurrences.slice(first).filter((other) => other.sentence === before && !other.inner);
   const moved = told.findLast(({ start }) => isMoved(slots, start));
   return moved && !told.some(({ subject }) => subject) ? moved.entities : [];
 }

@@ -138,7 +138,7 @@ function biasOf(
   const counsel = counselBias(progress, speaker);
   const ownWords = ownWordsBias(progress, speaker);
   const body = bodyBefore(progress, reference);
-  const moved = movedBefore(progress, speaker);
+  const moved = movedBefore(progress, reference, speaker);
   return (id) =>
     reply(id) +
     counsel(id) +
