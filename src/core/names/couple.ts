@@ -1,8 +1,7 @@
 import { isAtHand, type Place } from './discourse.ts';
-import { piecesOf } from './gazetteer.ts';
 import type { Progress } from './progress.ts';
 import type { RolePhrase } from './rolePhrases.ts';
-import { roleAt } from './roles.ts';
+import { roleNamed } from './roles.ts';
 
 /** «…», raconte le mari. «…», ajoute {l'épouse}: of two by what they are to each other, the one is followed by the other, not by somebody further up. */
 export function isOfCouple(
@@ -15,5 +14,5 @@ export function isOfCouple(
   const spoken = occurrences.findLast(({ entities }) => entities.includes(last?.entity.id ?? ''));
   if (!last || !spoken || !isAtHand(spoken, place) || last.entity.agreement === form.gender) return false;
   const [role = ''] = last.facts.map((fact) => fact.role);
-  return roleAt(lexicons.roles, piecesOf(role), 0)?.role.class === 'relation';
+  return roleNamed(lexicons.roles, role)?.role.class === 'relation';
 }

@@ -12,7 +12,7 @@ import { listedNameAt } from './listedNames.ts';
 import { widenMedia } from './media.ts';
 import type { Mention } from './mentions.ts';
 import { mayHoldNames, readScene } from './nameFeatures.ts';
-import { splitPairs } from './pairedPlaces.ts';
+import { splitPairs } from './pairedNames.ts';
 import { widenPlaces } from './placeArticles.ts';
 import { recognise } from './recogniser.ts';
 import { findRolePhrases } from './rolePhrases.ts';

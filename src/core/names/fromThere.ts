@@ -1,9 +1,8 @@
-import { piecesOf } from './gazetteer.ts';
 import type { Progress } from './progress.ts';
 import type { RoleReference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
 import { isFrom, isTown, mayLieIn, type RoleFact, type RoleMatch } from './roleReference.ts';
-import { roleAt } from './roles.ts';
+import { roleNamed } from './roles.ts';
 
 /** «Né à Tunis, Jo Blin …, dit Ivo Roy. {Le Franco-Tunisien} …»: the only one of whom the article has said that they come from there. */
 export function fromThere(
@@ -12,8 +11,7 @@ export function fromThere(
   fact: RoleFact,
 ): RoleMatch | null {
   const { named, lexicons } = progress;
-  const isInhabitant =
-    form.role.class === 'source' && roleAt(lexicons.roles, piecesOf(fact.role), 0) === null;
+  const isInhabitant = form.role.class === 'source' && roleNamed(lexicons.roles, fact.role) === null;
   if (!isInhabitant || fact.places.length === 0) return null;
   const known = named.filter(
     ({ entity, facts, last }) =>

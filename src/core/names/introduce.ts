@@ -1,10 +1,9 @@
 import { textSpan } from '../span.ts';
-import { piecesOf } from './gazetteer.ts';
 import { addFact, note, type Progress } from './progress.ts';
 import type { Reference, RoleReference } from './references.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { factOf, type Holder } from './roleReference.ts';
-import { roleAt } from './roles.ts';
+import { roleNamed } from './roles.ts';
 import { openSource } from './sources.ts';
 import { behindTrade, isSubject } from './subjects.ts';
 
@@ -54,7 +53,7 @@ export function isInTitle({ input }: Progress, { sentence }: Reference): boolean
 
 /** «le Corse» is somebody named, whoever that may be. */
 function isInhabitant({ form }: RolePhrase, { roles }: Progress['lexicons']): boolean {
-  return roleAt(roles, piecesOf(form.role.masculine), 0) === null;
+  return roleNamed(roles, form.role.masculine) === null;
 }
 
 /** «Le chauffeur, {un homme de 40 ans}, a été arrêté»: who has just come up. */

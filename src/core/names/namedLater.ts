@@ -3,13 +3,12 @@ import { ageAt } from './ages.ts';
 import { isCovered, type Place } from './discourse.ts';
 import type { Office } from './entry.ts';
 import type { LinkedName } from './findNames.ts';
-import { piecesOf } from './gazetteer.ts';
 import { noKin, roleFit } from './kin.ts';
 import type { Progress } from './progress.ts';
 import type { Reference, RoleReference } from './references.ts';
 import { fitsPerson, playsOtherPart } from './roleFitness.ts';
 import { findHolder, type Holder, type RoleFact, type RoleMatch } from './roleReference.ts';
-import { roleAt } from './roles.ts';
+import { roleNamed } from './roles.ts';
 import { isSubject } from './subjects.ts';
 
 /** Index of the last paragraph that speaks of those whom the article is going to name: the one below the title. */
@@ -104,7 +103,7 @@ export function topicNamedLater(
 
 /** Whether the article calls somebody by an office. */
 function isOfficer({ lexicons: { roles } }: Progress, { facts }: Holder): boolean {
-  const isOffice = (role: string) => roleAt(roles, piecesOf(role), 0)?.role.class === 'office';
+  const isOffice = (role: string) => roleNamed(roles, role)?.role.class === 'office';
   return facts.some(({ role, implied }) => !implied && isOffice(role));
 }
 

@@ -1,10 +1,9 @@
 import type { Place } from './discourse.ts';
-import { piecesOf } from './gazetteer.ts';
 import { roleFit } from './kin.ts';
 import { knownRoles, type Progress } from './progress.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
-import { roleAt } from './roles.ts';
+import { roleNamed } from './roles.ts';
 import { returningSource } from './sources.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -86,7 +85,7 @@ function isWhole({ input }: Progress, phrase: RolePhrase, fact: RoleFact): boole
 
 /** «les deux hommes», not «les deux pays»: two who are somebody. */
 function countsPersons({ lexicons }: Progress, { count, head }: RolePhrase): boolean {
-  const role = count === null ? null : roleAt(lexicons.roles, piecesOf(head), 0);
+  const role = count === null ? null : roleNamed(lexicons.roles, head);
   return role !== null && role.role.class !== 'collective';
 }
 

@@ -6,13 +6,12 @@ import type { Coreference } from './coreference.ts';
 import { type Discourse, isCovered, type Occurrence, type Place } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import type { Entry } from './entry.ts';
-import { piecesOf } from './gazetteer.ts';
 import type { Reference } from './references.ts';
 import { isAside } from './relatives.ts';
 import type { CoreferenceInput, CoreferenceLexicons } from './resolveCoreferences.ts';
 import { type RolePhrase, roleKey } from './rolePhrases.ts';
 import type { Holder, RoleFact } from './roleReference.ts';
-import { type RoleLexicon, roleAt } from './roles.ts';
+import { type RoleLexicon, roleNamed } from './roles.ts';
 import { rolesOf } from './roleVerbs.ts';
 
 /** A reading of the article in progress. */
@@ -75,7 +74,7 @@ function officeKeysIn(roles: RoleLexicon): (role: string) => string {
 
 /** «présidente de la Banque» → «président de la Banque»: roles compare by their masculine. */
 function inMasculine(role: string, roles: RoleLexicon): string {
-  const { masculine, feminine } = roleAt(roles, piecesOf(role), 0)?.role ?? { masculine: '', feminine: '' };
+  const { masculine, feminine } = roleNamed(roles, role)?.role ?? { masculine: '', feminine: '' };
   const isFeminine = feminine !== '' && role.toLowerCase().startsWith(feminine.toLowerCase());
   return isFeminine ? masculine + role.slice(feminine.length) : role;
 }

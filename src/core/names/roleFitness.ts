@@ -1,13 +1,12 @@
 import { nameKey } from './clues.ts';
 import { isAtHand, type Occurrence, type Place } from './discourse.ts';
-import { piecesOf } from './gazetteer.ts';
 import { demonymOf } from './inhabitants.ts';
 import { impliedFit, roleFit } from './kin.ts';
 import { isLemma, opensWithHead } from './lemmaHeads.ts';
 import { knownRoles, type Progress } from './progress.ts';
 import { isOtherOffice, playOtherParts } from './roleParts.ts';
 import { isTown, mayLieIn, type RoleFact } from './roleReference.ts';
-import { type Role, roleAt } from './roles.ts';
+import { type Role, roleNamed } from './roles.ts';
 
 /** What a phrase asks for. */
 export interface Asked extends RoleFact {
@@ -121,7 +120,7 @@ function lastOf({ occurrences }: Progress, id: string): Occurrence | undefined {
 /** Whether somebody has an office, by the article or by the lists. */
 export function holdsOffice(progress: Progress, id: string): boolean {
   const { roles } = progress.lexicons;
-  return knownRoles(progress, id).some((role) => roleAt(roles, piecesOf(role), 0)?.role.class === 'office');
+  return knownRoles(progress, id).some((role) => roleNamed(roles, role)?.role.class === 'office');
 }
 
 /** «la quinquagénaire» is nobody of 30, «le vieil homme» nobody of 50. */
@@ -159,7 +158,7 @@ function isElsewhere({ holders, lexicons }: Progress, id: string, { role, places
   const entryOf = (place: string) => lexicons.gazetteer.entryNamed(place, 'LOC');
   // «le spécialiste des Pyrénées» may be from any town: only what lies in one country tells
   const isPlace = (place: string) => Boolean(entryOf(place)?.country);
-  const isTrade = (held: string) => roleAt(lexicons.roles, piecesOf(held), 0) !== null;
+  const isTrade = (held: string) => roleNamed(lexicons.roles, held) !== null;
   const isOrigin = !isTrade(role);
   // «L'entraîneur lensois … {L'Italien} …»: whoever works in a town may be from anywhere
   const tells = (place: string, held: string) => {
@@ -185,7 +184,7 @@ function statedRoles({ holders, lexicons: { heads } }: Progress, id: string): re
 /** Whether the article says of somebody what they are, if no more than «un militant». */
 export function isCalledSo(progress: Progress, id: string): boolean {
   const { roles } = progress.lexicons;
-  return statedRoles(progress, id).some((role) => roleAt(roles, piecesOf(role), 0)?.role.class === 'source');
+  return statedRoles(progress, id).some((role) => roleNamed(roles, role)?.role.class === 'source');
 }
 
 /** The roles that somebody is known to have, those that say nothing of what they do left out. */
@@ -196,7 +195,7 @@ export function knownClasses(progress: Progress, id: string): readonly (readonly
     demonymOf(held, gazetteer) !== null ||
     facts.some(({ role, words, places }) => role === held && words.length + places.length === 0);
   return statedRoles(progress, id).flatMap((role) => {
-    const known = roleAt(roles, piecesOf(role), 0)?.role.class;
+    const known = roleNamed(roles, role)?.role.class;
     // «la Bernoise» tells no trade
     const sort = known ?? (isOrigin(role) ? 'source' : 'profession');
     const tells = says(sort) && (sort !== 'title' || kin.has(role));
@@ -218,6 +217,6 @@ export function fitsPerson(
   const entity = entities.get(id);
   if (entity?.type !== 'PER' || entity.agreement?.endsWith('p')) return false;
   const role = holders.get(id)?.facts[0]?.role ?? '';
-  if (!entity.named && !roleAt(lexicons.roles, piecesOf(role), 0)) return false;
+  if (!entity.named && !roleNamed(lexicons.roles, role)) return false;
   return gender === null || entity.agreement === null || entity.agreement === gender;
 }

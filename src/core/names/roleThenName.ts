@@ -1,11 +1,10 @@
 import { occurrenceAt, type Place } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import { piecesOf } from './gazetteer.ts';
 import { addFact, lastPlace, type Progress, placeOf } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fits } from './roleFitness.ts';
 import type { Holder, RoleFact } from './roleReference.ts';
-import { roleAt } from './roles.ts';
+import { roleNamed } from './roles.ts';
 import type { Slot } from './slots.ts';
 
 /**
@@ -98,7 +97,7 @@ function isUnexplained(
 }
 
 function isTitle({ lexicons: { roles } }: Progress, role: string): boolean {
-  return roleAt(roles, piecesOf(role), 0)?.role.class === 'title';
+  return roleNamed(roles, role)?.role.class === 'title';
 }
 
 function mayBe(
@@ -109,7 +108,7 @@ function mayBe(
   { from }: Reference,
 ): boolean {
   const [role = ''] = facts.map((fact) => fact.role);
-  const sort = roleAt(progress.lexicons.roles, piecesOf(role), 0)?.role.class ?? '';
+  const sort = roleNamed(progress.lexicons.roles, role)?.role.class ?? '';
   if (!/^(?:office|profession|rank)$/u.test(sort) || !/^(?:l[ea]\s|l['’]|s(?:on|a)\s)/u.test(entity.name))
     return false;
   const titles = named.facts.filter((fact) => isTitle(progress, fact.role));

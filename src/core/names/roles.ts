@@ -1,5 +1,6 @@
 import { listOf } from '../tsv.ts';
 import { cellReader } from './entry.ts';
+import { piecesOf } from './gazetteer.ts';
 import { indexPhrases, type PhraseIndex, type Piece } from './phraseIndex.ts';
 import { readLines } from './tables.ts';
 
@@ -54,6 +55,11 @@ export function roleAt(
   at: number,
 ): (RoleForm & { length: number }) | null {
   return merge(rolesAt(roles, pieces, at)) ?? formerRoleAt(roles, pieces, at);
+}
+
+/** The role with which words begin: «président» of «président du club». */
+export function roleNamed(roles: RoleLexicon, words: string): (RoleForm & { length: number }) | null {
+  return roleAt(roles, piecesOf(words), 0);
 }
 
 /** «l'{ex-rédactrice en chef}»: of any role, where the list has no row for it. */

@@ -9,8 +9,8 @@ import { fromThere } from './fromThere.ts';
 import { noKin, type RoleKin } from './kin.ts';
 import { isLemma } from './lemmaHeads.ts';
 import { laterNamed } from './namedLater.ts';
-import { onlyOfGender } from './onlyOfGender.ts';
 import { onlyPerson } from './onlyPerson.ts';
+import { onlyWoman } from './onlyWoman.ts';
 import { lastPlace, type Progress } from './progress.ts';
 import type { RoleReference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
@@ -96,7 +96,7 @@ export function singleReferent(
   // «l'exploitant», «l'assureur» may be a company
   const body = bodyOfPhrase(progress, phrase, place);
   if (body) return body;
-  return isThis ? lastHeardOf(progress, gender, place) : onlyOfGender(progress, reference, fact, place);
+  return isThis ? lastHeardOf(progress, gender, place) : onlyWoman(progress, reference, fact, place);
 }
 
 /** «Ils ont reçu le préfet du Jura. «…», dit Jo Blin. {Le représentant de l'État} …»: another word for an office that the article has mentioned. */

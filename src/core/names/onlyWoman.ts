@@ -9,7 +9,7 @@ import type { RoleFact, RoleMatch } from './roleReference.ts';
 const farthest = 15;
 
 /** «Zoé Blin et Jo Roy débattent. … {La candidate} …»: the only woman whom the article has named so far, if she has spoken and it says nothing of what she is. */
-export function onlyOfGender(
+export function onlyWoman(
   progress: Progress,
   { phrase }: RoleReference,
   fact: RoleFact,
