@@ -6,7 +6,7 @@ import type { DateExpression } from './expressions.ts';
 import { isAge, isClock, isLength } from './hoursAndAges.ts';
 import type { Item } from './line.ts';
 import type { Quantity } from './quantities.ts';
-import { oneInSome, partOfThem, throughShare } from './shares.ts';
+import { isOneInSome, partOfThem, throughShare } from './shares.ts';
 
 /** What makes the things known ones («les deux pays»), so that the number is no news; that of «ses trois frères» is. */
 const definite =
@@ -54,7 +54,7 @@ function isIn(dates: readonly DateExpression[], word: Span): boolean {
 
 /** «un train sur quatre»: the article is a number where a share is told. */
 function readOne(line: readonly Item[], at: number, calendar: CalendarLexicon): Count | null {
-  return oneInSome(line, at, calendar) < 0 ? null : { to: at + 1, number: 1 };
+  return isOneInSome(line, at, calendar) ? { to: at + 1, number: 1 } : null;
 }
 
 /** «les deux pays», «les quelque 300 élus»; «des dizaines de milliers» and «des milliers» have no other article. */

@@ -14,10 +14,10 @@ export function throughShare(line: readonly Item[], to: number, calendar: Calend
   return isVote ? to + 2 : to;
 }
 
-/** The end of «un train sur quatre», which begins with no number elsewhere; -1 when `at` opens none. */
-export function oneInSome(line: readonly Item[], at: number, calendar: CalendarLexicon): number {
-  if (!/^une?$/.test(line[at]?.key ?? '') || line[at + 1]?.word.pos !== 'NOUN') return -1;
-  return line[at + 2]?.key === 'sur' && isWhole(line, at + 3, calendar) ? at + 4 : -1;
+/** Whether «un train sur quatre» begins at `at`: elsewhere «un» is no number. */
+export function isOneInSome(line: readonly Item[], at: number, calendar: CalendarLexicon): boolean {
+  if (!/^une?$/.test(line[at]?.key ?? '') || line[at + 1]?.word.pos !== 'NOUN') return false;
+  return line[at + 2]?.key === 'sur' && isWhole(line, at + 3, calendar);
 }
 
 /** The noun of «trois de ses {collègues}», «64 des 90 {salariés}», the number of which ends before `to`; -1 when it is none. */
