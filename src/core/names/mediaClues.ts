@@ -1,5 +1,6 @@
 import { type Clue, clue } from './clues.ts';
 import { firstNameOf } from './firstNameOf.ts';
+import { headEndingAt } from './lemmaHeads.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
 
@@ -15,12 +16,6 @@ export function readMedium(reading: Reading, segment: Segment, lexicons: NameLex
 }
 
 /** Whether «au micro de», «à la une de», «publiée dans» ends in the slot `end`. */
-export function leadsToMedium({ slots, pieces }: Reading, end: number, { heads }: NameLexicons): boolean {
-  for (let width = 0; width < 5; width++) {
-    const opener = slots[end - width];
-    if (!opener) return false;
-    const found = heads.at(pieces, opener.piece, ['medium']);
-    if (found && pieces[opener.piece + found.length - 1]?.token === end) return true;
-  }
-  return false;
+export function leadsToMedium(reading: Reading, end: number, { heads }: NameLexicons): boolean {
+  return headEndingAt(reading, end, 5, heads, ['medium']) !== null;
 }

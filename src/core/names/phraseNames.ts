@@ -1,4 +1,5 @@
 import type { Head } from './heads.ts';
+import { headEndingAt } from './lemmaHeads.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { ordinaryWord, type Reading, type Slot } from './slots.ts';
 
@@ -58,13 +59,8 @@ function behindCause(reading: Reading, at: number, isPlace: boolean, lexicons: N
 }
 
 /** «association», «association de consommateurs»: the noun that ends before a name. */
-export function labelBefore({ slots, pieces }: Reading, at: number, { heads }: NameLexicons): Head | null {
-  for (let from = at - 1; from >= at - 3; from--) {
-    const piece = slots[from]?.piece ?? -1;
-    const found = piece < 0 ? null : heads.at(pieces, piece, ['label', 'mark']);
-    if (found && pieces[piece + found.length - 1]?.token === at - 1) return found.head;
-  }
-  return null;
+export function labelBefore(reading: Reading, at: number, { heads }: NameLexicons): Head | null {
+  return headEndingAt(reading, at - 1, 3, heads, ['label', 'mark']);
 }
 
 /** Where a name ends that is a phrase of ordinary words and begins at `from`. */
