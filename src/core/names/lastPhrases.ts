@@ -17,13 +17,15 @@ export function lastPhrase(
     const phrase = found.phrases.findLast(
       (other) => start <= other.start && other.end <= end && accepts(other),
     );
-    if (phrase) return { kind: 'role', phrase, sentence, ...placeIn(phrase) };
+    if (phrase) return referenceTo(phrase, sentence);
   }
   return undefined;
 }
 
-function placeIn({ start, end, from, to }: RolePhrase): Pick<RolePhrase, 'start' | 'end' | 'from' | 'to'> {
-  return { start, end, from, to };
+/** A role phrase as what stands for somebody in a sentence, by the sentence's number. */
+export function referenceTo(phrase: RolePhrase, sentence: number): RoleReference {
+  const { start, end, from, to } = phrase;
+  return { kind: 'role', phrase, sentence, start, end, from, to };
 }
 
 /** «{une agente du bassin}», «{mon directeur}»: one person without a name who enters. */

@@ -1,6 +1,6 @@
 import { textSpan } from '../span.ts';
 import type { Found } from './clues.ts';
-import { entitiesOf } from './lastPhrases.ts';
+import { entitiesOf, referenceTo } from './lastPhrases.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import type { Slot } from './slots.ts';
@@ -23,8 +23,7 @@ export function broughtUp(
   const persons = fitting.filter(({ form }) => form.role.class !== 'collective');
   const phrase = persons[0] ?? body;
   if (!phrase || persons.length > 1) return [];
-  const { start, end, from, to } = phrase;
-  return entitiesOf(progress, { kind: 'role', phrase, sentence: sentence - 1, start, end, from, to });
+  return entitiesOf(progress, referenceTo(phrase, sentence - 1));
 }
 
 /** «{Les ONG} sont réservées. Elles pointent …»: several of whom the sentence before was about. */
@@ -36,9 +35,8 @@ function several(
 ): readonly string[] {
   const phrase = phrases.find(({ from, form }) => from === 0 && form.plural && form.role.class !== 'title');
   if (phrase) {
-    const { start, end, from, to } = phrase;
     const agrees = phrase.form.gender === null || phrase.form.gender === gender;
-    return agrees ? entitiesOf(progress, { kind: 'role', phrase, sentence, start, end, from, to }) : [];
+    return agrees ? entitiesOf(progress, referenceTo(phrase, sentence)) : [];
   }
   const [article, noun] = slots;
   if (article?.key !== 'les' || !noun || !progress.lexicons.bodyKinds.has(noun.key)) return [];
