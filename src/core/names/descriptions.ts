@@ -89,18 +89,11 @@ export function describedPerson(
 
 /** «La sœur {d'Adama Roy} a parlé. {Le gendarme} …»: of whom the article has only named somebody's relative. */
 function isRelative({ input, occurrences, owned }: Progress, id: string): boolean {
-  const own = occurrences.filter(({ entities }) => entities.includes(id));
-  const { sentences } = input.names;
-  return (
-    own.length === 1 &&
-    !owned.has(id) &&
-    own.every(({ start, sentence, subject, speaker }) => {
-      const phrases = sentences[sentence]?.phrases ?? [];
-      const isOwner = ({ form, names }: RolePhrase) =>
-        form.role.class === 'relation' && names.some((name) => name.start === start);
-      return !subject && !speaker && phrases.some(isOwner);
-    })
-  );
+  const [only, other] = occurrences.filter(({ entities }) => entities.includes(id));
+  if (!only || other || owned.has(id) || only.subject || only.speaker) return false;
+  const isOwner = ({ form, names }: RolePhrase) =>
+    form.role.class === 'relation' && names.some(({ start }) => start === only.start);
+  return input.names.sentences[only.sentence]?.phrases.some(isOwner) === true;
 }
 
 /** «{Le propriétaire}, un Belge, chiffre les dégâts»: somebody new, of whom it is told at once what they are. */

@@ -20,12 +20,11 @@ export function oneOfPair(
   if (!/^l(?:[ea]\s\S+|['’](?:une?|autre))$/iu.test(words.trim())) return null;
   const ordinal = ordinalAt(progress.input.names.sentences[sentence]?.reading.slots ?? [], from);
   if (!ordinal) return null;
-  const isFirst = ordinal === 'premier';
-  const ofPair = isFirst || ordinal === 'second' ? pairBefore(progress, place)?.[isFirst ? 0 : 1] : undefined;
-  const named = namedBehind(progress, (slots, at) => ordinalAt(slots, at) === ordinal, place);
-  const isOrdinal = isFirst || ordinal === 'second';
-  const ofSentence = isOrdinal && !ofPair ? twoOfSentence(progress, place)[isFirst ? 0 : 1] : undefined;
-  const id = named ?? ofPair ?? ofSentence;
+  const rank = ['premier', 'second'].indexOf(ordinal);
+  const id =
+    namedBehind(progress, (slots, at) => ordinalAt(slots, at) === ordinal, place) ??
+    pairBefore(progress, place)?.[rank] ??
+    twoOfSentence(progress, place)[rank];
   return id ? { entities: [id], rule: 'one-of-pair', confidence: 0.8 } : null;
 }
 

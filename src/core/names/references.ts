@@ -149,9 +149,9 @@ function wordReferences(
     const pronoun = (speaker && objectPronoun(speaker, slot, slots[at + 1])) ?? readWord(slots, at);
     const noun = pronoun ? undefined : introducedNoun(slots, at, bodies);
     // Nearly no word is any of these.
-    const isBare = !speaker && !pronoun && !noun && !isOrdinalSubject(slots, at);
-    if (isBare || overlaps(taken, slot.word)) continue;
-    if (!pronoun && !speaker && isOrdinalSubject(slots, at)) {
+    const isOrdinal = !speaker && !pronoun && isOrdinalSubject(slots, at);
+    if ((!speaker && !pronoun && !noun && !isOrdinal) || overlaps(taken, slot.word)) continue;
+    if (isOrdinal) {
       references.push(ordinalReference(slots, at, sentence));
       continue;
     }

@@ -17,8 +17,7 @@ export function isPrinted(reading: Reading, at: number, lexicons: NameLexicons):
       : at;
   if (slots[open]?.word.text !== '(') return false;
   for (let i = open + 1; i <= open + mostInBrackets && slots[i] && slots[i]?.word.text !== ')'; i++) {
-    const tells = lexicons.heads.at(reading.pieces, slots[i]?.piece ?? 0, ['prints']);
-    if (tells) return true;
+    if (lexicons.heads.at(reading.pieces, slots[i]?.piece ?? 0, ['prints'])) return true;
     if (i <= open + 2 && isPublisher(reading, i, lexicons)) return true;
   }
   return false;
