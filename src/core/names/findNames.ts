@@ -50,7 +50,7 @@ export function findNames(
   const introduced = spreadIntroduced(text, found, typed);
   const chosen = nameSpokenBodies(
     found,
-    nameClubs(widenPlaces(splitPairs(introduced, found, lexicons), found), found, lexicons),
+    nameClubs(widenPlaces(text, splitPairs(introduced, found, lexicons), found), found, lexicons),
     lexicons,
   );
   const names = addInitials(

@@ -5,6 +5,7 @@ import { isLemma } from './lemmaHeads.ts';
 import type { NameLexicons } from './segments.ts';
 import type { Reading } from './slots.ts';
 import type { Name } from './types.ts';
+import { withArticle } from './withArticle.ts';
 
 /** A paper by what the lists say of it. */
 export function isMedium({ type, description }: Entry): boolean {
@@ -52,13 +53,11 @@ export function widenMedia(
 ): readonly Name[] {
   return names.map((name) => {
     const [entry] = name.entries;
-    const before = sentences[name.sentence]?.reading.slots[name.from - 1]?.word;
+    const before = sentences[name.sentence]?.reading.slots[name.from - 1];
     if (name.origin !== 'list' || !entry || !before || !name.entries.every(isMedium)) return name;
     // «l'{Avenir}» of an article on the Avenir de Daloa
     if (names.some(({ key }) => key.startsWith(`${name.key} `))) return name;
-    const { start } = before;
-    const whole = text.slice(start, name.end);
-    if (nameKey(whole) !== nameKey(entry.name)) return name;
-    return { ...name, start, from: name.from - 1, text: whole, key: nameKey(whole) };
+    const whole = withArticle(text, name, before);
+    return whole.key === nameKey(entry.name) ? whole : name;
   });
 }
