@@ -4,6 +4,7 @@ import type { Head } from './heads.ts';
 import { listedNameAt } from './listedNames.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
+import { titleSegment } from './titleSegment.ts';
 
 const branch: Head = { head: '', use: 'label', type: 'ORG', takes: new Set(), english: '', gender: null };
 
@@ -16,16 +17,7 @@ export function branchOf(reading: Reading, listed: Segment, lexicons: NameLexico
   if (!last?.entries.every(({ type }) => type === 'LOC' || type === 'ORG')) return null;
   if (last.entries.length === 0 || reading.slots[last.to]?.capital) return null;
   const { start, from } = listed;
-  return {
-    start,
-    end: last.end,
-    from,
-    to: last.to,
-    origin: 'title',
-    entries: [],
-    head: branch,
-    doubtful: false,
-  };
+  return titleSegment({ start, end: last.end, from, to: last.to }, branch);
 }
 
 /** Whether capitals begin with a listed company or end with a country or a region: «{Veolia} Eau Toulouse», «Solvatech {Belgique}»; no «Anatole France». */

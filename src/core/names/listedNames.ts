@@ -4,6 +4,7 @@ import { isNetwork } from './networkName.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { ordinaryWord, type Reading } from './slots.ts';
+import { titleSegment } from './titleSegment.ts';
 
 const articles = new Set(['le', 'la', 'les', "l'", 'du', 'au', 'des', 'aux']);
 
@@ -61,7 +62,7 @@ function supplementOf(reading: Reading, from: number, to: number, { heads }: Nam
   const last = found ? pieces[(behind?.piece ?? 0) + found.length - 1] : undefined;
   if (!first || !found || !last) return null;
   const span = { start: first.word.start, end: last.end, from, to: last.token + 1 };
-  return { ...span, origin: 'title', entries: [], head: found.head, doubtful: false };
+  return titleSegment(span, found.head);
 }
 
 /** Of «VD» or «GE» the canton in «(PS/{VD})» and «Renens ({VD})», and whatever else it is anywhere else. */

@@ -3,6 +3,7 @@ import { isLemma } from './lemmaHeads.ts';
 import { leadsToMedium } from './mediaClues.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
+import { titleSegment } from './titleSegment.ts';
 
 /** How many small words may stand between «titrait» and the paper: «titrait {jeudi matin} La Capitale». */
 const mostBetween = 2;
@@ -23,7 +24,7 @@ export function findPaperName(reading: Reading, at: number, lexicons: NameLexico
   const last = slots[to - 1];
   if (!head || !last) return null;
   const span = { start: article.word.start, end: last.word.end, from: at, to };
-  return { ...span, origin: 'title', entries: [], head, doubtful: false };
+  return titleSegment(span, head);
 }
 
 function isBehindHeadline({ slots }: Reading, at: number, { heads }: NameLexicons): boolean {

@@ -2,6 +2,7 @@ import type { Head } from './heads.ts';
 import { headEndingAt } from './lemmaHeads.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import { ordinaryWord, type Reading, type Slot } from './slots.ts';
+import { titleSegment } from './titleSegment.ts';
 
 /** How many words such a name has at most behind its capital. */
 const longest = 5;
@@ -24,7 +25,7 @@ export function findPhraseName(reading: Reading, at: number, lexicons: NameLexic
   const last = slots[to - 1];
   if (to === at + 1 || !last) return null;
   const { start } = first.word;
-  return { start, end: last.word.end, from: at, to, origin: 'title', entries: [], head, doubtful: false };
+  return titleSegment({ start, end: last.word.end, from: at, to }, head);
 }
 
 /**
@@ -43,7 +44,7 @@ export function findPlacedName(
   if (end === to || !last || (next && !/^(?:PUNCT|VERB|AUX|PRON)$/u.test(next.word.pos))) return null;
   const head = labelBefore(reading, from, lexicons);
   if (head?.type !== 'ORG') return null;
-  return { start, end: last.word.end, from, to: end, origin: 'title', entries: [], head, doubtful: false };
+  return titleSegment({ start, end: last.word.end, from, to: end }, head);
 }
 
 /** Behind «nature», «vivante», «en commun», which stand for something behind a place; some do so behind any word. */

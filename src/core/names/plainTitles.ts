@@ -6,6 +6,7 @@ import { listedNameAt } from './listedNames.ts';
 import { labelBefore, phraseEnd } from './phraseNames.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading, Slot } from './slots.ts';
+import { titleSegment } from './titleSegment.ts';
 import { isPrinted, workBefore, workBehind } from './worksAround.ts';
 
 /** How many words such a title has at most. */
@@ -93,7 +94,7 @@ function titleOf(slots: readonly Slot[], from: number, to: number, { heads }: Na
   const [first, last] = [slots[from], slots[to - 1]];
   if (!head || !first || !last) return null;
   const span = { start: first.word.start, end: last.word.end, from, to };
-  return { ...span, origin: 'title', entries: [], head, doubtful: false };
+  return titleSegment(span, head);
 }
 
 function headOfWorks(heads: NameLexicons['heads']): Head | null {

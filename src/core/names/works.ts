@@ -1,6 +1,7 @@
 import { isCapital } from './phraseIndex.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
+import { titleSegment } from './titleSegment.ts';
 
 /** How many words a title may have. */
 const longestTitle = 10;
@@ -13,7 +14,7 @@ export function findMarkedTitle(reading: Reading, at: number, lexicons: NameLexi
   if (slots[at]?.word.kind !== 'mark' || !opening.test(slots[at]?.word.text ?? '')) return null;
   const first = slots[at + 1];
   if (!first || !isCapital(first.word.text)) return null;
-  const head = labelBefore(reading, at, lexicons);
+  const head = labelBeforeMark(reading, at, lexicons);
   if (!head) return null;
   for (let to = at + 2; to <= at + longestTitle + 1; to++) {
     const mark = slots[to]?.word;
@@ -21,22 +22,13 @@ export function findMarkedTitle(reading: Reading, at: number, lexicons: NameLexi
     if (mark.kind !== 'mark') continue;
     const last = slots[to - 1]?.word;
     if (!closing.test(mark.text) || !last || /[.!?…]/u.test(last.text)) return null;
-    return {
-      start: first.word.start,
-      end: last.end,
-      from: at + 1,
-      to,
-      origin: 'title',
-      entries: [],
-      head,
-      doubtful: false,
-    };
+    return titleSegment({ start: first.word.start, end: last.end, from: at + 1, to }, head);
   }
   return null;
 }
 
 /** The head that stands before the mark, adjectives and a comma between them at most: «le dernier film russe «…»». */
-function labelBefore(reading: Reading, at: number, lexicons: NameLexicons) {
+function labelBeforeMark(reading: Reading, at: number, lexicons: NameLexicons) {
   for (let back = 1; back <= 4; back++) {
     const slot = reading.slots[at - back];
     if (back === 1 && slot?.word.text === ',') continue;
