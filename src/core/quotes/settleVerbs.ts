@@ -4,6 +4,15 @@ import { remembering } from '../memory.ts';
 import { fold } from '../text/fold.ts';
 import type { CueLexicon } from './cueLexicon.ts';
 import { type Item, wordItem } from './frames.ts';
+import {
+  hasAgent,
+  isAdded,
+  isAside,
+  isClosedAside,
+  isOpening,
+  isParted,
+  opensLikeOrder,
+} from './participleEvidence.ts';
 import { evidenceAt } from './verbEvidence.ts';
 
 /**
@@ -13,7 +22,7 @@ import { evidenceAt } from './verbEvidence.ts';
  */
 export function settleVerbs(items: readonly Item[], forms: WordForms, cues: CueLexicon): readonly Item[] {
   const [first] = items;
-  const opens = first?.word && isJoint(items) && readAsParticiple(first.word, forms) !== undefined;
+  const opens = first?.word && opensLikeOrder(items) && readAsParticiple(first.word, forms) !== undefined;
   const main = firstMainVerb(items, opens ? 1 : 0);
   const scene = { firstVerb: main, forms, cues, thirdPersons: thirdPersonsIn(forms) };
   const before = main > 0 && isJoinedVerb(items, main) ? { ...scene, firstVerb: -1 } : scene;
@@ -60,7 +69,8 @@ function settle(
   if (word.morphology.mood && isSecondNoun(items, i, word, forms)) return readAsNoun(word);
   if (word.morphology.mood)
     return (
-      (((firstVerb < i || word.morphology.person !== 3 || isClosed(items, i, cues)) && isAside(items, i)) ||
+      (((firstVerb < i || word.morphology.person !== 3 || isClosedAside(items, i, cues)) &&
+        isAside(items, i)) ||
       isOpening(items, i) ||
       isParted(items, i)
         ? readAsParticiple(word, forms)
@@ -108,69 +118,6 @@ function isJoinedVerb(items: readonly Item[], verb: number): boolean {
   while (i > 0 && isBetween(items[i] as Item)) i--;
   if (items[i]?.form !== 'et') return false;
   return i > 1 && items.slice(0, i).every(({ word }) => word?.morphology.mood === undefined);
-}
-
-/**
- * «…, ironise le journaliste, {joint} mardi par téléphone»: behind a comma and a noun, before a day or «par»; «dénonce «une mesure», {prise}
- * «sans un mot»»: between two quotations.
- */
-function isAside(items: readonly Item[], i: number): boolean {
-  if (items[i - 1]?.word?.text !== ',') return false;
-  const [before, next] = [items[i - 2], items[i + 1]];
-  if (before?.quote !== undefined) return next?.quote !== undefined;
-  // «a lancé Ana Duval, {élue} de gauche, …»
-  if (before?.word?.pos === 'PROPN' && next?.word?.pos === 'ADP') return true;
-  return (
-    /^(?:NOUN|PROPN|ADJ)$/u.test(before?.word?.pos ?? '') &&
-    (next?.word?.pos === 'NOUN' || next?.word?.text === 'par')
-  );
-}
-
-/** «Le maire, {joint} mardi par téléphone, dénonce …»: right behind the comma that closes an aside the verb follows; not «Le texte, dit mardi le maire, est …». */
-function isClosed(items: readonly Item[], i: number, { verbs }: CueLexicon): boolean {
-  if (verbs.has(fold(items[i]?.word?.lemma ?? ''))) return false;
-  const closes = items.findIndex(({ form, word }, at) => at > i && (form === ',' || word?.morphology.mood));
-  return (
-    [closes + 1, closes + 2].some((at) => items[at]?.word?.morphology.mood !== undefined) &&
-    items[closes]?.form === ','
-  );
-}
-
-/** «{Jointe} par téléphone, la cinéaste …»: what looks like an order opens the sentence, and behind a comma stands whom it is told of. */
-function isJoint(items: readonly Item[]): boolean {
-  const { mood, number } = items[0]?.word?.morphology ?? {};
-  if (mood !== 'Imp' || number === 'Plur' || items[1]?.word?.pos !== 'ADP') return false;
-  const comma = items.findIndex(({ form }) => form === ',');
-  return comma > 0 && /^(?:DET|PROPN|PRON)$/u.test(items[comma + 1]?.word?.pos ?? '');
-}
-
-/** «a, elle, {décrit} …», «a, de son côté, {dit} …»: right behind an auxiliary and what commas set off. */
-function isParted(items: readonly Item[], i: number): boolean {
-  if (items[i - 1]?.form !== ',') return false;
-  const opens = items.findLastIndex(({ form }, at) => at < i - 1 && form === ',');
-  const auxiliary = items[opens - 1]?.word;
-  if (auxiliary?.pos !== 'AUX' || !auxiliary.morphology.mood) return false;
-  return items.slice(opens, i).every(({ word }) => word !== undefined && word.morphology.mood === undefined);
-}
-
-/** «{Décrit} comme «inhumain» par la Chine, le texte …»: a verb that opens the sentence, with its agent behind the quotation. */
-function isOpening(items: readonly Item[], i: number): boolean {
-  if (i > 0) return false;
-  if (isJoint(items)) return true;
-  const quote = items.findIndex((item) => item.quote !== undefined);
-  return quote > 0 && quote < 4 && items[quote + 1]?.word?.text === 'par';
-}
-
-/** «Des propos {jugés} «prévisibles» par la maire», «un sprint {jugé} «dangereux»»: what looks like an adjective behind a noun, right before the marks. */
-function hasAgent(items: readonly Item[], i: number): boolean {
-  const quoted = items[i + 1]?.quote !== undefined;
-  const isTold = items[i + 2]?.word?.text === 'par' || items[i - 1]?.word?.pos === 'NOUN';
-  return quoted && items[i]?.word?.pos === 'ADJ' && isTold;
-}
-
-/** «…», plaide Me Lacaze, {réclamant} «…»: what looks like the noun of somebody, before what is said. */
-function isAdded(items: readonly Item[], i: number): boolean {
-  return items[i - 1]?.word?.text === ',' && items[i + 1]?.quote !== undefined;
 }
 
 /** «On entend le ministre {dire} : «…»»: what looks like a noun behind a noun, before what is said. */
