@@ -31,6 +31,8 @@ export const hostileShapes: Readonly<Record<string, (length: number, first?: num
     fill(length, (i) => `Awa ${nameOf(i)} a vu Léa ${nameOf(i * 7 + 3)} à Paris. `, first),
   'names of one line': (length, first) => fill(length, (i) => `Jean ${nameOf(i)} `, first),
   'one name': (length) => fill(length, () => 'Emmanuel Macron, M. Macron, le président, il, '),
+  'sources that come back': (length) =>
+    fill(length, () => '« Oui », dit un docker de Sète. Le premier a ri. « Non », lance celle qui compte.\n'),
   'acronyms, each another': (length, first) =>
     fill(
       length,

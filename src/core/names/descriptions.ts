@@ -1,5 +1,5 @@
 import { itemsIn } from '../span.ts';
-import { findAntecedent, isAtHand, type Place } from './discourse.ts';
+import { findAntecedent, isAtHand, occurrenceAt, type Place } from './discourse.ts';
 import { unexplained } from './explained.ts';
 import { othersThan } from './faced.ts';
 import { impliedFit } from './kin.ts';
@@ -88,9 +88,12 @@ export function describedPerson(
 }
 
 /** «La sœur {d'Adama Roy} a parlé. {Le gendarme} …»: of whom the article has only named somebody's relative. */
-function isRelative({ input, occurrences, owned }: Progress, id: string): boolean {
-  const [only, other] = occurrences.filter(({ entities }) => entities.includes(id));
-  if (!only || other || owned.has(id) || only.subject || only.speaker) return false;
+function isRelative(progress: Progress, id: string): boolean {
+  const { input, holders, owned } = progress;
+  const { times = 0, last = -1, acted = -1 } = holders.get(id) ?? {};
+  if (times !== 1 || acted >= 0 || owned.has(id)) return false;
+  const only = occurrenceAt(progress, last);
+  if (!only) return false;
   const isOwner = ({ form, names }: RolePhrase) =>
     form.role.class === 'relation' && names.some(({ start }) => start === only.start);
   return input.names.sentences[only.sentence]?.phrases.some(isOwner) === true;

@@ -58,6 +58,7 @@ export function openHolder(entity: Entity, entry: Entry | null, roles: RoleLexic
     offices,
     openings: openingsOf(entity, entry),
     facts: [],
+    times: 0,
     last: -1,
     acted: -1,
     heard: false,
@@ -135,10 +136,11 @@ export function placeOf({ input, steps, direct }: Progress, { start, sentence }:
 export function enterOccurrence({ occurrences, holders }: Progress, occurrence: Occurrence): void {
   const { entities, start, subject, speaker } = occurrence;
   occurrences.push(occurrence);
-  if (!subject && !speaker) return;
   for (const id of entities) {
     const holder = holders.get(id);
-    if (holder) holder.acted = start;
+    if (!holder) continue;
+    holder.times++;
+    if (subject || speaker) holder.acted = start;
   }
 }
 

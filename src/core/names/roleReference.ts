@@ -31,6 +31,8 @@ export interface Holder {
   age?: number;
   /** What the article calls it. */
   readonly facts: RoleFact[];
+  /** How often the article has spoken of it so far. */
+  times: number;
   /** Offset at which it was last spoken of, -1 when not yet. */
   last: number;
   /** The same where a sentence was about it or it spoke. */

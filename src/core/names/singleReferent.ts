@@ -145,15 +145,13 @@ function nearer(
 }
 
 /** Whether nothing below the title has spoken of a source. */
-function isFromTitle(
-  { occurrences, introduced }: Progress,
-  { entities: [id = ''] }: RoleMatch,
-  place: Place,
-): boolean {
+function isFromTitle(progress: Progress, { entities: [id = ''] }: RoleMatch, place: Place): boolean {
+  const at = lastPlace(progress, id);
+  const last = at < 0 ? undefined : occurrenceAt(progress, at);
   return (
     place.paragraph > 0 &&
-    !introduced.some(({ entities }) => entities.includes(id)) &&
-    occurrences.every(({ entities, paragraph }) => paragraph === 0 || !entities.includes(id))
+    (last === undefined || last.paragraph === 0) &&
+    !progress.introduced.some(({ entities }) => entities.includes(id))
   );
 }
 
