@@ -111,6 +111,14 @@ export function occurrenceAt(
   return occurrences.findLast(({ start }) => start === at);
 }
 
+/** The occurrences of a sentence and of those behind it; only they are looked at. */
+export function occurrencesSince(
+  { occurrences }: Pick<Discourse, 'occurrences'>,
+  sentence: number,
+): readonly Occurrence[] {
+  return occurrences.slice(occurrences.findLastIndex((other) => other.sentence < sentence) + 1);
+}
+
 /** Whether an occurrence stands in the same sentence or the one before it, and in the same paragraph. */
 export function isAtHand({ step, paragraph }: Occurrence, place: Place): boolean {
   return place.step - step <= 1 && paragraph === place.paragraph;

@@ -1,6 +1,6 @@
 import type { Progress } from './progress.ts';
 import type { RoleReference } from './references.ts';
-import { fitsPerson } from './roleFitness.ts';
+import { personsNamed } from './roleFitness.ts';
 import { isFrom, isTown, mayLieIn, type RoleFact, type RoleMatch } from './roleReference.ts';
 import { roleNamed } from './roles.ts';
 
@@ -10,14 +10,11 @@ export function fromThere(
   { phrase: { form } }: RoleReference,
   fact: RoleFact,
 ): RoleMatch | null {
-  const { named, lexicons } = progress;
+  const { lexicons } = progress;
   const isInhabitant = form.role.class === 'source' && roleNamed(lexicons.roles, fact.role) === null;
   if (!isInhabitant || fact.places.length === 0) return null;
-  const known = named.filter(
-    ({ entity, facts, last }) =>
-      last >= 0 &&
-      fitsPerson(progress, entity.id, form.gender) &&
-      facts.some(({ places }) => places.length > 0),
+  const known = personsNamed(progress, form.gender).filter(({ facts }) =>
+    facts.some(({ places }) => places.length > 0),
   );
   const sure = known.filter((holder) => isFrom(holder, fact.places, lexicons));
   // of a trade the place tells no origin: «la porte-parole du canton de Vaud»

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { occurrencesSince } from './discourse.ts';
 import { quotationsBy } from './innerVoices.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -12,9 +13,9 @@ export function movedBefore(progress: Progress, { sentence }: Reference, speaker
   let before = sentence;
   while (before >= 0 && (sentences[before]?.reading.sentence.end ?? 0) > quote.start) before--;
   const slots = sentences[before]?.reading.slots ?? [];
-  const { occurrences } = progress;
-  const first = occurrences.findLastIndex((other) => other.sentence < before) + 1;
-  const told = occurrences.slice(first).filter((other) => other.sentence === before && !other.inner);
+  const told = occurrencesSince(progress, before).filter(
+    (other) => other.sentence === before && !other.inner,
+  );
   const moved = told.findLast(({ start }) => isMoved(slots, start));
   return moved && !told.some(({ subject }) => subject) ? moved.entities : [];
 }

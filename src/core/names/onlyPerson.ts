@@ -4,7 +4,14 @@ import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference, RoleReference } from './references.ts';
 import { replyBias } from './replies.ts';
-import { doubtOfOther, fitsPerson, holdsOffice, isSeat, playsOtherPart } from './roleFitness.ts';
+import {
+  doubtOfOther,
+  fitsPerson,
+  holdsOffice,
+  isSeat,
+  personsNamed,
+  playsOtherPart,
+} from './roleFitness.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 
 /**
@@ -67,16 +74,12 @@ export function unlistedRole(
     for (const id of ids) (occurrence.subject ? subjects : others).add(id);
   }
   // «Une équipe conduite par {Denis Roy} l'assure. «…», se réjouit {le myrmécologue}»
-  const ids = subjects.size > 0 ? subjects : others.size > 0 ? others : onlyNamed(progress, gender);
+  const ids =
+    [subjects, others].find(({ size }) => size > 0) ??
+    new Set(personsNamed(progress, gender).map(({ entity }) => entity.id));
   const [id = ''] = ids;
   if (ids.size !== 1 || !progress.holders.get(id)?.entity.named) return null;
   return { entities: [id], rule: 'only-person', confidence: 0.6 };
-}
-
-/** Everybody whom the article has named so far, and who may be meant. */
-function onlyNamed(progress: Progress, gender: 'm' | 'f' | null): ReadonlySet<string> {
-  const named = progress.named.filter(({ entity, last }) => entity.type === 'PER' && last >= 0);
-  return new Set(named.map(({ entity }) => entity.id).filter((id) => fitsPerson(progress, id, gender)));
 }
 
 /** The subjects of the sentence before, else whoever is spoken of in the paragraph or just above it. */

@@ -2,7 +2,7 @@ import { isCovered, type Place } from './discourse.ts';
 import { isLemma } from './lemmaHeads.ts';
 import type { Progress } from './progress.ts';
 import type { RoleReference } from './references.ts';
-import { fitsPerson } from './roleFitness.ts';
+import { personsNamed } from './roleFitness.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 
 /** How many sentences further on somebody still is whom a role means. */
@@ -15,16 +15,13 @@ export function onlyWoman(
   fact: RoleFact,
   place: Place,
 ): RoleMatch | null {
-  const { named, entities, occurrences, direct } = progress;
+  const { entities, occurrences, direct } = progress;
   const { form, introduction, names } = phrase;
   // «le maire» may be anybody in office; «la cheffe péquiste» is told apart by more than that
   if (introduction !== 'definite' || form.gender !== 'f' || isCovered(direct, place.start)) return null;
   const isBare = names.length + fact.places.length + fact.words.length === 0 && !fact.role.includes(' ');
   if (!/^(?:office|profession)$/u.test(form.role.class) || !isBare) return null;
-  const fitting = named.filter(
-    ({ entity, last }) => last >= 0 && fitsPerson(progress, entity.id, form.gender),
-  );
-  const [only, other] = fitting;
+  const [only, other] = personsNamed(progress, form.gender);
   if (!only || other || entities.get(only.entity.id)?.agreement !== form.gender) return null;
   // «Ana Roy, sage-femme, candidate, …. {La nouvelle élue} …»: whatever she was before
   const isNew = /^la (?:nouvelle|future)\s/iu.test(progress.input.text.slice(phrase.start, phrase.end));

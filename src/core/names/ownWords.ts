@@ -1,11 +1,10 @@
 import type { Span } from '../span.ts';
+import { firstPerson } from '../text/firstPerson.ts';
 import { quotationsBy } from './innerVoices.ts';
 import type { Progress } from './progress.ts';
 
 /** How much less words in the first person are those of a body. */
 const weight = -4;
-
-const firstPerson = /(?<!\p{L})(?:[jm]['’]|(?:je|me|moi|mon|ma|mes)(?!\p{L}))/iu;
 
 /** «{Mon} père me le répétait», glisse-t-il: what speaks against the guide or the club that was named last. */
 export function ownWordsBias(progress: Progress, speaker: Span): (id: string) => number {

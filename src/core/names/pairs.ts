@@ -1,4 +1,4 @@
-import type { Place } from './discourse.ts';
+import { occurrencesSince, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { namedBehind, ordinalAt } from './ordinals.ts';
 import { addFact, type Progress, placeOf } from './progress.ts';
@@ -70,9 +70,10 @@ function pairBefore(progress: Progress, place: Place): readonly string[] | undef
 
 /** «Le ministre {Jo Blin} a dîné avec {Ivo Roy}. «…», dit le premier»: the only two persons of a sentence just before, in order. */
 function twoOfSentence(progress: Progress, place: Place): readonly string[] {
+  const near = occurrencesSince(progress, place.sentence - 2);
   for (let sentence = place.sentence; sentence >= Math.max(0, place.sentence - 2); sentence--) {
     const ids = new Set(
-      progress.occurrences
+      near
         .filter((other) => other.sentence === sentence && other.start < place.start && !other.inner)
         .flatMap(({ entities }) => entities)
         .filter((id) => isPerson(progress, id)),

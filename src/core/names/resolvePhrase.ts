@@ -53,10 +53,8 @@ function knownReferent(
   const ofGroup = speaker ? oneOfGroup(progress, reference, place, speaker) : null;
   if (ofGroup) return ofGroup;
   if (reference.kind === 'noun') {
-    // «…», confesse {celle qui joue la reine}
-    const told = speaker && progress.input.text.slice(speaker.start, speaker.start + 12);
-    const isOne = /^cel(?:le|ui)\squi\s/u.test(told ?? '');
-    if (isOne) return lastHeardOf(progress, told?.startsWith('celle') ? 'f' : 'm', place);
+    const gender = speaker ? genderOfOne(progress, reference) : null;
+    if (gender) return lastHeardOf(progress, gender, place);
     if (reference.introduction === 'indefinite' || reference.introduction === 'possessive') return null;
     const returning = returningSource(
       progress,
@@ -79,6 +77,13 @@ function knownReferent(
   if (phrase.introduction === 'possessive') return possessedReferent(progress, phrase, fact, place);
   if (phrase.introduction === 'indefinite') return newcomerNamedLater(progress, reference, fact, place);
   return singleReferent(progress, reference, fact, place);
+}
+
+/** «…», confesse {celle qui joue la reine}: what a pronoun that a relative completes tells of the person. */
+function genderOfOne({ input }: Progress, { sentence, from }: Reference): 'm' | 'f' | null {
+  const [pronoun, relative] = input.names.sentences[sentence]?.reading.slots.slice(from, from + 2) ?? [];
+  if (relative?.key !== 'qui') return null;
+  return pronoun?.key === 'celle' ? 'f' : pronoun?.key === 'celui' ? 'm' : null;
 }
 
 /** «…, selon {la même source}», «a ajouté {le même responsable}»: whoever spoke last. */

@@ -5,7 +5,7 @@ import { impliedFit, roleFit } from './kin.ts';
 import { isLemma, opensWithHead } from './lemmaHeads.ts';
 import { knownRoles, type Progress } from './progress.ts';
 import { isOtherOffice, playOtherParts } from './roleParts.ts';
-import { isTown, mayLieIn, type RoleFact } from './roleReference.ts';
+import { type Holder, isTown, mayLieIn, type RoleFact } from './roleReference.ts';
 import { type Role, roleNamed } from './roles.ts';
 
 /** What a phrase asks for. */
@@ -219,4 +219,9 @@ export function fitsPerson(
   const role = holders.get(id)?.facts[0]?.role ?? '';
   if (!entity.named && !roleNamed(lexicons.roles, role)) return false;
   return gender === null || entity.agreement === null || entity.agreement === gender;
+}
+
+/** The persons whom the article has named so far, and who may be of that gender. */
+export function personsNamed(progress: Progress, gender: 'm' | 'f' | null): readonly Holder[] {
+  return progress.named.filter(({ entity, last }) => last >= 0 && fitsPerson(progress, entity.id, gender));
 }

@@ -42,10 +42,11 @@ export function nameHeadlineSources(progress: Progress): void {
   const { found, sources, named, input } = progress;
   const story = input.names.sentences.find(({ reading }) => reading.sentence.paragraph > 0);
   const end = story?.reading.sentence.start ?? 0;
-  for (const source of [...sources]) {
-    const first = found.find(({ entities }) => entities[0] === source.entity.id);
+  const last = found.findIndex(({ start }) => start >= end);
+  const told = new Set(found.slice(0, last < 0 ? found.length : last).map(({ entities }) => entities[0]));
+  for (const source of sources.filter(({ entity }) => told.has(entity.id))) {
     const [fact] = source.facts;
-    if (!first || !fact || first.start >= end) continue;
+    if (!fact) continue;
     const isSo = ({ role, implied, former }: RoleFact) =>
       !implied && !former && (role === fact.role || role.startsWith(`${fact.role} `));
     const called = named.filter(

@@ -1,7 +1,7 @@
+import { firstPerson } from '../text/firstPerson.ts';
 import { opensMarked } from './turn.ts';
 
 export const asksYou = /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta)(?!\p{L})/iu;
-const firstPerson = /(?<!\p{L})(?:[jm]['’]|(?:je|moi|me|mon|ma|mes)(?!\p{L}))/iu;
 /** A question is shorter, in characters, than most answers. */
 export const longestQuestion = 300;
 /** A statement that asks is shorter, in characters, than most answers. */
