@@ -1,4 +1,5 @@
 import { itemsIn } from '../span.ts';
+import { foldAccents } from '../text/fold.ts';
 import { type Found, nameKey } from './clues.ts';
 import { cutPieces, indexPhrases, keyOf, type PhraseIndex } from './phraseIndex.ts';
 import type { Slot } from './slots.ts';
@@ -53,10 +54,13 @@ export function addInitials(
     persons.set(letters, known === undefined || known?.key === name.key ? (known ?? name) : null);
   }
   if (persons.size === 0) return names;
+  const openings = sentences.map(({ reading: { sentence } }) =>
+    initials.exec(text.slice(sentence.start, sentence.end)),
+  );
   const added = sentences.flatMap((found, sentence) => {
-    const match = initials.exec(text.slice(found.reading.sentence.start, found.reading.sentence.end));
+    const match = openings[sentence];
     const person = match ? persons.get(initialsOf(match[0])) : null;
-    if (!match || !person) return [];
+    if (!match || !person || !(match[0].includes('.') || comesBack(match[0], openings))) return [];
     const { start } = found.reading.sentence;
     const end = start + match[0].length;
     const to = found.reading.slots.findIndex(({ word }) => word.start >= end);
@@ -68,18 +72,21 @@ export function addInitials(
   return [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
-/** «C. A.» at the head of a line. */
-const initials = /^\p{Lu}\.(?:[\s-]?\p{Lu}\.){1,3}(?=\s?[:–—,]|$)/u;
+/** «C. A.», «CA :» at the head of a line. */
+const initials = /^(?:\p{Lu}\.(?:[\s-]?\p{Lu}\.){1,3}(?=\s?[:–—,]|$)|\p{Lu}{2,3}(?=\s?:))/u;
+
+/** Whether letters without stops open more than one line, as the label of a voice does: «PS : le congrès» may be a party. */
+function comesBack(letters: string, openings: readonly (RegExpExecArray | null)[]): boolean {
+  return openings.filter((match) => match?.[0] === letters).length > 1;
+}
 
 /** «C. A.», and «C. A» where the sentence was cut before its last stop. */
 const onlyLetters = /^\p{Lu}(?:\.[\s-]?\p{Lu})*\.?$/u;
 
 function initialsOf(name: string): string {
-  return name
-    .split(/[\s.-]+/u)
-    .map((part) => part.charAt(0))
-    .filter((letter) => /\p{Lu}/u.test(letter))
-    .join('');
+  if (/^\p{Lu}{2,3}$/u.test(name)) return name;
+  const letters = name.split(/[\s.-]+/u).map((part) => part.charAt(0));
+  return foldAccents(letters.filter((letter) => /\p{Lu}/u.test(letter)).join('')).toUpperCase();
 }
 
 /** A word that opens its sentence without a determiner, before its verb or a colon. */

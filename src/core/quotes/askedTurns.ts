@@ -1,5 +1,6 @@
+import type { Span } from '../span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
-import { isInterview, isSignature } from './interviews.ts';
+import { farthestLead, isAnnounced, isInterview, isSignature } from './interviews.ts';
 import { plainSides } from './plainSides.ts';
 import { opensMarked } from './turn.ts';
 import {
@@ -30,22 +31,44 @@ const leastTalk = 3;
 export function findQuestioning(
   paragraphs: readonly Paragraph[],
   spoken: readonly string[],
+  people: readonly Span[],
 ): Questioning | null {
+  const announced = isAnnounced(paragraphs);
   const answered = spoken.flatMap((text, i) => {
     const next = spoken[i + 1] ?? '';
-    return (isQuestion(text) && isAnswer(next)) || (tellsYou(text) && isEnclosed(next)) ? [i] : [];
+    const isTold =
+      (tellsYou(text) && isEnclosed(next)) || (announced && i > 1 && mayTell(text) && isAnswer(next));
+    return (isQuestion(text) && isAnswer(next)) || isTold ? [i] : [];
   });
   const [first] = answered;
   if (first === undefined || answered.length < 2) return null;
   const from = startOfRun(spoken, first);
   const to = endOfRun(spoken, first, answered.at(-1) ?? first);
   const run = spoken.slice(from, to);
-  if (!isTalk(run, isInterview(paragraphs))) return null;
+  const signs: Signs = {
+    announced,
+    told: isInterview(paragraphs),
+    introduced: from <= farthestLead && people.some(({ start }) => start < (paragraphs[from]?.start ?? 0)),
+    quoted: guestQuoted.test(paragraphs[0]?.text ?? ''),
+  };
+  if (!isTalk(run, signs)) return null;
   return { from, to, marked: answered.every((i) => opensMarked.test(spoken[i + 1] ?? '')) };
 }
 
+/** What else than the questions and the answers tells of an interview. */
+interface Signs {
+  readonly announced: boolean;
+  readonly told: boolean;
+  /** A short introduction names somebody. */
+  readonly introduced: boolean;
+  readonly quoted: boolean;
+}
+
+/** «Ana Duval, sociologue : «L'école reste une chance»», ««L'école reste une chance»»: a title that quotes. */
+const guestQuoted = /(?:^|:\s*)[«“"][^«»“”"]+[»”"]\s*$/u;
+
 /** Questions to «vous» and answers by «je»: the more of both, the less the rest of the article needs to tell of an interview. */
-function isTalk(run: readonly string[], isTold: boolean): boolean {
+function isTalk(run: readonly string[], { announced, told, introduced, quoted }: Signs): boolean {
   const questions = plainSides(run).filter((side) => side === 'asks').length;
   const toYou = run.filter((text) => asksOfYou(text)).length;
   const answers = run.filter((text) => !isQuestion(text));
@@ -53,8 +76,10 @@ function isTalk(run: readonly string[], isTold: boolean): boolean {
   const ofUs = answers.filter((text) => !tellsOfMe(text) && ofSpeakers.test(text)).length;
   const asksOfMe = run.some((text) => isQuestion(text) && tellsOfMe(text));
   if (asksOfMe) return toYou > 1 && ofMe > 1;
-  if (isTold) return ofMe + ofUs > 0 && toYou + ofMe + ofUs > 1;
+  if (announced) return true;
   const all = toYou + ofMe + ofUs;
+  if (told) return ofMe + ofUs > 0 && all > 1;
+  if (introduced && (ofMe > 0 || (toYou > 0 && (ofUs > 0 || quoted)))) return true;
   // «- Et demain ? ¶ - Je pars.»
   const isDashed = run.length > leastTalk && run.every((text) => opening.test(text));
   return toYou > 0 && ofMe > 0
@@ -89,6 +114,11 @@ function endOfRun(spoken: readonly string[], from: number, lastQuestion: number)
 /** «Vos associés parlent de « caprice ».»: a statement to somebody, outside of what it quotes. */
 function tellsYou(text: string): boolean {
   return !opensMarked.test(text) && asksOfYou(withoutQuoted(text));
+}
+
+/** «Vous parlez de caprice.», «Le préfet parle de caprice…»: what asks without a question mark. */
+function mayTell(text: string): boolean {
+  return tellsYou(text) || (isStatement(text) && /…\s*$/u.test(text));
 }
 
 /** ««Jamais de la vie.»»: a paragraph of somebody's own words, where «J'y vais», dit-elle is the reporter's too. */

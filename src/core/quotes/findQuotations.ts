@@ -46,7 +46,10 @@ export interface FoundQuotations {
 export function findQuotations(input: QuotationInput): FoundQuotations {
   const { text, paragraphs, sentences, mentions, dates, cues } = input;
   const { spans: enclosed, problems } = pairMarks(text, paragraphs);
-  const { turns, labels } = findTurns(paragraphs);
+  const { turns, labels } = findTurns(
+    paragraphs,
+    mentions.filter(({ type }) => type === 'PER'),
+  );
   const spans = nestSpans(text, [
     ...enclosed.map((span) => withLabel(span, labels.get(span.outer.start))),
     ...turns.map((turn) => ({ ...turn, outer: turn, closed: true })),

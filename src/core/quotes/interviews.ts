@@ -5,7 +5,7 @@ const signature =
   /(?:recueillis?|(?:entretien|interview)\s(?:réalisée?|menée?|conduite?)) par(?!\p{L})|^(?:entretien|interview)\s?:/iu;
 /** «Elle nous a reçus», «Il nous répond», «Elle était l'invitée de RTL», «nous l'avons longuement interrogé», «Le Jour l'a jointe à Dakar»: somebody meets the reporter. */
 const meeting =
-  /(?<!\p{L})(?:nous (?:(?:a|ont) (?:reçue?s?|accordé|accueillie?s?|répondu|parlé)|reçoi(?:t|vent)|répond(?:ent)?|accueill(?:e|ent))|(?:l['’]|les )(?:a|ont|avons)(?: \p{L}+)? (?:rencontré|interrogé|interviewé|questionné|retrouvé|jointe?)e?s?|s['’](?:est|était|sont) (?:entretenu|confié|livré)e?s?|se (?:confie|livre)(?:nt)?|(?:est|était) l['’]invitée? d(?:e|u|es)|accept(?:é|e|ent) de (?:nous|répondre|raconter|témoigner|revenir))(?!\p{L})/iu;
+  /(?<!\p{L})(?:nous (?:(?:a|ont) (?:reçue?s?|accordé|accueillie?s?|répondu|parlé)|reçoi(?:t|vent)|répond(?:ent)?|accueill(?:e|ent))|(?:l['’]|les )(?:a|ont|avons)(?: \p{L}+)? (?:rencontré|interrogé|interviewé|questionné|retrouvé|jointe?)e?s?|s['’](?:est|était|sont) (?:entretenu|confié|livré)e?s?|se (?:confie|livre)(?:nt)?|(?:est|était)(?: \p{L}+){0,2} l['’]invitée? d(?:e|u|es)|(?:est|était) face à la presse|accept(?:é|e|ent) de (?:nous|répondre|raconter|témoigner|revenir))(?!\p{L})/iu;
 /** «… à nos questions», «Il répond aux questions du Temps» */
 const answering =
   /(?<!\p{L})(?:à nos questions|répon(?:d|dent|du|dre) (?:à|aux) (?:\p{L}+ )?questions)(?!\p{L})/iu;
@@ -14,17 +14,27 @@ const announcement = /(?:^|[.!?…»”"]\s+)(?:entretien|interview|rencontre)(?
 /** «Entretien avec Ana Duval», «Trois questions à Ana Duval»: the same in a title. */
 const heading =
   /(?<!\p{L})(?:entretien|interview|rencontre avec|questions(?:[\s-]réponses| à)|en \p{L}+ questions)(?!\p{L})/iu;
+/**
+ * «Entretien avec Ana Duval», «Trois questions à la juge Ana Duval», «Interview. Ana Duval», «L'invité de la semaine : Jo Blin»: what is announced so
+ * is nothing but a talk, where «Entretien des ponts», «Cinq questions à se poser» may be none.
+ */
+const guestHeading =
+  /(?<!\p{L})(?:[Ee]ntretien|[Ii]nterview|[Rr]encontre)(?: \p{Ll}+)? (?:avec|croisée?)(?!\p{L})|[Qq]uestions (?:à|au) (?:(?:l['’]|la |le |une? )?\p{Ll}+ ){0,2}\p{Lu}|^(?:[Ll]e |[Ll]['’])?(?:[Gg]rand )?(?:[Ee]ntretien|[Ii]nterview)(?:\s?[.:|–—-]|\s*$| (?=\p{Lu}))|^[Ll]['’]invitée?(?: [^.:]{1,30})? ?:/u;
 /** How many paragraphs an introduction may have, the title counted. */
-const farthestLead = 5;
+export const farthestLead = 5;
 /** A signature is shorter than this, in characters. */
 const longestSignature = 300;
 
 /** Whether an article says that it questions somebody. */
 export function isInterview(paragraphs: readonly Paragraph[]): boolean {
+  return heading.test(paragraphs[0]?.text ?? '') || isAnnounced(paragraphs);
+}
+
+/** Whether an article is by its heading, its introduction or its signature nothing but a talk. */
+export function isAnnounced(paragraphs: readonly Paragraph[]): boolean {
   return (
-    heading.test(paragraphs[0]?.text ?? '') ||
     paragraphs.some(({ text }) => isSignature(text)) ||
-    paragraphs.slice(0, farthestLead).some(({ text }) => isReception(text))
+    paragraphs.slice(0, farthestLead).some(({ text }) => guestHeading.test(text) || isReception(text))
   );
 }
 

@@ -51,6 +51,7 @@ export function findLabelled(paragraphs: readonly Paragraph[], spoken: readonly 
     ...(openings.length < 3 ? [] : repeated),
     ...askedAndAnswered(openings, spoken),
     ...answering(openings, spoken),
+    ...asking(openings, spoken),
   ];
   if (voices.length === 0) return [];
   const isVoice = ({ key }: Opening) =>
@@ -88,16 +89,35 @@ function askedAndAnswered(openings: readonly Opening[], spoken: readonly string[
   });
 }
 
-/** «Pourquoi ce titre ? ¶ {Ana Duval} : Ma mère disait non. ¶ Et après ? ¶ {A. D.} : Rien.»: the voice of the answers to questions that no label opens. */
+/**
+ * «Pourquoi ce titre ? ¶ {Ana Duval} : Ma mère disait non. ¶ {Jo Blin} : Pas la mienne. ¶ Et après ? ¶ {A. D.} : Rien.»: the voices of the answers to
+ * questions that no label opens.
+ */
 function answering(openings: readonly Opening[], spoken: readonly string[]): string[] {
-  const keys = openings
-    .filter(
-      ({ index }) => isQuestion(spoken[index - 1] ?? '') && openings.every((o) => o.index !== index - 1),
-    )
-    .map(({ key }) => key);
-  return keys.filter((key, i) =>
+  const firsts = openings.filter(
+    ({ index }) => isQuestion(spoken[index - 1] ?? '') && openings.every((o) => o.index !== index - 1),
+  );
+  const keys = firsts.flatMap(({ index }) => answersFrom(openings, index)).map(({ key }) => key);
+  const isBack = keys.some((key, i) =>
     keys.some((other, k) => k !== i && (other === key || isShortFor(other, key))),
   );
+  return isBack ? keys : [];
+}
+
+/** The labels of the paragraphs right behind one another from an index on. */
+function answersFrom(openings: readonly Opening[], index: number): Opening[] {
+  const from = openings.findIndex((opening) => opening.index === index);
+  return openings.slice(from).filter((opening, k) => opening.index === index + k);
+}
+
+/** «{Le Jour} : Pourquoi partir ? ¶ J'ai fini. ¶ {Le Jour} : Et demain ? ¶ Rien.»: the voice that opens nothing but questions, with answers that no label opens. */
+function asking(openings: readonly Opening[], spoken: readonly string[]): string[] {
+  const [first] = openings;
+  const isOne = openings.length > 1 && openings.every(({ key }) => key === first?.key);
+  const isTalk = openings.every(
+    ({ index }) => isQuestion(spoken[index] ?? '') && (spoken[index + 1] ?? '') !== '',
+  );
+  return first && isOne && isTalk ? [first.key] : [];
 }
 
 /** A question right before what another label opens. */

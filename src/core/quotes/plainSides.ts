@@ -15,7 +15,8 @@ export function plainSides(run: readonly string[]): Side[] {
     for (let k = 1; k < length - 1; k++) {
       const text = run[from + k] as string;
       if (sides[from + k - 1] === 'asks' || !isStatement(text)) continue;
-      if (asksOfYou(text) || (isEach && k % 2 === 1 && isShorter(run, from + k))) sides[from + k] = 'asks';
+      if (asksOfYou(text) || /…\s*$/u.test(text) || (isEach && k % 2 === 1 && isShorter(run, from + k)))
+        sides[from + k] = 'asks';
     }
   }
   return sides;

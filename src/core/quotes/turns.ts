@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { findQuestioning } from './askedTurns.ts';
 import { isInterview } from './interviews.ts';
@@ -19,7 +20,7 @@ const dash = /^[—–]\s+/u;
  * The turns of a dialogue («— Vous partez ? ¶ — Oui, dit-elle.») and of an interview («Le Quotidien : … ¶ Ana Duval : …»). One dash
  * or one label alone is none: a dash may open a list, a label a heading.
  */
-export function findTurns(paragraphs: readonly Paragraph[]): Turns {
+export function findTurns(paragraphs: readonly Paragraph[], people: readonly Span[]): Turns {
   const spoken = paragraphs.map((paragraph) =>
     /^(?:body|heading)$/u.test(paragraph.role) ? paragraph.text : '',
   );
@@ -32,7 +33,7 @@ export function findTurns(paragraphs: readonly Paragraph[]): Turns {
   const dashed = dialogue(paragraphs, spoken).filter(({ paragraph }) => !taken.has(paragraph));
   const turns = [...told, ...takeTurns(dashed, spoken, isInterview(paragraphs))];
   return {
-    turns: turns.length > 0 ? turns : questioning(paragraphs, spoken),
+    turns: turns.length > 0 ? turns : questioning(paragraphs, spoken, people),
     labels: labelsOfMarks(labelled),
   };
 }
@@ -87,8 +88,12 @@ function lettered(paragraphs: readonly Paragraph[], spoken: readonly string[]): 
 }
 
 /** Each paragraph of an interview that tells its turns apart by nothing but the questions. */
-function questioning(paragraphs: readonly Paragraph[], spoken: readonly string[]): Turn[] {
-  const found = findQuestioning(paragraphs, spoken);
+function questioning(
+  paragraphs: readonly Paragraph[],
+  spoken: readonly string[],
+  people: readonly Span[],
+): Turn[] {
+  const found = findQuestioning(paragraphs, spoken, people);
   if (!found) return [];
   const run = paragraphs.slice(found.from, found.to);
   const sides = plainSides(run.map(({ text }) => text));

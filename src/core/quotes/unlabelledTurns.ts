@@ -23,7 +23,8 @@ export function turnsBetween(
   if (labelled.length === 0) return [];
   const asking = askingVoices(labelled, spoken);
   const answer = labelled.find(({ voice }) => !asking.includes(voice));
-  if (labelled.some(({ voice }) => voice !== asker && voice !== answer?.voice)) return [];
+  if (labelled.some(({ voice }) => voice !== asker && voice !== answer?.voice))
+    return asker === undefined ? questionsBetween(paragraphs, spoken, labelled) : [];
   const sides: Sides = { asks: labelled.find(({ voice }) => voice === asker)?.label, answers: answer?.label };
   const found = labelled.flatMap((turn, i) => {
     const next = labelled[i + 1];
@@ -40,6 +41,21 @@ export function turnsBetween(
     const name = sides[side]?.name;
     const from = opening.exec(paragraph.text)?.[0].length ?? 0;
     return turnAt(paragraph, index, from, { side, ...(name && { label: { name } }) }) ?? [];
+  });
+}
+
+/** «{Faut-il l'interdire ?} ¶ Ana Duval : Oui. ¶ Jo Blin : Non.»: what is asked of several, right before a label. */
+function questionsBetween(
+  paragraphs: readonly Paragraph[],
+  spoken: readonly string[],
+  labelled: readonly LabelledTurn[],
+): Turn[] {
+  return labelled.flatMap(({ index }) => {
+    const paragraph = paragraphs[index - 1];
+    if (!paragraph || !mayAsk(spoken[index - 1] ?? '') || labelled.some((turn) => turn.index === index - 1))
+      return [];
+    const from = opening.exec(paragraph.text)?.[0].length ?? 0;
+    return turnAt(paragraph, index - 1, from, { side: 'asks' }) ?? [];
   });
 }
 
@@ -73,7 +89,7 @@ function sidesOf(
 ): (Side | 'nobody')[] {
   const own = before.voice === asker ? 'asks' : 'answers';
   if (gap.some((text) => dash.test(text))) return sidesOfDashes(gap, own);
-  if (!next) return sidesAtEnd(gap);
+  if (!next) return sidesAtEnd(gap, own);
   if (before.voice !== next.voice) return gap.map((text) => (isHeading(text) ? 'nobody' : own));
   // labels before the questions alone leave the answers without, and those before the answers alone the questions
   if (own === 'asks') return gap.map((text) => (isHeading(text) ? 'nobody' : 'answers'));
@@ -93,9 +109,11 @@ function sidesOfDashes(gap: readonly string[], last: Side): Side[] {
 }
 
 /** Behind the last label turns go on as long as somebody asks and somebody tells of themselves; then the reporter speaks. */
-function sidesAtEnd(gap: readonly string[]): (Side | 'nobody')[] {
+function sidesAtEnd(gap: readonly string[], before: Side): (Side | 'nobody')[] {
   const questions = gap.map((text, k) => mayAsk(text) || isAnswered(gap[k + 1]));
-  const last = gap.findLastIndex((text, k) => questions[k - 1] || tellsOfMe(text));
+  const last = gap.findLastIndex(
+    (text, k) => (k === 0 ? before === 'asks' : questions[k - 1]) || tellsOfMe(text),
+  );
   return gap.map((_, k) => (k > last ? 'nobody' : questions[k] ? 'asks' : 'answers'));
 }
 

@@ -123,3 +123,25 @@ describeDrawn('turns behind dashes', {
   'ask and answer, though a question speaks to nobody':
     'Zoé Blin : « {d Un vaccin, ça se raconte = Zoé Blin} »\n\nEntretien.\n\n– {d D’où vient la peur ?}\n\n– {d De la bonne santé. = Zoé Blin}\n\n– {d On l’a dit.}\n\n– {d Il m’a écrit. = Zoé Blin}',
 });
+
+describeDrawn('an interview is told by', {
+  'its heading, whatever the answers say of their speaker':
+    'Trois questions à Zoé Blin, virologue\n\n{d Le virus reviendra-t-il ?}\n\n{d C’est probable. = Zoé Blin}\n\n{d Et les masques ?}\n\n{d Dans les trains, oui. = Zoé Blin}',
+  'who answers «our questions», behind hyphens':
+    'Zoé Blin, directrice du festival, répond à nos questions\n\n- {d Comment va le festival ?}\n\n- {d Très bien. = Zoé Blin}\n\n- {d Des surprises ?}\n\n- {d Une seule. = Zoé Blin}',
+  'a headline of the one whom the questions ask':
+    'Zoé Blin, sociologue : « {d La mer monte = Zoé Blin} »\n\nElle a mené l’enquête à Sète.\n\n{d Votre enquête le montre. Comment l’expliquez-vous ?}\n\n{d Par la pluie, d’abord. = Zoé Blin}\n\n{d Et le vent ?}\n\n{d Il tourne. = Zoé Blin}',
+  'statements as much as questions, where it is announced':
+    'La mer monte\n\nEntretien. Zoé Blin, juge à Sète, plaide pour les digues.\n\n{d Vous dites que la digue ne sert à rien.}\n\n{d Elle soulage, c’est tout. = Zoé Blin}\n\n{d Les pêcheurs se sentent pourtant seuls…}\n\n{d Ils le sont. = Zoé Blin}',
+  'no heading that counts what a story explains':
+    'Le Brexit en trois questions\n\nQue change l’accord ?\n\nLes pêcheurs perdront des quotas.\n\nEt les étudiants ?\n\nIls quittent Erasmus.',
+});
+
+describeDrawn('labels of an interview may be', {
+  'those of two who answer, also by their letters, to questions without':
+    'Faut-il un pont ? La juge Zoé Blin et le maire Jo Roy répondent.\n\n{d Le pont est-il utile ?}\n\nZoé Blin : {d Bien sûr. = Zoé Blin}\n\nJo Roy : {d Il coûte cher. = Jo Roy}\n\n{d Et demain ?}\n\nJ. R. : {d Nous verrons. = Jo Roy}\n\nZ. B. : {d Nous le bâtirons. = Zoé Blin}',
+  'letters without stops':
+    'Titre de la page\n\nLa maire Émilie Noir fait le point. Propos recueillis par Jo Lam\n\nLe Matin : {d Où en est le marché ? = Le Matin}\n\nEN : {d Il avance bien. = Émilie Noir}\n\nLe Matin : {d Et les prix ? = Le Matin}\n\nEN : {d Ils baissent. = Émilie Noir}',
+  'those of the questions alone':
+    'Zoé Blin : « {d La mer monte = Zoé Blin} »\n\nElle a répondu à nos questions.\n\nLe Matin : {d Faut-il partir ? = Le Matin}\n\n{d La question est mal posée. = Zoé Blin}\n\nLe Matin : {d Que proposez-vous ? = Le Matin}\n\n{d Une digue. = Zoé Blin}',
+});
