@@ -83,7 +83,8 @@ function readLabels(reading: Reading, segment: Segment, lexicons: NameLexicons):
 
 /** «la société Duval», «la ville de Sète», «le groupe français Duval». */
 function readLabel(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {
-  let at = segment.from - 1;
+  const apposed = isApposed(reading, segment);
+  let at = segment.from - (apposed ? 3 : 1);
   const of = /^(?:de|du|des|d['’]|la|l['’])$/u;
   let linked = false;
   while (segment.from - at < 4 && of.test(reading.slots[at]?.key ?? '')) {
@@ -98,7 +99,7 @@ function readLabel(reading: Reading, segment: Segment, lexicons: NameLexicons): 
       const found = from ? lexicons.heads.at(reading.pieces, from.piece, ['label', 'mark']) : null;
       if (!found || !from || reading.pieces[from.piece + found.length - 1]?.token !== at) continue;
       const { type } = found.head;
-      if (linked && type !== 'LOC') return [];
+      if ((linked && type !== 'LOC') || (apposed && type !== 'MISC')) return [];
       const weight = type !== 'LOC' && back === 0 ? 5.5 : 4;
       if (type === 'ORG' && back === 0 && isBodyAlone(reading, at - width, lexicons)) return bodyNamed;
       // «le vraquier {Kara Deniz}» is nobody
@@ -109,6 +110,11 @@ function readLabel(reading: Reading, segment: Segment, lexicons: NameLexicons): 
     if (slot.word.pos !== 'ADJ' && !lexicons.gazetteer.demonym(slot.key)) return [];
   }
   return [];
+}
+
+/** «sa nouvelle citadine électrique, la {Lynea}» */
+function isApposed({ slots }: Reading, { from }: Segment): boolean {
+  return /^(?:l[ae]|l['’])$/u.test(slots[from - 1]?.key ?? '') && slots[from - 2]?.key === ',';
 }
 
 const bodyNamed = [clue('ORG', 10, 'label-before'), clue('PER', -6, 'label-before')];

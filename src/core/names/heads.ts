@@ -104,6 +104,8 @@ export type HeadUse =
   | 'medium'
   /** A verb by which a paper speaks: «titrer». */
   | 'headlines'
+  /** A verb for what a journal has printed: «publier», «paraître». */
+  | 'publishes'
   /** Is for what stands behind it: «ministre de l'…». */
   | 'minister'
   /** Is measured from a place: «au large de». */

@@ -10,10 +10,17 @@ export function isPeople(reading: Reading, from: number, to: number, lexicons: N
   // «le Haut-Savoyard»
   const root = slot.key.slice(slot.key.lastIndexOf('-') + 1);
   if (!lexicons.gazetteer.demonym(root)) return isUnlistedPeople(reading, from, lexicons);
+  if (isClub(reading, from, lexicons)) return false;
   const before = reading.slots[from - 1];
   if (!slot.opening) return before !== undefined && (!before.capital || before.opening);
   const next = reading.slots[to]?.word;
   return slot.key.endsWith('s') && (next?.text === 'et' || next?.pos === 'VERB' || next?.pos === 'AUX');
+}
+
+/** «les Girondins»: whom a list has as a club, though they are a people too. */
+function isClub(reading: Reading, at: number, lexicons: NameLexicons): boolean {
+  const entries = listedNameAt(reading, at, lexicons)?.entries ?? [];
+  return entries.length > 0 && entries.every(({ type }) => type === 'ORG');
 }
 
 /** How French calls people by their place. */

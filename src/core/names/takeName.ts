@@ -17,7 +17,8 @@ export function takeName(
   if (!slot || (ordinaryWord(slot, lexicons.forms) === 'function' && !slot.allCapitals)) return false;
   const listed = listedNameAt(reading, at, lexicons);
   const name = listed ?? readRun(reading, at, lexicons)[0];
-  if (name?.from !== at) return head.takes.has('many') && takeSign(slot, taken, at);
+  const mayBeRole = head.takes.has('many') || (head.type === 'ORG' && at === taken.end);
+  if (name?.from !== at) return mayBeRole && takeSign(slot, taken, name?.to ?? at + 1);
   const place = head.takes.has('place') && !head.takes.has('of');
   if (place && listed && !listed.entries.some((entry) => entry.type === 'LOC')) return false;
   if (place && !listed && head.type === 'EVENT' && slot.allCapitals) return false;
@@ -31,10 +32,10 @@ export function takeName(
   return taken.name;
 }
 
-/** «librairie des {Échevins}», whom a role would call elsewhere. */
-function takeSign({ capital, opening }: Slot, taken: Taken, at: number): boolean {
+/** «librairie des {Échevins}», «hôpital {Pasteur}», «lycée {Maréchal Foch}»: what a role would call elsewhere. */
+function takeSign({ capital, opening }: Slot, taken: Taken, to: number): boolean {
   taken.name = capital && !opening;
-  if (taken.name) taken.end = at + 1;
+  if (taken.name) taken.end = to;
   return taken.name;
 }
 

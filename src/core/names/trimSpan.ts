@@ -24,7 +24,8 @@ function opensSentence(slots: readonly Slot[], from: number): boolean {
 
 function endOf(slots: readonly Slot[], from: number, to: number): number {
   let end = to;
-  for (let at = from + 1; at < to; at++) if (interrupts(slots[at] as Slot)) end = Math.min(end, at);
+  for (let at = from + 1; at < to; at++)
+    if (interrupts(slots[at] as Slot) || turnsOn(slots, at)) end = Math.min(end, at);
   while (end > from + 1 && trails(slots, end - 1)) end--;
   return end;
 }
@@ -38,6 +39,12 @@ function interrupts({ capital, word: { pos, text, morphology } }: Slot): boolean
     (pos === 'VERB' && morphology.mood !== undefined) ||
     (pos === 'DET' && /^(?:une?|ce|cette|ces|son|sa|ses)$/u.test(text))
   );
+}
+
+/** «Nature {et dans} Cell», «Quotidien {et le} podcast Transfert», but «Société d'histoire et d'archéologie». */
+function turnsOn(slots: readonly Slot[], at: number): boolean {
+  const [link, next] = slots.slice(at, at + 2);
+  return link?.key === 'et' && /^(?:dans|par|chez|avec|selon)$/u.test(next?.key ?? '');
 }
 
 function trails(slots: readonly Slot[], at: number): boolean {

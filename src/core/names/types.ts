@@ -1,4 +1,5 @@
 import { type Clue, type Found, nameKey, type SegmentClues } from './clues.ts';
+import { leadsToMedium } from './mediaClues.ts';
 import { type EntityType, typeNumbers } from './mentions.ts';
 import { isNetwork } from './networkName.ts';
 import { isMinistersDomain } from './portfolio.ts';
@@ -80,7 +81,9 @@ function isNoName(found: Found, segment: Segment, lexicons: NameLexicons): boole
   if (!slot) return true;
   const none = lexicons.heads.at(found.reading.pieces, slot.piece, ['none']);
   if (none && found.reading.pieces[slot.piece + none.length - 1]?.token === segment.to - 1) return true;
-  if (isDomain(found, segment, lexicons)) return true;
+  if (isDomain(found, segment, lexicons))
+    // «publiée dans {Nature}»
+    return !leadsToMedium(found.reading, segment.from - 1, lexicons);
   if (isNetwork(found.reading, segment.from, lexicons)) return false;
   const letter = slot.key.length < 2 && segment.entries.length === 0;
   return segment.to === segment.from + 1 && (letter || ordinal.test(slot.word.text));

@@ -101,8 +101,9 @@ function splitClitics(text: string, at: number, end: number, previous: Token | u
   ];
 }
 
-/** False for «Kim Jong-il», «rendez-vous», «Bouc-la»: what stands before the pronoun must look like a verb. */
+/** False for «Kim Jong-il», «rendez-vous», «Bouc-la», «Yves-Le Foll»: what stands before the pronoun must look like a verb. */
 function isVerb(text: string, at: number, stop: number, end: number, previous: Token | undefined): boolean {
+  if (upper.test(text[stop + 1] ?? '') && !upper.test(text[stop - 1] as string)) return false;
   const afterName =
     previous?.kind === 'word' && named.test(previous.text) && named.test(text.slice(at, at + 2));
   return (

@@ -45,6 +45,12 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Selon l'{ORG Agence France-Presse}, l'avion, un {MISC Boeing 737}, s'est posé à l'aéroport de {LOC Genève}.",
     "À l'{ORG hôpital Saint-Louis}, le professeur {PER Karim Fizani} teste un traitement.",
     "La TVA et le PIB baissent, selon l'{ORG Insee}.",
+    "L'étude, parue jeudi dans {ORG Nature}, porte sur 340 fossiles.",
+    "L'équipe a publié ses résultats mardi dans {ORG Science} et dans {ORG Cell}.",
+    "Faute de lits, l'{ORG hôpital Pasteur} refuse des malades ; l'{ORG hôpital Yves-Le Foll} et l'{ORG Hôtel-Dieu de Lévis} aussi.",
+    "L'{ORG agence de l'eau Rhin-Meuse} finance les travaux.",
+    'Le constructeur a montré sa citadine électrique, la {MISC Lynea}, et la voiture autonome {MISC Zéphyr}.',
+    "Les {ORG Girondins} n'ont pas tremblé à {LOC Lorient}.",
   ],
   'words before a name': [
     'Le Suisse {PER Urs Zbinden} a gagné devant le Canadien {PER Brad Tolliver}.',

@@ -26,6 +26,7 @@ const examples: readonly (readonly [string, string])[] = [
   ["la presqu'île de Giens", "la | presqu'île | de | Giens"],
   ["la porte entr'ouverte, entr'eux", "la | porte | entr'ouverte | , | entr' | eux"],
   ["le prud'homme de Villeneuve-d'Ascq", "le | prud'homme | de | Villeneuve-d'Ascq"],
+  ['Yves-Le Foll, dit-il, DIT-IL', 'Yves-Le | Foll | , | dit | -il | , | DIT | -IL'],
   ["N'Djamena, N'Golo et O'Brien", "N'Djamena | , | N'Golo | et | O'Brien"],
   ["D'Artagnan, L'Oréal", "D' | Artagnan | , | L' | Oréal"],
   ["C'est-à-dire rien", "C'est-à-dire | rien"],
