@@ -73,7 +73,7 @@ function readFrench(article: Analysis, resources: Resources, begin: (stage: Stag
   const { mentions } = names;
   const read = { ...article, published, sentences, dates, quantities, mentions };
   begin('quotations');
-  const found = findQuotations({ ...read, entities: names.entities, cues, naming, roleNouns, grammar });
+  const found = findQuotations({ cues, naming, roleNouns, grammar, ...read, entities: names.entities });
   begin('references');
   const { coreferences, entities } = resolveCoreferences(
     {

@@ -1,5 +1,4 @@
 import type { Published } from '../source.ts';
-import { textSpan } from '../span.ts';
 import { type DayNumber, parseIsoDay } from './civil.ts';
 import type { DateExpression } from './expressions.ts';
 import { dayForms } from './forms/days.ts';
@@ -115,7 +114,13 @@ function express(
 ): DateExpression {
   const { start } = (line[from] as Item).word;
   const { end } = (line[to - 1] as Item).word;
-  return { ...textSpan(text, start, end), ...resolution, ...(meaning.part ? { part: meaning.part } : {}) };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ...resolution,
+    ...(meaning.part ? { part: meaning.part } : {}),
+  };
 }
 
 /** The day that a value is, or on which a night ends: «la nuit du 13 au 14 juin 2022»; «la semaine dernière» is no day. */

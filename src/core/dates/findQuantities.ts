@@ -98,7 +98,7 @@ function readQuantity(
   const unitStart = (line[count.unitAt ?? count.to] as Item).word.start;
   const { end } = (line[to - 1] as Item).word;
   return {
-    found: { ...textSpan(text, start, end), number: count.number, unit: text.slice(unitStart, end) },
+    found: { number: count.number, unit: text.slice(unitStart, end), ...textSpan(text, start, end) },
     to,
   };
 }

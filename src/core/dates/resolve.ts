@@ -55,9 +55,9 @@ function resolveCalendar(meaning: CalendarMeaning, outlook: Outlook, anchors: An
   const known = Object.fromEntries(
     Object.entries({ year, month, day, weekday }).filter(([, value]) => value !== undefined),
   );
-  if (year !== undefined) return { ...stated(meaning, year, month), known, anchor: null, rule: 'stated' };
+  if (year !== undefined) return { known, anchor: null, rule: 'stated', ...stated(meaning, year, month) };
   if (anchors.weekdayYear !== null && weekday !== undefined && month !== undefined)
-    return { ...stated(meaning, anchors.weekdayYear, month), known, anchor: null, rule: 'year-by-weekday' };
+    return { known, anchor: null, rule: 'year-by-weekday', ...stated(meaning, anchors.weekdayYear, month) };
   const anchor = anchors.published ?? anchors.lastDay;
   const granularity = day === undefined ? 'month' : 'day';
   if (anchor === null) return unresolved(granularity, known);
@@ -65,10 +65,10 @@ function resolveCalendar(meaning: CalendarMeaning, outlook: Outlook, anchors: An
   if (!found) return unresolved(granularity, known);
   const how = anchors.published === null ? 'last-date' : 'publication';
   return {
-    ...stated(meaning, found.year, found.month),
     known,
     anchor: isoDay(anchor),
     rule: `${found.rule}-${how}`,
+    ...stated(meaning, found.year, found.month),
   };
 }
 

@@ -63,7 +63,7 @@ export function matchPhrases(context: PhraseContext, index: PhraseIndex): readon
   });
   const adverbial = new Set(found.flatMap((match) => match.indexes));
   for (const i of timeAdjuncts(context)) adverbial.add(i);
-  const sentence = { ...context, light: (i: number) => adverbial.has(i) };
+  const sentence = { light: (i: number) => adverbial.has(i), ...context };
   for (const other of others) add(sentence, other);
   return withoutSharedWords(found, context.words);
 }

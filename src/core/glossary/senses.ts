@@ -70,5 +70,5 @@ function parseConditions(text: string): Conditions {
     if (name) form.push(name);
     else if (values) lists[key] = values.split(',').map((value) => value.trim());
   }
-  return { ...(lists as Omit<Conditions, 'form'>), form };
+  return { form, ...(lists as Omit<Conditions, 'form'>) };
 }

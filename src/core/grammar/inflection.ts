@@ -37,11 +37,9 @@ const grammaticalNumbers = ['Sing', 'Plur', undefined] as const;
 function spread(morphology: Morphology): Morphology[] {
   if (morphology.verbForm === 'Part' && morphology.tense === 'Pres') return [morphology];
   return (morphology.gender ? [morphology.gender] : genders).flatMap((gender) =>
-    (morphology.number ? [morphology.number] : grammaticalNumbers).map((number) => ({
-      ...morphology,
-      ...(gender ? { gender } : {}),
-      ...(number ? { number } : {}),
-    })),
+    (morphology.number ? [morphology.number] : grammaticalNumbers).map((number) =>
+      Object.assign({}, morphology, gender && { gender }, number && { number }),
+    ),
   );
 }
 

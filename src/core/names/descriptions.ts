@@ -27,7 +27,7 @@ export function describedPerson(
   if (!isThis && entersWithOwner(progress, reference, fact) && unexplained(progress, place) === null)
     return null;
   if (isExplained(progress, phrase)) return null;
-  const asked = { ...fact, class: role.class, former: isFormer(progress, phrase), isThis, place };
+  const asked = { class: role.class, isThis, place, ...fact, former: isFormer(progress, phrase) };
   // «… la nomination d'Ana Roy. «J'arrive», a prévenu {l'intéressée}»: whom the words before were about, subject or not
   const concerned = isConcerned(progress, fact);
   const reply = replyBias(progress, reference);

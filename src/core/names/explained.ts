@@ -23,7 +23,7 @@ export function explainedPerson(
 ): RoleMatch | null {
   const id = unexplained(progress, place);
   const { gender, role } = reference.phrase.form;
-  const asked = { ...fact, class: role.class, former: false, isThis: false, place };
+  const asked = { class: role.class, isThis: false, place, ...fact, former: false };
   if (
     !id ||
     othersThan(progress, reference, place).has(id) ||

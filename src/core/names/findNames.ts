@@ -65,13 +65,13 @@ export function findNames(
   const entityOf = new Map(
     linked.flatMap(({ entity, names: own }) => own.map((name) => [name.start, entity.id] as const)),
   );
-  const linkedNames = names.map((name) => ({ ...name, entity: entityOf.get(name.start) ?? '' }));
+  const linkedNames = names.map((name) => ({ entity: entityOf.get(name.start) ?? '', ...name }));
   return {
     mentions: linkedNames.map(mentionOf),
     names: linkedNames,
     entities: linked.map(({ entity }) => entity),
     sentences: found,
-    appositions: appositions.map((a) => ({ ...a, entity: entityOf.get(a.name.start) ?? '' })),
+    appositions: appositions.map((a) => ({ entity: entityOf.get(a.name.start) ?? '', ...a })),
   };
 }
 
@@ -91,9 +91,9 @@ export function recogniseNames(found: Found, lexicons: NameLexicons): Found {
   const segments = recognise(scene, lexicons).map(({ from, to, chances }): Segment => {
     const known = seen.get(from)?.to === to ? seen.get(from) : undefined;
     if (known && /^(?:title|people)$/u.test(known.origin)) return known;
-    return { ...(known ?? newSegment(reading, from, to, lexicons)), chances };
+    return { chances, ...(known ?? newSegment(reading, from, to, lexicons)) };
   });
-  if (isAsBefore(found, segments)) return { ...found, segments, clues: scene.clues };
+  if (isAsBefore(found, segments)) return { clues: scene.clues, ...found, segments };
   return { reading, segments, phrases: findRolePhrases(reading, segments, lexicons) };
 }
 

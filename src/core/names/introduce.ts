@@ -26,7 +26,7 @@ export function introduce(progress: Progress, reference: RoleReference): void {
     return;
   const phrase = textSpan(progress.input.text, reference.start, endOfTrade(progress, reference));
   const match = openSource(progress, reference, phrase);
-  progress.introduced.push({ ...phrase, kind: 'role', ...match, confidence: 0.7 });
+  progress.introduced.push({ kind: 'role', ...phrase, ...match, confidence: 0.7 });
   // whom the article only mentions no pronoun means
   if (subject) note(progress, match.entities, reference, false, true);
 }

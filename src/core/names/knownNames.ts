@@ -110,9 +110,20 @@ export function knownAt(
   const last = match ? pieces[slot.piece + match.keys.length - 1] : undefined;
   if (!first || !match || !last) return [];
   const words = text.slice(first.start, last.end);
-  const place = { start: first.start, end: last.end, from: first.token, to: last.token + 1 };
-  const found = { text: words, key: nameKey(words), sentence, rule: 'known-from-body', confidence: 0.8 };
-  return [{ ...match.value, ...place, ...found }];
+  return [
+    {
+      ...match.value,
+      start: first.start,
+      end: last.end,
+      from: first.token,
+      to: last.token + 1,
+      text: words,
+      key: nameKey(words),
+      sentence,
+      rule: 'known-from-body',
+      confidence: 0.8,
+    },
+  ];
 }
 
 function knownNames(names: readonly Name[]): readonly (readonly [string, Name])[] {

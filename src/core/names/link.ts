@@ -97,10 +97,10 @@ function fullName({ names, type }: Cluster): FullName {
     (most, name) => (isFuller(name.text, most.text) ? name : most),
     spaced[0] ?? { text: '', head: null },
   );
-  if (type === 'PER') return { ...best, name: frenchTranscription(capitalised(best.text)) };
+  if (type === 'PER') return { name: frenchTranscription(capitalised(best.text)), ...best };
   // «Agence régionale de santé {(ARS)} de Bretagne»
   const name = best.text.replace(/ \([^()]+\)(?= )/u, '');
-  return { ...best, text: name, name };
+  return { name, text: name, head: best.head };
 }
 
 /** «{Katell} et Yves Hamonic» */

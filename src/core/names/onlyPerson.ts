@@ -37,7 +37,7 @@ export function onlyPerson(
   const [id = ''] = ids;
   const holder = progress.holders.get(id);
   if (ids.size !== 1 || !holder?.entity.named) return null;
-  const asked = { ...fact, class: role.class, former: isFormer(progress, phrase), isThis: false, place };
+  const asked = { class: role.class, isThis: false, place, ...fact, former: isFormer(progress, phrase) };
   if (hasOtherTrade(progress, phrase, id, fact.role)) return null;
   if (playsOtherPart(progress, id, fact.role) || doubtOfOther(progress, id, asked) < 0) return null;
   if (role.class === 'office' && holdsOffice(progress, id) && !isSeat(progress, fact)) return null;

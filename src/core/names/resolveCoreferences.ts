@@ -132,7 +132,7 @@ function isHead(
 function resolveApposed(progress: Progress, reference: Reference & { kind: 'apposed' }): void {
   const words = textSpan(progress.input.text, reference.start, reference.end);
   const entities = [reference.entity];
-  progress.found.push({ ...words, kind: 'role', entities, rule: 'role-in-article', confidence: 0.95 });
+  progress.found.push({ kind: 'role', entities, rule: 'role-in-article', confidence: 0.95, ...words });
   note(progress, entities, reference, true, true);
 }
 
@@ -155,7 +155,7 @@ function resolvePhraseReference(
   const { start, end } = speaker ?? reference;
   if (match.entities.length === 1 && match.confidence >= 0.7 && reference.kind === 'role')
     learnGender(progress, match.entities[0] ?? '', reference.phrase.form.gender);
-  progress.found.push({ ...textSpan(text, start, end), kind: 'role', ...match });
+  progress.found.push({ kind: 'role', ...textSpan(text, start, end), ...match });
   const speaks = speaker !== undefined;
   if (match.entities.length === 1) learnRoles(progress, match.entities[0] ?? '', reference, speaks);
   // «J'y crois», confie un étudiant: the article is going to name them

@@ -130,16 +130,16 @@ function cutWord(text: string, { gazetteer, heads, roles }: NameLexicons): reado
     return { key, capital, begins };
   };
   const parts = hyphenated.test(text) ? [...text.matchAll(/[^\-‐‑'’.]+/gu)] : [];
-  if (parts.length === 0) return [{ ...pieceOf(text), from: 0, to: text.length, first: true, last: true }];
+  if (parts.length === 0) return [{ from: 0, to: text.length, first: true, last: true, ...pieceOf(text) }];
   return parts.map((part, i) => {
     const piece = pieceOf(part[0]);
     const last = i === parts.length - 1;
     return {
-      ...piece,
       from: part.index,
       to: last ? text.length : part.index + part[0].length,
       first: i === 0 || (piece.capital && !isCapital(text)),
       last,
+      ...piece,
     };
   });
 }

@@ -255,7 +255,7 @@ function decide(candidate: Candidate, group: Group, isSurname: boolean): Name | 
   const rule = isSurname && type === 'PER' && strongest.weight < 4 ? 'short-name' : strongest.rule;
   const confidence =
     Math.round(Math.min(0.99, 0.4 + Math.max(0, score - second) / 10 + (score > 4 ? 0.15 : 0)) * 100) / 100;
-  return { ...segment, text, key, type, rule, confidence, sentence };
+  return { text, key, type, rule, confidence, sentence, ...segment };
 }
 
 /** «à {Duval}», but not «on voit en {Duval} …»: no town stands behind «en». */

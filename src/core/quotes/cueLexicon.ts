@@ -125,10 +125,10 @@ export function parseCues(tsv: string): CueLexicon {
       polarity: (polarity === 'denied' || polarity === 'reported' ? polarity : 'asserted') as Polarity,
       english,
     };
-    if (row.class === 'verb') add(verbs, own[0] ?? '', { ...entry, words: trimmed(own.slice(1)) });
-    else if (row.class === 'preposition') add(prepositions, own[0] ?? '', { ...entry, words: own });
+    if (row.class === 'verb') add(verbs, own[0] ?? '', { words: trimmed(own.slice(1)), ...entry });
+    else if (row.class === 'preposition') add(prepositions, own[0] ?? '', { words: own, ...entry });
     else if (isList(row.class)) lists[row.class].add(fold(cue));
-    else if (isLink(row.class)) add(links[row.class], own[0] ?? '', { ...entry, words: own });
+    else if (isLink(row.class)) add(links[row.class], own[0] ?? '', { words: own, ...entry });
   }
   const indexes = [verbs, prepositions, ...linkKinds.map((kind) => links[kind])];
   for (const entries of indexes.flatMap((index) => [...index.values()]))

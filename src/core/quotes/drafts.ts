@@ -77,13 +77,13 @@ export function draftMarked(
   const independent = standsAlone(reading, at);
   if (role === 'boilerplate' || role === 'metadata') {
     return {
-      ...base,
       kind: 'scare',
       boilerplate: true,
       polarity: 'asserted',
       independent,
       named: false,
       attribution: null,
+      ...base,
     };
   }
   const boilerplate = role === 'caption' || role === 'foreign';
@@ -121,10 +121,6 @@ export function draftMarked(
   const start = parts[0]?.start ?? span.start;
   const end = parts.at(-1)?.end ?? span.end;
   return {
-    ...base,
-    start,
-    end,
-    parts,
     kind,
     boilerplate,
     polarity: polarityOf(
@@ -135,6 +131,10 @@ export function draftMarked(
     independent,
     named,
     attribution,
+    ...base,
+    start,
+    end,
+    parts,
   };
 }
 
@@ -211,7 +211,7 @@ export function attributionOf(text: string, reading: Reading, found: Finding): D
     host,
     via: via ? spanOf(via.first, via.last) : null,
     addressee: addressee ? spanOf(addressee.first, addressee.last) : null,
-    cue: words && { ...words, lemma: cue?.entry?.lemma ?? ':' },
+    cue: words && { lemma: cue?.entry?.lemma ?? ':', ...words },
     verb: cue?.entry ? cue.group : undefined,
     reading,
     near: told?.start ?? speaker?.start ?? reading.frame.start,

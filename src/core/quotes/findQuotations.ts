@@ -68,7 +68,7 @@ export function findQuotations(input: QuotationInput): FoundQuotations {
   }
   const marked = spans.flatMap((_, i) => drafts.get(i) ?? []);
   nameAgain(text, marked);
-  const guest = findGuest({ ...input, drafts: marked }, readings);
+  const guest = findGuest({ drafts: marked, ...input }, readings);
   continueSpeakers(text, marked, readings, guest);
   // what an interview asks is its reporter's
   const spoken = readings.filter(

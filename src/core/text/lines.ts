@@ -27,7 +27,7 @@ export function splitLines(text: string, from: number): Line[] {
     const line = trim(text, start, end);
     if (line.start === line.end || isRule(text, line)) breakBefore = true;
     else {
-      lines.push({ ...line, breakBefore });
+      lines.push({ breakBefore, ...line });
       breakBefore = false;
     }
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);

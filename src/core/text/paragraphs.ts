@@ -41,8 +41,8 @@ export function splitParagraphs(text: string, layout: LayoutLexicon): Paragraph[
   const paragraphs = blocks.map((block, i): Paragraph => {
     const role = roles[i] as ParagraphRole;
     return {
-      ...textSpan(text, block.start, block.end),
       role: role === 'body' && isForeign(block.text) ? 'foreign' : role,
+      ...textSpan(text, block.start, block.end),
     };
   });
   if (meta === 0) return paragraphs;
@@ -56,14 +56,12 @@ function readBlock(text: string, span: Span, layout: LayoutLexicon): Block {
   const inner = trim(text, span.start + marks.length, trimHashes(text, span, marks));
   const whole = emphasis.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 300)));
   const cut = whole && inner.end - inner.start < 300 ? (whole[1] as string).length : 0;
-  const content = { start: inner.start + cut, end: inner.end - cut };
-  const words = text.slice(content.start, content.end);
+  const content = textSpan(text, inner.start + cut, inner.end - cut);
   return {
-    ...content,
-    text: words,
-    level: /#+/u.exec(marks)?.[0].length ?? (cut === 2 && !/[.;,]$/u.test(words) ? 3 : 0),
+    level: /#+/u.exec(marks)?.[0].length ?? (cut === 2 && !/[.;,]$/u.test(content.text) ? 3 : 0),
     listed: /[*•▪►■]/u.test(marks),
-    role: roleByWords(words, layout),
+    role: roleByWords(content.text, layout),
+    ...content,
   };
 }
 
