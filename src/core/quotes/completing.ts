@@ -30,7 +30,8 @@ export function completesClause(
   at: number,
   inside: readonly Reading[],
 ): Finding | undefined {
-  if (standsAlone(reading, at) && !isAside(reading, at, inside)) return undefined;
+  const isSetOff = isStateSetOff(reading, at, inside);
+  if (standsAlone(reading, at) && !isAside(reading, at, inside) && !isSetOff) return undefined;
   const isPredicate =
     (reading.items[at - 1]?.word?.lemma === 'avoir' && isPastPredicate(inside)) ||
     isFullUp(reading, at) ||
@@ -39,14 +40,14 @@ export function completesClause(
   if (wordAt(reading.items, reading.items.length - 1) === '?') return undefined;
   const verb = finiteBefore(reading, at);
   const isState = isStateInMarks(verb, at, inside);
-  if (!(isPredicate || isState || inside.some(completes)) || completesNoun(reading, at, inside))
+  if (!(isPredicate || isState || isSetOff || inside.some(completes)) || completesNoun(reading, at, inside))
     return undefined;
   const speaker = verb && !verb.passive ? tellerOf(reading, verb) : undefined;
   if (!speaker) return undefined;
   const host = hostOf(reading, speaker, verb as VerbGroup);
   if (host) return { speaker, host, cue: null, rule: 'host', confidence: 0.5 };
   if (isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
-  if (isState && !isHuman(reading, speaker.head)) return undefined;
+  if ((isState || isSetOff) && !isHuman(reading, speaker.head)) return undefined;
   // «Le Gard a «cuit à l'étouffée»»
   if (isPredicate && reading.nameAt(speaker.head)?.type === 'LOC') return undefined;
   return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
@@ -90,6 +91,13 @@ function isStateInMarks(verb: VerbGroup | undefined, at: number, [words]: readon
   return opens !== undefined && (isAlone || describes(opens));
 }
 
+/** «La navigatrice a franchi la ligne, «{épuisée} mais heureuse».»: how somebody is, set off at the end. */
+function isStateSetOff({ items }: Reading, at: number, [words]: readonly Reading[]): boolean {
+  const opens = words?.items.find(({ word }) => word?.pos !== 'ADV')?.word;
+  const isLast = /^[.!]?$/u.test(wordAt(items, at + 1)) && items[at + 2] === undefined;
+  return wordAt(items, at - 1) === ',' && isLast && opens !== undefined && describes(opens);
+}
+
 /** «Le maire quitte le parti, «{sans} regret»»: a comma sets off how something is done. */
 function isAside({ items }: Reading, at: number, [first]: readonly Reading[]): boolean {
   return wordAt(items, at - 1) === ',' && /^(?:ADP|CCONJ)$/u.test(first?.items[0]?.word?.pos ?? '');
@@ -131,6 +139,26 @@ export function toldOfThing(reading: Reading, at: number, inside: readonly Readi
       return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.4 };
   }
   return { speaker: null, cue: null, rule: 'open-subject', confidence: 0.4 };
+}
+
+/** «La maire s'est voulue rassurante. Le budget est «{exsangue}», les stocks «{sous} contrôle».»: how a thing is, by whoever was just heard. */
+export function stateOfThing(reading: Reading, at: number, inside: readonly Reading[]): Finding | undefined {
+  const { items, groups, frame } = reading;
+  const verb = groups.find(({ form, last }) => form === 'finite' && last === at - 1);
+  if (frame.inside >= 0 || !verb || !/^(?:être|rester|demeurer|devenir)$/u.test(verb.lemma)) return undefined;
+  const [words, ...more] = inside;
+  const first = words?.items[0]?.word;
+  if (
+    more.length > 0 ||
+    !first ||
+    !/^\p{Ll}/u.test(first.text) ||
+    !/^(?:ADJ|ADV|ADP|VERB|NOUN)$/u.test(first.pos)
+  )
+    return undefined;
+  const subject = findSubject(reading, verb);
+  if (!subject || canSpeak(reading, subject.head) || wordAt(items, items.length - 1) === '?')
+    return undefined;
+  return { speaker: null, cue: null, rule: 'previous-subject', confidence: 0.4 };
 }
 
 /** An adjective or a past participle that does not begin like a name. */

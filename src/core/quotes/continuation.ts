@@ -39,6 +39,12 @@ export function continueSpeakers(
 ): void {
   const { before, after } = neighbours(readings);
   drafts.forEach((draft, i) => {
+    // «Le budget est «exsangue»»: who was heard around says so, if anybody
+    if (draft.attribution?.rule === 'previous-subject') {
+      draft.attribution = heardAround(text, drafts, i, before.get(draft.reading), after.get(draft.reading));
+      if (!draft.attribution) draft.kind = 'scare';
+      return;
+    }
     if (draft.attribution?.rule === 'open-subject') {
       draft.attribution = openSubject(text, drafts, i, before.get(draft.reading)) ?? draft.attribution;
       // «La série, diffusée «en prime time», …»: nobody is there to have said it
@@ -73,7 +79,7 @@ export function continueSpeakers(
       fromNextSentence(text, draft, after.get(draft.reading)) ??
       nextInParagraph(drafts, i) ??
       answerTo(text, draft, previous, heard(), before, guestHere) ??
-      leadIn(text, draft, previous) ??
+      leadIn(text, draft, previous, before) ??
       previousParagraph(text, drafts, i);
   });
   // «Oui», répond Ana, «demain»: a fragment of the same sentence goes with the part that has a speaker.
@@ -221,6 +227,53 @@ function openSubject(
   return before?.speaker && draft.attribution
     ? { ...draft.attribution, speaker: before.speaker, rule: 'previous-subject' }
     : null;
+}
+
+/**
+ * «Tout va bien », a dit la maire. Le budget est «sain».», «Le budget est «sain». Rien n'est «décidé», a-t-elle conclu.»: whoever the sentence before
+ * quotes, or a pronoun of the next one that goes on with it.
+ */
+function heardAround(
+  text: string,
+  drafts: readonly Draft[],
+  i: number,
+  previous: Reading | undefined,
+  next: Reading | undefined,
+): DraftAttribution | null {
+  const draft = drafts[i] as Draft;
+  const isNear = ({ reading }: Draft) => reading.frame.paragraph === draft.reading.frame.paragraph;
+  const heard = [drafts[i - 1], drafts[i - 2]].find(
+    (other) =>
+      other?.attribution?.speaker &&
+      isNear(other) &&
+      (other.reading === draft.reading || other.reading === previous),
+  );
+  const behind = drafts.find(
+    (other, k) =>
+      k > i &&
+      (other.reading === next || other.reading === draft.reading) &&
+      isNear(other) &&
+      other.attribution?.rule === 'clitic-subject',
+  );
+  const reported = !heard && previous && reports(previous) ? subjectOfSentence(text, previous, draft) : null;
+  const known = heard ?? behind;
+  const told = reported ?? (known ? continued(known, 0.5) : null);
+  return (
+    told && {
+      ...told,
+      cue: null,
+      lead: null,
+      rule: 'previous-subject',
+      confidence: Math.min(0.5, told.confidence),
+    }
+  );
+}
+
+/** «{Selon} la maire, …», «La maire a {indiqué} que …» */
+function reports({ cues }: Reading): boolean {
+  return cues.some(
+    ({ entry, group, first }) => entry.use === 'report' && (group ? group.form === 'finite' : first === 0),
+  );
 }
 
 /** The reporter's sentences before and after each one. */

@@ -50,6 +50,7 @@ const wordLists = [
   'perception',
   'encounter',
   'voice',
+  'camp',
 ] as const;
 
 type WordList = (typeof wordLists)[number];
@@ -96,6 +97,8 @@ export interface CueLexicon {
   readonly encounters: ReadonlySet<string>;
   /** The folded nouns for what is heard of somebody unseen: «une voix». */
   readonly voices: ReadonlySet<string>;
+  /** Those who take sides: «syndicat», «opposition». */
+  readonly camps: ReadonlySet<string>;
 }
 
 const uses: ReadonlySet<string> = new Set<CueUse>(['report', 'incise', 'quote', 'think', 'never']);
@@ -156,6 +159,7 @@ export function parseCues(tsv: string): CueLexicon {
     emotions: lists.emotion,
     encounters: lists.encounter,
     voices: lists.voice,
+    camps: lists.camp,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Word } from '../grammar/tag.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
-import { completesClause, describedAsClause, describes, toldOfThing } from './completing.ts';
+import { completesClause, describedAsClause, describes, stateOfThing, toldOfThing } from './completing.ts';
 import type { CueMatch } from './cueMatches.ts';
 import type { Item } from './frames.ts';
 import { holdsClause } from './kinds.ts';
@@ -33,7 +33,8 @@ export function fittingFinding(
     return (
       describedAsClause(reading, at, opens) ??
       completesClause(reading, at, inside) ??
-      toldOfThing(reading, at, inside)
+      toldOfThing(reading, at, inside) ??
+      stateOfThing(reading, at, inside)
     );
   if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, inside[0])) return undefined;
   if (finding.rule !== 'subject-of-clause') return finding;

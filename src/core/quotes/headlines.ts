@@ -22,7 +22,7 @@ export function echoHeadlines(
   const toldAs = ({ text, kind }: Quotation): Quotation | undefined => {
     const words = wordsOf(text);
     const opening = openingOf(words);
-    if (opening === '') return undefined;
+    if (opening === '') return ofOneWord(words, story);
     const same = story.find((told) => says(told.words, opening))?.quote;
     return same ?? (kind === 'direct' ? retold(words, story) : undefined);
   };
@@ -109,9 +109,17 @@ function isPartOf(quote: Quotation, told: Quotation): boolean {
 /** A few words that begin like a noun. */
 const likeNoun = /^(?:une?|l[ea]|les|des|ma|mon|mes|notre|nos)\s/iu;
 
-/** «un pari raisonnable», of which the story tells who says it: words enough to be no label. */
+/** «historique», which the story has as a part too. */
+function ofOneWord(words: readonly string[], story: readonly Told[]): Quotation | undefined {
+  return story.find(({ quote, words: told }) => quote.kind === 'partial' && told.join() === words.join())
+    ?.quote;
+}
+
+/** «un pari raisonnable», «historique», of which the story tells who says it in as many words. */
 function isPhrase(quote: Quotation, told: Quotation): boolean {
-  return told.kind === 'partial' && told.attribution !== null && wordsOf(quote.text).length > 2;
+  if (told.kind !== 'partial' || !told.attribution || told.attribution.entities.length === 0) return false;
+  const words = wordsOf(quote.text);
+  return words.length > 2 || words.join() === wordsOf(told.text).join();
 }
 
 /**

@@ -57,6 +57,8 @@ export interface Reading {
   readonly isEncounter: (verb: VerbGroup) => boolean;
   /** True for a noun for what is heard of somebody unseen: «une voix». */
   readonly isUnseen: (index: number) => boolean;
+  /** True for a noun of those who take sides: «syndicat», «opposition». */
+  readonly isCamp: (index: number) => boolean;
   /** Index of the subject's head that the parser gives a verb, or -1; the frame is parsed when this is first asked. */
   readonly parsedSubject: (verb: number) => number;
 }
@@ -100,6 +102,7 @@ export function readFrame(
     isRemit: (index) => isOneOf(lexicon.remits, items[index]),
     isMeeting: (index) => isOneOf(lexicon.meetings, items[index]),
     isUnseen: (index) => isOneOf(lexicon.voices, items[index]),
+    isCamp: (index) => isOneOf(lexicon.camps, items[index]),
     isEmotion: ({ lemma }) => lexicon.emotions.has(fold(lemma)),
     isEncounter: ({ lemma }) => lexicon.encounters.has(fold(lemma)),
     parsedSubject: subjectsByParse(items, grammar),

@@ -58,19 +58,33 @@ function isShortQuestion(text: string, reading: Reading | undefined): boolean {
 }
 
 /** Dix médecins ont écrit au ministre. ¶ «Nous ne demandons rien.»: the paragraph before leads in. */
-export function leadIn(text: string, draft: Draft, previous: Reading | undefined): DraftAttribution | null {
-  if (!draft.independent || !previous || draft.reading.frame.paragraph - previous.frame.paragraph !== 1)
-    return null;
+export function leadIn(
+  text: string,
+  draft: Draft,
+  last: Reading | undefined,
+  before: ReadonlyMap<Reading, Reading>,
+): DraftAttribution | null {
+  if (!draft.independent || !last || draft.reading.frame.paragraph - last.frame.paragraph !== 1) return null;
+  const earlier = before.get(last);
+  // «Aldo Ferri coud. {Les années passent.} ¶ «Je reste.»»
+  const isAside = isOfThings(last) && earlier?.frame.paragraph === last.frame.paragraph;
+  const previous = isAside && earlier ? earlier : last;
   if (previous.items.some((item) => item.quote !== undefined)) return null;
   const verb = previous.groups.findLast((g) => g.form === 'finite');
   const subject = verb && surfaceSubject(previous, verb);
-  if (!subject || !isHuman(previous, subject.head)) return null;
+  if (!subject || !(isHuman(previous, subject.head) || isTheOne(previous, subject, verb))) return null;
   return attributionOf(text, previous, {
     speaker: subject,
     cue: null,
     rule: 'previous-subject',
     confidence: 0.4,
   });
+}
+
+/** «{Il} range ses patrons»: somebody whom the paragraph has named, where «{il} pleut» is nobody. */
+function isTheOne(reading: Reading, subject: Subject, verb: VerbGroup): boolean {
+  const isPronoun = /^(?:ils?|elles?)$/u.test(wordAt(reading.items, subject.head));
+  return isPronoun && !isOfNobody(reading, subject, verb);
 }
 
 /** Whom the sentence before is about, or whose view it gives. */

@@ -97,6 +97,8 @@ function isGoverned(text: string, speaker: Span, name: Mention, roleNouns: RoleN
   if (isLink(lead)) return !titles.has(words.at(-2) ?? '');
   const owner = words.at(/^(?:la|l')$/iu.test(words.at(-2) ?? '') ? -3 : -2) ?? '';
   if (persons.has(fold(lead)) && /^(?:de|du|des)$/iu.test(owner)) return true;
+  // «les ouvriers de l'usine {Brandt}»: what the name calls is itself governed
+  if (name.type !== 'PER' && isLink(owner) && words.length > 3 && /^\p{Ll}/u.test(lead)) return true;
   // «l'administration Duval», but «l'attaché de presse Ana Duval», «la présidente de la commission Ana Duval»
   if (!collectives.has(fold(lead)) || !/^(?:la|le|les|l'|du|des|un|une)$/iu.test(words.at(-2) ?? ''))
     return false;

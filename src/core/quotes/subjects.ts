@@ -8,7 +8,7 @@ import { sharedIfCoordinated, sharedSubject } from './sharedSubjects.ts';
 import { agentOf } from './subjectsBehind.ts';
 import { relativeAt, topPhrases } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import { canSpeak } from './voices.ts';
+import { canSpeak, isStressed } from './voices.ts';
 
 /** The subject of a verb as item indexes, and how it was found. */
 export interface Subject {
@@ -70,6 +70,9 @@ export function isInserted(reading: Reading, group: VerbGroup): boolean {
 /** «Les chiffres, ajoute {la biologiste}, restent flous»: the subject of a verb of saying that parts another from its own subject. */
 function insertedSubject(reading: Reading, group: VerbGroup): Subject | undefined {
   if (wordAt(reading.items, group.first - 1) !== ',') return undefined;
+  // «La défense, {elle}, dépeint un homme «brisé», «incapable de fuir»»
+  if (isStressed(reading, group.first - 2) && wordAt(reading.items, group.first - 3) === ',')
+    return undefined;
   const phrase = nounPhraseAt(reading, group.last + 1);
   if (!phrase || !canSpeak(reading, phrase.head)) return undefined;
   const subject = withApposition(reading, phrase, 'inverted-subject');
@@ -99,7 +102,10 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Subject | und
   if (
     (subjectPronoun.test(text) && items[before]?.word?.pos !== 'DET') ||
     // «{Lui} aussi réclame …», «{Eux} dénoncent …»
-    (/^(?:lui|eux)$/u.test(text) && items[before - 1]?.word?.pos !== 'ADP')
+    (/^(?:lui|eux)$/u.test(text) && items[before - 1]?.word?.pos !== 'ADP') ||
+    // «{Elle-même} s'est dite …», where «Ana Duval elle-même» has a name
+    (/^(?:lui|elle|eux|elles)-mêmes?$/u.test(text) &&
+      !/^(?:NOUN|PROPN|ADP)$/u.test(items[before - 1]?.word?.pos ?? ''))
   )
     return { first: before, last: before, head: before, rule: 'subject-of-cue' };
   if (isCounted(items, before))

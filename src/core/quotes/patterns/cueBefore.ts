@@ -49,6 +49,8 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       (subject.first >= at && !/^(?:inverted-subject|agent|shared-subject)$/u.test(subject.rule))
     )
       continue;
+    // «… salue {un film «rare»}»: what holds the words does not say them
+    if (subject.rule === 'inverted-subject' && subject.first < at && at <= subject.last) continue;
     if (isReportedThing(reading, c, subject)) continue;
     // «on dit que «…»» reports, «ce qu'on appelle un «choc»» does not.
     if (isNobody(reading, subject)) {

@@ -40,14 +40,25 @@ function isVerdict(reading: Reading, at: number, { first, last }: CueMatch): boo
   const { groups, items } = reading;
   if (first === at + 1) {
     const phrase = nounPhraseAt(reading, last + 1);
-    return (
-      phrase !== undefined &&
-      isHuman(reading, phrase.head) &&
-      (isSetOff(reading, at) || isWholeSentence(reading, at))
-    );
+    if (!phrase) return false;
+    if (isCamp(reading, phrase) && judgesThing(reading, at)) return true;
+    return isHuman(reading, phrase.head) && (isSetOff(reading, at) || isWholeSentence(reading, at));
   }
   const hasVerb = groups.some((group) => group.form === 'finite' && group.first < first);
   return first > at && !hasVerb && wordAt(items, first - 1) === ',';
+}
+
+/** «le {syndicat}», «la {Fédération} des usagers»; «la ville» may be whom a thing touches. */
+function isCamp(reading: Reading, { first, head }: NounPhrase): boolean {
+  for (let i = first; i <= head; i++) if (reading.isCamp(i)) return true;
+  return false;
+}
+
+/** «a présenté {une mesure «injuste»} pour le syndicat»: what those who take sides say of a thing. */
+function judgesThing({ items }: Reading, at: number): boolean {
+  return (
+    /^(?:NOUN|ADJ)$/u.test(items[at - 1]?.word?.pos ?? '') && /^(?:une?|des)$/u.test(wordAt(items, at - 2))
+  );
 }
 
 /** «{Un choix «absurde»} pour la maire.»: a noun with what is said of it opens a sentence without a verb. */
