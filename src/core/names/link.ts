@@ -97,10 +97,17 @@ function fullName({ names, type }: Cluster): FullName {
     (most, name) => (isFuller(name.text, most.text) ? name : most),
     spaced[0] ?? { text: '', head: null },
   );
-  if (type === 'PER') return { name: frenchTranscription(capitalised(best.text)), ...best };
+  if (type === 'PER') return { name: ownSpelling(capitalised(best.text), spaced), ...best };
   // «Agence régionale de santé {(ARS)} de Bretagne»
   const name = best.text.replace(/ \([^()]+\)(?= )/u, '');
   return { name, text: name, head: best.head };
+}
+
+/** «Yuri Ushakov» is «Iouri Ouchakov» where the article writes that too. */
+function ownSpelling(name: string, forms: readonly { readonly text: string }[]): string {
+  const french = frenchTranscription(name);
+  const isWritten = (form: string) => french.endsWith(form) && !name.endsWith(form);
+  return forms.some(({ text }) => isWritten(capitalised(text))) ? french : name;
 }
 
 /** «{Katell} et Yves Hamonic» */

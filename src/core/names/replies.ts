@@ -34,6 +34,11 @@ function hasActedSince(
 /** «Le patron craint, {lui}, une crise»: another than who spoke last. */
 const contrast = /^(?:\s[\p{L}'’]+){0,3}, (?:lui|elle|eux|elles),/u;
 
+/** «…», {rétorque}-t-elle: whether somebody answers. */
+export function isReply(progress: Progress, reference: Reference): boolean {
+  return doubtOf(progress, reference) < 0;
+}
+
 function doubtOf({ input, lexicons }: Progress, reference: Reference): number {
   if (reference.kind === 'role' && contrast.test(input.text.slice(reference.end, reference.end + 60)))
     return strongDoubt;

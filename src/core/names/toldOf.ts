@@ -6,6 +6,7 @@ import { opensWithHead } from './lemmaHeads.ts';
 import type { Progress } from './progress.ts';
 import { isImpersonal } from './pronouns.ts';
 import type { Reference } from './references.ts';
+import { isReply } from './replies.ts';
 import { unnamedRoleAt } from './roles.ts';
 import type { Slot } from './slots.ts';
 
@@ -42,15 +43,34 @@ export function openingPronoun(words: string): 'm' | 'f' | null {
   return pronoun ? (pronoun === 'Il' ? 'm' : 'f') : null;
 }
 
-/** «Jo Blin se lève. {Le juge} l'interroge sur ses dettes. «…», répond-il»: whoever asked, unless what is said asks further. */
+/**
+ * «Jo Blin se lève. {Le juge} l'interroge sur ses dettes. «…», répond-il», «{Un journaliste} lui rappelle ses promesses. «…», sourit-elle»: whoever
+ * asked, unless what is said asks further.
+ */
 export function askerBefore(progress: Progress, reference: Reference, speaker: Span): readonly string[] {
   const [quote] = quotationsBy(progress, speaker);
-  if (!quote || /\?$/u.test(progress.input.text.slice(quote.start, quote.end).trimEnd())) return [];
+  const asksOn = quote && /\?$/u.test(progress.input.text.slice(quote.start, quote.end).trimEnd());
+  if (!quote || (asksOn && !isReply(progress, reference))) return [];
   const sentence = sentenceOf(progress, reference.sentence, quote.start);
-  const subject = subjectBefore(progress, sentence, quote.start);
-  const behind = subject ? objectBehind(progress, subject) : null;
+  const last = subjectBefore(progress, sentence, quote.start);
+  if (!last) return [];
+  // «{Une journaliste} lui demande si elle part»: the last subject may be whom she asks
+  const isAsker = (other: Occurrence) =>
+    other.sentence === last.sentence && other.subject && !other.inner && asksPronoun(progress, other);
+  return progress.occurrences.findLast(isAsker)?.entities ?? [];
+}
+
+/** «{le juge} l'interroge», «{un journaliste} lui rappelle …» */
+function asksPronoun(progress: Progress, subject: Occurrence): boolean {
+  const behind = objectBehind(progress, subject);
   const isAsking = ({ word }: Slot) => opensWithHead(progress.lexicons.heads, word.lemma, ['asks']);
-  return subject && behind?.slice(1, farthestVerb).some(isAsking) ? subject.entities : [];
+  return behind !== null && (isOfPress(progress, subject) || behind.slice(1, farthestVerb).some(isAsking));
+}
+
+/** «{un journaliste} lui …», «{la présentatrice} l'…»: whose work it is to ask. */
+function isOfPress({ input, lexicons }: Progress, { sentence, start, end }: Occurrence): boolean {
+  const phrase = input.names.sentences[sentence]?.phrases.find((p) => p.start < end && start < p.end);
+  return phrase !== undefined && opensWithHead(lexicons.heads, phrase.head, ['interviews']);
 }
 
 function sentenceOf({ input }: Progress, from: number, start: number): number {

@@ -8,6 +8,11 @@ import { canSpeak, isHuman } from './voices.ts';
  * de bar à Sfax, {qui} dit …»: somebody rather than the place or the body that completes what they are.
  */
 export function antecedentOf(reading: Reading, at: number): Subject | undefined {
+  const antecedent = antecedentBefore(reading, at);
+  return antecedent && (withNameBefore(reading, antecedent) ?? antecedent);
+}
+
+function antecedentBefore(reading: Reading, at: number): Subject | undefined {
   const nearest = phraseBefore(reading, at);
   const fits = nearest && isComplement(reading, nearest) ? isHuman : canSpeak;
   if (nearest && fits(reading, nearest.head)) return nearest;
@@ -28,6 +33,16 @@ export function antecedentOf(reading: Reading, at: number): Subject | undefined 
     return { ...phrase, rule: 'relative-antecedent' };
   }
   return nearest;
+}
+
+/** «{Marek Roy}, l'attaquant lillois, qui promettait …»: the name that a role phrase is set off behind. */
+function withNameBefore(reading: Reading, role: Subject): Subject | undefined {
+  const { first, last, head } = role;
+  if (wordAt(reading.items, first - 1) !== ',' || !reading.isPerson(head) || first === head) return undefined;
+  for (let i = head; i <= last; i++) if (reading.nameAt(i)?.type === 'PER') return undefined;
+  const name =
+    reading.items[head]?.word?.morphology.number === 'Plur' ? undefined : nameEndingAt(reading, first - 2);
+  return name && { ...name, last };
 }
 
 /** «Ana {Duval}»: a phrase that begins in the middle of a name is none. */

@@ -17,7 +17,7 @@ export function withApposition(
     if (end > last) return { ...alone, last: end };
   }
   if (reading.nameAt(head) !== undefined) return titled(reading, alone) ?? alone;
-  const comma = endOfRole(reading, phrase) + 1;
+  const comma = endOfRoles(reading, phrase) + 1;
   if (wordAt(reading.items, comma) !== ',') {
     // «la sénatrice (LR) de la Mayenne {Ana Roy}»
     let end = comma - 1;
@@ -133,6 +133,17 @@ function isSetOff(reading: Reading, last: number): boolean {
 function isClosed(reading: Reading, last: number): boolean {
   const next = reading.items[last + 1];
   return !next?.word || next.word.kind === 'punctuation';
+}
+
+/** «l'auteur {et metteur en scène}, Koen Roy», «la chanteuse{, comédienne et productrice}, Lina Roy»: one person of several roles. */
+function endOfRoles(reading: Reading, phrase: Pick<Subject, 'last' | 'head'>): number {
+  let end = endOfRole(reading, phrase);
+  while (/^(?:et|,)$/u.test(wordAt(reading.items, end + 1))) {
+    const role = nounPhraseAt(reading, end + 2, 'Sing');
+    if (!role || role.definite || !reading.isPerson(role.head)) break;
+    end = endOfRole(reading, role);
+  }
+  return end;
 }
 
 /** «Son adjoint {à la voirie}, Ana Duval,», «l'un des élus du groupe {à l'Assemblée}, Jo Blin,»: a person's role reaches over its complements. */

@@ -48,7 +48,8 @@ export function dateInClause(
         !tellsOfSpeaker(attribution, index)) ||
       isOfCue(reading, verb, index) ||
       endsIncise(reading, at, index);
-    return close && (verb?.tense !== 'present' || verb.form !== 'finite' || ownVerb(reading, verb, index));
+    if (!close || verb?.tense !== 'present' || verb.form !== 'finite') return close;
+    return ownVerb(reading, verb, index) || isFrontedForBoth(attribution, verb, index);
   });
   // «a dit Ana Duval dimanche, après la défaite de samedi»: an occasion tells only where nothing else does.
   const written = usable.filter(({ index }) => datesWords(reading, index, at));
@@ -88,6 +89,14 @@ function ownVerb(reading: Reading, verb: VerbGroup, index: number): boolean {
   return reading.groups.every(
     (g) => g === verb || g.form !== 'finite' || tellsTime(reading, g) || distance(g) >= distance(verb),
   );
+}
+
+/** «{En 1961}, il l'impose à Paris et la présente comme «…»»: what opens the sentence dates both verbs in the present that «et» joins. */
+function isFrontedForBoth({ reading, rule }: DraftAttribution, verb: VerbGroup, index: number): boolean {
+  const isSince = wordAt(reading.items, 0) === 'depuis';
+  if (rule !== 'shared-subject' || isSince || !opensSentence(reading, index)) return false;
+  const between = reading.groups.filter(({ form, first }) => form === 'finite' && first < verb.first);
+  return between.every(({ tense, first }) => tense === 'present' && first > index);
 }
 
 /** «un courriel {adressé} par le maire à son gendre en mars 2019 : «…»»: what somebody wrote as a participle says, on its day. */

@@ -131,6 +131,7 @@ function previousSentence(
     speechBehind(text, previous, other) ??
     recalledTo(other) ??
     reporterOf(text, previous, other) ??
+    mainSubject(text, previous, other) ??
     continued(other, 0.8)
   );
 }
@@ -165,6 +166,16 @@ function reporterOf(text: string, previous: Reading, { at, attribution }: Draft)
   const subject =
     cue?.group && clause >= 0 && clause <= inner.first ? findSubject(previous, cue.group) : undefined;
   if (!subject || subject.first >= clause || isNobody(previous, subject) || !canSpeak(previous, subject.head))
+    return null;
+  return fromSubject(text, previous, subject);
+}
+
+/** «Interrogé sur Jo Blin, qui promettait «une balade», {Ana Duval} a levé les yeux. «…»»: of whom the sentence is, where a relative clause quotes another. */
+function mainSubject(text: string, previous: Reading, { at, attribution }: Draft): DraftAttribution | null {
+  if (at < 0 || attribution?.rule !== 'relative-antecedent' || attribution.reading !== previous) return null;
+  const verb = previous.groups.find(({ form, first }) => form === 'finite' && first > at);
+  const subject = verb && surfaceSubject(previous, verb);
+  if (!subject || subject.first <= at || isNobody(previous, subject) || !isHuman(previous, subject.head))
     return null;
   return fromSubject(text, previous, subject);
 }

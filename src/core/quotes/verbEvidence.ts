@@ -44,7 +44,8 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
   if (quoted && !leads && isVerbOfClause(items, i, opensFrame)) return 'cue';
   if (firstVerb < 0 && (takesObject(items, i) || disagreesWithNoun(items, i) || isBehindPronominal(items, i)))
     return 'cue';
-  if (firstVerb >= 0 && firstVerb < i && quoted && joinsVerbs(items, i)) return 'cue';
+  if (firstVerb >= 0 && firstVerb < i && ((quoted && joinsVerbs(items, i)) || joinsOverObject(items, i)))
+    return 'cue';
   if (firstVerb < 0 && isBehindInhabitant(items, i)) return 'verb';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
   if (firstVerb < 0 && isOverAdverb(items, i)) return 'cue';
@@ -208,6 +209,17 @@ function joinsVerbs(items: readonly Item[], i: number): boolean {
   const joined = items[i - 2]?.word?.pos ?? '';
   if (/^(?:PROPN|NUM|PRON|ADV)$/u.test(joined)) return true;
   return pos === 'NOUN' && joined === 'NOUN' && items[i - 3]?.word?.pos === 'DET';
+}
+
+/** «l'accueille et {la présente} comme «…»», «sourit et {le traite} de «…»»: joined by «et», an object pronoun and a verb that leads to the marks. */
+function joinsOverObject(items: readonly Item[], i: number): boolean {
+  if (items[i - 2]?.form !== 'et' || !isObjectPronoun(items[i - 1])) return false;
+  const [link, behind] = [items[i + 1]?.form ?? '', items[i + 2]];
+  const opens = behind?.quote !== undefined;
+  if (link === 'comme') return opens || items[i + 3]?.quote !== undefined;
+  // «la peur et la demande de «paix»» agree
+  const { gender } = items[i]?.word?.morphology ?? {};
+  return /^d[e']$/u.test(link) && opens && gender === (items[i - 1]?.form === 'le' ? 'Fem' : 'Masc');
 }
 
 /** «Le ministre {fait} valoir que …», «Le mot la {fait} sourire»: before an infinitive stands no noun, nor a participle without its auxiliary. */

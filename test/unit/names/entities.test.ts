@@ -219,6 +219,15 @@ describe('transcriptions', () => {
     assert.equal(frenchTranscription('Gulnara Aliguliyeva'), 'Gulnara Aliguliyeva');
   });
 
+  it('leave a name as the article spells it, unless it has the French form too', () => {
+    const cases = [
+      ['Marek Dvorsky a marqué. Dvorsky a souri.', 'Marek Dvorsky'],
+      ['Andrey Kovalenko signe à Nice. Kovalenko est ravi.', 'Andrey Kovalenko'],
+      ['Yuri Dushkov a parlé lundi. Mardi, Iouri Douchkov a démenti.', 'Iouri Douchkov'],
+    ] as const;
+    for (const [text, name] of cases) assert.equal(entityOf(text, name).name, name);
+  });
+
   it('turn English', () => {
     assert.equal(englishTranscription('Iouri Ouchakov'), 'Yuri Ushakov');
     assert.equal(englishTranscription('Sergueï Riabkov'), 'Sergei Ryabkov');

@@ -33,6 +33,10 @@ const cases: Record<string, readonly string[]> = {
     'Il est 22 heures, mardi, quand la salle se lève. La maire s’est enfermée. « {Elle compte 2022-05-10} », rapporte son adjoint. ¶ Au bar, on rit. « {On a perdu 2022-05-10} », glisse un élu. ¶ Depuis, la ville doute. « {On verra ?} », dit un voisin.',
     'Il est 9 heures, mardi, quand la juge entre. Le prévenu s’est assis. « {Je n’ai rien fait 2022-05-10} », souffle-t-il.',
   ],
+  'the day that opens a sentence dates both its verbs in the present': [
+    'Mardi, le ministre reçoit les élus et juge leur plan « {utile 2022-05-10} ».',
+    'Depuis mardi, le ministre reçoit les élus et juge leur plan « {utile ?} ».',
+  ],
   'what somebody used to say is over where another reacts': [
     'Le conseil a voté mercredi le budget. Mardi, le maire annonçait encore « {un report 2022-05-10} ». L’opposante Zoé Blin a ironisé : « {On avance. 2022-05-11} »',
     'Le conseil a voté mercredi le budget. Mardi, le maire a annoncé « {un report 2022-05-10} ». L’opposante Zoé Blin a ironisé : « {On avance. 2022-05-10} »',

@@ -186,3 +186,35 @@ describeDrawn('who is meant', {
   'of whom the title tells, by an age before the trade':
     'Le retour d’Awa Diop\n\nÀ 31 ans, la nageuse de Dakar a gagné lundi.\n\nSa rivale, la nageuse Lise Roy, sourit. « {d On verra = Ana Duval} », dit son agente, Ana Duval. La nageuse de Dakar se dit « {p prête = Awa Diop} ».',
 });
+
+describeDrawn('one person of several roles', {
+  'with the name behind a comma':
+    '« {d Je croyais à une comédie = Koen Roy} », s’amuse l’auteur et metteur en scène, Koen Roy. Il veut un théâtre « {p de boue = Koen Roy} ».',
+  'a list of them':
+    '« {d C’est un adieu = Lina Roy} », souffle la chanteuse, comédienne et productrice, Lina Roy.',
+  'with complements':
+    '« {d Assez = Jo Blin} », tonne le délégué CGT et secrétaire du comité d’entreprise, Jo Blin.',
+});
+
+describeDrawn('whoever asks is not who answers', {
+  'a reporter who points something out':
+    'L’entraîneur Jo Blin a parlé. Un journaliste lui fait remarquer que {i deux points manquent = un journaliste}. « {d Vous comptez bien = Jo Blin} », a-t-il souri.',
+  'even by another question':
+    'La ministre Ana Roy a reçu la presse. Une journaliste lui demande si elle part. « {d Vous en avez envie ? = Ana Roy} », a-t-elle rétorqué.',
+  'but asks on':
+    'La ministre Ana Roy a reçu la presse. Une journaliste l’interroge. « {d Vous partez ? = une journaliste} », insiste-t-elle.',
+});
+
+describeDrawn('another of whom a relative clause of the sentence before quotes words', {
+  'goes on to be spoken of by its subject':
+    'Interrogé sur Luc Roy, l’attaquant lillois, qui promettait « {p une balade = Luc Roy} », Jo Blin a levé les yeux au ciel. « {d Qu’il prenne un parapluie. = Jo Blin} »',
+  'unless that is who speaks there':
+    'Luc Roy, qui promettait « {p une balade = Luc Roy} », a perdu. « {d On reviendra. = Luc Roy} »',
+});
+
+describeDrawn('a second verb with an object pronoun, joined by «et»', {
+  'is of the subject of the first':
+    'L’imprésario Jo Blin l’impose à Paris et la présente comme « {p la sœur de la tempête = Jo Blin} ».',
+  'though it is spelled like a noun of the other gender':
+    'Le président sourit et le traite de « {p vieux lion = le président} ».',
+});
