@@ -1,4 +1,5 @@
 import type { Word } from '../grammar/tag.ts';
+import { endsScore, isAboutSport, sportOf } from './articleSport.ts';
 import type { Found } from './clues.ts';
 import type { HeadLexicon } from './heads.ts';
 import { isLemma } from './lemmaHeads.ts';
@@ -24,12 +25,13 @@ export function nameClubs(
   const towns = mayPlay.filter(isTown);
   const own = new Set(towns.filter((name) => plays(readingOf(name, sentences), name, lexicons)));
   const clubs = new Set([...own].map(({ key }) => key));
+  const sport = sportOf(sentences, names);
   return names.map((name) => {
     const isClub =
       own.has(name) || (clubs.has(name.key) && isTown(name) && standsForClub(names, name, sentences));
     if (!isClub) return name;
     const listed = name.entries.filter(({ type }) => type === 'ORG');
-    const entries = listed.length > 0 ? listed : clubOfTown(name, names, lexicons.townClubs);
+    const entries = listed.length > 0 ? listed : clubOfTown(name, names, sport, lexicons);
     return { ...name, type: 'ORG', entries, confidence: 0.8 };
   });
 }
@@ -72,30 +74,6 @@ function standsForClub(names: readonly Name[], name: Name, sentences: readonly F
   return opensClause(slots, name.from - 1) && (isTitle || /^[:–—-]$/u.test(next?.text ?? ''));
 }
 
-/** As many different words of the game as an article about sport has at least. */
-const leastWords = 3;
-
-/** «club de rugby de Brive», «équipe cycliste belge», «fédération de natation en France», «compétition cycliste de France» */
-const ofSport =
-  /^(?:club|compétition|équipe) |^(?:agence|chaîne|circuit|comité|confédération|fédération|journal|ligue|magazine|quotidien|site|tribunal) .*\b(?:sport|olymp|football|rugby|basket|tennis|natation|athl|cyclis|dopage|ski)/u;
-
-/** By the words of the game, its score, and the championships and clubs that it names. */
-function isAboutSport(sentences: readonly Found[], names: readonly Name[], { heads }: NameLexicons): boolean {
-  const words = new Set<string>();
-  for (const { key, entries } of names)
-    if (entries.length > 0 && entries.every(({ description }) => ofSport.test(description?.fr ?? '')))
-      words.add(key);
-  for (const { reading } of sentences) {
-    for (const [at, { word, capital }] of reading.slots.entries()) {
-      if (endsScore(reading.slots, at)) words.add('score');
-      if (capital || word.pos !== 'NOUN' || words.has(word.lemma)) continue;
-      if (isLemma(heads, word.lemma, ['game', 'player'])) words.add(word.lemma);
-      if (words.size >= leastWords) return true;
-    }
-  }
-  return false;
-}
-
 function plays({ slots }: Reading, { from, to }: Name, { heads }: NameLexicons): boolean {
   const before = slots[from - 1];
   if (before?.word.pos === 'DET') return false;
@@ -135,13 +113,6 @@ function isRanked(slots: Reading['slots'], to: number): boolean {
   return (
     comma?.key === ',' && end?.key === ',' && /(?:ieme|^premier|^dernier|^leader)$/u.test(rank?.key ?? '')
   );
-}
-
-/** «2-0», «33–27»: whether a slot holds the number that ends a score. */
-function endsScore(slots: Reading['slots'], at: number): boolean {
-  const [first, tie, last] = slots.slice(Math.max(0, at - 2), at + 1).map(({ word }) => word);
-  if (last?.kind !== 'number' || first?.kind !== 'number' || !/^[-–]$/u.test(tie?.text ?? '')) return false;
-  return first.text.length < 4 && last.text.length < 4 && first.end === tie?.start && tie.end === last.start;
 }
 
 /** Whether a subject may stand behind a slot, which holds nothing or a stop, «et», «que», a score («{Metz} 2-0 {Brest}»). */

@@ -82,7 +82,20 @@ describe('entities', () => {
     const match =
       'Les rugbymen ont perdu le match de Pro D2. Le Stade aurillacois renverse Pau. Aurillac exulte.';
     assert.equal(entityOf(match, 'Aurillac').name, 'Stade aurillacois');
-    assert.equal(entityOf(match, 'Pau').name, 'Pau');
+    assert.equal(entityOf(match, 'Pau').name, 'Section paloise');
+  });
+
+  it('take it for the only club of it that plays the game of the article', () => {
+    const basket = 'En basket, Cholet a battu Nanterre (81-77). Le match de Cholet a plu aux joueurs.';
+    assert.equal(entityOf(basket, 'Cholet').name, 'Cholet Basket');
+    assert.equal(
+      entityOf('Le football attend. Lens a gagné le match (2-0). Les joueurs rient.', 'Lens').name,
+      'RC Lens',
+    );
+    assert.equal(
+      entityOf('Lens a gagné le match (2-0). Les joueurs et les supporters rient.', 'Lens').name,
+      'Lens',
+    );
   });
 
   it('join what is said in short to the only full name that begins so', () => {
