@@ -46,7 +46,7 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
   const word = (at: number) => slots[at]?.word.text ?? '';
   // «le président de l'Union des paysans {(UNPA)} Ammar Zeghdoud»
   const bracket = word(phrase.to) === '(' && word(phrase.to + 2) === ')' ? phrase.to + 3 : phrase.to;
-  const to = phrase.from === 0 ? behindTerm(found, bracket) : bracket;
+  const to = behindClause(found, phrase.from === 0 ? behindTerm(found, bracket) : bracket);
   // «le gouverneur de la région, le colonel {Issa Tapsoba},»; «l'accordéoniste et compositeur {Jo Roy}»
   const behindRole = found.phrases.find(({ from }) => from === to + 1);
   const joined = word(to) === 'et' && behindRole?.introduction === 'bare';
@@ -151,6 +151,19 @@ function behindTerm({ reading: { slots } }: Found, at: number): number {
   const term = comma > 0 ? words.slice(0, comma) : [];
   const isTime = term.some(({ word }) => word.pos === 'NUM' || word.kind === 'number');
   return isTime && !term.some(({ capital }) => capital) ? at + 1 + comma : at;
+}
+
+/** How many words tell who somebody is in a clause: «qui a validé son bulletin». */
+const longestClause = 12;
+
+/** «Le libraire {qui a validé son bulletin}, Jo Blin, …»: the slot of the comma that a relative clause ends at, or the same. */
+function behindClause({ reading: { slots } }: Found, at: number): number {
+  if (!/^(?:qui|que|qu['’]|dont)$/u.test(slots[at]?.key ?? '')) return at;
+  const words = slots.slice(at, at + longestClause);
+  const comma = words.findIndex(({ word }) => word.text === ',');
+  return comma > 0 && !words.slice(0, comma).some(({ word }) => /^[.:;!?«»"“”()]$/u.test(word.text))
+    ? at + comma
+    : at;
 }
 
 /** «La mère, {c'est} Djamila»: the slot behind what says who somebody is. */

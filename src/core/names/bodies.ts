@@ -33,7 +33,11 @@ export function bodyCalled(progress: Progress, noun: string, place: Place): Role
     place,
     ({ openings, entity }) => openings.includes(noun) || isLabel(entity.id),
   );
-  return called[0] ? matchOf(called, 'head-noun', 0.85) : null;
+  const [first] = called;
+  if (!first) return null;
+  // «Amnesty s'alarme. {L'organisation} …» is not the ONU of further down
+  const here = first.last < 0 ? bodyOfKind(progress, noun, place) : null;
+  return here ?? matchOf(called, 'head-noun', 0.85);
 }
 
 /** What a phrase asks of a body beside its kind. */

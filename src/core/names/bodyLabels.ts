@@ -5,6 +5,7 @@ import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import type { RoleMatch } from './roleReference.ts';
 import type { Slot } from './slots.ts';
+import { isDeterminer } from './subjects.ts';
 
 /** How many words before a name its label may stand: «le {fabricant} d'équipements de cuisine professionnelle Duval». */
 const farthest = 7;
@@ -21,7 +22,11 @@ export function labelsOf(
     if (name.type !== 'ORG') continue;
     const slots = names.sentences[name.sentence]?.reading.slots ?? [];
     const apposed = isApposed(slots, name);
-    for (let at = name.from - (apposed ? 2 : 1); at >= name.from - farthest; at--) {
+    for (
+      let at = (apposed ? commaBefore(slots, name.from) : name.from) - 1;
+      at >= name.from - farthest;
+      at--
+    ) {
       const slot = slots[at];
       if (!slot || /^(?:PUNCT|VERB|AUX|DET)$/u.test(slot.word.pos)) break;
       const noun = keyOf(slot.word.lemma);
@@ -34,12 +39,19 @@ export function labelsOf(
   return labels;
 }
 
-/** A name between two commas: «Le bailleur, {Duval}, a réagi». */
+/** A name between two commas: «Le bailleur, {Duval}, a réagi», «Le syndicat des pilotes, le {Snap}, …». */
 function isApposed(
   slots: readonly Slot[],
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  return slots[from - 1]?.word.text === ',' && /^(?:[,.)]|)$/u.test(slots[to]?.word.text ?? '');
+  return (
+    slots[commaBefore(slots, from)]?.word.text === ',' && /^(?:[,.)]|)$/u.test(slots[to]?.word.text ?? '')
+  );
+}
+
+/** The slot before a name and its article. */
+function commaBefore(slots: readonly Slot[], from: number): number {
+  return isDeterminer(slots[from - 1]) ? from - 2 : from - 1;
 }
 
 /** «la banque {Vontobel}», «le gestionnaire du réseau, {Vontobel},»: the body whose name stands behind its noun. */
@@ -49,7 +61,7 @@ export function labelledBody(progress: Progress, reference: Reference, speaker: 
   const slots = progress.input.names.sentences[reference.sentence]?.reading.slots ?? [];
   if (!name) return null;
   if (isApposed(slots, name)) {
-    const own = slots.slice(reference.from, name.from - 1);
+    const own = slots.slice(reference.from, commaBefore(slots, name.from));
     const one = own.every(({ word }) => /^(?:NOUN|ADJ|DET|ADP)$/u.test(word.pos));
     return one ? { entities: [name.entity], rule: 'label-before', confidence: 0.9 } : null;
   }

@@ -35,8 +35,10 @@ export function bodyOfNoun(
   if (plural) return null;
   const [next, behind] = progress.input.names.sentences[sentence]?.reading.slots.slice(to) ?? [];
   const governed = /^(?:de|du|des|d['’])$/u.test(next?.key ?? '');
-  const isTown = /^d[e'’]$/u.test(next?.key ?? '') && behind?.capital === true;
-  if (governed && !isTown) return null;
+  const isBare = /^d[e'’]$/u.test(next?.key ?? '') && behind?.word.pos !== 'DET';
+  const isTown = isBare && behind?.capital === true;
+  // «{la formation} d'extrême droite» tells what it is
+  if (governed && !isBare) return null;
   return bodyOfKind(progress, noun, place, { words: [], countries: [], atHand: isTown });
 }
 

@@ -1,5 +1,6 @@
 import { contracted, introductions } from './determiners.ts';
 import { firstNameOf } from './firstNameOf.ts';
+import { isOutlet } from './media.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
 import type { Reading } from './slots.ts';
@@ -12,15 +13,18 @@ interface ComplementWords {
   words: string[];
   /** Whether a noun among the words is that of a body, whose name may follow: «chaîne de magasins bio». */
   body: boolean;
+  /** Whether a verb stands right before the phrase, whose words it may complete: «a confié le maire {à La Provence}». */
+  readonly isInverted: boolean;
 }
 
 export function readComplement(
   reading: Reading,
-  first: number,
+  { from, end }: { readonly from: number; readonly end: number },
   starts: ReadonlyMap<number, Segment>,
   lexicons: NameLexicons,
 ): ComplementWords {
-  const taken: ComplementWords = { to: first, demonyms: [], names: [], words: [], body: false };
+  const isInverted = reading.slots[from - 1]?.word.pos === 'VERB';
+  const taken: ComplementWords = { to: end, demonyms: [], names: [], words: [], body: false, isInverted };
   for (let steps = 0; steps < 8; steps++) {
     const direct = starts.get(taken.to);
     const isItsName = direct !== undefined && taken.body && !isFullName(reading, direct, lexicons);
@@ -109,7 +113,8 @@ function takePrepositional(
   const isFirst = taken.names.length + taken.words.length === 0;
   const determined =
     preposition === 'aux' || (isFirst && preposition === 'au') || isDeterminer(slots[at]?.key ?? '');
-  if (isDeterminer(slots[at]?.key ?? '')) at++;
+  // «de {La Rochelle}»
+  if (isDeterminer(slots[at]?.key ?? '') && !starts.has(at)) at++;
   const name = starts.get(at);
   if (name) {
     if (
@@ -119,6 +124,7 @@ function takePrepositional(
       !isOf
     )
       return false;
+    if (taken.isInverted && /^aux?$|^a$/u.test(preposition) && name.entries.some(isOutlet)) return false;
     taken.names.push(name);
     taken.to = name.to;
     return true;
@@ -154,7 +160,8 @@ function isBodyNoun({ pieces }: Reading, piece: number, { heads, roles }: NameLe
 function isNoun(reading: Reading, at: number, lexicons: NameLexicons): boolean {
   const slot = reading.slots[at];
   if (slot?.word.kind !== 'word') return false;
-  if (slot.word.pos === 'NOUN') return true;
+  // «un chauffeur de {VTC}»
+  if (slot.word.pos === 'NOUN' || (slot.allCapitals && slot.key.length > 1)) return true;
   if (/^(?:AUX|ADP|DET|PRON|CCONJ|SCONJ|ADV)$/u.test(slot.word.pos)) return false;
   return lexicons.forms.lookup(slot.word.text).some((form) => form.pos === 'NOUN');
 }

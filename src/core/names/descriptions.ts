@@ -1,5 +1,6 @@
 import { itemsIn } from '../span.ts';
-import { findAntecedent, isAtHand, occurrenceAt, type Place } from './discourse.ts';
+import { doubtOfKnown, hasOtherTrade, hasUnknown, mayBeDetailed } from './details.ts';
+import { findAntecedent, occurrenceAt, type Place } from './discourse.ts';
 import { unexplained } from './explained.ts';
 import { othersThan } from './faced.ts';
 import { impliedFit } from './kin.ts';
@@ -7,7 +8,7 @@ import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { RoleReference } from './references.ts';
 import { replyBias } from './replies.ts';
-import { type Asked, biasOf, doubtOfOther, fits, isCalledSo, isSeat, knownClasses } from './roleFitness.ts';
+import { biasOf, classOf, doubtOfOther, fits } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 import { toldOf } from './toldOf.ts';
@@ -27,7 +28,13 @@ export function describedPerson(
   if (!isThis && entersWithOwner(progress, reference, fact) && unexplained(progress, place) === null)
     return null;
   if (isExplained(progress, phrase)) return null;
-  const asked = { class: role.class, isThis, place, ...fact, former: isFormer(progress, phrase) };
+  const asked = {
+    class: classOf(role, fact.role, progress.lexicons),
+    isThis,
+    place,
+    ...fact,
+    former: isFormer(progress, phrase),
+  };
   // «… la nomination d'Ana Roy. «J'arrive», a prévenu {l'intéressée}»: whom the words before were about, subject or not
   const concerned = isConcerned(progress, fact);
   const reply = replyBias(progress, reference);
@@ -43,8 +50,15 @@ export function describedPerson(
     told.has(id) ||
     isPassedOver(id) ||
     (others.has(id) && !fits(progress, id, fact.role));
+  // «le ministre de la Justice» is a detail in itself
+  const isDetailed =
+    (hasComplement(progress, reference, fact) && !concerned) ||
+    (role.class === 'office' && /\sd(?:e\s|')/u.test(fact.role));
+  const another = isDetailed && hasUnknown(progress, gender, place);
+  const doubtOf = (id: string) =>
+    doubtOfOther(progress, id, asked) + (another && !isThis ? doubtOfKnown(progress, id, asked) : 0);
   const fitness = (id: string) =>
-    isOther(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOfOther(progress, id, asked));
+    isOther(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOf(id));
   const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);
   // «…», peste un élève. {Le doyen} réplique: nor somebody unnamed
   const isStranger = (id: string) => progress.holders.get(id)?.entity.named === false;
@@ -65,10 +79,6 @@ export function describedPerson(
   const [id = ''] = entities;
   const holder = progress.holders.get(id);
   if (entities.length !== 1 || !holder || isExcluded(id)) return null;
-  // «le ministre de la Justice» is a detail in itself
-  const isDetailed =
-    (hasComplement(progress, reference, fact) && !isConcerned(progress, fact)) ||
-    (role.class === 'office' && /\sd(?:e\s|')/u.test(fact.role));
   if (
     isDetailed &&
     !isThis &&
@@ -123,7 +133,9 @@ export function entersWithOwner(progress: Progress, reference: RoleReference, fa
   const { role } = reference.phrase.form;
   // «la mère {de trois enfants}» is nobody else's
   if (fact.words.some((word) => /^(?:enfants?|filles|garcons|famille)$/u.test(word))) return false;
-  const isOfSomebody = /^(?:relation|title)$/u.test(role.class) || servesPerson(progress, reference.phrase);
+  // «le professeur de philosophie» is nobody's
+  const sort = classOf(role, fact.role, progress.lexicons);
+  const isOfSomebody = /^(?:relation|title)$/u.test(sort) || servesPerson(progress, reference.phrase);
   return isOfSomebody && hasComplement(progress, reference, fact);
 }
 
@@ -148,45 +160,4 @@ function namesWithin({ input }: Progress, phrase: RolePhrase): ReadonlySet<strin
 /** «l'ancienne députée», «la future directrice»: what somebody was or will be is no other office of theirs. */
 export function isFormer({ input }: Progress, { start, end }: RolePhrase): boolean {
   return /^(?:(?:le|la|l['’]) ?)?(?:ancien|ex-|futur|nouveau|nouvelle)/iu.test(input.text.slice(start, end));
-}
-
-/**
- * «la lauréate de la dernière édition», «l'agriculteur de Sète»: others may be so too, hence somebody of the sentence before is
- * meant; «le président de la région» is one by himself, and means only somebody of whom nothing is known yet.
- */
-function mayBeDetailed(progress: Progress, id: string, asked: Asked): boolean {
-  const last = progress.occurrences.findLast(({ entities }) => entities.includes(id));
-  if (!last || !progress.holders.get(id)?.entity.named) return false;
-  if (fits(progress, id, asked.role)) return true;
-  // «Son collègue Luc Roy tempère. {Le ministre du Travail} …»: whoever came in as somebody's has no office
-  if (asked.class === 'office' && !asked.former && progress.owned.has(id)) return false;
-  if (!isAtHand(last, asked.place)) return false;
-  const isTopic = last.subject || last.speaker || last.newcomer;
-  if (!isTopic && (asked.class === 'office' || !isOnlyOne(progress, id))) return false;
-  // «Michel Roy, président des maires ruraux, proteste. {L'édile des Voivres} …»
-  if (asked.class !== 'office' || asked.former || isSeat(progress, asked)) return true;
-  return knownClasses(progress, id).length === 0 && !isCalledSo(progress, id);
-}
-
-/** «Le pilote Jo Blin est tombé. «Rien de cassé», rassure {le médecin du circuit}»: whom the article calls something else has no office at an event. */
-export function hasOtherTrade(
-  progress: Progress,
-  { form, names, start, end }: RolePhrase,
-  id: string,
-  role: string,
-): boolean {
-  const isHeld = /^(?:office|profession)$/u.test(form.role.class) && names.length === 0;
-  if (!isHeld || !ofSomething.test(progress.input.text.slice(start, end)) || fits(progress, id, role))
-    return false;
-  return (
-    progress.holders.get(id)?.facts.some(({ role: known, implied }) => !implied && known !== '') === true
-  );
-}
-
-/** «médecin {du circuit}», not «pêcheuse {à la retraite}» */
-const ofSomething = /\s(?:du|des|de\sla|de\sl['’])\s?\p{Ll}/u;
-
-/** «C'est ce qui manquait à Ana Roy. Hier, {la perchiste d'Albi} …»: nobody else was named so far. */
-function isOnlyOne({ named }: Progress, id: string): boolean {
-  return named.every(({ entity, last }) => entity.id === id || entity.type !== 'PER' || last < 0);
 }

@@ -14,6 +14,13 @@ export function isMedium({ type, description }: Entry): boolean {
   );
 }
 
+/** A paper, a channel or an agency. */
+export function isOutlet(entry: Entry): boolean {
+  const { type, description } = entry;
+  const isChannel = /^(?:chaîne|radio|station|agence de presse|média|site d)/u.test(description?.fr ?? '');
+  return isMedium(entry) || (type === 'ORG' && isChannel);
+}
+
 /**
  * «{La Provence} est en vigilance rouge»: a paper by its capitals, which only begin the sentence here. The verb tells the paper from
  * the region that it is called after: «{La Provence} a salué …», «{L'Alsace} titre …».

@@ -1,10 +1,12 @@
-import { entersWithOwner, hasOtherTrade, isFormer } from './descriptions.ts';
+import { entersWithOwner, isFormer } from './descriptions.ts';
+import { hasOtherTrade } from './details.ts';
 import { isAtHand, type Place } from './discourse.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference, RoleReference } from './references.ts';
 import { replyBias } from './replies.ts';
 import {
+  classOf,
   doubtOfOther,
   fitsPerson,
   holdsOffice,
@@ -37,7 +39,13 @@ export function onlyPerson(
   const [id = ''] = ids;
   const holder = progress.holders.get(id);
   if (ids.size !== 1 || !holder?.entity.named) return null;
-  const asked = { class: role.class, isThis: false, place, ...fact, former: isFormer(progress, phrase) };
+  const asked = {
+    class: classOf(role, fact.role, progress.lexicons),
+    isThis: false,
+    place,
+    ...fact,
+    former: isFormer(progress, phrase),
+  };
   if (hasOtherTrade(progress, phrase, id, fact.role)) return null;
   if (playsOtherPart(progress, id, fact.role) || doubtOfOther(progress, id, asked) < 0) return null;
   if (role.class === 'office' && holdsOffice(progress, id) && !isSeat(progress, fact)) return null;

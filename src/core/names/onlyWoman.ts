@@ -8,7 +8,7 @@ import type { RoleFact, RoleMatch } from './roleReference.ts';
 /** How many sentences further on somebody still is whom a role means. */
 const farthest = 15;
 
-/** «Zoé Blin et Jo Roy débattent. … {La candidate} …»: the only woman whom the article has named so far, if she has spoken and it says nothing of what she is. */
+/** «Zoé Blin et Jo Roy débattent. … {La candidate} …»: the only woman whom the article has named so far, if she has spoken or done something and it says nothing of what she is. */
 export function onlyWoman(
   progress: Progress,
   { phrase }: RoleReference,
@@ -27,7 +27,9 @@ export function onlyWoman(
   const isNew = /^la (?:nouvelle|future)\s/iu.test(progress.input.text.slice(phrase.start, phrase.end));
   const isElected = isNew && isLemma(progress.lexicons.heads, fact.role, ['elected']);
   if (!isElected && only.offices.length + only.facts.length > 0) return null;
-  const last = occurrences.findLast(({ entities: ids, speaker }) => speaker && ids.includes(only.entity.id));
+  const last = occurrences.findLast(
+    ({ entities: ids, speaker, subject }) => (speaker || subject) && ids.includes(only.entity.id),
+  );
   if (!last || place.step - last.step > farthest) return null;
   return { entities: [only.entity.id], rule: 'only-person', confidence: 0.55 };
 }

@@ -5,7 +5,7 @@ import { impliedFit, roleFit } from './kin.ts';
 import { isLemma, opensWithHead } from './lemmaHeads.ts';
 import { knownRoles, type Progress } from './progress.ts';
 import { isOtherOffice, playOtherParts } from './roleParts.ts';
-import { type Holder, isTown, mayLieIn, type RoleFact } from './roleReference.ts';
+import { type Holder, isCountry, isTown, mayLieIn, type RoleFact } from './roleReference.ts';
 import { type Role, roleNamed } from './roles.ts';
 
 /** What a phrase asks for. */
@@ -16,6 +16,11 @@ export interface Asked extends RoleFact {
   readonly isThis: boolean;
   /** Where it asks so. */
   readonly place: Place;
+}
+
+/** The class of a role, a title that says what somebody does read as a profession: «le professeur». */
+export function classOf(role: Role, key: string, { kin }: Progress['lexicons']): Role['class'] {
+  return role.class === 'title' && kin.has(key) ? 'profession' : role.class;
 }
 
 /**
@@ -34,7 +39,8 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   const isAny =
     !known.some(([, held]) => held === 'office') ||
     opensWithHead(progress.lexicons.heads, asked.role, ['retort']);
-  const mayBeAnything = asked.class === 'source' && isAny;
+  const isAge = progress.lexicons.ages.has(asked.role);
+  const mayBeAnything = (asked.class === 'source' || isAge) && isAny;
   if (isUnnamed && !asked.isThis && !mayBeAnything && !fits(progress, id, asked.role)) return -3;
   const last = lastOf(progress, id);
   if (isSeat(progress, asked) && !fits(progress, id, asked.role))
@@ -165,9 +171,13 @@ function isElsewhere({ holders, lexicons }: Progress, id: string, { role, places
     const entry = entryOf(place);
     return Boolean(entry?.country) && !(isOrigin && isTrade(held) && entry !== null && isTown(entry));
   };
-  const facts = holders.get(id)?.facts ?? [];
+  const { facts = [], entry = null } = holders.get(id) ?? {};
   const known = facts.flatMap((fact) => fact.places.filter((place) => tells(place, fact.role)));
   const asked = places.filter(isPlace);
+  // «Jannik Sinner», whom the lists know as an Italian, is not «le Serbe»
+  const countries = asked.flatMap((place) => entryOf(place) ?? []).filter(isCountry);
+  if (isOrigin && known.length === 0 && entry?.country && countries.length > 0)
+    return countries.every(({ country }) => country !== entry.country);
   const agree = (place: string) => asked.some((other) => place === other || mayLieIn(place, other, lexicons));
   return known.length > 0 && asked.length > 0 && !known.some(agree);
 }

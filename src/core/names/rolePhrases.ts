@@ -164,7 +164,7 @@ function buildPhrase(
   lexicons: NameLexicons,
 ): RolePhrase {
   const { slots } = reading;
-  const { to, demonyms, names, words } = readComplement(reading, found.end, starts, lexicons);
+  const { to, demonyms, names, words } = readComplement(reading, found, starts, lexicons);
   const [number = ''] = found.form.role.masculine.split(' ');
   const counted = numbers.get(number);
   const behind = contracted.has(slots[found.from]?.key ?? '') ? found.from + 1 : found.from;

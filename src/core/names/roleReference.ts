@@ -47,7 +47,9 @@ export interface RoleMatch {
   readonly confidence: number;
 }
 
-const formerly = /^(?:(?:l[ea]|une?|son|sa|cet|cette) |l['’] ?)?(?:ancien|ex-)/iu;
+/** «{l'ancien} président», «le président {déchu}» */
+const formerly =
+  /^(?:(?:l[ea]|une?|son|sa|cet|cette) |l['’] ?)?(?:ancien|ex-)|\s(?:déchu|destitué|renversé|limogé)e?$/iu;
 
 /** The fact that a phrase states or asks for. */
 export function factOf(text: string, phrase: RolePhrase, lexicons: NameLexicons): RoleFact {
@@ -200,7 +202,8 @@ export function mayLieIn(known: string, asked: string, { gazetteer }: NameLexico
   return isTown(one) !== isTown(other) || isCountry(one) !== isCountry(other);
 }
 
-function isCountry({ description }: Entry): boolean {
+/** Whether the list calls an entry a country. */
+export function isCountry({ description }: Entry): boolean {
   return description?.fr.startsWith('pays ') === true;
 }
 

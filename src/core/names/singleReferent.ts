@@ -31,10 +31,10 @@ export function singleReferent(
   const { phrase } = reference;
   const { gender, role } = phrase.form;
   if (isPredecessor(progress, phrase) || isOfSomeOther(progress, phrase)) return null;
-  const there = isCovered(progress.direct, place.start) ? null : fromThere(progress, reference, fact);
+  const there = isCovered(progress.direct, place.start) ? null : fromThere(progress, reference, fact, place);
   if (there) return there;
   const subjects = subjectsOf(progress, place.sentence);
-  const former = isOver(progress, phrase);
+  const former = fact.former === true;
   const others = progress.named.filter(({ entity }) => entity.type === 'PER' && !subjects.has(entity.id));
   const spoken = others.filter(({ last, heard }) => last >= 0 || (former && heard));
   const source = returningSource(progress, fact, { plural: false, gender });
@@ -162,11 +162,6 @@ function spokeLast(progress: Progress, { entities }: RoleMatch, place: Place): b
   return (
     last !== undefined && isAtHand(last, place) && lastVoice.length === 1 && lastVoice[0] === entities[0]
   );
-}
-
-/** «l'ancienne ministre», «l'ex-président»: whoever had the office once. */
-function isOver({ input }: Progress, { start, end }: RolePhrase): boolean {
-  return /^(?:(?:le|la|l['’]) ?)?(?:ancien|ex-)/iu.test(input.text.slice(start, end));
 }
 
 /** «le précédent patron du groupe» is not the one whom the article calls the patron. */

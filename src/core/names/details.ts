@@ -1,0 +1,66 @@
+import { isAtHand, type Place } from './discourse.ts';
+import type { Progress } from './progress.ts';
+import { type Asked, fits, isCalledSo, isSeat, knownClasses, personsNamed } from './roleFitness.ts';
+import type { RolePhrase } from './rolePhrases.ts';
+
+/**
+ * «la lauréate de la dernière édition», «l'agriculteur de Sète»: others may be so too, hence somebody of the sentence before is
+ * meant; «le président de la région» is one by himself, and means only somebody of whom nothing is known yet.
+ */
+export function mayBeDetailed(progress: Progress, id: string, asked: Asked): boolean {
+  const last = progress.occurrences.findLast(({ entities }) => entities.includes(id));
+  if (!last || !progress.holders.get(id)?.entity.named) return false;
+  if (fits(progress, id, asked.role)) return true;
+  // «Son collègue Luc Roy tempère. {Le ministre du Travail} …»: whoever came in as somebody's has no office
+  if (asked.class === 'office' && !asked.former && progress.owned.has(id)) return false;
+  if (!isAtHand(last, asked.place)) return false;
+  const isTopic = last.subject || last.speaker || last.newcomer;
+  if (!isTopic && (asked.class === 'office' || !isOnlyOne(progress, id))) return false;
+  // «Michel Roy, président des maires ruraux, proteste. {L'édile des Voivres} …»
+  if (asked.class !== 'office' || asked.former || isSeat(progress, asked)) return true;
+  return knownClasses(progress, id).length === 0 && !isCalledSo(progress, id);
+}
+
+/** «Le pilote Jo Blin est tombé. «Rien de cassé», rassure {le médecin du circuit}»: whom the article calls something else has no office at an event. */
+export function hasOtherTrade(
+  progress: Progress,
+  { form, names, start, end }: RolePhrase,
+  id: string,
+  role: string,
+): boolean {
+  const isHeld = /^(?:office|profession)$/u.test(form.role.class) && names.length === 0;
+  if (!isHeld || !ofSomething.test(progress.input.text.slice(start, end)) || fits(progress, id, role))
+    return false;
+  return (
+    progress.holders.get(id)?.facts.some(({ role: known, implied }) => !implied && known !== '') === true
+  );
+}
+
+/** «médecin {du circuit}», not «pêcheuse {à la retraite}» */
+const ofSomething = /\s(?:du|des|de\sla|de\sl['’])\s?\p{Ll}/u;
+
+/** «C'est ce qui manquait à Ana Roy. Hier, {la perchiste d'Albi} …»: nobody else was named so far of whom nothing is known. */
+function isOnlyOne(progress: Progress, id: string): boolean {
+  const isKnown = (other: string) => knownClasses(progress, other).length > 0;
+  return progress.named.every(
+    ({ entity, last }) =>
+      entity.id === id || entity.type !== 'PER' || last < 0 || (!isKnown(id) && isKnown(entity.id)),
+  );
+}
+
+/** «Le maire Jo Blin accuse Ivo Roy. {Le professeur de philosophie} …»: what more is told of somebody is not of whom the article calls something else. */
+export function doubtOfKnown(progress: Progress, id: string, { role, class: sort, former }: Asked): number {
+  const isOther = !former && sort === 'profession' && !fits(progress, id, role);
+  return isOther && knownClasses(progress, id).length > 0 ? slightDoubt : 0;
+}
+
+/** How much less. */
+const slightDoubt = -0.5;
+
+/** Whether somebody at hand has been named of whom the article says nothing. */
+export function hasUnknown(progress: Progress, gender: 'm' | 'f' | null, place: Place): boolean {
+  return personsNamed(progress, gender).some(({ entity: { id } }) => {
+    const last = progress.occurrences.findLast(({ entities }) => entities.includes(id));
+    return last !== undefined && isAtHand(last, place) && knownClasses(progress, id).length === 0;
+  });
+}

@@ -1,0 +1,33 @@
+import { describeDrawn } from './draw.ts';
+
+describeDrawn('who comes back by an origin, a role or a nickname', {
+  'an inhabitant of elsewhere than the last speaker':
+    'Le Vaudois Yves Blin a battu Adrian Roy en finale. «{d C’était dur = Yves Blin}», a dit le vainqueur. «{d Il était plus fort = Adrian Roy}», a reconnu le Bâlois.',
+  'an inhabitant of a town, where the lists know the last speaker’s country':
+    'Le Tessinois Ignazio Cassis a défendu l’accord. «{d C’est une chance = Ignazio Cassis}», a-t-il dit. Dans la salle, le conseiller national Alfred Blin s’est levé. «{d Un contrat colonial = Alfred Blin}», a lâché le Zurichois.',
+  'of a country, by what the lists say':
+    'Jannik Sinner a écarté Novak Djokovic. «{d Je l’admirais = Jannik Sinner}», a confié l’Italien. Le Serbe a reconnu avoir été «{p surclassé = Novak Djokovic}».',
+  'a native of a town in the region told before':
+    'Ana Blin a pris la deuxième place. «{d Je suis aux anges = Ana Blin}», a réagi la Vosgienne. L’Allemande Lena Brandt s’est imposée. La native d’Épinal revient de loin. «{d J’ai failli arrêter = Ana Blin}», rappelle-t-elle.',
+  'whoever won': 'Ana Blin a éliminé Zoé Roy. «{d Je suis vidée = Ana Blin}», a soufflé la gagnante.',
+  'a title between which and the name a clause stands':
+    'Le libraire qui a validé le bulletin, André Blin, sourit. «{d Elle est gentille = André Blin}», dit-il.',
+  'a body, not another that is named further down':
+    'Amnesty International a publié un rapport. L’organisation décrit «{p un enfer = Amnesty International}». Une rapporteuse de l’ONU l’a lu.',
+  'a party by what it is':
+    'Le Rassemblement national a présenté son budget. La formation d’extrême droite promet «{p des économies = Rassemblement national}».',
+  'a union named behind its noun and an article':
+    'Le syndicat des pilotes, le Snap, dénonce «{p une gestion à vue = Snap}». «{d Nous l’avions dit = Snap}», rappelle le syndicat.',
+  'who is no president any more':
+    'Blaise Compaoré a été renversé en 2014. Joe Biden a promis «{p des élections = Joe Biden}». Le président déchu a dénoncé «{p une mascarade = Blaise Compaoré}».',
+  'a bare office of the only woman, who has only acted':
+    'Marie-Claude Blin a visité une ferme. «{d Le gel a tout brûlé = Serge Roy}», lui a dit le propriétaire, Serge Roy. La ministre lui a promis «{p une réponse = Marie-Claude Blin}».',
+  'what more is told of whom nothing was known':
+    'Le maire de Trappes, Ali Blin, a porté plainte contre Didier Roy. Le professeur de philosophie avait décrit une ville «{p perdue = Didier Roy}».',
+  'somebody unnamed by the age':
+    'Un chauffeur de VTC a été poignardé à Lille. «{d J’ai cru mourir = un chauffeur de VTC}», a confié le trentenaire à La Voix du Nord.',
+  'somebody unnamed by a looser trade':
+    'Plus loin, un tailleur ferme son échoppe. «{d Je rentre au village = un tailleur}», lâche l’artisan.',
+  'a nickname':
+    'Ana Blin a annulé sa tournée. «{d Mon corps ne suit plus = Ana Blin}», écrit la diva. Marat Roy a joué jeudi. «{d J’ai mal = Marat Roy}», a-t-il plaisanté. L’ex-enfant terrible du tennis s’est dit «{p heureux = Marat Roy}».',
+});
