@@ -1,10 +1,11 @@
 import type { TextSpan } from '../span.ts';
 import { numbers } from './determiners.ts';
-import { findAntecedent, type Place } from './discourse.ts';
+import { findAntecedent, isCovered, type Place } from './discourse.ts';
 import { keyOf } from './phraseIndex.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import type { RoleMatch } from './roleReference.ts';
+import type { Slot } from './slots.ts';
 import { openSource } from './sources.ts';
 
 /** «l'un d'eux», «l'une d'entre elles», «une d'elles». */
@@ -23,9 +24,11 @@ export function oneOfGroup(
   const { entities } = findAntecedent(progress, place, wanted);
   const [id = '', second] = entities;
   const group = progress.entities.get(id);
-  if (!group) return null;
-  if (second !== undefined || group.named) return { entities, rule: 'one-of-them', confidence: 0.5 };
-  const one = singularOf(progress, group.name, gender);
+  if (group && (second !== undefined || group.named))
+    return { entities, rule: 'one-of-them', confidence: 0.5 };
+  const several = group?.name ?? subjectsBefore(progress, reference, gender);
+  if (!several) return null;
+  const one = singularOf(progress, several, gender);
   return {
     ...openSource(progress, reference, { ...speaker, text: one }),
     rule: 'one-of-them',
@@ -33,9 +36,44 @@ export function oneOfGroup(
   };
 }
 
+/** «{Les vendangeurs} sont trempés. «…», dit l'un d'eux»: several who no list knows, the subject of a sentence of the same paragraph. */
+function subjectsBefore(
+  { input, direct }: Progress,
+  { sentence, from }: Reference,
+  gender: 'm' | 'f',
+): string | undefined {
+  const { sentences } = input.names;
+  const paragraph = sentences[sentence]?.reading.sentence.paragraph;
+  for (let i = sentence; sentences[i]?.reading.sentence.paragraph === paragraph; i--) {
+    const slots = sentences[i]?.reading.slots ?? [];
+    for (let at = 0; at < (i === sentence ? from : slots.length); at++) {
+      const noun = pluralSubject(slots, at, gender);
+      if (noun && !isCovered(direct, noun.word.start)) return noun.word.text;
+    }
+  }
+  return undefined;
+}
+
+/** «{les} vendangeurs sont», «deux vieilles {dames} attendent»: the noun before its verb. */
+function pluralSubject(slots: readonly Slot[], at: number, gender: 'm' | 'f'): Slot | undefined {
+  const key = slots[at]?.key ?? '';
+  if (!isSeveral(key) || slots[at - 1]?.word.pos === 'ADP') return undefined;
+  const behind = slots.findIndex(({ word }, i) => i > at && !/^(?:ADJ|NUM)$/u.test(word.pos));
+  const noun = slots[behind];
+  const next = slots[behind + 1];
+  const { number, gender: own } = noun?.word.morphology ?? {};
+  if (noun?.word.pos !== 'NOUN' || number !== 'Plur' || own !== (gender === 'f' ? 'Fem' : 'Masc'))
+    return undefined;
+  return /^(?:VERB|AUX|PRON)$/u.test(next?.word.pos ?? '') || /^(?:ne|n['’]|,)$/u.test(next?.key ?? '')
+    ? noun
+    : undefined;
+}
+
 /** «les trois adolescents du quartier» → «un adolescent du quartier». */
 function singularOf({ lexicons }: Progress, group: string, gender: 'm' | 'f'): string {
   const words = group.split(' ');
+  // «{une dizaine de} riverains»
+  if (/^(?:\p{L}+aine|poignée|moitié|majorité)$/u.test(words[1] ?? '')) words.splice(0, 2);
   while (words.length > 1 && isDeterminer(words[0] ?? '')) words.shift();
   const link = words.findIndex((word) => /^(?:d['’]|(?:de|du|des|à|au|aux|en)$)/u.test(word));
   const complement = link < 0 ? [] : words.splice(link);
@@ -45,11 +83,11 @@ function singularOf({ lexicons }: Progress, group: string, gender: 'm' | 'f'): s
 
 function isDeterminer(word: string): boolean {
   const key = keyOf(word);
-  return (
-    /^(?:[lcdsm]es|plusieurs|certaine?s|quelques|de|leurs|\d+)$/u.test(key) ||
-    numbers.has(key) ||
-    key.endsWith('-uns')
-  );
+  return isSeveral(key) || key === 'de' || key.endsWith('-uns');
+}
+
+function isSeveral(key: string): boolean {
+  return /^(?:[lcdsm]es|plusieurs|certaine?s|quelques|leurs|\d+)$/u.test(key) || numbers.has(key);
 }
 
 /** The singular of a noun or adjective: its lemma where the gender is the lemma's, else without its «s». */

@@ -19,6 +19,7 @@ import {
   usedBy,
   wovenIntoClause,
 } from './patterns/sentence.ts';
+import { shown } from './patterns/shown.ts';
 import { ownView, sourceInFrame } from './patterns/source.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
@@ -58,6 +59,7 @@ const patterns: readonly Pattern[] = [
   asCalledBy,
   ownView,
   gapped,
+  shown,
   colonBehind,
   relativeInMarks,
   relativeBehind,

@@ -49,6 +49,7 @@ const wordLists = [
   'emotion',
   'perception',
   'encounter',
+  'showing',
   'voice',
   'camp',
 ] as const;
@@ -95,6 +96,8 @@ export interface CueLexicon {
   readonly perceptions: ReadonlySet<string>;
   /** The folded verbs by which a reporter meets whom they question: «Le Jour l'a rencontrée». */
   readonly encounters: ReadonlySet<string>;
+  /** The folded verbs by which somebody reads out or shows what another wrote: «lit la lettre de sa fille». */
+  readonly showings: ReadonlySet<string>;
   /** The folded nouns for what is heard of somebody unseen: «une voix». */
   readonly voices: ReadonlySet<string>;
   /** Those who take sides: «syndicat», «opposition». */
@@ -158,6 +161,7 @@ export function parseCues(tsv: string): CueLexicon {
     perceptions: lists.perception,
     emotions: lists.emotion,
     encounters: lists.encounter,
+    showings: lists.showing,
     voices: lists.voice,
     camps: lists.camp,
   };

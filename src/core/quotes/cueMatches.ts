@@ -75,7 +75,7 @@ function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon
     if (entry.reflexive !== group.reflexive || (entry.negated && !group.negated)) continue;
     if (!hasPronoun(items, group, entry)) continue;
     const last = matchWords(items, group.last + 1, entry);
-    if (last !== undefined) {
+    if (last !== undefined && hasObject(items, group, entry, last)) {
       return {
         entry,
         first: group.first,
@@ -93,6 +93,18 @@ function hasPronoun(items: readonly Item[], { first, head }: VerbGroup, { pronou
   if (pronoun === '') return true;
   for (let i = first; i < head; i++) if (items[i]?.form === pronoun) return true;
   return false;
+}
+
+/** «{la} range parmi», «compte {l'actrice} parmi», where «compte parmi les «sages»» has no object. */
+function hasObject(
+  items: readonly Item[],
+  { first, head, last: verb }: VerbGroup,
+  { complements, words }: CueEntry,
+  last: number,
+): boolean {
+  if (!complements.includes('object') || last - words.length > verb) return true;
+  const clitics = items.slice(Math.max(0, first - 1), head);
+  return clitics.some(({ form }) => /^(?:l[ea]|les|l'|me|m'|nous|vous)$/u.test(form));
 }
 
 /** «est {persuadée} que …»: what looks like a passive is what somebody thinks. */

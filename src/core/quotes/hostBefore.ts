@@ -1,13 +1,13 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
-import { type HostVerb, hostOf, hostOpening, isOn } from './hosts.ts';
+import { type HostVerb, hostOf, hostOpening, isBody, isOn } from './hosts.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { findSubject, type Subject } from './subjects.ts';
+import { findSubject, type Subject, surfaceSubject } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /**
- * «À la mairie, on hésite. «…», dit-on», «À la mairie, la colère monte. «…», {y} dit-on»: «on» speaks for the body of the sentence before. `earlier` is
- * the quotation before.
+ * «À la mairie, on hésite. «…», dit-on», «À la mairie, la colère monte. «…», {y} dit-on», «La mairie indique que … «…», précise-t-on»: «on» speaks for the
+ * body of the sentence before. `earlier` is the quotation before.
  */
 export function hostBefore(
   text: string,
@@ -21,8 +21,12 @@ export function hostBefore(
   const speaker = subjectAfter(reading, verb) ?? findSubject(reading, verb);
   if (!speaker || !isOn(reading, speaker)) return null;
   const entry = entryOf(reading, verb);
-  const opening = wordAt(reading.items, verb.first) === 'y' ? hostOpening(previous, entry) : undefined;
-  const host = opening ?? hostInside(previous);
+  const isThere = wordAt(reading.items, verb.first) === 'y' || endsThere(reading);
+  const opening = isThere ? hostOpening(previous, entry) : undefined;
+  const host =
+    opening ??
+    hostInside(previous) ??
+    (isThere || !isElsewhere(reading, speaker) ? bodyTelling(previous, isThere) : undefined);
   const told = { cue: null, rule: 'host', confidence: 0.7 };
   const body = host
     ? attributionOf(text, previous, { ...told, speaker: host }).speaker
@@ -43,6 +47,32 @@ function hostInside(reading: Reading): Subject | undefined {
     if (host) return host;
   }
   return undefined;
+}
+
+/** «La direction académique {indique} que …», or, where «y», «sur place» goes back to it, whatever a body does: «La SNCF a dépêché une équipe.» */
+function bodyTelling(reading: Reading, isThere: boolean): Subject | undefined {
+  for (const verb of reading.groups) {
+    if (verb.form !== 'finite') continue;
+    const isSaying = reading.cues.some(({ group, entry }) => group === verb && entry.use === 'report');
+    const subject = isThere || isSaying ? surfaceSubject(reading, verb) : undefined;
+    if (subject && !isPlural(reading, subject) && isBody(reading, subject.head)) return subject;
+  }
+  return undefined;
+}
+
+function isPlural({ items }: Reading, { head }: Subject): boolean {
+  return items[head]?.word?.morphology.number === 'Plur';
+}
+
+/** «…», dit-on {dans le quartier}: others than whom the sentence before was about. */
+function isElsewhere(reading: Reading, { head }: Subject): boolean {
+  const behind = reading.items.findIndex(({ word }, i) => i > head && word?.pos !== 'ADV');
+  return reading.items[behind]?.word?.pos === 'ADP';
+}
+
+/** «…», promet-on {sur place}. */
+function endsThere({ items }: Reading): boolean {
+  return items.some(({ form }, i) => form === 'sur' && wordAt(items, i + 1) === 'place');
 }
 
 function entryOf({ cues }: Reading, verb: VerbGroup): Pick<HostVerb, 'entry'> {

@@ -2,25 +2,27 @@ import { withApposition } from './apposition.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
-import { canSpeak } from './voices.ts';
+import { canSpeak, isHuman } from './voices.ts';
 
 /** How far behind the noun «de» may stand: «Réponse au mégaphone {de} la riveraine». */
 const reach = 7;
 
-/** «La réponse {du club} n'a pas tardé : «…»»: whose the words are that a phrase names. */
+/** «La réponse {du club} n'a pas tardé : «…»», «Le SMS {de Jo Blin} disait : «…»»: whose the words are that a phrase names. */
 export function ownerOf(
   reading: Reading,
   { head, last }: Pick<Subject, 'head' | 'last'>,
 ): Subject | undefined {
   const { items } = reading;
-  if (!reading.isUtterance(head)) return undefined;
+  const isWritten = !reading.isUtterance(head) && reading.isDocument(head);
+  if (!isWritten && !reading.isUtterance(head)) return undefined;
   for (let i = head + 1; i < head + reach; i++) {
     if (!/^(?:de|du|des|d')$/u.test(wordAt(items, i))) continue;
     const owner = nounPhraseAt(reading, i + 1);
     if (!owner || owner.last > last) return undefined;
     // «Réponse {d'un} dinandier»: of words one speaker is left, whatever the list knows of the trade
     const isSomebody = /^une?$/u.test(wordAt(items, i + 1));
-    if (isSomebody || canSpeak(reading, owner.head)) return withApposition(reading, owner);
+    const speaks = isWritten ? isHuman(reading, owner.head) : isSomebody || canSpeak(reading, owner.head);
+    if (speaks) return withApposition(reading, owner);
     // «Coup de gueule {du maire}»
     if (owner.first < owner.head || items[i - 1]?.word?.pos !== 'NOUN') return undefined;
   }

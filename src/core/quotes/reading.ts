@@ -55,6 +55,8 @@ export interface Reading {
   readonly isEmotion: (verb: VerbGroup) => boolean;
   /** True for a verb by which a reporter meets whom they question: «nous avons rencontré la maire». */
   readonly isEncounter: (verb: VerbGroup) => boolean;
+  /** True for a verb by which somebody reads out or shows what another wrote: «lit la lettre de sa fille». */
+  readonly isShowing: (verb: VerbGroup) => boolean;
   /** True for a noun for what is heard of somebody unseen: «une voix». */
   readonly isUnseen: (index: number) => boolean;
   /** True for a noun of those who take sides: «syndicat», «opposition». */
@@ -104,6 +106,7 @@ export function readFrame(
     isUnseen: (index) => isOneOf(lexicon.voices, items[index]),
     isCamp: (index) => isOneOf(lexicon.camps, items[index]),
     isEmotion: ({ lemma }) => lexicon.emotions.has(fold(lemma)),
+    isShowing: ({ lemma }) => lexicon.showings.has(fold(lemma)),
     isEncounter: ({ lemma }) => lexicon.encounters.has(fold(lemma)),
     parsedSubject: subjectsByParse(items, grammar),
   };

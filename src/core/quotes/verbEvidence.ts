@@ -237,10 +237,19 @@ function isAdverbial(items: readonly Item[], from: number, to: number): boolean 
   return items.slice(from, to).every(({ word }) => word?.pos === 'ADV');
 }
 
-/** «Une autre source décrit {au contraire} un climat «tendu»»: an adverb parts the verb from its object in a sentence without another. */
+/**
+ * «Une autre source décrit {au contraire} un climat «tendu»», «L'experte décrit {ensuite} «un homme seul»»: an adverb parts the verb from its object in a
+ * sentence without another.
+ */
 function isOverAdverb(items: readonly Item[], i: number): boolean {
   const text = (at: number) => items[at]?.word?.text ?? '';
   const contrary = text(i + 1) === 'au' && text(i + 2) === 'contraire';
-  if (!contrary && !/^(?:ainsi|aussi|plutôt|pourtant|également)$/u.test(text(i + 1))) return false;
-  return items[i + (contrary ? 3 : 2)]?.word?.pos === 'DET';
+  const object = contrary ? i + 3 : i + 2;
+  const isParticiple = items[i]?.word?.morphology.verbForm === 'Part';
+  const isAdverb =
+    items[i + 1]?.word?.pos === 'ADV' && !/^(?:très|plus|moins|trop|comme)$/u.test(text(i + 1));
+  if (isParticiple && isAdverb && items[object]?.quote !== undefined) return text(object + 1) !== 'par';
+  if (!contrary && !/^(?:ainsi|aussi|plutôt|pourtant|également|ensuite|alors|enfin)$/u.test(text(i + 1)))
+    return false;
+  return items[object]?.word?.pos === 'DET';
 }

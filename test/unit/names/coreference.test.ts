@@ -363,6 +363,8 @@ const passages: Readonly<Record<string, readonly string[]>> = {
     "{Une dizaine d'artistes → une dizaine d'artistes} protestent. « Un mur vide parlera », écrivent-{ils → une dizaine d'artistes}.",
     '{Son père → son père} conduisait un taxi. « Je me suis trompé », dit-{il → son père}.',
     "{Les pêcheurs → les pêcheurs} réclament « du gazole ». « On ne sort plus », peste {l'un d'eux → un pêcheur}.",
+    "Les vendangeurs sont rentrés trempés. « On a froid », soupire {l'un d'eux → un vendangeur}.",
+    "Une dizaine de riverains ont signé. « On ne dort plus », se plaint {l'un d'eux → un riverain}.",
     '« On ne cède pas », lance Karim Benali. La veille, {le même → Karim Benali} avait promis de « tenir bon ».',
     'Le Premier ministre démissionnaire a demandé « des vivres ». Anne Roy, ministre de la Santé, a esquivé. « Nous aidons », a assuré {la ministre → Anne Roy}.',
     'Le maire Paul Keller se tait. « Il a menti », accuse {un adjoint → un adjoint}.',

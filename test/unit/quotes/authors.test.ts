@@ -14,4 +14,9 @@ describeDrawn('whose words they are', {
     'Ana Duval parle d’« {p un coup de rabot = Ana Duval} ». Et d’enfoncer le clou : « {d Ils paieront. = Ana Duval} »',
   'told before two roles':
     'Pas de quoi rassurer Jo Blin, éleveur à Nant et père de trois enfants : « {d On nous ment. = Jo Blin} »',
+  'told by whose message another reads or has':
+    'Marie Lopez lit à la barre le dernier message de son client, Paul Henry : « {d Je pars ce soir. = Paul Henry} »',
+  'or gets':
+    'La libraire a reçu mardi un courrier de la préfète : « {d Votre demande est rejetée. = la préfète} »',
+  'told by whose message says it': 'Le SMS de Jo Blin disait : « {d J’arrive. = Jo Blin} »',
 });

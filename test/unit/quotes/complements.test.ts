@@ -24,6 +24,10 @@ describeDrawn('a clause behind «que»', {
 describeDrawn('a source', {
   'is no apposition of one person to many':
     'D’après les rapports, {i Ana Duval n’était pas à bord = les rapports}.',
+  'tells what another has not said yet':
+    'Selon une source proche du dossier, le procureur pourrait demander une peine « {p exemplaire = une source proche du dossier} ». Pour l’avocat Jo Blin, le juge veut faire un procès « {p pour l’exemple = Jo Blin} ».',
+  'leaves what another has said to them':
+    'Selon Le Monde, la ministre Ana Duval aurait réclamé des excuses « {p~ publiques = Ana Duval} ».',
   'leaves out what is said of it': 'Selon Jo Blin, éleveur à Vire : « {d L’herbe manque = Jo Blin} ».',
 });
 

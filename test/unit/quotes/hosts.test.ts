@@ -22,6 +22,12 @@ describeDrawn('for whom «on» speaks', {
     'À Bercy, on se refuse à parler de recul. « {d Un décalage n’est pas un abandon = Bercy} », fait-on valoir. « {d Rien n’est perdu = Bercy} », ajoute-t-on.',
   'and the body behind the verb of that sentence':
     '« {d Le coup est rude = Michelin} », soupire-t-on chez Michelin. On précise que « {d rien n’est fermé = Michelin} ».',
+  'a body that the sentence before has say something':
+    'Jointe vendredi, la direction académique indique que {i les cours reprendront lundi = la direction académique}. « {d Aucun élève ne sera oublié = la direction académique} », précise-t-on.',
+  'or that does anything, where «y» goes back to it':
+    'La préfecture a dépêché une équipe au barrage. « {d Il tiendra = la préfecture} », y assure-t-on.',
+  'not where others say it':
+    'La mairie a annoncé la fin du marché. « {d Il n’y a pas de fumée sans feu} », dit-on dans le quartier.',
   'not those of a town where people eat':
     'À Fribourg, on mange la fondue en été. « {d Elle réchauffe le cœur} », dit-on.',
   'not whatever place that sentence opens with':

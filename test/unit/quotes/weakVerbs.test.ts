@@ -17,6 +17,11 @@ describeDrawn('marks behind a verb that says little', {
     'L’arbitre décrit « {p un match haché = l’arbitre} ». Le coureur Jo Blin dit « {p ne plus sentir ses jambes = Jo Blin} ».',
   'a verb parted from its object by an adverb':
     'Une autre avocate décrit au contraire un greffe « {p débordé = une autre avocate} ».',
+  'or from its words':
+    'Entendu à huis clos, le médecin légiste décrit ensuite « {p un homme rigide = le médecin légiste} », qui dormait peu.',
+  'among whom or as what somebody is ranked':
+    'En 2021, Le Monde rangeait la chanteuse parmi les « {p voix de demain = Le Monde} ». Le jury l’a élevée au rang de « {p trésor vivant = le jury} ».',
+  'not among whom somebody is': 'Le peintre Jo Blin compte parmi les « {s sages} » du village.',
   'a participle before the same marks': 'Le suspect, décrit « {p comme calme} », a fui.',
   'an object that no article could be':
     'Le botaniste Jo Blin, qui a relu les fiches, les trouve « {p complètes = Jo Blin} ».',

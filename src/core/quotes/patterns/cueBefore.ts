@@ -65,7 +65,11 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       return { speaker: null, cue, rule: 'agentless', confidence: 0.7 };
     }
     const view = frontedView(reading, cue);
-    const isMeant = view && (!canSpeak(reading, subject.head) || isOwnAccount(reading, cue, view));
+    const isMeant =
+      view &&
+      (!canSpeak(reading, subject.head) ||
+        isOwnAccount(reading, cue, view) ||
+        isForeseen(reading, cue, view));
     const speaker = ownerOf(reading, subject) ?? subject;
     if (isMeant) return view;
     return { speaker, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
@@ -160,6 +164,18 @@ function frontedView(reading: Reading, { first }: CueMatch): Finding | undefined
 /** «{Selon elle}, la banque lui réclame «des garanties»»: whoever has just spoken tells what another does, who says nothing. */
 function isOwnAccount(reading: Reading, { entry }: CueMatch, { speaker }: Finding): boolean {
   return entry.use === 'quote' && isStressed(reading, speaker?.head ?? -1);
+}
+
+/** «Selon une source, le procureur {pourrait} demander une peine «exemplaire»», «Pour l'avocat, le juge {veut} «un exemple»»: what nobody has said yet. */
+function isForeseen(
+  { items, groups }: Reading,
+  { group, first, entry }: CueMatch,
+  { cue }: Finding,
+): boolean {
+  const outer = group?.form === 'infinitive' ? groups.findLast(({ last }) => last === first - 1) : group;
+  const isAhead = /^(?:pouvoir|devoir|aller)$/u.test(outer?.lemma ?? '') && outer !== group;
+  const isView = cue?.entry?.use !== 'report' && entry.use !== 'report' && wordAt(items, first - 1) !== 'qui';
+  return isAhead || outer?.tense === 'future' || isView;
 }
 
 /** «accusée {d'}avoir diffusé «…»», «est accusé {d'}avoir «menti»»: a participle with its complement, not «de {prétendus} «experts»». */
