@@ -55,7 +55,8 @@ function readComplements(
       continue;
     }
     const noun = heads.at(pieces, from, ['domain', 'term']);
-    const adjective = noun ? null : englishAdjective(words[at] ?? '', lexicons);
+    const adjective =
+      noun || isPlaceBehind(words, at, lexicons) ? null : englishAdjective(words[at] ?? '', lexicons);
     if (noun) addNoun(parts, noun.head.english, joins);
     else if (adjective && parts.length > 0) narrowLast(parts, adjective.english);
     else if (adjective) adjectives.push(adjective);
@@ -74,6 +75,16 @@ function readComplements(
     at = (pieces[from + (noun?.length ?? 1) - 1]?.token ?? at) + 1;
   }
   return { adjectives: inOrder(adjectives), parts, name: '', direct: false };
+}
+
+/** «université de {Lorraine}»: a place that is written as an adjective is. */
+function isPlaceBehind(words: readonly string[], at: number, { gazetteer }: EnglishLexicons): boolean {
+  const word = words[at] ?? '';
+  return (
+    words[at - 1] === 'de' &&
+    /^\p{Lu}/u.test(word) &&
+    gazetteer.entriesNamed(word).some(({ type }) => type === 'LOC')
+  );
 }
 
 /** «ministère de {la Refondation}»: a noun that we have no English for, not a name. */

@@ -73,6 +73,7 @@ describe('entities', () => {
       ["À Vienne, l'accord a été signé par les diplomates de l'université de Vienne.", 'Vienne', 'Vienna'],
       ['Le sénateur Luc Roy (LR, Nord) proteste.', 'Nord', 'Nord'],
       ['La préfecture du Nord enquête.', 'préfecture du Nord', 'Nord Prefecture'],
+      ["L'université de Lorraine publie.", 'université de Lorraine', 'University of Lorraine'],
       ['Le Tigre a débordé à Bagdad et à Bassora, en Irak.', 'Tigre', 'Tigris'],
     ];
     for (const [text, name, english] of cases) assert.equal(entityOf(text, name).english, english, text);
