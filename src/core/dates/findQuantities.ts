@@ -141,6 +141,7 @@ function findHead(line: readonly Item[], count: Count): number {
     if (!item || item.classes.has('MONTH') || item.classes.has('WEEKDAY')) return -1;
     // «quatre-vingts pour cent»
     if (at === count.to && item.key === 'pour' && line[at + 1]?.key === 'cent') return at + 1;
+    if (at === count.to && isScaledCurrency(line, at)) return at + 1;
     if (item.classes.has('MEASURE') || item.classes.has('UNIT')) return at;
     if (item.word.kind !== 'word') return -1;
     if (item.word.pos === 'NOUN') return times.test(item.key) ? -1 : at;
@@ -149,6 +150,12 @@ function findHead(line: readonly Item[], count: Count): number {
     if (item.word.pos !== 'ADJ') return -1;
   }
   return -1;
+}
+
+/** «2,4 {M$}», «1,5 {Md€}»: a currency in millions or milliards. */
+function isScaledCurrency(line: readonly Item[], at: number): boolean {
+  const [scale, currency] = [line[at]?.word, line[at + 1]?.word];
+  return /^(?:k|M|Mds?|Mrds?)$/u.test(scale?.text ?? '') && /^[€$£]$/u.test(currency?.text ?? '');
 }
 
 /** «six {Airbus A320neo}»: several of one make, by a word with a figure. */

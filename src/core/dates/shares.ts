@@ -31,7 +31,10 @@ export function partOfThem(line: readonly Item[], to: number, calendar: Calendar
 /** «sur dix» that no noun follows, unlike «sur dix ans». */
 function isWhole(line: readonly Item[], at: number, calendar: CalendarLexicon): boolean {
   const item = line[at];
-  if (!item || /^(?:NOUN|NUM|ADJ)$/.test(line[at + 1]?.word.pos ?? '')) return false;
+  const next = line[at + 1];
+  // «un train sur deux circulera»: no plural
+  const isCounted = /^(?:NOUN|ADJ)$/.test(next?.word.pos ?? '') && /[sxz]$/.test(next?.key ?? '');
+  if (!item || isCounted || next?.word.pos === 'NUM') return false;
   return wholes.has(
     item.word.kind === 'number' ? figureValue(item.word.text) : numeralValue([item.key], calendar),
   );

@@ -29,6 +29,7 @@ const examples: readonly string[] = [
   'Un appel de [50 minutes =50] a suffi.',
   'Ils ont passé neuf heures sur une vire et attendu dix jours, depuis vingt ans.',
   '[Deux heures =2] ont suffi.',
+  "[Un train sur deux =1] circulera ; l'amende est de [2,4 M$ =2.4], le chantier de [1,5 Md€ =1.5].",
   '[Six élèves sur dix =6] et [un train sur quatre =1], puis [58 lycées =58] sur 74.',
   'Le oui l’emporte par [56,3 % des voix =56.3], sans [15 % =15] des cantons.',
   'Il a quitté ses [cinq colistiers =5] avec [trois de ses collègues =3], puis [64 des 90 salariés =64].',
