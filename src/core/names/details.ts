@@ -13,7 +13,9 @@ export function mayBeDetailed(progress: Progress, id: string, asked: Asked): boo
   if (fits(progress, id, asked.role)) return true;
   // «Son collègue Luc Roy tempère. {Le ministre du Travail} …»: whoever came in as somebody's has no office
   if (asked.class === 'office' && !asked.former && progress.owned.has(id)) return false;
-  if (!isAtHand(last, asked.place)) return false;
+  // «…», a-t-il souri. ¶ Et les sifflets ? {L'ancien milieu de Metz} …: whoever spoke last goes on
+  const goesOn = asked.former && progress.lastVoice.includes(id) && asked.place.step - last.step <= 2;
+  if (!isAtHand(last, asked.place) && !goesOn) return false;
   const isTopic = last.subject || last.speaker || last.newcomer;
   if (!isTopic && (asked.class === 'office' || !isOnlyOne(progress, id))) return false;
   // «Michel Roy, président des maires ruraux, proteste. {L'édile des Voivres} …»

@@ -30,7 +30,9 @@ export function classOf(role: Role, key: string, { kin }: Progress['lexicons']):
 export function biasOf(progress: Progress, id: string, asked: Asked): number {
   // «L'ancien talonneur» may coach by now
   const playsOther = !asked.former && playsOtherPart(progress, id, asked.role);
-  if (isElsewhere(progress, id, asked) || playsOther) return -3;
+  // «L'entraîneur de Lens … {L'ancien milieu de Metz} …»: whoever was something else may have been so elsewhere
+  const wasElsewhere = asked.former && !fits(progress, id, asked.role);
+  if ((!wasElsewhere && isElsewhere(progress, id, asked)) || playsOther) return -3;
   if (isOfOtherAge(progress, id, asked.role)) return -3;
   const known = knownClasses(progress, id);
   const isUnnamed = !progress.holders.get(id)?.entity.named;

@@ -12,7 +12,16 @@ import {
   pointsThere,
   saysThen,
 } from './leaning.ts';
-import { earlier, fromBefore, fromCount, fromSetting, fromSpan, isOnceUpon, told } from './otherTimes.ts';
+import {
+  earlier,
+  fromBefore,
+  fromCount,
+  fromPress,
+  fromSetting,
+  fromSpan,
+  isOnceUpon,
+  told,
+} from './otherTimes.ts';
 import type { UtteranceDate } from './quotations.ts';
 import { type Report, type ReportTense, reportOf } from './reportTense.ts';
 import {
@@ -35,6 +44,8 @@ export interface Before {
   readonly tense: ReportTense | undefined;
   /** The date of the speaker's document that the paragraph quotes. */
   readonly document: UtteranceDate | undefined;
+  /** The day on which the speaker met the press. */
+  readonly press: UtteranceDate | undefined;
   /** The date of the last document that the paragraph quotes. */
   readonly written: UtteranceDate | undefined;
 }
@@ -78,12 +89,15 @@ export function carryDate(
   if (counted) return counted;
   switch (tense) {
     case 'past':
-      return isOnOccasion(attribution)
-        ? fromScenery(timeline, draft, attribution, before)
-        : fromStory(timeline, draft, attribution, before);
+      return (
+        fromPress(timeline, start, before) ??
+        (isOnOccasion(attribution)
+          ? fromScenery(timeline, draft, attribution, before)
+          : fromStory(timeline, draft, attribution, before))
+      );
     case 'imperfect':
-      return before.speaker || tellsStory(attribution, report) || hoursAway(attribution)
-        ? fromScenery(timeline, draft, attribution, before)
+      return before.press || before.speaker || tellsStory(attribution, report) || hoursAway(attribution)
+        ? (fromPress(timeline, start, before) ?? fromScenery(timeline, draft, attribution, before))
         : null;
     case 'pluperfect':
       return hoursAway(attribution)

@@ -26,14 +26,24 @@ export interface CueEntry {
   readonly english: string;
 }
 
-const linkKinds = ['host', 'via', 'addressee', 'origin', 'vocative', 'signature', 'cry', 'printed'] as const;
+const linkKinds = [
+  'host',
+  'via',
+  'addressee',
+  'origin',
+  'vocative',
+  'signature',
+  'cry',
+  'printed',
+  'press',
+] as const;
 
 /**
  * `host` leads to the body for which «on» speaks («à», «du côté de»), `via` to the medium or document that carried the words («dans un
  * communiqué», «à l'antenne de»), `addressee` to whom it was said («à», «devant», «interrogée par»), `origin` to whom a medium quotes
  * («citant»), `vocative` opens an address in the words themselves («Monsieur le ministre, …»), `signature` leads below a quotation to
  * whoever said it («Une citation de», «Source»), `cry` to words of the subject («aux cris de», «par ces mots»), `printed` to the paper on whose page the
- * words stand («la une de»).
+ * words stand («la une de»), `press` says that somebody meets the press («en conférence de presse»).
  */
 export type LinkKind = (typeof linkKinds)[number];
 

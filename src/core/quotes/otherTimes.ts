@@ -88,6 +88,26 @@ export function fromSetting(timeline: Timeline, start: number, paragraph: number
   return fromSentenceOf(timeline, set, start);
 }
 
+/**
+ * «Elle s'est présentée {jeudi} devant la presse. Sur Jo Blin, touché dimanche, elle a été claire : «…»»: on the day on which the speaker met the
+ * press, until the story goes on to a later one or opens with another.
+ */
+export function fromPress(
+  timeline: Timeline,
+  start: number,
+  { press, speaker }: Before,
+): UtteranceDate | null {
+  const from = press?.expression?.start ?? 0;
+  if (!press || (speaker && speaker.value > press.value && (speaker.expression?.start ?? 0) > from))
+    return null;
+  const last = lastEvent(timeline.events, start, [...told, 'background']);
+  const day = last && last.start > from ? dayOf(last.date) : null;
+  const goesOn =
+    last && day !== null && day > (parseIsoDay(press.value) ?? day) && !timeline.said.has(last.date);
+  const opens = last && last.start > from && last.opens && isNextTo(timeline, last, start);
+  return goesOn || opens ? null : carried(press, 'speaker');
+}
+
 /** «{Quelques jours plus tôt}, il jurait le contraire. «Jamais», confiait-il.»: at no time that can be told. */
 export function isOnceUpon(
   timeline: Timeline,

@@ -17,6 +17,7 @@ export function isOfParticiple(reading: Reading, index: number, cue?: VerbGroup)
   const at = participleBefore(reading, index);
   if (cue && cue.first <= at && at <= cue.last) return false;
   if (at < 0 || isOccasion(reading, index) || reading.isAsked(at) || reading.isMeeting(at)) return false;
+  if (isOfTopic(reading, at)) return true;
   let noun = at - 1;
   while (/^(?:ADJ|ADV)$/u.test(items[noun]?.word?.pos ?? '')) noun--;
   if (!/^(?:NOUN|PROPN)$/u.test(items[noun]?.word?.pos ?? '')) return false;
@@ -27,6 +28,13 @@ export function isOfParticiple(reading: Reading, index: number, cue?: VerbGroup)
   const verb = finiteBefore(reading, at);
   if (verb && verb.last === lead && reading.isPerception(verb)) return false;
   return verb !== undefined || !holdsWords(reading, lead + 1, noun);
+}
+
+/** «{Sur Jo Blin}, touché dimanche, elle a été claire : «…»»: set off behind what somebody speaks of. */
+function isOfTopic(reading: Reading, participle: number): boolean {
+  const { items } = reading;
+  if (wordAt(items, participle - 1) !== ',') return false;
+  return wordAt(items, leadOfPhrase(reading, participle - 2)) === 'sur';
 }
 
 /** «{La lettre ouverte} envoyée mardi», «{Le conseil municipal} tenu mardi»: what is said there is said that day. */

@@ -2,7 +2,7 @@ import type { Coreference } from '../names/coreference.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Published } from '../source.ts';
-import { contains, textSpan } from '../span.ts';
+import { contains, type Span, textSpan } from '../span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Draft } from './drafts.ts';
 import type { FoundQuotations } from './findQuotations.ts';
@@ -29,18 +29,21 @@ export function settleQuotations(
   const { drafts, readings } = found;
   const parents = findParents(drafts);
   const speakers = new Map<Draft, Reference | undefined>();
+  const refer = (words: Span) =>
+    referenceOf(text, words, mentions, coreferences, article.entities, roleNouns);
   drafts.forEach((draft, i) => {
     const isGuest = draft.attribution?.rule === 'second-person';
     const speaker = isGuest ? found.guest?.speaker : (draft.attribution?.host ?? draft.attribution?.speaker);
     const outer = drafts[parents[i] as number];
     const isOuter = draft.attribution?.rule === 'first-person' && outer;
-    const own = speaker && referenceOf(text, speaker, mentions, coreferences, article.entities, roleNouns);
+    const own = speaker && refer(speaker);
     speakers.set(draft, isOuter ? speakers.get(outer) : (own ?? undefined));
   });
   const dates = dateUtterances(
     text,
     drafts,
     (draft) => speakers.get(draft)?.entities ?? [],
+    (words) => refer(words).entities,
     readings,
     published?.value,
   );

@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
+import type { TextSpan } from '../span.ts';
 import { type Before, carryDate } from './carrying.ts';
 import { dateInClause, dateInSentence, isDateOfWords } from './clauseDates.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
@@ -7,6 +8,7 @@ import { type Event, eventDates } from './events.ts';
 import { dayOf, isDay } from './frameDates.ts';
 import { recentDays } from './layers.ts';
 import { namesDocument } from './leaning.ts';
+import { pressDays } from './pressDays.ts';
 import type { UtteranceDate } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { type ReportTense, reportOf } from './reportTense.ts';
@@ -21,6 +23,7 @@ export function dateUtterances(
   text: string,
   drafts: readonly Draft[],
   speakersOf: (draft: Draft) => readonly string[],
+  entitiesOf: (words: TextSpan) => readonly string[],
   readings: readonly Reading[],
   published: string | undefined,
 ): (UtteranceDate | null)[] {
@@ -37,6 +40,10 @@ export function dateUtterances(
   const interview = interviewDay(text, readings, published);
   const said = new Set(own);
   const timeline = { text, published, events, eventsInside, scenes, firstStory, interview, said };
+  const presses = pressDays(text, readings, published).map(({ who, date }) => ({
+    who: entitiesOf(who).join('+'),
+    date: utteranceOf(timeline, date, date.rule),
+  }));
   const bySpeaker = new Map<string, UtteranceDate>();
   const byParagraph = new Map<number, { date: UtteranceDate; tense: ReportTense }>();
   const byDocument = new Map<string, UtteranceDate>();
@@ -55,6 +62,7 @@ export function dateUtterances(
       tense: byParagraph.get(paragraph)?.tense,
       document: byDocument.get(`${paragraph} ${speaker}`),
       written: written.get(paragraph),
+      press: presses.findLast(({ who, date }) => who === speaker && isBehind(date, draft))?.date ?? undefined,
     };
     const found = date
       ? utteranceOf(timeline, date, date.rule)
@@ -71,6 +79,10 @@ export function dateUtterances(
     if (found && isWholeDay(found) && speaker !== '' && tense !== 'pluperfect') bySpeaker.set(speaker, found);
     return found;
   });
+}
+
+function isBehind(date: UtteranceDate | null, { start }: Draft): boolean {
+  return date !== null && (date.expression?.end ?? 0) <= start;
 }
 
 /** «Dans un SMS de mars 2023, il se vantait.» in a story of this week: what others say they say now. */

@@ -37,6 +37,14 @@ const cases: Record<string, readonly string[]> = {
     'Mardi, le ministre reçoit les élus et juge leur plan « {utile 2022-05-10} ».',
     'Depuis mardi, le ministre reçoit les élus et juge leur plan « {utile ?} ».',
   ],
+  'who met the press on a day said it then, whatever happened before': [
+    'Le coach, Luc Roy, s’est présenté mardi en conférence de presse. ¶ Sur Jo Blin, touché au genou dimanche à Nice, le coach a été clair : « {Il ne jouera pas. 2022-05-10} » ¶ Son rival promettait lundi « {une balade 2022-05-09} ». Luc Roy a souri. « {Qu’il vienne 2022-05-10} », a-t-il lancé.',
+    'Lou Roy a rencontré les journalistes mardi. La grève a commencé dimanche à Laval. « {Elle finira 2022-05-10} », a dit la ministre.',
+  ],
+  'until another day opens, or the story has come to a later one': [
+    'La maire Lou Roy a donné lundi une conférence de presse. Mardi, elle était à Lyon. « {Assez 2022-05-10} », a-t-elle dit.',
+    'La maire Lou Roy a donné lundi une conférence de presse. Le toit s’est effondré mardi. « {Assez 2022-05-10} », a-t-elle dit.',
+  ],
   'what somebody used to say is over where another reacts': [
     'Le conseil a voté mercredi le budget. Mardi, le maire annonçait encore « {un report 2022-05-10} ». L’opposante Zoé Blin a ironisé : « {On avance. 2022-05-11} »',
     'Le conseil a voté mercredi le budget. Mardi, le maire a annoncé « {un report 2022-05-10} ». L’opposante Zoé Blin a ironisé : « {On avance. 2022-05-10} »',

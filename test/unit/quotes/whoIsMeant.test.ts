@@ -218,3 +218,12 @@ describeDrawn('a second verb with an object pronoun, joined by «et»', {
   'though it is spelled like a noun of the other gender':
     'Le président sourit et le traite de « {p vieux lion = le président} ».',
 });
+
+describeDrawn('what somebody once was elsewhere', {
+  'tells more of whom the sentence before was about':
+    'L’entraîneur de Lens, Jo Blin, a parlé. L’ancien milieu de Metz les comprend « {p mieux que personne = Jo Blin} ».',
+  'or of who spoke last':
+    'L’entraîneur de Lens, Jo Blin, est là. « {d On gagnera = Jo Blin} », a-t-il dit.\n\nEt les sifflets ? L’ancien milieu de Metz les comprend « {p mieux que personne = Jo Blin} ».',
+  'but not of who holds the same office in another town':
+    'Le maire de Blois, Jo Blin, a voté. L’ancien maire de Tours dénonce « {p un recul = l’ancien maire de Tours} ».',
+});
