@@ -145,14 +145,17 @@ function namesOf(keys: WordKeys | undefined): readonly string[] {
 }
 
 /** The distance, in tokens, of the nearest word with one of these lemmas or classes; `Infinity` when none is within twelve. */
-export function distanceTo({ words, keys, first, last }: Place, lemmas: readonly string[]): number {
-  for (let distance = 1; distance <= 12; distance++) {
-    for (const i of [last + distance, first - distance]) {
-      const pos = words[i]?.pos;
-      if (pos && pos !== 'CCONJ' && isNamed(keys[i], pos, lemmas)) return distance;
-    }
-  }
+export function distanceTo(place: Place, lemmas: readonly string[]): number {
+  const { first, last } = place;
+  for (let distance = 1; distance <= 12; distance++)
+    if (isNamedAt(place, last + distance, lemmas) || isNamedAt(place, first - distance, lemmas))
+      return distance;
   return Number.POSITIVE_INFINITY;
+}
+
+function isNamedAt({ words, keys }: Place, i: number, lemmas: readonly string[]): boolean {
+  const pos = i < 0 ? undefined : words[i]?.pos;
+  return pos !== undefined && pos !== 'CCONJ' && isNamed(keys[i], pos, lemmas);
 }
 
 /** Little words go by their lemma only: «[est]» is no east, nor «car» a coach. */

@@ -30,6 +30,14 @@ function nearest(classes: Int32Array, i: number, mask: number): number {
   return -1;
 }
 
+function valueAt(values: Int32Array, at: number): number {
+  return at < 0 ? -1 : (values[at] as number);
+}
+
+function formAt(lexemes: readonly Lexeme[], at: number): number {
+  return at < 0 ? 0 : (lexemes[at] as Lexeme).form;
+}
+
 /** The features that tell which of its choices word `i` is; `signature` stands for what they are. */
 export function addInflectionFeatures(
   list: FeatureList,
@@ -45,8 +53,12 @@ export function addInflectionFeatures(
   const agreement1 = i > 0 ? (agreement[i - 1] as number) : -1;
   const nextClass = classes[i + 1] ?? -1;
   const kind = mix(signature, own);
-  const at = (mask: number, values: Int32Array): number => values[nearest(classes, i, mask)] ?? -1;
-  const formAt = (mask: number): number => lexemes[nearest(classes, i, mask)]?.form ?? 0;
+  const formOf = (mask: number): number => formAt(lexemes, nearest(classes, i, mask));
+  const headAt = nearest(classes, i, head);
+  const agreementOfHead = valueAt(agreement, headAt);
+  const agreementOfDeterminer = valueAt(agreement, nearest(classes, i, determiner));
+  const [formOfHead, formOfVerb] = [formAt(lexemes, headAt), formOf(verb)];
+  const [formOfAuxiliary, formOfConjunction] = [formOf(auxiliary), formOf(conjunction)];
 
   list.clear();
   list.two(own, word.form);
@@ -60,17 +72,17 @@ export function addInflectionFeatures(
   list.two(kind, nextClass);
   list.three(kind, nextClass, next.suffix2);
   list.three(kind, nextClass, lexemes[i + 2]?.suffix2 ?? 0);
-  list.two(kind, at(determiner, agreement));
-  list.two(kind, at(head, agreement));
-  list.three(kind, at(head, agreement), at(determiner, agreement));
-  list.three(kind, at(head, classes), at(head, agreement));
-  list.two(kind, formAt(head));
-  list.two(kind, formAt(auxiliary));
-  list.three(kind, formAt(auxiliary), at(head, agreement));
-  list.two(kind, formAt(verb));
-  list.two(kind, formAt(conjunction));
-  list.three(kind, formAt(conjunction), formAt(verb));
+  list.two(kind, agreementOfDeterminer);
+  list.two(kind, agreementOfHead);
+  list.three(kind, agreementOfHead, agreementOfDeterminer);
+  list.three(kind, valueAt(classes, headAt), agreementOfHead);
+  list.two(kind, formOfHead);
+  list.two(kind, formOfAuxiliary);
+  list.three(kind, formOfAuxiliary, agreementOfHead);
+  list.two(kind, formOfVerb);
+  list.two(kind, formOfConjunction);
+  list.three(kind, formOfConjunction, formOfVerb);
   list.two(word.form, before.form);
-  list.two(word.form, formAt(head));
+  list.two(word.form, formOfHead);
   list.two(kind, i === 0 ? 1 : 0);
 }

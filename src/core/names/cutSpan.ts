@@ -92,7 +92,7 @@ export function segmentsIn(scene: Scene, from: number, to: number): readonly Seg
 }
 
 /** The segment of the rules that begins at a token. */
-export function segmentFrom({ segmentAt, segments }: Scene, at: number): Segment | undefined {
-  const segment = segments[segmentAt[at] ?? -1]?.segment;
+export function segmentFrom({ segmentAt }: Scene, at: number): Segment | undefined {
+  const segment = segmentAt[at]?.segment;
   return segment?.from === at ? segment : undefined;
 }

@@ -30,9 +30,8 @@ export interface Scene {
   readonly pos: Int32Array;
   /** What the lists say of each token: which types, and where in the listed name it stands. */
   readonly lists: Int32Array;
-  /** The segment that the rules see around each token, -1 where none. */
-  readonly segmentAt: Int32Array;
-  readonly segments: readonly SegmentLook[];
+  /** The segment that the rules see around each token. */
+  readonly segmentAt: readonly (SegmentLook | undefined)[];
   /** What speaks for the types of each segment. */
   readonly clues: readonly SegmentClues[];
   readonly reading: Reading;
@@ -95,11 +94,11 @@ function knownAs(slot: Slot, { gazetteer, forms }: NameLexicons): number {
 export function readScene(found: Found, lexicons: NameLexicons): Scene {
   const { reading, segments } = found;
   const { slots } = reading;
-  const segmentAt = new Int32Array(slots.length).fill(-1);
-  segments.forEach(({ from, to }, i) => {
-    segmentAt.fill(i, from, to);
-  });
   const clues = cluesOf(found, lexicons);
+  const segmentAt = Array.from(slots, (): SegmentLook | undefined => undefined);
+  segments.forEach((segment, i) => {
+    segmentAt.fill(readSegment(segment, clues[i] as SegmentClues), segment.from, segment.to);
+  });
   const near = nearCapitals(reading, segmentAt, lexicons);
   return {
     looks: slots.map((slot, i) =>
@@ -108,7 +107,6 @@ export function readScene(found: Found, lexicons: NameLexicons): Scene {
     pos: readPos(reading),
     lists: readLists(reading, lexicons),
     segmentAt,
-    segments: segments.map((segment, i) => readSegment(segment, clues[i] as SegmentClues)),
     clues,
     reading,
     near,
@@ -137,10 +135,10 @@ function isTelling(slot: Slot, lexicons: NameLexicons): boolean {
   return slot.capital && !(slot.opening && !slot.allCapitals && (lookOf(slot, lexicons).known & 3) === 2);
 }
 
-function nearCapitals({ slots }: Reading, segmentAt: Int32Array, lexicons: NameLexicons): Uint8Array {
+function nearCapitals({ slots }: Reading, segmentAt: Scene['segmentAt'], lexicons: NameLexicons): Uint8Array {
   const near = new Uint8Array(slots.length);
   for (let i = 0; i < slots.length; i++) {
-    if (isTelling(slots[i] as Slot, lexicons) || segmentAt[i] !== -1)
+    if (segmentAt[i] || isTelling(slots[i] as Slot, lexicons))
       near.fill(1, Math.max(0, i - reach), i + reach + 1);
   }
   return near;
@@ -191,8 +189,8 @@ function placeIn(segment: Segment | undefined, i: number): number {
   return to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1;
 }
 
-function codeAt({ segmentAt, segments }: Scene, i: number): number {
-  const segment = segments[segmentAt[i] ?? -1];
+function codeAt({ segmentAt }: Scene, i: number): number {
+  const segment = segmentAt[i];
   return segment ? mix(segment.code, placeIn(segment.segment, i)) : 0;
 }
 
@@ -255,13 +253,13 @@ function addWords(list: FeatureList, { looks }: Scene, i: number, written: numbe
 
 /** What the rules see around the token, and what stands beside their segment. */
 function addSegment(list: FeatureList, scene: Scene, i: number): void {
-  const { looks, segmentAt, segments } = scene;
+  const { looks, segmentAt } = scene;
   const code = codeAt(scene, i);
   list.one(code);
   list.two(codeAt(scene, i - 1), code);
   list.two(code, codeAt(scene, i + 1));
   list.two(code, (looks[i] ?? edge).shape);
-  const found = segments[segmentAt[i] ?? -1];
+  const found = segmentAt[i];
   const place = placeIn(found?.segment, i);
   const { from, to } = found?.segment ?? { from: i, to: i + 1 };
   const before = looks[from - 1] ?? edge;
