@@ -11,3 +11,10 @@ export function isLetter(text: string, at: number): boolean {
   const isSecondHalf = code >= 0xdc00 && code < 0xe000;
   return letter.test(String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0));
 }
+
+/** Where the run of letters ends that begins at an offset. */
+export function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetter(text, end)) end++;
+  return end;
+}

@@ -1,5 +1,6 @@
 import { takesDot } from './abbreviations.ts';
 import { fold } from './fold.ts';
+import { lettersEnd } from './letters.ts';
 import { makeToken, matchEnd } from './scan.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,9 +33,10 @@ const named = /^\p{Lu}\p{Ll}/u;
 
 /** The tokens of the word at `at`, which is a letter: «jusqu’ici» → «jusqu’», «a-t-il» → «a», «-t-il», «M.» → «M.». */
 export function scanWord(text: string, at: number, limit: number, previous: Token | undefined): Token[] {
-  const first = Math.max(matchEnd(letters, text, at), at + 1);
   // Nearly every word has a space behind it, and then nothing more.
-  if (text[first] === ' ') return [makeToken(text, at, first, limit, 'word')];
+  const plain = lettersEnd(text, at);
+  if (text[plain] === ' ') return [makeToken(text, at, plain, limit, 'word')];
+  const first = Math.max(matchEnd(letters, text, at), at + 1);
   const run = scanRun(text, at, first, limit);
   if (run.elision) return [makeToken(text, at, run.end, limit, 'elision')];
   if (special.test(text[run.end] ?? '')) {
