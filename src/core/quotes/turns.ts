@@ -31,7 +31,7 @@ export function findTurns(paragraphs: readonly Paragraph[], people: readonly Spa
   const told = [...sidedTurns(labelled, asker), ...turnsBetween(paragraphs, spoken, labelled, asker)];
   const taken = new Set([...labelled.map(({ index }) => index), ...told.map(({ paragraph }) => paragraph)]);
   const dashed = dialogue(paragraphs, spoken).filter(({ paragraph }) => !taken.has(paragraph));
-  const turns = [...told, ...takeTurns(dashed, spoken, isInterview(paragraphs))];
+  const turns = [...told, ...takeTurns(paragraphs, dashed, spoken)];
   return {
     turns: turns.length > 0 ? turns : questioning(paragraphs, spoken, people),
     labels: labelsOfMarks(labelled),
@@ -54,10 +54,16 @@ function labelsOfMarks(labelled: readonly LabelledTurn[]): Turns['labels'] {
  * «— Êtes-vous soulagé ? ¶ — Oui.»: nobody who is interviewed asks so, and whoever stands between two such turns has the other side; a dialogue that no
  * interview tells has none.
  */
-function takeTurns(turns: readonly Turn[], spoken: readonly string[], isTold: boolean): readonly Turn[] {
+function takeTurns(
+  paragraphs: readonly Paragraph[],
+  turns: readonly Turn[],
+  spoken: readonly string[],
+): readonly Turn[] {
+  if (turns.length === 0) return turns;
   const texts = turns.map(({ paragraph }) => spoken[paragraph] ?? '');
   const asking = texts.map((text) => isQuestion(text) && asksYou.test(text));
-  const isTalk = isTold || (asking.filter((asks) => asks).length > 1 && texts.some(tellsOfMe));
+  const isTalk =
+    isInterview(paragraphs) || (asking.filter((asks) => asks).length > 1 && texts.some(tellsOfMe));
   if (!isTalk) return turns;
   const sides: (Side | undefined)[] = [];
   const follows = (i: number) => turns[i - 1]?.paragraph === (turns[i]?.paragraph ?? 0) - 1;

@@ -2,6 +2,8 @@ import type { Problem, ProblemCode } from '../problem.ts';
 
 /** A person reads a few of each kind; ten thousand would only bury them. */
 const mostOfAKind = 50;
+/** Of anything else than these, among which nothing is odd, hardly a text has a character. */
+const unusual = /[^\t\n\r -~\u00a0«°»ÀÁÄ-ÿŒœ\u2009–—‘’“”…\u202f]/u;
 /** Letters of two scripts in one word; a word in capitals and figures («АК47») is no word of two scripts. */
 const words =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+(?:[-'’][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+)*/gu;
@@ -18,6 +20,7 @@ const binaryShare = 0.02;
 
 /** What is odd about the characters of the text: words of mixed script, wrong decoding, control characters, binary data. */
 export function findTextProblems(text: string): Problem[] {
+  if (!unusual.test(text)) return [];
   const noise =
     [...text.slice(0, 20_000).matchAll(controls)].length / Math.max(1, Math.min(text.length, 20_000));
   if (noise > binaryShare && text.length > 20)
