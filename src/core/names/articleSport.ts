@@ -2,7 +2,7 @@ import type { Found } from './clues.ts';
 import type { Entry } from './entry.ts';
 import { isLemma } from './lemmaHeads.ts';
 import type { NameLexicons } from './segments.ts';
-import type { Reading } from './slots.ts';
+import type { Reading, Slot } from './slots.ts';
 import type { Name } from './types.ts';
 
 /** As many different words of the game as an article about sport has at least. */
@@ -23,7 +23,8 @@ export function isAboutSport(
     if (entries.length > 0 && entries.every(({ description }) => ofSport.test(description?.fr ?? '')))
       words.add(key);
   for (const { reading } of sentences) {
-    for (const [at, { word, capital }] of reading.slots.entries()) {
+    for (let at = 0; at < reading.slots.length; at++) {
+      const { word, capital } = reading.slots[at] as Slot;
       if (endsScore(reading.slots, at)) words.add('score');
       if (capital || word.pos !== 'NOUN' || words.has(word.lemma)) continue;
       if (isLemma(heads, word.lemma, ['game', 'player'])) words.add(word.lemma);
@@ -61,6 +62,7 @@ export function sportOf(sentences: readonly Found[], names: readonly Name[]): st
 
 /** «2-0», «33–27»: whether a slot holds the number that ends a score. */
 export function endsScore(slots: Reading['slots'], at: number): boolean {
+  if (slots[at]?.word.kind !== 'number') return false;
   const [first, tie, last] = slots.slice(Math.max(0, at - 2), at + 1).map(({ word }) => word);
   if (last?.kind !== 'number' || first?.kind !== 'number' || !/^[-–]$/u.test(tie?.text ?? '')) return false;
   return first.text.length < 4 && last.text.length < 4 && first.end === tie?.start && tie.end === last.start;
