@@ -280,10 +280,11 @@ function heardAround(
   );
 }
 
-/** «{Selon} la maire, …», «La maire a {indiqué} que …» */
+/** «{Selon} la maire, …», «La maire a {indiqué} que …», «La maire {se défend}.» */
 function reports({ cues }: Reading): boolean {
   return cues.some(
-    ({ entry, group, first }) => entry.use === 'report' && (group ? group.form === 'finite' : first === 0),
+    ({ entry, group, first }) =>
+      /^(?:report|incise)$/u.test(entry.use) && (group ? group.form === 'finite' : first === 0),
   );
 }
 

@@ -1,11 +1,18 @@
 import type { Word } from '../grammar/tag.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
-import { completesClause, describedAsClause, describes, stateOfThing, toldOfThing } from './completing.ts';
+import {
+  completesClause,
+  describedAsClause,
+  describes,
+  stateAhead,
+  stateOfThing,
+  toldOfThing,
+} from './completing.ts';
 import type { CueMatch } from './cueMatches.ts';
 import type { Item } from './frames.ts';
 import { holdsClause } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { isHuman } from './voices.ts';
+import { canSpeak, isHuman } from './voices.ts';
 
 /**
  * Who says the quotation at an item of a frame, where the words that it opens with fit. Without a cue only an infinitive or a
@@ -24,7 +31,13 @@ export function fittingFinding(
     const headline = isVerbless(reading, at) && opens !== undefined && describes(opens);
     return headline ? { ...finding, rule: 'described-in-headline', confidence: 0.5 } : undefined;
   }
+  if (finding?.rule === 'colon' && finding.speaker && reading.nameAt(finding.speaker.head)?.type === 'LOC') {
+    // «Sète : «épuisé», le maire s'en va»
+    const ahead = stateAhead(reading, at, inside);
+    if (ahead) return ahead;
+  }
   if (finding && isPlaceOfSomebody(reading, finding, inside)) return undefined;
+  if (finding && isMannerOfThing(reading, at, finding, opens)) return stateOfThing(reading, at, inside);
   if (finding?.rule === 'colon-behind' && !holdsClause(inside) && !isOpinion(reading, at, finding, inside[0]))
     return undefined;
   if (!finding && (isPurpose(reading, at, opens) || isDoneByThing(reading, at, inside)))
@@ -32,6 +45,7 @@ export function fittingFinding(
   if (!finding)
     return (
       describedAsClause(reading, at, opens) ??
+      stateAhead(reading, at, inside) ??
       completesClause(reading, at, inside) ??
       toldOfThing(reading, at, inside) ??
       stateOfThing(reading, at, inside)
@@ -39,6 +53,19 @@ export function fittingFinding(
   if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, inside[0])) return undefined;
   if (finding.rule !== 'subject-of-clause') return finding;
   return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
+}
+
+/** «Les travaux avancent «{comme} prévu»»: how a thing does something is no speech of its own. */
+function isMannerOfThing(
+  reading: Reading,
+  at: number,
+  { cue, speaker }: Finding,
+  opens: Word | undefined,
+): boolean {
+  if (!cue?.entry || cue.last !== at - 1 || !speaker || !/^(?:ADP|SCONJ)$/u.test(opens?.pos ?? ''))
+    return false;
+  const { head } = speaker;
+  return !canSpeak(reading, head) && !reading.isDocument(head) && !reading.isUtterance(head);
 }
 
 /** «Une façon de «{reprendre} la main».», «De quoi «{tenir} l'hiver».»: what somebody of the sentence before is after. */
@@ -60,7 +87,7 @@ function isDoneByThing(
   return opensWithVerb(words) && ![...finiteStarts].some((verb) => verb < at);
 }
 
-/** «Le chanteur, «{épuisé}», annule sa tournée»: how a person is, set off behind them. */
+/** «Le chanteur, «{épuisé}», annule sa tournée», «Le club, «{sous} le choc», attend»: how somebody is, set off behind them. */
 function isApposedState(
   reading: Reading,
   at: number,
@@ -68,9 +95,9 @@ function isApposedState(
   opens: Word | undefined,
 ): boolean {
   const isSetOff = [at - 1, at + 1].every((i) => wordAt(reading.items, i) === ',');
-  return (
-    isSetOff && opens !== undefined && describes(opens) && speaker !== null && isHuman(reading, speaker.head)
-  );
+  if (!isSetOff || !opens || !speaker) return false;
+  const isWho = isHuman(reading, speaker.head) || reading.isSpeaker(speaker.head);
+  return isWho && (describes(opens) || (opens.pos === 'ADP' && /^\p{Ll}/u.test(opens.text)));
 }
 
 /** «La Poste ferme{ :} les maires {«ulcérés»}», «Le club s'incline{,} Duval {«déçu»}»: no verb but before a mark. */

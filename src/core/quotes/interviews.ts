@@ -5,7 +5,7 @@ const signature =
   /(?:recueillis?|(?:entretien|interview)\s(?:réalisée?|menée?|conduite?)) par(?!\p{L})|^(?:entretien|interview)\s?:/iu;
 /** «Elle nous a reçus», «Il nous répond», «Elle était l'invitée de RTL», «nous l'avons longuement interrogé», «Le Jour l'a jointe à Dakar»: somebody meets the reporter. */
 const meeting =
-  /(?<!\p{L})(?:nous (?:(?:a|ont) (?:reçue?s?|accordé|accueillie?s?|répondu|parlé)|reçoi(?:t|vent)|répond(?:ent)?|accueill(?:e|ent))|(?:l['’]|les )(?:a|ont|avons)(?: \p{L}+)? (?:rencontré|interrogé|interviewé|questionné|retrouvé|jointe?)e?s?|s['’](?:est|était|sont) (?:entretenu|confié|livré)e?s?|se (?:confie|livre)(?:nt)?|(?:est|était)(?: \p{L}+){0,2} l['’]invitée? d(?:e|u|es)|(?:est|était) face à la presse|accept(?:é|e|ent) de (?:nous|répondre|raconter|témoigner|revenir))(?!\p{L})/iu;
+  /(?<!\p{L})(?:nous (?:(?:a|ont) (?:reçue?s?|accordé|accueillie?s?|répondu|parlé)|reçoi(?:t|vent)|répond(?:ent)?|accueill(?:e|ent))|(?:nous |on |j['’]|l['’]|les )(?:a|ai|ont|avons)(?: \p{L}+)? (?:rencontré|interrogé|interviewé|questionné|retrouvé|jointe?)e?s?|s['’](?:est|était|sont) (?:entretenu|confié|livré)e?s?|se (?:confie|livre)(?:nt)?|(?:est|était)(?: \p{L}+){0,2} l['’]invitée? d(?:e|u|es)|(?:est|était) face à la presse|accept(?:é|e|ent) de (?:nous|répondre|raconter|témoigner|revenir))(?!\p{L})/iu;
 /** «… à nos questions», «Il répond aux questions du Temps» */
 const answering =
   /(?<!\p{L})(?:à nos questions|répon(?:d|dent|du|dre) (?:à|aux) (?:\p{L}+ )?questions)(?!\p{L})/iu;

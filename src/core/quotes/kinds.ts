@@ -181,5 +181,6 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   if (!independent && utterance && /^(?:quote|think)$/u.test(finding.cue?.entry?.use ?? '')) return 'scare';
   if (isTitle) return 'scare';
   if (isKnownThing(reading, at, finding) || (!clause && isAnybodysWord(reading, at, finding))) return 'scare';
+  if (!clause && finding.rule === 'subject-of-clause') return 'partial';
   return (independent && utterance) || isCry(reading, standing) ? 'direct' : 'partial';
 }

@@ -22,8 +22,10 @@ export function isKnownThing(reading: Reading, at: number, { cue }: Finding): bo
     const { pos, morphology } = items[i]?.word ?? {};
     // «a déclaré que les «concessions» …»: what is reported holds words of the speaker
     if (/^(?:que|qu')$/u.test(wordAt(items, i))) return false;
-    if (pos === 'ADP') i = endOfComplement(reading, i);
-    else if (!/^(?:ADV|PUNCT)$/u.test(pos ?? '') && morphology?.verbForm !== 'Part' && !dateAt(i))
+    // «a exprimé {ses «regrets» pour} les «blessures» d'hier», «raconte {un «enfer» et} la «honte»»
+    if (items[i + 1]?.quote !== undefined && pos === 'DET') i++;
+    else if (pos === 'ADP') i = endOfComplement(reading, i);
+    else if (!/^(?:ADV|PUNCT|CCONJ)$/u.test(pos ?? '') && morphology?.verbForm !== 'Part' && !dateAt(i))
       return true;
     i++;
   }

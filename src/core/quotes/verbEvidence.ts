@@ -40,6 +40,9 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
   if (disagreesWithArticle(items, i) || (opensFrame && isObjectBefore(items, i))) return 'cue';
   if (firstVerb < 0 && isOverObject(items, i)) return 'cue';
   if (quoted && !leads && opensFrame && isPredicate(items, i, firstVerb < 0)) return 'cue';
+  // «L'expert décrit {ensuite} «un homme rigide»»
+  const overAdverb = next?.pos === 'ADV' && items[i + 2]?.quote !== undefined;
+  if (overAdverb && firstVerb < 0 && isPredicate(items, i, true, 1)) return 'cue';
   if ((quoted || next?.text === 'comme') && isVerbOfRelative(items, i)) return 'cue';
   if (quoted && !leads && isVerbOfClause(items, i, opensFrame)) return 'cue';
   if (firstVerb < 0 && (takesObject(items, i) || disagreesWithNoun(items, i) || isBehindPronominal(items, i)))
@@ -136,13 +139,15 @@ function endsObject(items: readonly Item[], i: number): boolean {
  * «L'experte décrit «une emprise totale».»: right before the marks, in a sentence that has no other verb, a participle is the verb;
  * «Un homme décrit «comme calme» par ses voisins» and «L'homme décrit «comme calme» a fui» have one.
  */
-function isPredicate(items: readonly Item[], i: number, isOnly: boolean): boolean {
-  const [before, behind] = [items[i - 1]?.word, items[i + 2]?.word];
+function isPredicate(items: readonly Item[], i: number, isOnly: boolean, between = 0): boolean {
+  const [before, behind] = [items[i - 1]?.word, items[i + between + 2]?.word];
   if (items[i]?.word?.morphology.verbForm !== 'Part') return false;
   if (before?.text === ',') return !behind || /^[;.!?…]$/u.test(behind.text);
   if (!/^(?:NOUN|PROPN|ADJ)$/u.test(before?.pos ?? '')) return false;
   // «Le patron craint «un trou» {dans} la caisse»
   if (isOnly && behind?.pos === 'ADP') return behind.text !== 'par';
+  // «L'expert décrit «un homme rigide» {qui} avait des dettes.»
+  if (isOnly && /^(?:qui|que|qu['’]|dont|où)$/u.test(behind?.text ?? '')) return true;
   return !behind || /^(?:[,;.!?…]|et|mais|puis)$/u.test(behind.text);
 }
 

@@ -19,6 +19,7 @@ function check(drawn: string): void {
 
 const cases: Record<string, readonly string[]> = {
   'the introduction tells when somebody was interviewed': [
+    'Zoé Blin : « {La mer monte ?} » ¶ Son film sort dimanche. Nous avons rencontré la réalisatrice lundi, dans un café de Sète. ¶ {D’où vient cette histoire ? ?} ¶ {D’un voyage. J’y pense encore. 2022-05-09} ¶ {Et après ? ?} ¶ {Je dors. 2022-05-09}',
     'Zoé Blin : « {La mer monte ?} » ¶ Elle sera dimanche à Nice. Mardi, dans un café de Sète, elle nous a reçus. ¶ Le Matin : {Pourquoi partir ? 2022-05-10} ¶ Zoé Blin : {J’ai fait mon temps. 2022-05-10} ¶ « {Elle reviendra ?} », prévient son frère.',
     'Zoé Blin : « {La mer monte ?} » ¶ La skieuse a répondu mercredi à nos questions. ¶ {Pourquoi partir ? ?} ¶ {J’ai fait mon temps. 2022-05-11} ¶ {Vos rivales vous ont-elles écrit ? ?} ¶ {Oui, deux. J’en suis émue. 2022-05-11}',
   ],

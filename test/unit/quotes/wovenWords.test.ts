@@ -19,6 +19,26 @@ describeDrawn('woven words are those of', {
     'Zoé Blin chante. Elle-même s’est dite « {p bouleversée = Zoé Blin} » par la salle.',
   'a subject with its stressed pronoun, not of an object with a list':
     'La défense, elle, dépeint un homme « {p brisé = la défense} », « {p incapable de fuir = la défense} ».',
+  'whoever they stand before, as an adjective':
+    '« {p Déçu = Jo Blin} » par le vote, le député Jo Blin quitte le groupe. Il siégera seul.',
+  'whoever they are set off behind, whatever their verb takes':
+    'Les créanciers, « {p excédés = les créanciers} », réclament un changement de cap. Le club, « {p sous le choc = le club} », attend.',
+  'one who describes in the present what «qui» goes on with':
+    'L’expert psychiatre décrit ensuite « {p un homme rigide = l’expert psychiatre} » qui avait des dettes.',
+  'a source, of what another might do':
+    'Selon un proche, le ministre pourrait demander un départ « {p digne = un proche} ».',
+  'a pronoun whose verb they are':
+    'La ministre Zoé Blin est revenue sur la polémique. Elle « {p regrette = Zoé Blin} » ses mots.',
+  'one who lists them with an article':
+    'Zoé Blin évoque ses « {p années noires = Zoé Blin} » et la « {p renaissance = Zoé Blin} » qui a suivi.',
+  'a body whose reaction stands behind':
+    'Le fisc réclame un million à Jo Blin. Une somme « {p fantaisiste = son entourage} », balaie son entourage.',
+  'nobody, of how a thing moves': 'Zoé Blin range la salle. Les travaux avancent « {s comme prévu} ».',
+});
+
+describeDrawn('«on» speaks there for', {
+  'a body that the sentence before is about':
+    'La direction académique indique que {i tous seront accueillis à Sète = la direction académique}. « {d Aucun trajet ne sera long = la direction académique} », y promet-on.',
 });
 
 describeDrawn('a headline takes', {

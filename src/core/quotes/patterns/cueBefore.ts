@@ -175,7 +175,9 @@ function isForeseen(
   const outer = group?.form === 'infinitive' ? groups.findLast(({ last }) => last === first - 1) : group;
   const isAhead = /^(?:pouvoir|devoir|aller)$/u.test(outer?.lemma ?? '') && outer !== group;
   const isView = cue?.entry?.use !== 'report' && entry.use !== 'report' && wordAt(items, first - 1) !== 'qui';
-  return isAhead || outer?.tense === 'future' || isView;
+  // «envisagerait»; «aurait demandé» was said, if the source is right
+  const isHearsay = outer?.tense === 'conditional' && outer.first === outer.last;
+  return isAhead || isHearsay || outer?.tense === 'future' || isView;
 }
 
 /** «accusée {d'}avoir diffusé «…»», «est accusé {d'}avoir «menti»»: a participle with its complement, not «de {prétendus} «experts»». */

@@ -14,7 +14,7 @@ import { standsAlone } from './standing.ts';
 export function inciseBehind(reading: Reading, at: number): Finding | undefined {
   if (!standsAlone(reading, at)) return undefined;
   const cue = inciseFrom(reading, at + 1);
-  if (cue && isSubject(reading, at, cue)) return undefined;
+  if (cue && (isSubject(reading, at, cue) || isOwnVerb(reading, at, cue))) return undefined;
   if (cue) return fromIncise(reading, cue, setOff(reading, at) ? 0.96 : 0.85);
   const group = reading.groups.find((g) => g.first > at);
   if (
@@ -35,6 +35,14 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
   )
     return undefined;
   return { speaker: subject, cue: unlistedCue(group), rule: subject.rule, confidence: 0.75 };
+}
+
+/** «Les créanciers, «excédés», {réclament un changement}»: the verb of whoever the words are set off behind, over a thing. */
+export function isOwnVerb(reading: Reading, at: number, { group, first }: CueMatch): boolean {
+  if (!group || group.clitic >= 0 || first !== at + 2) return false;
+  if (![at - 1, at + 1].every((i) => wordAt(reading.items, i) === ',')) return false;
+  const [before, subject] = [reading.items[at - 2]?.word?.pos ?? '', subjectAfter(reading, group)];
+  return /^(?:NOUN|PROPN|ADJ)$/u.test(before) && subject !== undefined && !canSpeak(reading, subject.head);
 }
 
 /** ««Résilience» {est devenu} un mot magique»: it says of the words what they are. */

@@ -8,6 +8,7 @@ import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { findSubject, type Subject } from '../subjects.ts';
 import { agentOf, subjectAfter } from '../subjectsBehind.ts';
 import { isHuman, isStressed } from '../voices.ts';
+import { isOwnVerb } from './inciseBehind.ts';
 import { standsAlone } from './standing.ts';
 
 /** Le projet est «mort», a déclaré Ana Duval: the incise reports the whole sentence. */
@@ -22,7 +23,12 @@ export function inciseOfFrame(reading: Reading, at: number): Finding | undefined
   if (!cue?.group || (cue.group.negated && !cue.entry.negated)) return undefined;
   const subject = subjectAfter(reading, cue.group);
   // «…, a fustigé Jo Blin» tells who said it; a thing behind such a verb is what it is about
-  if (cue.entry.use === 'quote' && !(subject && isHuman(reading, subject.head))) return undefined;
+  if (
+    cue.entry.use === 'quote' &&
+    !(subject && (isHuman(reading, subject.head) || reading.isSpeaker(subject.head)))
+  )
+    return undefined;
+  if (isOwnVerb(reading, at, cue)) return undefined;
   const host = subject && hostOf(reading, subject, cue);
   if (host) return { speaker: subject, host, cue, rule: 'host', confidence: 0.8 };
   if (!subject) return undefined;
@@ -76,6 +82,14 @@ export function predicateInMarks(reading: Reading, at: number): Finding | undefi
   const end = endBefore(reading, at);
   for (let first = Math.max(from, end - 8); first <= end; first++) {
     const opens = first === 0 || /^(?:,|;|et|mais|:)$/u.test(wordAt(reading.items, first - 1));
+    // «{Elle} «regrette» ses mots»
+    if (opens && first === end && /^(?:ils?|elles?)$/u.test(wordAt(reading.items, first)))
+      return {
+        speaker: { first, last: first, head: first, rule: 'subject-of-cue' },
+        cue: null,
+        rule: 'subject-of-words',
+        confidence: 0.6,
+      };
     const phrase = opens ? nounPhraseAt(reading, first, 'Sing') : undefined;
     if (!phrase?.definite || phrase.last < end || !speaks(reading, phrase.head)) continue;
     return {
