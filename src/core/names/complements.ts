@@ -129,8 +129,9 @@ function takePrepositional(
     taken.to = name.to;
     return true;
   }
-  // «l'expert {en balistique} Paul Roy»
-  const isBeforeName = preposition === 'en' && starts.has(at + 1);
+  // «l'expert {en balistique} Paul Roy», «la chercheuse {en sciences politiques} Ana Roy»
+  const isBeforeName =
+    preposition === 'en' && starts.has(isAdjective(reading, at + 1, lexicons) ? at + 2 : at + 1);
   if (!isOf && !determined && !isBeforeName) return false;
   return takeNoun(reading, taken, at, lexicons);
 }

@@ -1,4 +1,5 @@
 import { textSpan } from '../span.ts';
+import { keyOf } from './phraseIndex.ts';
 import { addFact, note, type Progress } from './progress.ts';
 import type { Reference, RoleReference } from './references.ts';
 import type { RolePhrase } from './rolePhrases.ts';
@@ -22,8 +23,8 @@ export function introduce(progress: Progress, reference: RoleReference): void {
     return;
   }
   const subject = isSubject(progress, reference, false);
-  if (!(subject ? isPerson || isBody : isOfficeOf(reference.phrase) && !isHeadline(progress, reference)))
-    return;
+  const isMentioned = isOfficeOf(reference.phrase) || isAccused(progress, reference);
+  if (!(subject ? isPerson || isBody : isMentioned && !isHeadline(progress, reference))) return;
   const phrase = textSpan(progress.input.text, reference.start, endOfTrade(progress, reference));
   const match = openSource(progress, reference, phrase);
   progress.introduced.push({ kind: 'role', ...phrase, ...match, confidence: 0.7 });
@@ -36,6 +37,15 @@ function isOfficeOf({ form, head, introduction, words, names }: RolePhrase): boo
   const isHeld = /^(?:office|profession|rank)$/u.test(form.role.class);
   const isOfSomething = words.length + names.length > 0 || / d(?:e|u|es) /u.test(head);
   return isHeld && introduction === 'definite' && !form.plural && isOfSomething;
+}
+
+/** «Elle a porté plainte contre {une mère d'élève}. {La mère} reconnaît …», «Le juge a relaxé {un médecin}. {Le praticien} a pleuré» */
+function isAccused({ input, lexicons }: Progress, { phrase, sentence, from }: RoleReference): boolean {
+  const { form, introduction } = phrase;
+  const isPerson = /^(?:profession|source|relation)$/u.test(form.role.class) && !form.plural;
+  const before = input.names.sentences[sentence]?.reading.slots[from - 1];
+  if (!isPerson || introduction !== 'indefinite' || !before) return false;
+  return before.key === 'contre' || lexicons.roleVerbs.object.has(keyOf(before.word.lemma));
 }
 
 /** «{Le notaire de Sète} face à ses clients : “J'allais rembourser”»: no stop ends it, nor what it quotes. */

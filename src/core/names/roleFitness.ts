@@ -41,8 +41,11 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   const isAny =
     !known.some(([, held]) => held === 'office') ||
     opensWithHead(progress.lexicons.heads, asked.role, ['retort']);
+  // «Son compagnon n'a rien vu. {Le Grenoblois} …» is somebody named
+  const isOrigin = asked.class === 'source' && demonymOf(asked.role, progress.lexicons.gazetteer) !== null;
+  const isOwned = isOrigin && /^(?:son|sa|leur) /u.test(progress.entities.get(id)?.name ?? '');
   const isAge = progress.lexicons.ages.has(asked.role);
-  const mayBeAnything = (asked.class === 'source' || isAge) && isAny;
+  const mayBeAnything = (asked.class === 'source' || isAge) && isAny && !isOwned;
   if (isUnnamed && !asked.isThis && !mayBeAnything && !fits(progress, id, asked.role)) return -3;
   const last = lastOf(progress, id);
   if (isSeat(progress, asked) && !fits(progress, id, asked.role))

@@ -110,7 +110,12 @@ function objectBehind({ input }: Progress, { sentence, end }: Occurrence): reado
   const slots = input.names.sentences[sentence]?.reading.slots ?? [];
   const behind = slots.findIndex(({ word }) => word.start >= end);
   const at = /^(?:,|ne|n['’])$/u.test(slots[behind]?.key ?? '') ? behind + 1 : behind;
-  return behind >= 0 && /^(?:lui|l[ea]|l['’])$/u.test(slots[at]?.key ?? '') ? slots.slice(at) : null;
+  // «Jo Blin, {le} numéro un, …»
+  const object = slots[at];
+  const isApposed = slots[behind]?.word.text === ',' && object?.word.pos === 'DET';
+  return behind >= 0 && !isApposed && /^(?:lui|l[ea]|l['’])$/u.test(object?.key ?? '')
+    ? slots.slice(at)
+    : null;
 }
 
 /** «{Son père} l'emmenait au port» */

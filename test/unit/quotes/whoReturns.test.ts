@@ -30,4 +30,16 @@ describeDrawn('who comes back by an origin, a role or a nickname', {
     'Plus loin, un tailleur ferme son échoppe. «{d Je rentre au village = un tailleur}», lâche l’artisan.',
   'a nickname':
     'Ana Blin a annulé sa tournée. «{d Mon corps ne suit plus = Ana Blin}», écrit la diva. Marat Roy a joué jeudi. «{d J’ai mal = Marat Roy}», a-t-il plaisanté. L’ex-enfant terrible du tennis s’est dit «{p heureux = Marat Roy}».',
+  'somebody unnamed who was accused':
+    'La directrice, Anne Blin, a porté plainte contre une mère d’élève. «{d Elle m’a giflée = Anne Blin}», raconte-t-elle. La mère reconnaît «{p un geste malheureux = une mère d’élève}».',
+  'a grandmother, who is not the young mother':
+    'Awa Blin a accouché sur la route. «{d J’ai crié = Awa Blin}», dit la jeune mère. Le médecin parle d’«{p un cas isolé = le médecin}». «{d Ma fille n’est pas un cas = la grand-mère}», répond la grand-mère.',
+  'somebody named by an origin, not their unnamed companion':
+    'Hugo Blin a survécu. «{d J’ai eu de la chance = Hugo Blin}», raconte l’alpiniste. Son compagnon de cordée est mort. Le Grenoblois ne veut pas en parler. «{d Plus tard = Hugo Blin}», souffle-t-il.',
+  'an article that begins an apposition':
+    'Yannick Blin a présenté son équipe. «{d J’ai choisi = Yannick Blin}», dit le capitaine. Lucas Roy, le numéro un, a souri. «{d Il nous rend meilleurs = Lucas Roy}», dit le Nordiste.',
+  'a trade in a field before the name':
+    'La chercheuse en sciences politiques Ana Blin y voit «{p un tournant = Ana Blin}». «{d On verra = Ana Blin}», dit la politologue.',
+  'what a body is called by its field':
+    'Atos a plongé. L’ancien fleuron de l’informatique assure «{p coopérer = Atos}».',
 });
