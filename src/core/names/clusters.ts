@@ -4,6 +4,7 @@ import { nameKey } from './clues.ts';
 import type { Entry } from './entry.ts';
 import { countCountries, findTerritories, likeliestEntry } from './homonyms.ts';
 import type { EntityType } from './mentions.ts';
+import { joinSecondNames } from './secondNames.ts';
 import type { NameLexicons } from './segments.ts';
 import { joinShortened } from './shortened.ts';
 import { surnameOf } from './tables.ts';
@@ -15,6 +16,8 @@ export interface Cluster {
   readonly type: EntityType;
   readonly entry: Entry | null;
   readonly names: Name[];
+  /** Those of them that are a second name: «née {Huguette Blin}». */
+  readonly others: Set<Name>;
 }
 
 /** Puts together the names of one person, place or body, the full names first so that short ones find them. */
@@ -37,6 +40,7 @@ export function clusterNames(
   joinShortened(clusters, keys);
   for (const [key, cluster] of firstNameKeys(clusters)) if (cluster && !keys.has(key)) keys.set(key, cluster);
   for (const name of later) place(name, entryOf(name), clusters, keys, lexicons);
+  joinSecondNames(text, names, clusters, lexicons);
   return clusters
     .filter((cluster) => cluster.names.length > 0)
     .map((cluster) => ({ ...cluster, names: [...cluster.names].sort((a, b) => a.start - b.start) }))
@@ -105,7 +109,7 @@ function openCluster(
   const known = entry ?? (name.type === 'PER' ? listedPerson(name, lexicons) : null);
   const listed = known ? keys.get(`${known.type}:=${known.name}`) : undefined;
   if (listed) return listed;
-  const cluster: Cluster = { type: name.type, entry: known, names: [] };
+  const cluster: Cluster = { type: name.type, entry: known, names: [], others: new Set() };
   clusters.push(cluster);
   if (known) keys.set(`${known.type}:=${known.name}`, cluster);
   return cluster;

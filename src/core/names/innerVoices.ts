@@ -2,7 +2,14 @@ import { firstFrom, itemsIn, type Span } from '../span.ts';
 import type { Coreference } from './coreference.ts';
 import { isCovered, type Wanted } from './discourse.ts';
 import type { LinkedName } from './findNames.ts';
-import { enters, entitiesOf, isOnePerson, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
+import {
+  enters,
+  entitiesOf,
+  isOnePerson,
+  lastPhrase,
+  sentenceAt,
+  startOfSentenceBefore,
+} from './lastPhrases.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
@@ -33,13 +40,17 @@ export function voiceOf({ input, found }: Progress, { attribution }: Around): re
 
 /**
  * «{Elle} disait : «Non»», se souvient la lauréate: where only the words behind tell who says it all, the pronoun inside is found again
- * to mean nobody certain.
+ * to mean whom the sentence before has brought in, «Il a appelé un guide. «{Il} m'a dit : «Non»», raconte-t-il», or nobody certain.
  */
 export function withoutOwnVoice(progress: Progress, found: Coreference): Coreference {
   if (found.kind !== 'pronoun' || !isCovered(progress.direct, found.start)) return found;
   const around = quotationAround(progress, found);
   const own = around ? voiceOf(progress, around) : [];
-  if (!found.entities.some((id) => own.includes(id))) return found;
+  if (!around || !found.entities.some((id) => own.includes(id))) return found;
+  const [, one, feminine] = /^(il|(elle))$/iu.exec(found.text) ?? [];
+  const entities = one ? broughtInBefore(progress, feminine ? 'f' : 'm', around) : [];
+  if (entities.length > 0 && !entities.some((id) => own.includes(id)))
+    return { ...found, entities, rule: 'last-fitting-subject', confidence: 0.65 };
   return { ...found, entities: [], rule: 'no-certain-antecedent', confidence: 0.3 };
 }
 
@@ -94,14 +105,15 @@ function nameReference({ entity, sentence, start, end, from, to }: LinkedName): 
 /** «C'est son fils qui l'a prévenu. «{Il} m'a dit : «Non»», raconte-t-il»: who enters in the article's own words right before. */
 export function antecedentBefore(
   progress: Progress,
-  { sentence: from, wanted: { gender, plural } }: Reference & { kind: 'pronoun' },
+  { wanted: { gender, plural } }: Reference & { kind: 'pronoun' },
   around: Around,
 ): readonly string[] {
-  let sentence = from;
-  const startOf = (at: number) => progress.input.names.sentences[at]?.reading.sentence.start ?? 0;
-  while (sentence > 0 && startOf(sentence) > around.start) sentence--;
-  if (plural) return [];
-  const before = { start: startOfSentenceBefore(progress, sentence), end: around.start };
+  return plural ? [] : broughtInBefore(progress, gender, around);
+}
+
+function broughtInBefore(progress: Progress, gender: 'm' | 'f' | null, { start }: Around): readonly string[] {
+  const sentence = sentenceAt(progress, start);
+  const before = { start: startOfSentenceBefore(progress, sentence), end: start };
   const role = lastPhrase(progress, before, sentence, (phrase) => isOnePerson(phrase, gender));
   return role ? entitiesOf(progress, role) : [];
 }

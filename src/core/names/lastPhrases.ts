@@ -55,6 +55,17 @@ export function entitiesOf(progress: Progress, role: RoleReference): readonly st
   return openSource(progress, role, textSpan(progress.input.text, role.start, role.end)).entities;
 }
 
+/** Index of the sentence that an offset stands in, or of the last one before it. */
+export function sentenceAt({ input: { names } }: Progress, offset: number): number {
+  let [low, high] = [0, names.sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names.sentences[middle]?.reading.sentence.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
 /** Where the sentence before begins, or the sentence itself where another paragraph stands before it. */
 export function startOfSentenceBefore({ input }: Progress, sentence: number): number {
   const [before, here] = [sentence - 1, sentence].map((at) => input.names.sentences[at]?.reading.sentence);

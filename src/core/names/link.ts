@@ -88,11 +88,13 @@ interface FullName {
   readonly head: Head | null;
 }
 
-function fullName({ names, type }: Cluster): FullName {
-  const spaced = names.map((name) => ({
-    text: name.text.replace(/[\s\u00a0\u202f]+/gu, ' '),
-    head: name.head,
-  }));
+function fullName({ names, type, others }: Cluster): FullName {
+  const spaced = names
+    .filter((name) => !others.has(name))
+    .map((name) => ({
+      text: name.text.replace(/[\s\u00a0\u202f]+/gu, ' '),
+      head: name.head,
+    }));
   const best = spaced.reduce(
     (most, name) => (isFuller(name.text, most.text) ? name : most),
     spaced[0] ?? { text: '', head: null },

@@ -16,6 +16,18 @@ function entityOf(text: string, words: string): Entity {
 }
 
 describe('entities', () => {
+  it('take a second name for that of whom it is, by the name that stands first', () => {
+    const cases = [
+      ['Mado Roy est morte. Née Huguette Blin à Metz, elle débute en 1950.', 'Huguette Blin', 'Mado Roy'],
+      ['Née Huguette Blin, Mado Roy débute en 1950.', 'Huguette Blin', 'Mado Roy'],
+      ['Le rappeur Kal Noir, de son vrai nom Luc Blin, chante.', 'Luc Blin', 'Kal Noir'],
+      ['Dalva, née Denise Alvarez, est là. Denise Alvarez chante.', 'Denise Alvarez', 'Dalva'],
+      ['Zep Roy, Paul Blin à l’état civil, dessine.', 'Paul Blin', 'Zep Roy'],
+      ['Mado Roy est morte. Luc Blin est né à Metz.', 'Luc Blin', 'Luc Blin'],
+    ] as const;
+    for (const [text, words, name] of cases) assert.equal(entityOf(text, words).name, name);
+  });
+
   it('gather the short and the full names of a person', () => {
     const text = 'Awa Diop est élue. « Merci », a dit Mme Diop. Diop a 44 ans.';
     const entity = entityOf(text, 'Diop');

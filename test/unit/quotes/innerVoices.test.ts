@@ -14,6 +14,10 @@ describeDrawn('voices inside what somebody says', {
     'Sonia, que joue l’excellente Lina Roy, se tait. Anne Blin dirige le film. « {d On a ri = Lina Roy} », raconte l’actrice.',
   'who enters right before the words':
     'Le projet est né d’une rencontre avec un juge des enfants. « {d Il m’a dit : “{d Venez ! = un juge des enfants}” = Lou Roy} », se souvient Lou Roy.',
+  'whom the speaker has had come':
+    'Quincaillier à Laval, Jo Blin a fait venir un fournisseur. « {d Il m’a dit : “{d C’est cher. = un fournisseur}” = Jo Blin} », raconte-t-il.',
+  'whom she consulted, though both are women':
+    'Lou Roy a consulté une avocate. « {d Elle m’a dit : “{d Patience. = une avocate}” = Lou Roy} », dit-elle.',
   'who tells what somebody unnamed has said to them':
     'Marcel Roy a réparé des moissonneuses. Puis un jeune commercial s’est assis à sa table. « {d Il m’a dit que “{d tout était gratuit = un jeune commercial}” = Marcel Roy} », raconte-t-il.',
   'an officer of whom the sentence before tells':
