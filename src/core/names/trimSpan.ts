@@ -25,7 +25,7 @@ function opensSentence(slots: readonly Slot[], from: number): boolean {
 function endOf(slots: readonly Slot[], from: number, to: number): number {
   let end = to;
   for (let at = from + 1; at < to; at++)
-    if (interrupts(slots[at] as Slot) || turnsOn(slots, at)) end = Math.min(end, at);
+    if (interrupts(slots[at] as Slot) || turnsOn(slots, from, at)) end = Math.min(end, at);
   while (end > from + 1 && trails(slots, end - 1)) end--;
   return end;
 }
@@ -41,10 +41,13 @@ function interrupts({ capital, word: { pos, text, morphology } }: Slot): boolean
   );
 }
 
-/** «Nature {et dans} Cell», «Quotidien {et le} podcast Transfert», but «Société d'histoire et d'archéologie». */
-function turnsOn(slots: readonly Slot[], at: number): boolean {
-  const [link, next] = slots.slice(at, at + 2);
-  return link?.key === 'et' && /^(?:dans|par|chez|avec|selon)$/u.test(next?.key ?? '');
+/** «Nature {et dans} Cell», «Région {et la} Métropole», but «Société d'histoire et d'archéologie», «Le Rouge et le Noir». */
+function turnsOn(slots: readonly Slot[], from: number, at: number): boolean {
+  const [link, next, behind] = slots.slice(at, at + 3);
+  if (link?.key !== 'et') return false;
+  if (/^(?:dans|par|chez|avec|selon)$/u.test(next?.key ?? '')) return true;
+  const isArticle = (slot: Slot | undefined) => /^(?:l[ae]|les|l['’])$/u.test(slot?.key ?? '');
+  return isArticle(next) && !next?.capital && behind?.capital === true && !isArticle(slots[from]);
 }
 
 function trails(slots: readonly Slot[], at: number): boolean {

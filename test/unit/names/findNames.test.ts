@@ -51,6 +51,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "L'{ORG agence de l'eau Rhin-Meuse} finance les travaux.",
     'Le constructeur a montré sa citadine électrique, la {MISC Lynea}, et la voiture autonome {MISC Zéphyr}.',
     "Les {ORG Girondins} n'ont pas tremblé à {LOC Lorient}.",
+    'La {ORG commission Delrieu} a rendu son rapport ; la commission des finances attend.',
+    'Selon {ORG Bercy}, la {LOC cabane de Moiry} rouvrira.',
   ],
   'words before a name': [
     'Le Suisse {PER Urs Zbinden} a gagné devant le Canadien {PER Brad Tolliver}.',
