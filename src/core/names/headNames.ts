@@ -1,3 +1,4 @@
+import { firstNameOf } from './firstNameOf.ts';
 import {
   isAdjective,
   opensDomain,
@@ -135,6 +136,8 @@ function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: Na
   const at = behindShort(slots, taken);
   if (head.takes.has('name') && !taken.name && slots[at]?.capital)
     return takeName(reading, taken, at, head, lexicons);
+  if (head.takes.has('leader') && !taken.name && isLoneSurname(slots, at, lexicons))
+    return takeName(reading, taken, at, head, lexicons);
   if (!links.has(slots[at]?.key ?? '')) return false;
   let next = at + 1;
   if (slots[at]?.key === 'et' && of.has(slots[next]?.key ?? '')) next++;
@@ -154,6 +157,12 @@ function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: Na
   if (!slots[next]?.capital || !takeName(reading, taken, next, head, lexicons)) return false;
   if (slots[at]?.key === 'des' && head.type === 'ORG') takeOwn(reading, taken, at, taken.end - 1, lexicons);
   return true;
+}
+
+/** «commission {Delrieu}», not «la présidente de la commission Ana Duval» */
+function isLoneSurname(slots: readonly Slot[], at: number, lexicons: NameLexicons): boolean {
+  const slot = slots[at];
+  return slot?.capital === true && !slots[at + 1]?.capital && firstNameOf(slot, lexicons) === null;
 }
 
 /** «Centre hospitalier universitaire {(CHU)} de Bouaké»: the slot behind short for the name so far, where a complement follows. */

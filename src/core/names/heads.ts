@@ -124,11 +124,22 @@ export type HeadUse =
 
 /**
  * What a `whole` head takes behind it: adjectives («cour suprême»), a name behind «de» (`of`), only a place there (`place`), a name
- * directly (`name`), a domain (`domain`); `lower` when it may do so in lower case too, `year` a year behind all,
+ * directly (`name`), only the last name of somebody (`leader`, «commission Delrieu»), a domain (`domain`); `lower` when it may do so in lower case too, `year` a year behind all,
  * `number` a number («projet de loi 48»), `many` none but behind «des» («librairie des Échevins», not «librairie de Sète»), `noun` any
  * noun with an article for its domain («ministère des ressources en eau»).
  */
-type Complement = 'adj' | 'of' | 'place' | 'name' | 'domain' | 'lower' | 'year' | 'number' | 'many' | 'noun';
+type Complement =
+  | 'adj'
+  | 'of'
+  | 'place'
+  | 'name'
+  | 'leader'
+  | 'domain'
+  | 'lower'
+  | 'year'
+  | 'number'
+  | 'many'
+  | 'noun';
 
 /** A row of `nameHeads.tsv`. */
 export interface Head {

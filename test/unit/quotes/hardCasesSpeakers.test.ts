@@ -24,7 +24,8 @@ describeDrawn('hard cases: who speaks', {
     'Le chercheur suisse Jo Blin est prudent. « {d Il faut du temps = Jo Blin} », dit le chercheur suisse.',
   '28. a body speaks, «il» is the body':
     'Le Kremlin a déclaré que {i la trêve tenait = Kremlin}. Il a ajouté que « {d rien ne pressait = Kremlin} ».',
-  '29. metonym speaks, place does not': 'À Bruxelles, il pleut. « {d Nous payons = Bercy} », assure Bercy.',
+  '29. metonym speaks, place does not':
+    "À Bruxelles, il pleut. « {d Nous payons = ministère de l'Économie et des Finances (Bercy)} », assure Bercy.",
   '30. nobody': 'Il a été annoncé que le stade fermerait. On apprend que la route est coupée.',
   '31. plural source':
     '« {d C’est un succès = des responsables des deux clubs} », ont confirmé des responsables des deux clubs.',

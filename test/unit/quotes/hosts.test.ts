@@ -8,7 +8,7 @@ describeDrawn('for whom «on» speaks', {
   'a city that stands for those who govern there':
     'À Berne, on se dit « {p très inquiet = Berne} ». « {d Nous étudions la demande = Kigali} », dit-on à Kigali.',
   'a ministry by its address, without a preposition':
-    'Place Beauvau, on évoque « {p une erreur = place Beauvau} ». « {d Nous y travaillons = rue de Grenelle} », répond-on rue de Grenelle.',
+    "Place Beauvau, on évoque « {p une erreur = ministère de l'Intérieur (place Beauvau)} ». « {d Nous y travaillons = rue de Grenelle} », répond-on rue de Grenelle.",
   'a second «on» of the same sentence':
     'À l’Élysée, on ne commente pas mais on laisse entendre que « {d rien n’est décidé = Élysée} ».',
   'those around somebody':
@@ -19,7 +19,7 @@ describeDrawn('for whom «on» speaks', {
   'a body that the sentence before opens with':
     'À la préfecture, on temporise. « {d Rien n’est prêt = la préfecture} », y assure-t-on. À Berne, la note déplaît. « {d Nous lisons = Berne} », y dit-on.',
   'the body for which the sentence before has «on» speak':
-    'À Bercy, on se refuse à parler de recul. « {d Un décalage n’est pas un abandon = Bercy} », fait-on valoir. « {d Rien n’est perdu = Bercy} », ajoute-t-on.',
+    "À Bercy, on se refuse à parler de recul. « {d Un décalage n’est pas un abandon = ministère de l'Économie et des Finances (Bercy)} », fait-on valoir. « {d Rien n’est perdu = ministère de l'Économie et des Finances (Bercy)} », ajoute-t-on.",
   'and the body behind the verb of that sentence':
     '« {d Le coup est rude = Michelin} », soupire-t-on chez Michelin. On précise que « {d rien n’est fermé = Michelin} ».',
   'a body that the sentence before has say something':
