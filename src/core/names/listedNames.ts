@@ -33,6 +33,8 @@ export function listedNameAt(reading: Reading, at: number, lexicons: NameLexicon
   const known = slot.allCapitals && slot.key.length === 2 ? meantBy(named, reading, at) : named;
   const ordinary = to === at + 1 ? ordinaryWord(slot, lexicons.forms) : null;
   if (known.length === 0 || (ordinary && !hit.lower && !standsOut(reading, at, ordinary))) return null;
+  // «n'était pas en {Chambre} mercredi»: a body has its article
+  if (ordinary && article === 'en' && known.every(({ type }) => type === 'ORG')) return null;
   const isPerson = known.some((entry) => entry.type === 'PER');
   const isPlace = known.some((entry) => entry.type === 'LOC');
   const end = isPlace ? regionEnd(reading, to, lexicons) : isPerson ? numeralEnd(reading, to) : to;

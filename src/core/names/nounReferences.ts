@@ -89,9 +89,14 @@ function bare(slots: readonly Slot[], at: number, sentence: number, speaker: Spa
   };
 }
 
-/** «{Le second} hausse les épaules»: one of two, who does not speak. */
-export function ordinalReference(slots: readonly Slot[], at: number, sentence: number): Reference {
+/** «{Le second} hausse les épaules», «{Le fautif}, lui, …»: an article and a word behind it, which do not speak. */
+export function pairReference(
+  slots: readonly Slot[],
+  at: number,
+  sentence: number,
+  introduction: 'bare' | 'definite',
+): Reference {
   const [{ word }, next] = [slots[at] as Slot, slots[at + 1] as Slot];
   const place = { sentence, start: word.start, end: next.word.end, from: at, to: at + 2 };
-  return { kind: 'noun', noun: next.key, introduction: 'bare', plural: false, ...place };
+  return { kind: 'noun', noun: next.key, introduction, plural: false, ...place };
 }

@@ -11,11 +11,12 @@ import {
   inhabitantNoun,
   mayIntroduceInhabitant,
 } from './inhabitants.ts';
-import { introducedNoun, nounReference, ordinalReference } from './nounReferences.ts';
+import { introducedNoun, nounReference, pairReference } from './nounReferences.ts';
 import { isOrdinalSubject } from './ordinals.ts';
 import { isImpersonal, readPronoun } from './pronouns.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { NameLexicons } from './segments.ts';
+import { contrastAt } from './setAgainst.ts';
 import type { Slot } from './slots.ts';
 import { isNamed } from './speakerReferences.ts';
 
@@ -150,9 +151,14 @@ function wordReferences(
     const noun = pronoun ? undefined : introducedNoun(slots, at, bodies);
     // Nearly no word is any of these.
     const isOrdinal = !speaker && !pronoun && isOrdinalSubject(slots, at);
-    if ((!speaker && !pronoun && !noun && !isOrdinal) || overlaps(taken, slot.word)) continue;
+    const isContrast = !speaker && isSetAgainst(slots, at);
+    if ((!speaker && !pronoun && !noun && !isOrdinal && !isContrast) || overlaps(taken, slot.word)) continue;
+    if (isContrast) {
+      references.push(pairReference(slots, at, sentence, 'definite'));
+      continue;
+    }
     if (isOrdinal) {
-      references.push(ordinalReference(slots, at, sentence));
+      references.push(pairReference(slots, at, sentence, 'bare'));
       continue;
     }
     if (!pronoun) {
@@ -170,6 +176,12 @@ function wordReferences(
     references.push({ kind: 'pronoun', wanted: pronoun, ...place });
   }
   return references;
+}
+
+/** «{Le fautif}, lui, …», «{Le remplacé}, lui, …»: an article and one word before the pronoun that sets somebody against another. */
+function isSetAgainst(slots: readonly Slot[], at: number): boolean {
+  const isSmall = slots[at + 1]?.capital === false;
+  return isSmall && /^l(?:[ea]|['’])$/u.test(slots[at]?.key ?? '') && contrastAt(slots, at + 2) !== null;
 }
 
 /** «{Celle-ci} a souri. «…», dit-elle», «{Ce dernier} se lève»: who was named last is now spoken of. */

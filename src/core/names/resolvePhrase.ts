@@ -17,6 +17,7 @@ import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import { factOf, findCounterpart, findHolder, type RoleFact, type RoleMatch } from './roleReference.ts';
+import { setAgainst } from './setAgainst.ts';
 import { lastHeardOf, singleReferent } from './singleReferent.ts';
 import type { Slot } from './slots.ts';
 import { openSource, returningSource, sourceOfDocument } from './sources.ts';
@@ -52,6 +53,8 @@ function knownReferent(
   if (ofPair) return ofPair;
   const ofGroup = speaker ? oneOfGroup(progress, reference, place, speaker) : null;
   if (ofGroup) return ofGroup;
+  const against = setAgainst(progress, reference, place);
+  if (against) return against;
   if (reference.kind === 'noun') {
     const gender = speaker ? genderOfOne(progress, reference) : null;
     if (gender) return lastHeardOf(progress, gender, place);

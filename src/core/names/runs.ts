@@ -37,11 +37,16 @@ function skipRole(reading: Reading, at: number, lexicons: NameLexicons): number 
   for (let i = 0; i < 2; i++) {
     const slot = reading.slots[next];
     const role = slot?.capital ? roleAt(lexicons.roles, reading.pieces, slot.piece) : null;
-    if (!slot || !role || role.role.class === 'collective' || lexicons.gazetteer.firstName(slot.key))
-      return next;
+    if (!slot || !role || role.role.class === 'collective' || isFirstOf(reading, next, lexicons)) return next;
     next = (reading.pieces[slot.piece + role.length - 1]?.token ?? next) + 1;
   }
   return next;
+}
+
+/** «{Cheikh} Anta Ba», «{El Hadj} Malick Fall», «{Pape} Demba Sylla», who is no pope as in «le Pape». */
+function isFirstOf({ slots }: Reading, at: number, { gazetteer }: NameLexicons): boolean {
+  const name = slots[slots[at]?.key === 'el' ? at + 1 : at];
+  return gazetteer.firstName(name?.key ?? '') !== null && slots[at - 1]?.key !== 'le';
 }
 
 /** «le Suédois {Oskar Lind}», «Procès {Villemure} : …»: what stands before a name in capitals and is no part of it. */
@@ -70,7 +75,9 @@ function startsName(reading: Reading, at: number, lexicons: NameLexicons): boole
   if (!slot?.capital || slot.word.kind !== 'word') return false;
   const ordinary = ordinaryWord(slot, lexicons.forms);
   if (slot.allCapitals && slot.key.length > 1) return true;
-  if (ordinary === 'function') return isSign(reading, at, lexicons);
+  // «{El} Hadj Malick Ndiaye»
+  if (ordinary === 'function')
+    return isSign(reading, at, lexicons) || (slot.key === 'el' && reading.slots[at + 1]?.capital === true);
   if (ordinary === null || lexicons.gazetteer.firstName(slot.key)) return true;
   if (!slot.opening) return true;
   const next = reading.slots[at + 1];
@@ -131,7 +138,8 @@ function continues(
   if (slot.word.kind !== 'word' || slot.opening || slot.word.start - before.word.end > 2) return false;
   if (!slot.capital) return /^\p{Ll}{1,4}-\p{Lu}/u.test(slot.word.text);
   const role = roleAt(lexicons.roles, reading.pieces, slot.piece);
-  if (role?.role.class === 'title' && slot.word.text.length < 5) return false;
+  const isTitle = role?.role.class === 'title' && slot.word.text.length < 5;
+  if (isTitle && !lexicons.gazetteer.firstName(slot.key)) return false;
   if (slot.allCapitals || slot.key.length === 1 || slot.key.length > 3) return true;
   if (ordinaryWord(slot, lexicons.forms) !== 'function') return true;
   return (

@@ -1,4 +1,5 @@
 import { itemsIn } from '../span.ts';
+import { sportOfEntry } from './articleSport.ts';
 import { type Found, nameKey } from './clues.ts';
 import type { NameLexicons } from './segments.ts';
 import type { Reading } from './slots.ts';
@@ -39,6 +40,8 @@ export function addShortForms(
 function fullNames(names: readonly Name[], { heads }: NameLexicons): ReadonlyMap<string, readonly Name[]> {
   const full = new Map<string, Name[]>();
   for (const name of names) {
+    const club = clubWord(name);
+    if (club) full.set(club, [...(full.get(club) ?? []), name]);
     const isKnown = name.head !== null || name.entries.length > 0;
     if (name.type !== 'ORG' || !isKnown || !/^\p{Lu}\p{Ll}{3,}\s/u.test(name.text)) continue;
     const [first = ''] = nameKey(name.text).split(' ');
@@ -47,6 +50,13 @@ function fullNames(names: readonly Name[], { heads }: NameLexicons): ReadonlyMap
     full.set(first, [...(full.get(first) ?? []), name]);
   }
   return full;
+}
+
+/** «Bayonne» that plays is the {Aviron} bayonnais: the first word of a club that the article calls by its town. */
+function clubWord({ type, key, entries: [club] }: Name): string | null {
+  if (type !== 'ORG' || !club || sportOfEntry(club) === null) return null;
+  const [first = '', ...more] = nameKey(club.name).split(' ');
+  return more.length > 0 && first.length > 3 && !key.includes(first) ? first : null;
 }
 
 /** The last one named before, else the first one behind. */

@@ -22,7 +22,16 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     'Avant, elle dirigeait {ORG Verdalis}.',
     "{PER Paul Verdier} supprime la taxe qu'il avait créée.",
   ],
+  'a title in capitals is a first name before another': [
+    'Le ministre, {PER Pape Demba Sylla}, a promis des forages à {LOC Keur Momar Sarr}.',
+    '{PER El Hadj Malick Ndiaye}, pêcheur, attend. Le {PER Pape François} a reçu les évêques.',
+  ],
+  'a chamber is that of the country': [
+    "À {LOC Bruxelles}, la {ORG Chambre} a voté. À l'{ORG Assemblée}, le ministre a été chahuté.",
+    "La ministre n'était pas en Chambre mercredi.",
+  ],
   'a town that plays is its club, in an article about sport alone': [
+    "Rugby : {ORG Bayonne} a battu {ORG Pau} (24-20) en {EVENT Top 14}. L'entraîneur exulte. Vendredi, l'{ORG Aviron} jouera la fin du championnat.",
     "Le gardien a écœuré les attaquants. Menés à la mi-temps, les visiteurs ont fini par renverser {ORG Dijon}. À {LOC Dijon}, l'entraîneur ne décolérait pas. L'arbitre non plus.",
     "{ORG Auxerre} a arraché le nul (1-1) à {LOC Brest} en {EVENT Ligue 1}. L'entraîneur de l'{ORG AJA} s'est tu.",
     "{ORG Brive} bat {ORG Agen} après prolongation. Le buteur a marqué, l'entraîneur exulte, le capitaine aussi.",

@@ -73,3 +73,12 @@ describeDrawn('whoever is contacted is', {
   'nor where a complement tells whose':
     '« {d Paul Roche m’a insultée = Zoé Blin} », accuse Zoé Blin. Contacté, l’avocat du prévenu parle d’une « {p affaire privée = l’avocat du prévenu} ».',
 });
+
+describeDrawn('whom «lui», «elle» sets against the one before', {
+  'is the other one of the sentence before':
+    'La maire, Ana Roy, a reproché à son adjointe, Eve Blin, d’avoir signé. L’accusée, elle, ne regrette rien. « {d Je recommencerais = Eve Blin} », a-t-elle lancé.',
+  'be it by a word that no list knows, in the next paragraph':
+    'L’entraîneur Luc Roy a refusé d’accabler son ouvreur, Jo Blin, auteur de la passe.\n\nLe fautif, lui, s’est présenté. « {d Elle était bonne = Jo Blin} », a-t-il glissé.',
+  'not where the word is an office, which anybody may have':
+    'Le maire, Paul Roy, accuse son adjoint, Jo Blin. Le procureur, lui, reste prudent. « {d Rien n’est établi = le procureur} », a-t-il dit.',
+});
