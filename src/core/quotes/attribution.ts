@@ -9,6 +9,7 @@ import { gapped } from './patterns/gapped.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
 import { judged } from './patterns/judged.ts';
 import { madeSay } from './patterns/madeSay.ts';
+import { namedBy } from './patterns/namedBy.ts';
 import { presented } from './patterns/presented.ts';
 import { relativeBehind } from './patterns/relativeBehind.ts';
 import {
@@ -57,6 +58,7 @@ const patterns: readonly Pattern[] = [
   usedBy,
   authoredApposition,
   asCalledBy,
+  namedBy,
   ownView,
   gapped,
   shown,

@@ -60,6 +60,7 @@ const wordLists = [
   'perception',
   'encounter',
   'showing',
+  'naming',
   'voice',
   'camp',
 ] as const;
@@ -108,6 +109,8 @@ export interface CueLexicon {
   readonly encounters: ReadonlySet<string>;
   /** The folded verbs by which somebody reads out or shows what another wrote: «lit la lettre de sa fille». */
   readonly showings: ReadonlySet<string>;
+  /** The folded verbs that give a name or a word: «ce qu'elle nomme «le deuil blanc»». */
+  readonly namings: ReadonlySet<string>;
   /** The folded nouns for what is heard of somebody unseen: «une voix». */
   readonly voices: ReadonlySet<string>;
   /** Those who take sides: «syndicat», «opposition». */
@@ -172,6 +175,7 @@ export function parseCues(tsv: string): CueLexicon {
     emotions: lists.emotion,
     encounters: lists.encounter,
     showings: lists.showing,
+    namings: lists.naming,
     voices: lists.voice,
     camps: lists.camp,
   };

@@ -11,6 +11,7 @@ import {
 import type { CueMatch } from './cueMatches.ts';
 import type { Item } from './frames.ts';
 import { holdsClause } from './kinds.ts';
+import { isOwnWord } from './ownWord.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
@@ -146,16 +147,6 @@ function isOpinion(reading: Reading, at: number, { cue }: Finding, words: Readin
   if (cue && judges(words)) return true;
   const isListed = [at - 2, at + 2].some((i) => reading.items[i]?.quote !== undefined);
   return isListed && /^\p{Ll}/u.test(words?.items[0]?.word?.text ?? '');
-}
-
-/** «ce que {le maire} appelle «un chantage»»: the word of somebody, where «ce qu'on appelle» has everybody's. */
-function isOwnWord({ items }: Reading, verb: number): boolean {
-  const relative = items.findLastIndex(({ form }, i) => i < verb && /^(?:que|qu')$/u.test(form));
-  if (relative < 0 || verb - relative > 6 || wordAt(items, relative - 1) !== 'ce') return false;
-  // «ce que ses collègues appellent les «fossiles»» is the word of a trade
-  return (
-    items[verb]?.word?.morphology.number !== 'Plur' && !/^(?:on|l'on)$/u.test(wordAt(items, relative + 1))
-  );
 }
 
 /** False where a verb takes «à» only, and there is none: «appelle chacun «au calme»», but «appelle cela un «placement»». */

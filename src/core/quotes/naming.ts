@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { parseTsv } from '../tsv.ts';
 import type { Finding } from './attribution.ts';
 import type { CueMatch } from './cueMatches.ts';
+import { namerAt } from './ownWord.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
 import { isHuman } from './voices.ts';
 
@@ -20,6 +21,7 @@ export function parseNaming(tsv: string): NamingLexicon {
  */
 export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quoted: string): boolean {
   const likeName = /^[\p{Lu}\d#@]/u.test(quoted);
+  if (!likeName && namerAt(reading, at)) return false;
   if (isNickname(reading, at, naming) || isSoCalled(reading, at) || isCalledTheSo(reading, at, naming))
     return true;
   if (isOneMoreWord(reading, at, naming)) return true;

@@ -43,11 +43,11 @@ export function participleAfter(items: readonly Item[], auxiliary: number): numb
   return -1;
 }
 
-/** «a {une nouvelle fois} dénoncé», «a {un temps} dénoncé»: the last item of how often or how long, or -1. */
+/** «a {une nouvelle fois} dénoncé», «a {un temps} dénoncé», «l'a {un jour} appelée»: the last item of how often or how long, or -1. */
 function endOfLapse(items: readonly Item[], at: number): number {
   if (items[at]?.word?.pos !== 'DET') return -1;
   const noun = items[at + 1]?.word?.pos === 'ADJ' ? at + 2 : at + 1;
-  return /^(?:fois|temps)$/u.test(items[noun]?.form ?? '') ? noun : -1;
+  return /^(?:fois|temps|jour|matin|soir|moment)$/u.test(items[noun]?.form ?? '') ? noun : -1;
 }
 
 /** «Nous avons{, raconte-t-elle,} tout perdu», «Je n'ai{, se défend Alain,} rien vu»: a verb of its own stands between the commas. */

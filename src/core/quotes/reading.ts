@@ -57,6 +57,8 @@ export interface Reading {
   readonly isEncounter: (verb: VerbGroup) => boolean;
   /** True for a verb by which somebody reads out or shows what another wrote: «lit la lettre de sa fille». */
   readonly isShowing: (verb: VerbGroup) => boolean;
+  /** True for a verb that gives somebody or something a name or a word: «nomme». */
+  readonly isNaming: (verb: VerbGroup) => boolean;
   /** True for a noun for what is heard of somebody unseen: «une voix». */
   readonly isUnseen: (index: number) => boolean;
   /** True for a noun of those who take sides: «syndicat», «opposition». */
@@ -107,6 +109,7 @@ export function readFrame(
     isCamp: (index) => isOneOf(lexicon.camps, items[index]),
     isEmotion: ({ lemma }) => lexicon.emotions.has(fold(lemma)),
     isShowing: ({ lemma }) => lexicon.showings.has(fold(lemma)),
+    isNaming: ({ lemma }) => lexicon.namings.has(fold(lemma)),
     isEncounter: ({ lemma }) => lexicon.encounters.has(fold(lemma)),
     parsedSubject: subjectsByParse(items, grammar),
   };

@@ -23,7 +23,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     const cue = reading.cues[c] as CueMatch;
     if (
       cue.last >= at ||
-      hangsOnCue(reading, c) ||
+      hangsOnCue(reading, c, at) ||
       isClosed(reading, c, at) ||
       isPassedOn(reading, c) ||
       isAsked(cue) ||
@@ -205,14 +205,26 @@ function isVerdict({ items }: Reading, { group, entry, first, last }: CueMatch, 
 }
 
 /** «a nié vouloir «…»», «a écrit au maire pour exiger «…»»: the verb of saying reports, not the infinitive behind it. */
-function hangsOnCue(reading: Reading, index: number): boolean {
+function hangsOnCue(reading: Reading, index: number, at: number): boolean {
   const cue = reading.cues[index];
   const outer = reading.cues[index - 1];
   if (cue?.group?.form !== 'infinitive' || !outer?.group || outer.entry.use !== 'report') return false;
-  const purpose = wordAt(reading.items, cue.first - 1) === 'pour';
-  // «a ajouté {avoir vu} «…»»: what was done before is told.
-  const perfect = cue.group.first < cue.group.head;
-  return purpose || (outer.last === cue.first - 1 && (perfect || outer.entry.complements.includes('inf')));
+  const before = wordAt(reading.items, cue.first - 1);
+  // «recommandent d'appeler {sans attendre}, «plutôt que de …»»
+  if (before === 'sans' && cue.last === at - 2 && wordAt(reading.items, at - 1) === ',') return true;
+  // «a ajouté {avoir vu} «…»», «affirme {n'avoir pu voir} personne «…»»: what was done before is told.
+  const first = firstOfInfinitives(reading, cue.group);
+  const perfect = first.first < first.head || first !== cue.group;
+  return (
+    before === 'pour' ||
+    (outer.last === first.first - 1 && (perfect || outer.entry.complements.includes('inf')))
+  );
+}
+
+/** «n'{avoir pu} voir»: the first of the infinitives that stand one behind the other. */
+function firstOfInfinitives(reading: Reading, group: VerbGroup): VerbGroup {
+  const before = reading.groups.find(({ form, last }) => form === 'infinitive' && last === group.first - 1);
+  return before ? firstOfInfinitives(reading, before) : group;
 }
 
 function subjectOf(reading: Reading, cue: CueMatch, at: number): Subject | undefined {

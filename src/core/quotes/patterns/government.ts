@@ -38,7 +38,8 @@ export function governs(reading: Reading, cue: CueMatch, at: number, mark: 'colo
     );
   if (cue.group && opened === 0 && !takesInfinitives(reading, cue, at)) return false;
   if (entry.use === 'quote' && cue.group) return verbs <= opened && distance(reading, cue.last, at) < 14;
-  if (entry.use === 'think') return opened > 0 || distance(reading, cue.last, at) < 8;
+  if (entry.use === 'think')
+    return opened > 0 || distance(reading, cue.last, at) < 8 || isBehindObject(reading, cue.last, at);
   return true;
 }
 
@@ -71,6 +72,14 @@ function isOnly({ items, groups }: Reading, at: number): boolean {
 /** How many items part a quotation from its verb, without complements and what commas set off. */
 function distance(reading: Reading, verb: number, at: number): number {
   return at - endOfComplements(reading, verb) - setOffBetween(reading, verb, at);
+}
+
+/** «craint {un manque à gagner de 8 millions}, «toute une faculté»»: what a comma sets behind the whole object of a verb judges it. */
+function isBehindObject(reading: Reading, verb: number, at: number): boolean {
+  const { items } = reading;
+  if (!/^(?:DET|NUM)$/u.test(items[verb + 1]?.word?.pos ?? '') || at - verb > 16) return false;
+  const comma = items.findIndex((_, i) => i > verb && /^[,:;(]$/u.test(wordAt(items, i)));
+  return comma === at - 1 && wordAt(items, comma) === ',';
 }
 
 /** How many items stand between the first and the last comma: «dénonce, par la voix de son ministre, des «pressions»». */
