@@ -101,8 +101,8 @@ function placeOf({ words, keys }: ReadSentence, first: number, last: number): Pl
 
 /** «directrices» is feminine though its entry is «directeur»; else the entry knows best. */
 function genderHere({ gender, lemma }: Entry, word: Word): Gender | null {
-  const inflected = gender === 'm' && !word.text.toLowerCase().startsWith(lemma);
-  return inflected && word.morphology.gender === 'Fem' ? 'f' : (gender ?? genderOf(word));
+  const isFeminine = gender === 'm' && word.morphology.gender === 'Fem';
+  return isFeminine && !word.text.toLowerCase().startsWith(lemma) ? 'f' : (gender ?? genderOf(word));
 }
 
 function genderOf(word: Word): 'm' | 'f' | null {

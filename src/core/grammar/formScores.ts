@@ -10,23 +10,26 @@ export class FormScores {
   private readonly features: FeatureList;
   private readonly edge = { ...edge, scores: unscored() };
   private readonly width: number;
+  /** The score of each label, until the next word is summed up. */
+  readonly sums: Int32Array;
 
   constructor(private readonly model: LinearModel) {
     this.features = new FeatureList(model.features);
     this.width = model.labels.length;
+    this.sums = new Int32Array(this.width);
   }
 
   /** Sums up what the word at `i` says of itself, by how it stands, and what the words around it say of it. */
-  sum(scores: Int32Array, lexemes: readonly Lexeme[], i: number, standing: number): void {
+  sum(lexemes: readonly Lexeme[], i: number, standing: number): void {
     const own = this.ownRows(lexemes[i] as Lexeme, standing);
     const second = this.rowsSeen(lexemes[i - 2], 0);
     const before = this.rowsSeen(lexemes[i - 1], 1);
     const next = this.rowsSeen(lexemes[i + 1], 2);
     const last = this.rowsSeen(lexemes[i + 2], 3);
-    const { width } = this;
+    const { sums, width } = this;
     let at = standings * width;
     for (let label = 0; label < width; label++, at++)
-      scores[label] =
+      sums[label] =
         (own[standing * width + label] as number) +
         (second[at] as number) +
         (before[at + width] as number) +

@@ -125,17 +125,16 @@ function classify(lexemes: readonly Lexeme[], { classes: model, formScores }: Ta
   const classes = new Int32Array(lexemes.length);
   const state = { lexemes, classes, capitals: inCapitals(lexemes) };
   const features = new FeatureList(model.features, 'apart');
-  const scores = new Int32Array(model.labels.length);
   for (let i = 0; i < lexemes.length; i++) {
     const word = lexemes[i] as Lexeme;
     if (word.isPunctuation) {
       classes[i] = punctuation;
       continue;
     }
-    formScores.sum(scores, lexemes, i, standingOf(state, i));
+    formScores.sum(lexemes, i, standingOf(state, i));
     addClassFeatures(features, state, i);
     model.sum(features.count);
-    classes[i] = best(scores, model.sums);
+    classes[i] = best(formScores.sums, model.sums);
   }
   return classes;
 }

@@ -20,16 +20,24 @@ export function parseRoleKin(tsv: string): RoleKin {
 /** How well a phrase's role fits a role that somebody is known to have: 1 the same, 0.8 a shorter form of it, 0.7 to 0.5 its kin, 0 not. */
 export function roleFit(kin: RoleKin, said: string, known: string): number {
   if (said === known) return 1;
-  if (known.startsWith(`${said} `) || said.startsWith(`${known} `)) return 0.8;
+  if (opensWith(known, said) || opensWith(said, known)) return 0.8;
   const like = kin.get(said)?.get(known) ?? (kin.get(known)?.has(said) ? 0.5 : undefined);
   if (like !== undefined) return like;
   // «le ministre fribourgeois de l'Économie» for a conseiller d'État
-  const [asked = ''] = said.split(' ');
-  if (/^\S+ (?:d[eu] |des |d')/u.test(said) && kin.get(asked)?.has(known)) return 0.5;
+  const asked = completed.exec(said)?.[1];
+  if (asked !== undefined && kin.get(asked)?.has(known)) return 0.5;
   // «la patronne de la CGT» for «secrétaire général de la CGT»
-  const [head = '', second = ''] = known.split(' ');
   const heads = kin.get(said);
-  return heads?.has(`${head} ${second}`) || (heads?.has(head) && head.length > 4) ? 0.5 : 0;
+  if (!heads) return 0;
+  const [head = '', second = ''] = known.split(' ');
+  return heads.has(`${head} ${second}`) || (heads.has(head) && head.length > 4) ? 0.5 : 0;
+}
+
+/** «ministre de l'économie» */
+const completed = /^(\S+) (?:d[eu] |des |d')/u;
+
+function opensWith(role: string, words: string): boolean {
+  return role.startsWith(words) && role[words.length] === ' ';
 }
 
 /** The same where a verb tells the known role, which may be looser than what is said, never stricter. */

@@ -6,15 +6,28 @@ import type { Slot } from './slots.ts';
 /** How many sentences back it is sought who came in as «le premier». */
 const reach = 8;
 
+const inOrder: ReadonlyMap<string, string> = new Map([
+  ['premier', 'premier'],
+  ['premiere', 'premier'],
+  ['second', 'second'],
+  ['seconde', 'second'],
+  ['deuxieme', 'second'],
+]);
+const byTurns: ReadonlyMap<string, string> = new Map([
+  ['un', 'un'],
+  ['une', 'un'],
+  ['autre', 'autre'],
+]);
+/** By the article before them. */
+const ordinals: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['le', inOrder],
+  ['la', inOrder],
+  ["l'", byTurns],
+]);
+
 /** Which of two a word means: «le premier», «la seconde», «l'un», «l'autre»; by what it is called where it is called so again. */
 export function ordinalAt(slots: readonly Slot[], at: number): string | null {
-  const key = slots[at + 1]?.key ?? '';
-  if (/^l[ea]$/u.test(slots[at]?.key ?? '')) {
-    if (/^premi(?:er|ere)$/u.test(key)) return 'premier';
-    return /^(?:seconde?|deuxieme)$/u.test(key) ? 'second' : null;
-  }
-  if (!/^l['’]$/u.test(slots[at]?.key ?? '')) return null;
-  return /^une?$/u.test(key) ? 'un' : key === 'autre' ? key : null;
+  return ordinals.get(slots[at]?.key ?? '')?.get(slots[at + 1]?.key ?? '') ?? null;
 }
 
 /** «{Le second} hausse les épaules», «{L'une} a ri», «{Le premier}, lui, …»: one of two is what a verb tells of; «le premier ministre» is not. */

@@ -8,6 +8,7 @@ import { opensForSure } from './heads.ts';
 import { addNameFeatures, type Look, type Scene } from './nameFeatures.ts';
 import { roleAt } from './roles.ts';
 import type { NameLexicons, Segment } from './segments.ts';
+import type { Reading } from './slots.ts';
 import { trimSpan } from './trimSpan.ts';
 
 /** The asset that holds the recogniser, by path from the extension's root. */
@@ -108,8 +109,7 @@ export function recognise(scene: Scene, lexicons: NameLexicons): readonly Recogn
     chain.sum(transitions);
     const chances = ([start, last]: Span) => {
       // «Agence régionale de santé (ARS) de Bretagne»: what stands before the bracket tells what it is
-      const bracket = scene.reading.slots.findIndex(({ key }, i) => i > start && i < last && key === '(');
-      const end = bracket < 0 ? last : bracket;
+      const end = startOfBracket(scene.reading, start + 1, last);
       const own = chancesOf(chain, start - from, end - from, transitions);
       if (start === from || !isTitle(start - 1, scene, lexicons)) return own;
       // «{Me} Haddad»: what is likely of both is so of the name
@@ -124,6 +124,12 @@ export function recognise(scene: Scene, lexicons: NameLexicons): readonly Recogn
 }
 
 const none: readonly Recognised[] = [];
+
+/** Where a bracket opens in a stretch, or its end. */
+function startOfBracket({ slots }: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (slots[at]?.key === '(') return at;
+  return to;
+}
 
 function chancesOf(chain: Chain, from: number, to: number, transitions: Float64Array): Chances {
   const chance = (type: number) => chain.spanChance(from, to, type, transitions);
@@ -160,7 +166,8 @@ function settle(
   const names: Recognised[] = [];
   const taken = new Uint8Array(to - from);
   const add = ([start, end]: Span, chances: Chances) => {
-    if (taken.subarray(start - from, end - from).includes(1)) return;
+    const next = taken.indexOf(1, start - from);
+    if (next >= 0 && next < end - from) return;
     taken.fill(1, start - from, end - from);
     names.push({ from: start, to: end, chances });
   };
