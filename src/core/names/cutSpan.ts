@@ -11,7 +11,7 @@ export type Span = readonly [from: number, to: number];
 export function cutSpan(marked: Span, scene: Scene, lexicons: NameLexicons): Span {
   // «{Me} Ana Duval»
   if (marked[1] > marked[0] + 1 && isTitle(marked[0], scene, lexicons)) return [marked[0] + 1, marked[1]];
-  const span = workOf(behindLabel(marked, scene, lexicons), scene);
+  const span = workOf(behindLabel(behindRole(marked, scene, lexicons), scene, lexicons), scene);
   const inside = segmentsIn(scene, span[0] + 1, span[1]);
   return inside.length === 0 ? span : firstOf(withoutPlace(span, inside, scene, lexicons), inside, scene);
 }
@@ -31,6 +31,15 @@ export function isTitle(at: number, { reading: { slots, pieces } }: Scene, { rol
   const role = slot?.capital ? roleAt(roles, pieces, slot.piece)?.role : undefined;
   // «{Saint} Louis» keeps his
   return role?.class === 'title' && ((slot?.key.length ?? 0) < 5 || role.masculine === role.feminine);
+}
+
+/** «Responsable départementale de l'{Apr}, Awa Sy a dit»: a role that opens its sentence is no part of the body behind it. */
+function behindRole([from, to]: Span, scene: Scene, { roles }: NameLexicons): Span {
+  const { slots, pieces } = scene.reading;
+  const first = slots[from];
+  if (!first?.opening || slots[from + 1]?.capital || !roleAt(roles, pieces, first.piece)) return [from, to];
+  const body = segmentsIn(scene, from + 1, to).at(-1);
+  return body?.to === to ? [body.from, to] : [from, to];
 }
 
 /** «l'agence {SANA}», «le patron de {La Belle Étoile}»: a noun without a capital is no part of the name that it introduces. */

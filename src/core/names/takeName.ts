@@ -14,6 +14,9 @@ export function takeName(
   lexicons: NameLexicons,
 ): boolean {
   const slot = reading.slots[at];
+  // «université {La Sapienza}», «école {La Fontaine}»
+  const isArticle = slot?.capital && !slot.opening && at === taken.end && /^(?:l[ae]|les)$/u.test(slot.key);
+  if (isArticle && reading.slots[at + 1]?.capital) return takeName(reading, taken, at + 1, head, lexicons);
   if (!slot || (ordinaryWord(slot, lexicons.forms) === 'function' && !slot.allCapitals)) return false;
   const listed = listedNameAt(reading, at, lexicons);
   const name = listed ?? readRun(reading, at, lexicons)[0];

@@ -40,7 +40,13 @@ export function takesDot(text: string, word: string, dot: number): boolean {
   if (beforeName.has(key) && upper.test(word) && (upper.test(next) || particle.test(next))) return true;
   if (beforeText.has(key) && lower.test(next)) return true;
   if (ofStreets.has(key) && (lower.test(next) || (upper.test(next) && !opensSentence(next)))) return true;
-  return isInitial(word) && /^[\p{Lu}\d]/u.test(next) && !opensSentence(next.replace(/['’].*/u, "'"));
+  if (!isInitial(word) || isNetwork(text, dot)) return false;
+  return /^[\p{Lu}\d]/u.test(next) && !opensSentence(next.replace(/['’].*/u, "'"));
+}
+
+/** «écrit sur {X}.»: the network, not the initial of somebody. */
+function isNetwork(text: string, dot: number): boolean {
+  return /(?:^|\P{L})(?:sur|via)[\s\u00a0]X$/u.test(text.slice(Math.max(0, dot - 6), dot));
 }
 
 function isInitial(word: string): boolean {

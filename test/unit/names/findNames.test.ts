@@ -51,6 +51,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "L'{ORG agence de l'eau Rhin-Meuse} finance les travaux.",
     'Le constructeur a montré sa citadine électrique, la {MISC Lynea}, et la voiture autonome {MISC Zéphyr}.',
     "Les {ORG Girondins} n'ont pas tremblé à {LOC Lorient}.",
+    "Il l'a écrit sur {ORG X}. Pas de quoi rassurer l'{ORG université La Sapienza}.",
+    'La coalition {ORG Sopi Ak Wallu} se retire.',
     'La {ORG commission Delrieu} a rendu son rapport ; la commission des finances attend.',
     'Selon {ORG Bercy}, la {LOC cabane de Moiry} rouvrira.',
   ],
