@@ -5,7 +5,7 @@ import type { Gazetteer } from './gazetteer.ts';
 /** How many words from their name it may stand where somebody was born. */
 const farthest = 6;
 
-/** «{Né à Tunis}, Jo Blin …», «Jo Blin, {originaire de Sète}, …»: where somebody comes from, by name key. */
+/** «{Né à Tunis}, Jo Blin …», «Jo Blin, {originaire de Sète}, …», «{Arrivée de Kaboul} en 2021, Ana Roy …»: where somebody comes from, by name key. */
 export function birthplacesOf(
   { names, sentences }: Names,
   gazetteer: Gazetteer,
@@ -14,14 +14,19 @@ export function birthplacesOf(
     if (place.type !== 'LOC') return [];
     const slots = sentences[place.sentence]?.reading.slots ?? [];
     const before = slots.slice(Math.max(0, place.from - 3), place.from).map(({ key }) => key);
-    const from = before.findLastIndex((key) => /^(?:nee?|natif|native|originaire)$/u.test(key));
+    const from = before.findLastIndex((key) =>
+      /^(?:nee?|natif|native|originaire|arrivee?|venue?)$/u.test(key),
+    );
     const link = before.slice(from + 1).join(' ');
-    if (from < 0 || !/^(?:a|au|aux|en|de|du|des|d['’]|de la)$/u.test(link)) return [];
+    // «arrivé à Sète» tells where somebody is
+    const isFrom = /^(?:de|du|des|d['’]|de la)$/u.test(link);
+    const isIn = /^(?:a|au|aux|en)$/u.test(link) && !/^(?:arriv|ven)/u.test(before[from] ?? '');
+    if (from < 0 || !(isFrom || isIn)) return [];
     const near = (at: number) => Math.abs(at - place.from) <= farthest && slots[at]?.word.text === ',';
     const [previous, next] = [names[i - 1], names[i + 1]];
     const opens = place.from - before.length + from === 0;
     const isNear = opens
-      ? next?.from === place.to + 1 && near(place.to)
+      ? next !== undefined && near(next.from - 1)
       : previous !== undefined && near(previous.to);
     const named = isNear ? (opens ? next : previous) : undefined;
     if (named?.type !== 'PER' || named.sentence !== place.sentence) return [];

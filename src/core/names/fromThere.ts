@@ -23,14 +23,19 @@ const nearSteps = 4;
  */
 export function fromThere(
   progress: Progress,
-  { phrase: { form } }: RoleReference,
+  { phrase }: RoleReference,
   fact: RoleFact,
   place: Place,
 ): RoleMatch | null {
   const { lexicons } = progress;
+  const { form } = phrase;
   const isInhabitant = form.role.class === 'source' && roleNamed(lexicons.roles, fact.role) === null;
-  if (!(isInhabitant || isNative(fact)) || fact.places.length === 0) return null;
+  // «{La réfugiée afghane}» for whom came from Kaboul
+  const isSource = form.role.class === 'source' && phrase.demonyms.length > 0;
+  if (!(isInhabitant || isSource || isNative(fact)) || fact.places.length === 0) return null;
   const persons = personsNamed(progress, form.gender);
+  if (!isInhabitant && !isNative(fact))
+    return onlyOf(persons.filter((holder) => isOriginally(progress, holder, fact)));
   const known = persons.filter(({ facts }) => facts.some(({ places }) => places.length > 0));
   const sure = known.filter(
     (holder) => isFrom(holder, fact.places, lexicons) && !isOfTown(progress, holder, fact),
@@ -61,6 +66,11 @@ function originsOf({ lexicons }: Progress, { facts }: Holder): readonly string[]
 
 function isOf(progress: Progress, holder: Holder, fits: (place: string) => boolean): boolean {
   return originsOf(progress, holder).some(fits);
+}
+
+/** Whether the article tells that somebody comes from a town there, or from there. */
+function isOriginally(progress: Progress, holder: Holder, fact: RoleFact): boolean {
+  return isOf(progress, holder, (place) => fact.places.includes(place) || isTownIn(progress, place, fact));
 }
 
 /** «Tunis», asked for by «tunisien»: a town may lie in what is asked for, not the other way round. */

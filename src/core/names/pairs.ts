@@ -1,4 +1,4 @@
-import { occurrencesSince, type Place } from './discourse.ts';
+import { type Occurrence, occurrencesSince, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { namedBehind, ordinalAt } from './ordinals.ts';
 import { addFact, type Progress, placeOf } from './progress.ts';
@@ -24,6 +24,7 @@ export function oneOfPair(
   const id =
     namedBehind(progress, (slots, at) => ordinalAt(slots, at) === ordinal, place) ??
     pairBefore(progress, place)?.[rank] ??
+    twoInTurn(progress, place)?.[rank] ??
     twoOfSentence(progress, place)[rank];
   return id ? { entities: [id], rule: 'one-of-pair', confidence: 0.8 } : null;
 }
@@ -82,6 +83,24 @@ function twoOfSentence(progress: Progress, place: Place): readonly string[] {
     if (ids.size > 0 && sentence < place.sentence - 1) return [];
   }
   return [];
+}
+
+/** How many sentences back each of the two may be told of. */
+const turns = 4;
+
+/** «L'aîné, {Ali}, sert. Le cadet, {Marc}, encaisse. «…», dit le premier»: of whom two sentences tell in turn, one each. */
+function twoInTurn(progress: Progress, place: Place): readonly string[] | undefined {
+  const near = occurrencesSince(progress, place.sentence - turns).filter(
+    ({ inner, sentence, paragraph }) => !inner && sentence < place.sentence && paragraph === place.paragraph,
+  );
+  const isTold = (other: Occurrence) => other.subject && !other.speaker;
+  const last = near.findLast(isTold)?.sentence ?? 0;
+  const [[first = ''] = [], [second = ''] = []] = [last - 1, last].map((sentence) => {
+    const own = near.filter((other) => other.sentence === sentence);
+    const ids = new Set(own.flatMap(({ entities }) => entities).filter((id) => isPerson(progress, id)));
+    return ids.size === 1 && own.some(isTold) ? [...ids] : [];
+  });
+  return first && second && first !== second ? [first, second] : undefined;
 }
 
 function lastPerson(progress: Progress, place: Place): string | undefined {

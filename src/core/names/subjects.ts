@@ -49,10 +49,11 @@ function isObject(slots: readonly Slot[], at: number): boolean {
   return /^(?:l[ea]|les)$/u.test(slots[at]?.key ?? '') && verb !== undefined && isFiniteVerb(verb);
 }
 
-/** «Le pêcheur {doute}.», «La maire {nuance} : «…»», «Une voisine la {console}.»: what the tagger takes for a noun, and nothing but a stop behind it. */
+/** «Le pêcheur {doute}.», «La maire {nuance} : «…»», «Une voisine la {console}.», «La réfugiée {hausse} les épaules»: what the tagger takes for a noun, and only a stop or a determiner behind it. */
 function closesAsVerb({ lexicons }: Progress, slots: readonly Slot[], at: number): boolean {
   const [word, stop] = [slots[at]?.word, slots[at + 1]?.word.text ?? '.'];
-  if (!/^(?:NOUN|ADJ)$/u.test(word?.pos ?? '') || !/^[.:!?…]$/u.test(stop)) return false;
+  const isClosed = /^(?:[.:!?…]|l[ea]s?|l['’]|une?|son|sa|ses)$/u.test(stop);
+  if (!/^(?:NOUN|ADJ)$/u.test(word?.pos ?? '') || !isClosed) return false;
   return lexicons.forms
     .lookup(word?.text ?? '')
     .some(({ morphology: { mood, person, number } }) => mood === 'Ind' && person === 3 && number === 'Sing');

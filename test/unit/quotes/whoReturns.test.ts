@@ -42,4 +42,8 @@ describeDrawn('who comes back by an origin, a role or a nickname', {
     'La chercheuse en sciences politiques Ana Blin y voit «{p un tournant = Ana Blin}». «{d On verra = Ana Blin}», dit la politologue.',
   'what a body is called by its field':
     'Atos a plongé. L’ancien fleuron de l’informatique assure «{p coopérer = Atos}».',
+  'whom two sentences told of in turn':
+    'Deux frères tiennent le bar. L’aîné, Yannick, sert. Le cadet, Loïc, encaisse. «{d On s’aime = Yannick}», dit le premier. «{d Sauf au foot = Loïc}», corrige le second.',
+  'a refugee by the town that she came from':
+    'Arrivée de Kaboul en 2021, Zohra Blin apprend le français. «{d C’est dur = Zohra Blin}», rit la jeune femme. Son enseignante, Odile Roy, corrige : «{d Elle est bonne. = Odile Roy}» La réfugiée afghane hausse les épaules. «{d Je n’ai pas le choix = Zohra Blin}», dit-elle.',
 });
