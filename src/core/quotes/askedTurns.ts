@@ -79,7 +79,10 @@ function isTalk(run: readonly string[], { announced, told, introduced, quoted }:
   if (announced) return true;
   const all = toYou + ofMe + ofUs;
   if (told) return ofMe + ofUs > 0 && all > 1;
-  if (introduced && (ofMe > 0 || (toYou > 0 && (ofUs > 0 || quoted)))) return true;
+  const asked = run.filter((text) => isQuestion(text) && asksOfYou(text)).length;
+  const isToGuest = asked > 0 && 2 * asked >= questions;
+  if (introduced && (ofMe > 0 || (isToGuest && (ofUs > 0 || quoted)) || (quoted && toYou + ofUs > 1)))
+    return true;
   // «- Et demain ? ¶ - Je pars.»
   const isDashed = run.length > leastTalk && run.every((text) => opening.test(text));
   return toYou > 0 && ofMe > 0

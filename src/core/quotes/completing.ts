@@ -2,11 +2,9 @@ import type { Word } from '../grammar/tag.ts';
 import type { Finding } from './attribution.ts';
 import { hostOf } from './hosts.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
-import { nounPhraseAt } from './nounPhrases.ts';
 import { standsAlone } from './patterns/standing.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { endOfComplement } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
@@ -93,26 +91,6 @@ function isStateInMarks(verb: VerbGroup | undefined, at: number, [words]: readon
   return opens !== undefined && (isAlone || describes(opens));
 }
 
-/** ««{Épuisée}», la navigatrice renonce», «Sète : «{déçu}» par le vote, le maire s'en va»: how somebody is, set off before them. */
-export function stateAhead(reading: Reading, at: number, [words]: readonly Reading[]): Finding | undefined {
-  const { items, frame } = reading;
-  const isTop = at === 2 || reading.nameAt(at - 2)?.type === 'LOC';
-  const isFirst = at === 0 || (isTop && wordAt(items, at - 1) === ':');
-  const opens = words?.items.find(({ word }) => word?.pos !== 'ADV')?.word;
-  if (!isFirst || frame.inside >= 0 || !opens || !isParticipleOrAdjective(opens)) return undefined;
-  const comma = wordAt(items, at + 1) === ',' ? at + 1 : endOfComplement(reading, at + 1) + 1;
-  const phrase = wordAt(items, comma) === ',' ? nounPhraseAt(reading, comma + 1) : undefined;
-  if (!phrase?.definite || !isHuman(reading, phrase.head)) return undefined;
-  const verb = reading.groups.find(({ form, first }) => form === 'finite' && first > phrase.last);
-  const speaker = verb && findSubject(reading, verb);
-  if (speaker?.first !== phrase.first) return undefined;
-  return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
-}
-
-function isParticipleOrAdjective({ pos, morphology }: Word): boolean {
-  return pos === 'ADJ' || (morphology.verbForm === 'Part' && morphology.tense !== 'Pres');
-}
-
 /** «La navigatrice a franchi la ligne, «{épuisée} mais heureuse».»: how somebody is, set off at the end. */
 function isStateSetOff({ items }: Reading, at: number, [words]: readonly Reading[]): boolean {
   const opens = words?.items.find(({ word }) => word?.pos !== 'ADV')?.word;
@@ -164,28 +142,6 @@ export function toldOfThing(reading: Reading, at: number, inside: readonly Readi
       return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.4 };
   }
   return { speaker: null, cue: null, rule: 'open-subject', confidence: 0.4 };
-}
-
-/** «La maire s'est voulue rassurante. Le budget est «{exsangue}», les stocks «{sous} contrôle».»: how a thing is, by whoever was just heard. */
-export function stateOfThing(reading: Reading, at: number, inside: readonly Reading[]): Finding | undefined {
-  const { items, groups, frame } = reading;
-  const verb = groups.find(({ form, last }) => form === 'finite' && last === at - 1);
-  const [words, ...more] = inside;
-  const first = words?.items[0]?.word;
-  const isManner = /^(?:ADP|SCONJ)$/u.test(first?.pos ?? '');
-  if (frame.inside >= 0 || !verb || !(isManner || /^(?:être|rester|demeurer|devenir)$/u.test(verb.lemma)))
-    return undefined;
-  if (
-    more.length > 0 ||
-    !first ||
-    !/^\p{Ll}/u.test(first.text) ||
-    !/^(?:ADJ|ADV|ADP|SCONJ|VERB|NOUN)$/u.test(first.pos)
-  )
-    return undefined;
-  const subject = findSubject(reading, verb);
-  if (!subject || canSpeak(reading, subject.head) || wordAt(items, items.length - 1) === '?')
-    return undefined;
-  return { speaker: null, cue: null, rule: 'previous-subject', confidence: 0.4 };
 }
 
 /** An adjective or a past participle that does not begin like a name. */

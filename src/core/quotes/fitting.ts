@@ -1,18 +1,12 @@
 import type { Word } from '../grammar/tag.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
-import {
-  completesClause,
-  describedAsClause,
-  describes,
-  stateAhead,
-  stateOfThing,
-  toldOfThing,
-} from './completing.ts';
+import { completesClause, describedAsClause, describes, toldOfThing } from './completing.ts';
 import type { CueMatch } from './cueMatches.ts';
 import type { Item } from './frames.ts';
 import { holdsClause } from './kinds.ts';
 import { isOwnWord } from './ownWord.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { stateAhead, stateOfThing } from './states.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
 /**
@@ -144,6 +138,8 @@ function judges(reading: Reading | undefined): boolean {
 
 /** «{Inacceptable}» : le maire réagit; «Arnaque», «{honte}» : les clients ne décolèrent pas: a verdict, or one more word in small letters. */
 function isOpinion(reading: Reading, at: number, { cue }: Finding, words: Reading | undefined): boolean {
+  // «Un service «exsangue» : le constat du maire …»
+  if (at > 0 && /^(?:NOUN|ADJ|DET)$/u.test(reading.items[at - 1]?.word?.pos ?? '')) return true;
   if (cue && judges(words)) return true;
   const isListed = [at - 2, at + 2].some((i) => reading.items[i]?.quote !== undefined);
   return isListed && /^\p{Ll}/u.test(words?.items[0]?.word?.text ?? '');

@@ -19,10 +19,12 @@ export function echoHeadlines(
   const story = quotes
     .filter((quote) => !isHeadline(quote) && (quote.attribution || quote.date))
     .map((quote) => ({ quote, words: wordsOf(quote.text) }));
-  const toldAs = ({ text, kind }: Quotation): Quotation | undefined => {
+  const toldAs = (quote: Quotation): Quotation | undefined => {
+    const { text, kind } = quote;
     const words = wordsOf(text);
     const opening = openingOf(words);
-    if (opening === '') return ofOneWord(words, story);
+    if (opening === '')
+      return ofOneWord(words, story) ?? (isDescription(quote) ? heldByOne(words, story) : undefined);
     const same = story.find((told) => says(told.words, opening))?.quote;
     return same ?? (kind === 'direct' ? retold(words, story) : undefined);
   };
@@ -108,6 +110,21 @@ function isPartOf(quote: Quotation, told: Quotation): boolean {
 
 /** A few words that begin like a noun. */
 const likeNoun = /^(?:une?|l[ea]|les|des|ma|mon|mes|notre|nos)\s/iu;
+
+/** «Des policiers «dépassés»»: the words of those of whom the headline tells, or of somebody else in the story. */
+function isDescription({ attribution }: Quotation): boolean {
+  return attribution?.rule === 'described-in-headline';
+}
+
+/** Shorter words than this, in letters, come back by chance. */
+const shortestWord = 6;
+
+/** «dépassés», of which the story has «Nous étions dépassés», and nobody else says so. */
+function heldByOne([word = '']: readonly string[], story: readonly Told[]): Quotation | undefined {
+  const holding = story.filter(({ quote, words }) => quote.kind !== 'indirect' && words.includes(word));
+  const voices = new Set(holding.map(({ quote }) => quote.attribution?.entities.join()));
+  return word.length >= shortestWord && voices.size === 1 ? holding[0]?.quote : undefined;
+}
 
 /** «historique», which the story has as a part too. */
 function ofOneWord(words: readonly string[], story: readonly Told[]): Quotation | undefined {

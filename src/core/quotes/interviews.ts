@@ -5,10 +5,10 @@ const signature =
   /(?:recueillis?|(?:entretien|interview)\s(?:réalisée?|menée?|conduite?)) par(?!\p{L})|^(?:entretien|interview)\s?:/iu;
 /** «Elle nous a reçus», «Il nous répond», «Elle était l'invitée de RTL», «nous l'avons longuement interrogé», «Le Jour l'a jointe à Dakar»: somebody meets the reporter. */
 const meeting =
-  /(?<!\p{L})(?:nous (?:(?:a|ont) (?:reçue?s?|accordé|accueillie?s?|répondu|parlé)|reçoi(?:t|vent)|répond(?:ent)?|accueill(?:e|ent))|(?:nous |on |j['’]|l['’]|les )(?:a|ai|ont|avons)(?: \p{L}+)? (?:rencontré|interrogé|interviewé|questionné|retrouvé|jointe?)e?s?|s['’](?:est|était|sont) (?:entretenu|confié|livré)e?s?|se (?:confie|livre)(?:nt)?|(?:est|était)(?: \p{L}+){0,2} l['’]invitée? d(?:e|u|es)|(?:est|était) face à la presse|accept(?:é|e|ent) de (?:nous|répondre|raconter|témoigner|revenir))(?!\p{L})/iu;
+  /(?<!\p{L})(?:nous (?:(?:a|ont) (?:reçue?s?|accordé|accueillie?s?|répondu|parlé)|reçoi(?:t|vent)|répond(?:ent)?|accueill(?:e|ent))|(?:nous |on |j['’]|l['’]|les )(?:a|ai|ont|avons)(?: \p{L}+)? (?:rencontré|interrogé|interviewé|questionné|retrouvé|jointe?)e?s?|s['’](?:est|était|sont) (?:entretenu|confié|livré)e?s?|se (?:confie|livre)(?:nt)?|(?:est|était)(?: \p{L}+){0,2} l['’]invitée? d(?:e|u|es)|accept(?:é|e|ent) de (?:nous|répondre|raconter|témoigner|revenir))(?!\p{L})/iu;
 /** «… à nos questions», «Il répond aux questions du Temps» */
 const answering =
-  /(?<!\p{L})(?:à nos questions|répon(?:d|dent|du|dre) (?:à|aux) (?:\p{L}+ )?questions)(?!\p{L})/iu;
+  /(?<!\p{L})(?:à nos questions|(?:est|était) face à la presse|répon(?:d|dent|du|dre) (?:à|aux) (?:\p{L}+ )?questions)(?!\p{L})/iu;
 /** «… trente ans de métier. Entretien.», «… Rencontre à bâtons rompus.» */
 const announcement = /(?:^|[.!?…»”"]\s+)(?:entretien|interview|rencontre)(?:[^\S\n]\p{Ll}+){0,3}\s?[.:]?$/iu;
 /** «Entretien avec Ana Duval», «Trois questions à Ana Duval»: the same in a title. */
@@ -27,14 +27,18 @@ const longestSignature = 300;
 
 /** Whether an article says that it questions somebody. */
 export function isInterview(paragraphs: readonly Paragraph[]): boolean {
-  return heading.test(paragraphs[0]?.text ?? '') || isAnnounced(paragraphs);
+  return (
+    heading.test(paragraphs[0]?.text ?? '') ||
+    isAnnounced(paragraphs) ||
+    paragraphs.slice(0, farthestLead).some(({ text }) => isReception(text))
+  );
 }
 
 /** Whether an article is by its heading, its introduction or its signature nothing but a talk. */
 export function isAnnounced(paragraphs: readonly Paragraph[]): boolean {
   return (
     paragraphs.some(({ text }) => isSignature(text)) ||
-    paragraphs.slice(0, farthestLead).some(({ text }) => guestHeading.test(text) || isReception(text))
+    paragraphs.slice(0, farthestLead).some(({ text }) => guestHeading.test(text) || answering.test(text))
   );
 }
 

@@ -133,6 +133,10 @@ describeDrawn('an interview is told by', {
     'Zoé Blin, sociologue : « {d La mer monte = Zoé Blin} »\n\nElle a mené l’enquête à Sète.\n\n{d Votre enquête le montre. Comment l’expliquez-vous ?}\n\n{d Par la pluie, d’abord. = Zoé Blin}\n\n{d Et le vent ?}\n\n{d Il tourne. = Zoé Blin}',
   'statements as much as questions, where it is announced':
     'La mer monte\n\nEntretien. Zoé Blin, juge à Sète, plaide pour les digues.\n\n{d Vous dites que la digue ne sert à rien.}\n\n{d Elle soulage, c’est tout. = Zoé Blin}\n\n{d Les pêcheurs se sentent pourtant seuls…}\n\n{d Ils le sont. = Zoé Blin}',
+  'no answers to whoever reads them':
+    'Zoé Blin présente sa réforme\n\nQui est concerné ?\n\nTous les actifs.\n\nQuand partirez-vous ?\n\nÀ 64 ans, si vous êtes né en 1968.\n\nEt les autres ?\n\nPlus tôt. Nos calculs le montrent.',
+  'no portrait that asks of its subject':
+    'Zoé Blin, la voix qui dérange\n\nElle s’est confiée en mars au Matin.\n\nPourquoi tant de haine ?\n\nLa chanteuse se tait.\n\nJusqu’où ira-t-elle ?\n\nPersonne ne le sait.',
   'no heading that counts what a story explains':
     'Le Brexit en trois questions\n\nQue change l’accord ?\n\nLes pêcheurs perdront des quotas.\n\nEt les étudiants ?\n\nIls quittent Erasmus.',
 });

@@ -33,6 +33,12 @@ describeDrawn('woven words are those of', {
     'Zoé Blin évoque ses « {p années noires = Zoé Blin} » et la « {p renaissance = Zoé Blin} » qui a suivi.',
   'a body whose reaction stands behind':
     'Le fisc réclame un million à Jo Blin. Une somme « {p fantaisiste = son entourage} », balaie son entourage.',
+  'another object of the verb, be it one or several':
+    'L’OMS évoque des villes « {p rasées = Organisation mondiale de la santé} » et une population « {p à bout de forces = Organisation mondiale de la santé} ».',
+  'nobody heard before, where another decides':
+    '« {d Une honte = Jo Blin} », dit Jo Blin. La juge a tranché : le texte est « {s illégal} ».',
+  'whose a verdict is that a colon leads to':
+    'Un service « {p exsangue = Jo Blin} », des soignants « {p à bout = Jo Blin} » : le constat du docteur Jo Blin est sans appel.',
   'nobody, of how a thing moves': 'Zoé Blin range la salle. Les travaux avancent « {s comme prévu} ».',
 });
 
@@ -44,6 +50,8 @@ describeDrawn('«on» speaks there for', {
 describeDrawn('a headline takes', {
   'one word from the story that gives it to somebody':
     'Un accord « {p historique = Zoé Blin} »\n\nLa ministre Zoé Blin a salué samedi un accord « {p historique = Zoé Blin} ».',
+  'one word from whoever alone says it in the story':
+    'Affaire Blin : des policiers « {p dépassés = Jo Roy} »\n\n« {d Nous étions dépassés = Jo Roy} », a admis le commissaire Jo Roy.',
   'no word that is a name in the story too':
     'Les « {s gilets jaunes} » de retour\n\nLes « {s gilets jaunes} » ont défilé samedi à Sète.',
 });
@@ -53,4 +61,13 @@ describeDrawn('a paragraph of words alone is said by', {
     'Titre de la page\n\nZoé Blin a coupé des robes. Dans son atelier, elle range ses patrons.\n\n« {d Je pars. = Zoé Blin} »',
   'whoever stands before a sentence about things':
     'Titre de la page\n\nZoé Blin a coupé des robes. Les années passent.\n\n« {d Je pars. = Zoé Blin} »',
+});
+
+describeDrawn('before a colon words are shared by', {
+  'a neighbour':
+    'Zoé Blin attend la pluie. « {d Le maïs est grillé. = Zoé Blin} »\n\nChez sa voisine Eve Lam, maraîchère, même désarroi : « {d J’ai tout perdu. = Eve Lam} »',
+  'a body':
+    'Zoé Blin attend la pluie. « {d Le maïs est grillé. = Zoé Blin} »\n\nMême son de cloche du côté du syndicat : « {d Les éleveurs souffrent. = le syndicat} »',
+  'a name with an office in two words':
+    'Zoé Blin, Première ministre : « {d Nous tiendrons = Zoé Blin} »\n\nLe vote a eu lieu mardi à Sète.',
 });

@@ -2,6 +2,7 @@ import { phraseBefore } from '../antecedents.ts';
 import { withApposition } from '../apposition.ts';
 import type { Colon, Finding } from '../attribution.ts';
 import { experiencerOf } from '../experiencers.ts';
+import { isBody } from '../hosts.ts';
 import { isNobody } from '../nobody.ts';
 import { type NounPhrase, nounPhraseAt } from '../nounPhrases.ts';
 import { ownerOf } from '../owners.ts';
@@ -59,6 +60,8 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
       confidence: 0.7,
     };
   }
+  const host = sharedBy(reading, at - 1);
+  if (host) return { speaker: host, cue, rule: 'colon', confidence: 0.8 };
   const label = isAnother(reading) ? nounPhraseAt(reading, 0) : labelBefore(reading, at - 2);
   if (label) return { speaker: { ...label, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.92 };
   const opener = openerBefore(reading, at - 1) ?? unseenBefore(reading, at - 1);
@@ -174,7 +177,9 @@ function isDescription(reading: Reading, { head, last }: NounPhrase, behind: num
 }
 
 /** «{Zoé}, 9 ans, championne d'échecs et lycéenne : «…»»: the person whose role stands before the colon. */
-function apposedTo(reading: Reading, { first, head, definite }: NounPhrase): NounPhrase | undefined {
+function apposedTo(reading: Reading, { first: noun, head, definite }: NounPhrase): NounPhrase | undefined {
+  // «Jo Blin, {Premier} ministre : «…»»
+  const first = reading.items[noun - 1]?.word?.pos === 'ADJ' ? noun - 1 : noun;
   if (definite || reading.nameAt(head) !== undefined || !/^(?:,|et)$/u.test(wordAt(reading.items, first - 1)))
     return undefined;
   const isPerson = (at: number) => reading.nameAt(at)?.type === 'PER';
@@ -185,6 +190,18 @@ function apposedTo(reading: Reading, { first, head, definite }: NounPhrase): Nou
   let start = last;
   while (start > 0 && isPerson(start - 1)) start--;
   return last >= 0 ? nounPhraseAt(reading, start) : undefined;
+}
+
+/** «Même constat {chez Jo Blin}, son voisin : «…»», «{Chez sa voisine Eve Lam}, même désarroi : «…»»: with whom the same is heard. */
+function sharedBy(reading: Reading, colon: number): Subject | undefined {
+  if (!reading.items.some(({ form }, i) => i < colon && form === 'même')) return undefined;
+  for (const { first, last } of reading.links('host')) {
+    const phrase = last < colon ? nounPhraseAt(reading, last + 1) : undefined;
+    if (!phrase || phrase.last >= colon) continue;
+    const isWho = wordAt(reading.items, first) === 'chez' ? isHuman(reading, phrase.head) : false;
+    if (isWho || isBody(reading, phrase.head)) return withApposition(reading, phrase);
+  }
+  return undefined;
 }
 
 /** A name, a person's role or a body: «Procès Duval : «…»» names no voice. */

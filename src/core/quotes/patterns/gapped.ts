@@ -40,9 +40,9 @@ function subjectBetween(reading: Reading, from: number, to: number): NounPhrase 
   return phrase;
 }
 
-/** «décrit un homme «absent», {un père} «violent»»: one more of what is told, where the words before have a noun like it. */
+/** «décrit un homme «absent», {un père} «violent»», «évoque des villes «rasées» et {une population} «à bout»»: one more of what is told, where the words before have a noun like it. */
 function isOneMore({ items }: Reading, { first }: NounPhrase, before: number): boolean {
-  const isAny = (at: number) => /^une?$/u.test(wordAt(items, at));
+  const isAny = (at: number) => /^(?:une?|des)$/u.test(wordAt(items, at));
   return isAny(first) && items[before - 1]?.word?.pos === 'NOUN' && isAny(before - 2);
 }
 
