@@ -100,6 +100,7 @@ export const englishWording: Wording = {
     'subject-of-words': 'Stands before the words, whose verb it is the subject of',
     'described-in-headline': 'Stands before the words in a headline without a verb',
     continued: 'The same speaker goes on',
+    reply: 'Whom the sentence before asks answers',
     'previous-subject': 'Subject of the sentence before',
     'recalled-to': 'Whoever was told what the sentence before recalls',
     answer: 'Answers the question before',

@@ -100,6 +100,7 @@ export const frenchWording: Wording = {
     'subject-of-words': 'Sujet du verbe qui ouvre les mots cités',
     'described-in-headline': 'Précède les mots dans un titre sans verbe',
     continued: 'Le même locuteur poursuit',
+    reply: 'Celui à qui s’adresse la phrase précédente répond',
     'previous-subject': 'Sujet de la phrase précédente',
     'recalled-to': 'Personne à qui fut dit ce que la phrase précédente rappelle',
     answer: 'Répond à la question qui précède',

@@ -15,6 +15,7 @@ import { fromItsAuthor, fromNextSentence, signedBelow } from './nextSentence.ts'
 import { isNobody } from './nobody.ts';
 import { isQuestion, type Reading } from './reading.ts';
 import { recalledTo } from './recalled.ts';
+import { fromWhomWasAsked } from './repliers.ts';
 import {
   fromPreviousSentence,
   fromSubject,
@@ -54,6 +55,10 @@ export function continueSpeakers(
         draft.attribution = null;
       }
       return;
+    }
+    if (draft.attribution?.rule === 'reply') {
+      const asked = fromWhomWasAsked(text, draft, before.get(draft.reading));
+      draft.attribution = asked ?? (draft.attribution.speaker ? draft.attribution : null);
     }
     if (draft.attribution?.rule === 'agentless')
       draft.attribution =

@@ -61,6 +61,7 @@ const wordLists = [
   'encounter',
   'showing',
   'naming',
+  'reply',
   'voice',
   'camp',
 ] as const;
@@ -111,6 +112,8 @@ export interface CueLexicon {
   readonly showings: ReadonlySet<string>;
   /** The folded verbs that give a name or a word: «ce qu'elle nomme «le deuil blanc»». */
   readonly namings: ReadonlySet<string>;
+  /** The folded nouns of what answers: «réponse». */
+  readonly replies: ReadonlySet<string>;
   /** The folded nouns for what is heard of somebody unseen: «une voix». */
   readonly voices: ReadonlySet<string>;
   /** Those who take sides: «syndicat», «opposition». */
@@ -176,6 +179,7 @@ export function parseCues(tsv: string): CueLexicon {
     encounters: lists.encounter,
     showings: lists.showing,
     namings: lists.naming,
+    replies: lists.reply,
     voices: lists.voice,
     camps: lists.camp,
   };

@@ -50,7 +50,7 @@ export function fittingFinding(
   return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
 }
 
-/** «Les travaux avancent «{comme} prévu»»: how a thing does something is no speech of its own. */
+/** «Les travaux avancent «{comme} prévu»»: how a thing does something is no speech of its own, where «la profession {juge} le décret «hors d'âge»». */
 function isMannerOfThing(
   reading: Reading,
   at: number,
@@ -59,6 +59,7 @@ function isMannerOfThing(
 ): boolean {
   if (!cue?.entry || cue.last !== at - 1 || !speaker || !/^(?:ADP|SCONJ)$/u.test(opens?.pos ?? ''))
     return false;
+  if (cue.entry.complements.includes('adj')) return false;
   const { head } = speaker;
   return !canSpeak(reading, head) && !reading.isDocument(head) && !reading.isUtterance(head);
 }

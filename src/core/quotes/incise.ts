@@ -47,7 +47,7 @@ function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | 
   const isSure = listed ? parts(reading, group, subject) : false;
   if ((!listed || listed.entry.use === 'quote') && !isSure && !(isNear && named)) return undefined;
   const cue = listed ?? unlistedCue(group);
-  const end = endOfIncise(reading, Math.max(subject.last, cue.last), behind);
+  const end = endOfIncise(reading, first, Math.max(subject.last, cue.last), behind);
   if (end === undefined) return undefined;
   const comma = reading.items[first - 1] as Span;
   const start = wordAt(reading.items, first - 1) === ',' ? comma.start : comma.end;
@@ -88,7 +88,12 @@ function reach(reading: Reading, last: number): number {
 }
 
 /** Where the incise ends: behind the comma or stop that closes it and what is said of its speaker, or with the sentence. */
-function endOfIncise(reading: Reading, last: number, behind: Behind): number | undefined {
+function endOfIncise(
+  reading: Reading,
+  verb: number,
+  last: number,
+  behind: Behind,
+): number | undefined {
   const { items } = reading;
   let aged = false;
   for (let i = last + 1; i < items.length && i - last < longest; i++) {
@@ -99,11 +104,30 @@ function endOfIncise(reading: Reading, last: number, behind: Behind): number | u
     // «…, prévient Anouk, 44 ans, les bottes aux pieds.»: behind an age all goes with her up to the end.
     if (aged && ![...reading.finiteStarts].some((at) => at > i)) continue;
     aged ||= /^ans?$/u.test(wordAt(items, i + 2));
-    const end = endOfSetOff(reading, i + 1, behind);
+    const end = Math.max(endOfSetOff(reading, i + 1, behind), endOfManner(reading, verb, i + 1, behind));
     // «…, lors d'une conférence, quelques heures après le vote. …»
     aged ||= end > 0 && tellsWhere(reading, i + 1, end);
     if (end < 0 || end >= items.length) return end < 0 ? (items[i] as Span).end : items.at(-1)?.end;
     i = end - 1;
   }
   return items.at(-1)?.end;
+}
+
+/**
+ * «Une gastro, dit le coach, {pince-sans-rire}. Ça arrive.», «Un rhume, glisse Ana, {sans sourire}. Il court.»: the stop behind how somebody says it, where
+ * more is said, or -1; what a verb before the incise waits for is said, «C'est, dit Ana, {excellent}».
+ */
+function endOfManner(
+  { items }: Reading,
+  verb: number,
+  from: number,
+  behind: Behind,
+): number {
+  const before = items[verb - 2]?.word;
+  if (behind !== 'sentence' || !/^(?:NOUN|PROPN|PRON|ADV)$/u.test(before?.pos ?? '')) return -1;
+  const [first, second] = [items[from]?.word, items[from + 1]?.word];
+  const without = first?.text === 'sans' && (second?.pos === 'NOUN' || second?.morphology.verbForm === 'Inf');
+  const isAdjective = first?.pos === 'ADJ' || /^\p{Ll}+-\p{Ll}+-\p{Ll}+$/u.test(first?.text ?? '');
+  const end = without ? from + 2 : isAdjective ? from + 1 : -1;
+  return /^[.!?…]$/u.test(wordAt(items, end)) ? end : -1;
 }

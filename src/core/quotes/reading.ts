@@ -59,6 +59,8 @@ export interface Reading {
   readonly isShowing: (verb: VerbGroup) => boolean;
   /** True for a verb that gives somebody or something a name or a word: «nomme». */
   readonly isNaming: (verb: VerbGroup) => boolean;
+  /** True for a noun of what answers: «réponse». */
+  readonly isReply: (index: number) => boolean;
   /** True for a noun for what is heard of somebody unseen: «une voix». */
   readonly isUnseen: (index: number) => boolean;
   /** True for a noun of those who take sides: «syndicat», «opposition». */
@@ -110,6 +112,7 @@ export function readFrame(
     isEmotion: ({ lemma }) => lexicon.emotions.has(fold(lemma)),
     isShowing: ({ lemma }) => lexicon.showings.has(fold(lemma)),
     isNaming: ({ lemma }) => lexicon.namings.has(fold(lemma)),
+    isReply: (index) => isOneOf(lexicon.replies, items[index]),
     isEncounter: ({ lemma }) => lexicon.encounters.has(fold(lemma)),
     parsedSubject: subjectsByParse(items, grammar),
   };

@@ -77,7 +77,7 @@ describe('cues, roles and adjectives of origin', () => {
     for (const row of read('cues')) {
       assert.match(
         row.class ?? '',
-        /^(?:verb|preposition|host|via|addressee|origin|vocative|signature|cry|printed|press|noun|habit|wish|impersonal|occasion|meeting|remit|emotion|perception|encounter|showing|naming|voice|camp)$/u,
+        /^(?:verb|preposition|host|via|addressee|origin|vocative|signature|cry|printed|press|noun|habit|wish|impersonal|occasion|meeting|remit|emotion|perception|encounter|showing|naming|reply|voice|camp)$/u,
         row.cue,
       );
       assert.match(row.use ?? '', /^(?:report|incise|quote|think|never)$/u, row.cue);

@@ -44,10 +44,13 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
     return {
       speaker: subject,
       cue: withLead(cue, reading, verb, subject),
-      rule: 'colon',
+      rule: reading.isReply(subject.head) ? 'reply' : 'colon',
       confidence: 0.75,
     };
   }
+  // «Réponse : «…»», «La réponse, mardi : «…»»: of whom the sentence before asks
+  const answer = items[0]?.word?.pos === 'DET' && wordAt(items, 0) !== 'sa' ? 1 : 0;
+  if (reading.isReply(answer)) return { speaker: null, cue, rule: 'reply', confidence: 0.5 };
   const possessed = /^(?:son|sa|ses|leur|leurs)$/u.test(wordAt(items, 0))
     ? nounPhraseAt(reading, 0)
     : undefined;
