@@ -88,12 +88,7 @@ function reach(reading: Reading, last: number): number {
 }
 
 /** Where the incise ends: behind the comma or stop that closes it and what is said of its speaker, or with the sentence. */
-function endOfIncise(
-  reading: Reading,
-  verb: number,
-  last: number,
-  behind: Behind,
-): number | undefined {
+function endOfIncise(reading: Reading, verb: number, last: number, behind: Behind): number | undefined {
   const { items } = reading;
   let aged = false;
   for (let i = last + 1; i < items.length && i - last < longest; i++) {
@@ -117,12 +112,7 @@ function endOfIncise(
  * «Une gastro, dit le coach, {pince-sans-rire}. Ça arrive.», «Un rhume, glisse Ana, {sans sourire}. Il court.»: the stop behind how somebody says it, where
  * more is said, or -1; what a verb before the incise waits for is said, «C'est, dit Ana, {excellent}».
  */
-function endOfManner(
-  { items }: Reading,
-  verb: number,
-  from: number,
-  behind: Behind,
-): number {
+function endOfManner({ items }: Reading, verb: number, from: number, behind: Behind): number {
   const before = items[verb - 2]?.word;
   if (behind !== 'sentence' || !/^(?:NOUN|PROPN|PRON|ADV)$/u.test(before?.pos ?? '')) return -1;
   const [first, second] = [items[from]?.word, items[from + 1]?.word];

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { parseTsv } from '../tsv.ts';
 import type { Finding } from './attribution.ts';
 import type { CueMatch } from './cueMatches.ts';
-import { namerAt } from './ownWord.ts';
+import { isOwnWord, namerAt } from './ownWord.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
 import { isHuman } from './voices.ts';
 
@@ -21,7 +21,7 @@ export function parseNaming(tsv: string): NamingLexicon {
  */
 export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quoted: string): boolean {
   const likeName = /^[\p{Lu}\d#@]/u.test(quoted);
-  if (!likeName && namerAt(reading, at)) return false;
+  if (!likeName && isOfNamer(reading, at, quoted)) return false;
   if (isNickname(reading, at, naming) || isSoCalled(reading, at) || isCalledTheSo(reading, at, naming))
     return true;
   if (isOneMoreWord(reading, at, naming)) return true;
@@ -54,6 +54,12 @@ export function isNamed(reading: Reading, at: number, naming: NamingLexicon, quo
     if (!passable) return false;
   }
   return false;
+}
+
+/** «ce qu'elle nomme «austérité»», «Le Temps l'a appelée «la discrète de la chanson»»: somebody's own word; «l'a surnommée «l'incendiaire»» tells a nickname. */
+function isOfNamer(reading: Reading, at: number, quoted: string): boolean {
+  const named = namerAt(reading, at);
+  return named !== undefined && (isOwnWord(reading, named.group.first) || /\s\S+\s/u.test(quoted));
 }
 
 /** «une tribune {titrée} «Sauvons la mer»» has that title, be the verb one of saying: «Le Jour {titre} «Sauvons la mer»». */

@@ -18,7 +18,12 @@ export function fromWhomWasAsked(
   if (previous?.frame.paragraph !== reading.frame.paragraph || !attribution) return null;
   const asked = askedIn(previous);
   if (!asked) return null;
-  const { speaker } = attributionOf(text, previous, { speaker: asked, cue: null, rule: 'reply', confidence: 0.6 });
+  const { speaker } = attributionOf(text, previous, {
+    speaker: asked,
+    cue: null,
+    rule: 'reply',
+    confidence: 0.6,
+  });
   return { ...attribution, speaker, confidence: 0.6 };
 }
 

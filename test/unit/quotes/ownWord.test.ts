@@ -11,6 +11,7 @@ describeDrawn('a verb of naming gives', {
     'Ce « {p petit miracle = Ana Roy} », comme le nomme Ana Roy, a duré.',
   'the name that everybody uses': 'Ce que l’on nomme « {s effet de serre} » est connu depuis 1824.',
   'the name that many use': 'Ses équipiers l’ont surnommé « {s le bulldozer} ».',
+  'a nickname of one word': 'Le maire Paul Blin l’avait surnommée « {s l’incendiaire} ».',
   'a name with its capital': 'Le maire Paul Blin l’avait baptisé « {s Titan} ».',
 });
 
