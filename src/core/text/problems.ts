@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from '../problem.ts';
 /** A person reads a few of each kind; ten thousand would only bury them. */
 const mostOfAKind = 50;
 /** Of anything else than these, among which nothing is odd, hardly a text has a character. */
-const unusual = /[^\t\n\r -~\u00a0«°»ÀÁÄ-ÿŒœ\u2009–—‘’“”…\u202f]/u;
+const unusual = /[^\t\n\r -~\u00a0«°»ÀÁÄ-ÿŒœ\u2009–—‘’“”…\u202f]/;
 /** Letters of two scripts in one word; a word in capitals and figures («АК47») is no word of two scripts. */
 const words =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+(?:[-'’][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+)*/gu;
