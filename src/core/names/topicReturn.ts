@@ -1,7 +1,9 @@
 import { firstFrom } from '../span.ts';
 import { type Occurrence, occurrenceAt, type Place } from './discourse.ts';
+import type { LinkedName } from './findNames.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
+import { fitsPerson } from './roleFitness.ts';
 import { rolesOf } from './roleVerbs.ts';
 import { actsOnPronoun, openingPronoun } from './toldOf.ts';
 
@@ -23,6 +25,33 @@ export function returnBias(
   reference: Reference & { kind: 'pronoun' },
   place: Place,
 ): ((id: string) => number) | undefined {
+  return lastSpeakerBias(progress, reference, place) ?? passingVoiceBias(progress, reference, place);
+}
+
+/**
+ * «{Mado Roy}, la voix du port ¶ … «…», écrit Zélie Blin. Le maire salue «…» ¶ {Elle} avait de l'humour.»: a new paragraph goes back to whom the title
+ * names rather than to one who has had a single say, after which another spoke.
+ */
+function passingVoiceBias(
+  progress: Progress,
+  { sentence, wanted: { gender, plural } }: Reference & { kind: 'pronoun' },
+  { inner }: Place,
+): ((id: string) => number) | undefined {
+  const { holders, input, lastVoice } = progress;
+  if (inner || plural || !gender || !isFirst(progress, sentence)) return undefined;
+  const isTopic = ({ sentence: at, entity }: LinkedName) =>
+    input.names.sentences[at]?.reading.sentence.paragraph === 0 && fitsPerson(progress, entity, gender);
+  const topic = input.names.names.find(isTopic)?.entity;
+  if (topic === undefined || lastVoice.includes(topic)) return undefined;
+  const isPassing = (id: string) => id !== topic && holders.get(id)?.times === 1 && !lastVoice.includes(id);
+  return (id) => (isPassing(id) ? doubt : 0);
+}
+
+function lastSpeakerBias(
+  progress: Progress,
+  reference: Reference & { kind: 'pronoun' },
+  place: Place,
+): ((id: string) => number) | undefined {
   if (!opensParagraph(progress, reference)) return undefined;
   const last = occurrenceAt(progress, progress.lastSpeaker);
   if (!last || last.paragraph >= place.paragraph) return undefined;
@@ -31,11 +60,19 @@ export function returnBias(
   return (id) => (last.entities.includes(id) ? doubt : 0);
 }
 
-function opensParagraph({ input: { names } }: Progress, { sentence, from }: Reference): boolean {
-  const [before, here] = [sentence - 1, sentence].map((at) => names.sentences[at]?.reading);
-  const isFirst = before?.sentence.paragraph !== here?.sentence.paragraph;
-  const lead = here?.slots.slice(0, from) ?? [];
-  return isFirst && from <= longestLead && !lead.some(({ word }) => word.morphology.verbForm === 'Fin');
+/** Whether a sentence opens its paragraph. */
+function isFirst({ input: { names } }: Progress, sentence: number): boolean {
+  const [before, here] = [sentence - 1, sentence].map((at) => names.sentences[at]?.reading.sentence);
+  return before?.paragraph !== here?.paragraph;
+}
+
+function opensParagraph(progress: Progress, { sentence, from }: Reference): boolean {
+  const lead = progress.input.names.sentences[sentence]?.reading.slots.slice(0, from) ?? [];
+  return (
+    isFirst(progress, sentence) &&
+    from <= longestLead &&
+    !lead.some(({ word }) => word.morphology.verbForm === 'Fin')
+  );
 }
 
 /** «{Son} apprenti, Ivo Blin», «Ivo Blin {le} juge bon», Ivo Blin : «{Il} est bon» */

@@ -17,3 +17,10 @@ describeDrawn('who has a client', {
   'is a lawyer':
     'Jo Roy, le maire, nie. « {d Tout est faux = Jo Roy} », dit-il. Me Luc Blin attend. Le parquet se tait. « {d Mon client est innocent = Luc Blin} », assure-t-il.',
 });
+
+describeDrawn('a new paragraph goes back to whom the title names', {
+  'past one who has had a single say, after which another spoke':
+    'Mado Roy, la voix du port\n\nLa chanteuse Mado Roy est morte. « {d J’avais peur = Mado Roy} », confiait-elle.\n\n« {d Tu m’as tout appris = Zélie Blin} », écrit la chanteuse Zélie Blin. Le maire, Jo Petit, salue « {p une tête = Jo Petit} ».\n\nElle avait de l’humour. À l’infirmière qui l’aidait, elle aurait répondu : « {d Merci. = Mado Roy} »',
+  'but not past the last speaker':
+    'Mado Roy, la voix du port\n\nLa chanteuse Mado Roy est morte. « {d J’avais peur = Mado Roy} », confiait-elle.\n\n« {d Elle riait = Lou Blin} », dit la voisine, Lou Blin.\n\nElle habite en face. « {d On se parlait = Lou Blin} », ajoute-t-elle.',
+});
