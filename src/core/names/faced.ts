@@ -1,3 +1,4 @@
+import { itemsIn } from '../span.ts';
 import type { Place } from './discourse.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import type { Progress } from './progress.ts';
@@ -6,13 +7,35 @@ import { besideWhom } from './setBeside.ts';
 import type { Slot } from './slots.ts';
 import { subjectsOf } from './subjects.ts';
 
-/** Who stands in a sentence beside whom a role of it means: its subjects so far, whom the role is set beside, and whom it meets. */
+/** Who stands in a sentence beside whom a role of it means: its subjects so far, whom the role is set beside, whom it meets, and of whom it speaks. */
 export function othersThan(progress: Progress, reference: Reference, place: Place): ReadonlySet<string> {
   return new Set([
     ...subjectsOf(progress, place.sentence),
     ...besideWhom(progress, reference, place),
     ...facedBy(progress, reference),
+    ...spokenOfBefore(progress, reference),
   ]);
+}
+
+/** What leads to whom somebody speaks of: «Interrogé {sur} Jo Blin, …», «{À propos du} gardien Jo Blin, …», «{Sur} sa pivot, Lou Roy, …». */
+const topic =
+  /^(?:\p{Lu}\p{L}*ée?s?\s)?(?:sur|contre|concernant|face (?:à|au)|quant (?:à|au)|(?:à propos|au sujet) (?:de|du|d['’]))\s?(?:\p{Ll}[\p{L}'’-]*,?\s){0,6}$/iu;
+
+/** «Sur {Jo Blin}, blessé lundi, le coach a été clair»: not whom a phrase set before the subject tells what is spoken of. */
+export function spokenOfBefore(
+  { input: { names, text } }: Progress,
+  { kind, sentence, from }: Reference,
+): readonly string[] {
+  const reading = names.sentences[sentence]?.reading;
+  const comma = reading?.slots[from - 1]?.word;
+  if (!reading || comma?.text !== ',') return [];
+  if (reading.slots.slice(0, from).some(({ word }) => word.morphology.mood)) return [];
+  const { start } = reading.sentence;
+  const name = itemsIn(names.names, { start, end: comma.start }).find(({ type }) => type === 'PER');
+  const words = text.slice(start, name?.start);
+  // «Quant à l'ambassadrice, Lou Roy, elle …» is she
+  const isSubject = kind === 'pronoun' && /^quant\s/iu.test(words);
+  return name && !isSubject && topic.test(words) ? [name.entity] : [];
 }
 
 /** How many words may stand between an object pronoun and its verb: «l'a {longuement} reçu». */

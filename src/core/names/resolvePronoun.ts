@@ -2,6 +2,7 @@ import { type TextSpan, textSpan } from '../span.ts';
 import { counselBias } from './counsel.ts';
 import { type Antecedent, findAntecedent, isCovered } from './discourse.ts';
 import { keepJoinable } from './enterName.ts';
+import { spokenOfBefore } from './faced.ts';
 import { antecedentBefore, heardBy, innerAntecedent, quotationAround, voiceOf } from './innerVoices.ts';
 import { entitiesOf, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
 import { movedBefore } from './moved.ts';
@@ -89,6 +90,7 @@ function othersSpokenOf(
     ...toldOf(progress, reference, reference.wanted.gender, speaker),
     ...askerBefore(progress, reference, speaker),
     ...actorOn(progress, reference, speaker),
+    ...spokenOfBefore(progress, reference),
   ];
 }
 

@@ -34,7 +34,10 @@ export function isOfParticiple(reading: Reading, index: number, cue?: VerbGroup)
 function isOfTopic(reading: Reading, participle: number): boolean {
   const { items } = reading;
   if (wordAt(items, participle - 1) !== ',') return false;
-  return wordAt(items, leadOfPhrase(reading, participle - 2)) === 'sur';
+  const lead = leadOfPhrase(reading, participle - 2);
+  // «sur sa pivot, {Lou Roy}, touchée dimanche»
+  const isNamed = wordAt(items, lead) === ',' && reading.nameAt(lead + 1)?.type === 'PER';
+  return wordAt(items, isNamed ? leadOfPhrase(reading, lead - 1) : lead) === 'sur';
 }
 
 /** «{La lettre ouverte} envoyée mardi», «{Le conseil municipal} tenu mardi»: what is said there is said that day. */

@@ -20,7 +20,7 @@ describeDrawn('who has a client', {
 
 describeDrawn('a new paragraph goes back to whom the title names', {
   'past one who has had a single say, after which another spoke':
-    'Mado Roy, la voix du port\n\nLa chanteuse Mado Roy est morte. « {d J’avais peur = Mado Roy} », confiait-elle.\n\n« {d Tu m’as tout appris = Zélie Blin} », écrit la chanteuse Zélie Blin. Le maire, Jo Petit, salue « {p une tête = Jo Petit} ».\n\nElle avait de l’humour. À l’infirmière qui l’aidait, elle aurait répondu : « {d Merci. = Mado Roy} »',
+    'Mado Roy, la voix du port\n\nLa chanteuse Mado Roy est morte. « {d J’avais peur = Mado Roy} », confiait-elle.\n\n« {d Tu m’as tout appris = Zélie Blin} », écrit la chanteuse Zélie Blin. Le maire, Jo Petit, salue « {p une tête = Jo Petit} ».\n\nElle avait de l’humour. À l’infirmière qui l’aidait, elle aurait répondu : « {d~ Merci. = Mado Roy} »',
   'but not past the last speaker':
-    'Mado Roy, la voix du port\n\nLa chanteuse Mado Roy est morte. « {d J’avais peur = Mado Roy} », confiait-elle.\n\n« {d Elle riait = Lou Blin} », dit la voisine, Lou Blin.\n\nElle habite en face. « {d On se parlait = Lou Blin} », ajoute-t-elle.',
+    'Mado Roy, la voix du port\n\nLa chanteuse Mado Roy est morte. « {d J’avais peur = Mado Roy} », confiait-elle.\n\n« {d Je suis triste = Lou Blin} », dit la voisine, Lou Blin.\n\nElle habite en face. « {d On se parlait = Lou Blin} », ajoute-t-elle.',
 });

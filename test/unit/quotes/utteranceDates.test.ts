@@ -42,6 +42,10 @@ const cases: Record<string, readonly string[]> = {
     'Le coach, Luc Roy, s’est présenté mardi en conférence de presse. ¶ Sur Jo Blin, touché au genou dimanche à Nice, le coach a été clair : « {Il ne jouera pas. 2022-05-10} » ¶ Son rival promettait lundi « {une balade 2022-05-09} ». Luc Roy a souri. « {Qu’il vienne 2022-05-10} », a-t-il lancé.',
     'Lou Roy a rencontré les journalistes mardi. La grève a commencé dimanche à Laval. « {Elle finira 2022-05-10} », a dit la ministre.',
   ],
+  'and not on the day of what happened to somebody spoken of': [
+    'Le coach est arrivé mardi. Sur Jo Blin, touché dimanche, il a été net : « {Il ne jouera pas. 2022-05-10} »',
+    'La coach est arrivée mardi. Sur sa pivot, Lou Roy, touchée au mollet dimanche, elle a été nette : « {On verra. 2022-05-10} »',
+  ],
   'until another day opens, or the story has come to a later one': [
     'La maire Lou Roy a donné lundi une conférence de presse. Mardi, elle était à Lyon. « {Assez 2022-05-10} », a-t-elle dit.',
     'La maire Lou Roy a donné lundi une conférence de presse. Le toit s’est effondré mardi. « {Assez 2022-05-10} », a-t-elle dit.',

@@ -227,3 +227,16 @@ describeDrawn('what somebody once was elsewhere', {
   'but not of who holds the same office in another town':
     'Le maire de Blois, Jo Blin, a voté. L’ancien maire de Tours dénonce « {p un recul = l’ancien maire de Tours} ».',
 });
+
+describeDrawn('of whom a phrase before the subject tells that they are spoken of', {
+  'is not the subject':
+    'Sur Jo Blin, blessé lundi, le technicien a été clair : « {d Il ne jouera pas. = le technicien} »',
+  'whatever was asked':
+    'Interrogée sur Lou Roy, la porte-parole a botté en touche : « {d Posez-lui la question. = la porte-parole} »',
+  'nor «elle»':
+    'La coach Ana Blin a parlé. Interrogée sur l’absence de sa pivot, Lou Roy, touchée lundi, elle a souri : « {d On verra. = Ana Blin} »',
+  'but «quant à» tells who is':
+    'La coach Ana Blin a parlé. Quant à la pivot, Lou Roy, elle se dit « {p prête = Lou Roy} ».',
+  'but may be by what they are called':
+    'Sur la ministre Lou Roy, la ministre a tranché : « {d Je reste. = Lou Roy} »',
+});
