@@ -1,3 +1,4 @@
+import { nameKey } from './clues.ts';
 import { type Occurrence, occurrencesSince, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { namedBehind, ordinalAt } from './ordinals.ts';
@@ -40,11 +41,25 @@ export function peerOf(progress: Progress, { head, form }: RolePhrase, place: Pl
   };
   const pair = pairBefore(progress, place) ?? [];
   const paired = owner !== undefined && pair.includes(owner);
-  // «sa femme» is nobody named before, unless the two came together
-  const others = (paired ? pair : use === 'family' ? [] : personsBefore(progress, place)).filter(fits);
+  // «sa femme» is nobody named before, unless the two came together or share their surname
+  const near = use === 'family' ? namesakesOf(progress, owner) : personsBefore(progress, place);
+  const others = (paired ? pair : near).filter(fits);
   const [other] = others;
   if (owner === undefined || other === undefined || others.length > 1) return null;
   return { entities: [other], rule: 'peer', confidence: 0.75 };
+}
+
+/** «Laurent Roy a été tué. … Vient Corinne {Roy}. …, dit son mari»: who has the surname of somebody. */
+function namesakesOf({ named, entities }: Progress, id: string | undefined): readonly string[] {
+  const surnameOf = (name: string) => nameKey(name).split(' ').slice(1).join(' ');
+  const surname = surnameOf(entities.get(id ?? '')?.name ?? '');
+  return surname === ''
+    ? []
+    : named
+        .filter(
+          ({ entity, last }) => entity.type === 'PER' && last >= 0 && surnameOf(entity.name) === surname,
+        )
+        .map(({ entity }) => entity.id);
 }
 
 /** «Son {homologue} sénégalais, Macky Sall, …»: has the offices of whoever was spoken of last. */

@@ -23,7 +23,7 @@ import {
   sourceOfSentence,
   subjectOfSentence,
 } from './sentenceBefore.ts';
-import { continued, spokenBefore } from './spokenBefore.ts';
+import { continued, spokenBefore, withOwnColon } from './spokenBefore.ts';
 import { spokenOf, tellerOf } from './spokenOf.ts';
 import { findSubject, surfaceSubject } from './subjects.ts';
 import { canSpeak, isHuman } from './voices.ts';
@@ -138,7 +138,7 @@ function previousSentence(
     recalledTo(other) ??
     reporterOf(text, previous, other) ??
     mainSubject(text, previous, other) ??
-    continued(other, 0.8)
+    withOwnColon(text, drafts[i] as Draft, continued(other, 0.8))
   );
 }
 
@@ -200,7 +200,10 @@ function speechBehind(text: string, previous: Reading, { at }: Draft): DraftAttr
 
 function sameParagraph(text: string, drafts: readonly Draft[], i: number): DraftAttribution | null {
   const other = heardBefore(text, drafts, i);
-  return other && paragraphsBetween(other, drafts[i] as Draft) === 0 ? continued(other, 0.8) : null;
+  const draft = drafts[i] as Draft;
+  return other && paragraphsBetween(other, draft) === 0
+    ? withOwnColon(text, draft, continued(other, 0.8))
+    : null;
 }
 
 /** «A.» «B», dit Ana: the first waits for the second. */

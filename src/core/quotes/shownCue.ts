@@ -19,6 +19,8 @@ export function shownCue(reading: Reading, cue: NonNullable<Finding['cue']>): re
   const colon = group?.form === 'finite' && isWeak ? colonBehind(reading, shown) : -1;
   // «s'emporte : «…»» needs no colon
   const isBare = colon === cue.shown + 1 && entry.words.length === 0;
+  const far = group?.form === 'finite' && isWeak && colon < 0 ? farColon(reading, shown) : -1;
+  if (far >= 0) return [far, far];
   return [governor?.first ?? first, colon < 0 || isBare ? shown : colon];
 }
 
@@ -39,4 +41,12 @@ function colonBehind(reading: Reading, from: number): number {
     if (wordAt(reading.items, i) === ':') return i;
   }
   return -1;
+}
+
+/** «a refusé d'accabler son ouvreur, Jo Blin, auteur de la passe {:}»: what stands between is too long to lead to the words; the colon alone does. */
+function farColon({ items, groups }: Reading, from: number): number {
+  const colon = items.findIndex(({ form, quote }, i) => i > from && (form === ':' || quote !== undefined));
+  if (items[colon]?.quote !== undefined || items[colon + 1]?.quote === undefined) return -1;
+  const hasVerb = groups.some(({ form, first }) => form === 'finite' && first > from && first < colon);
+  return hasVerb ? -1 : colon;
 }

@@ -1,4 +1,5 @@
-import type { Draft, DraftAttribution } from './drafts.ts';
+import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
+import { finiteBefore, wordAt } from './reading.ts';
 import { withoutQuoted } from './turnSigns.ts';
 
 /** How many quotations back an interview looks for whom it questions, those inside the answers counted. */
@@ -47,4 +48,18 @@ export function continued(other: Draft, confidence: number): DraftAttribution | 
       confidence: Math.min(confidence, other.attribution.confidence),
     }
   );
+}
+
+/** «…», dit-il. Puis, plus bas{ :} «…»: what goes on behind a colon of its own has that for its cue. */
+export function withOwnColon(
+  text: string,
+  { reading, at }: Draft,
+  attribution: DraftAttribution | null,
+): DraftAttribution | null {
+  const colon = at - 1;
+  if (!attribution || wordAt(reading.items, colon) !== ':' || finiteBefore(reading, colon))
+    return attribution;
+  const { rule, confidence } = attribution;
+  const own = { speaker: null, cue: { first: colon, last: colon }, rule, confidence };
+  return { ...attribution, cue: attributionOf(text, reading, own).cue };
 }

@@ -179,6 +179,11 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[s Le ministère] [c a dénoncé] « un choix », prise « {sans un mot} ».', 'partial'],
     ['Réponse au mégaphone de [s Sylvie Comte], qui habite là [c :] « {Rien !} »', 'direct'],
     ['Lunel-Viel : « {On ne veut pas devenir une banlieue} »', 'direct'],
+    // a long lead leaves the colon alone
+    [
+      '[s L’entraîneur] a refusé d’accabler son ouvreur, Jo Blin, auteur de la passe interceptée [c :] « {Qu’on commence par moi.} »',
+      'direct',
+    ],
     ['À la mairie, [s on] [c accueille] le report avec « {un soulagement prudent} ».', 'partial'],
   ],
   'of what goes by its name, or is the object of a verb': [

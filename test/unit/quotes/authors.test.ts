@@ -19,4 +19,6 @@ describeDrawn('whose words they are', {
   'or gets':
     'La libraire a reçu mardi un courrier de la préfète : « {d Votre demande est rejetée. = la préfète} »',
   'told by whose message says it': 'Le SMS de Jo Blin disait : « {d J’arrive. = Jo Blin} »',
+  'told by the surname that a spouse shares':
+    'L’associé, Laurent Chabaneix, est mort. Vient la veuve, Corinne Chabaneix. Elle lit le dernier message de son mari : « {d Je rentre. = Laurent Chabaneix} »',
 });
