@@ -1,5 +1,7 @@
+import { remembering } from '../memory.ts';
 import { nameKey } from './clues.ts';
 import type { Cluster } from './clusters.ts';
+import type { Entry } from './entry.ts';
 import type { Name } from './types.ts';
 
 /** «Organisation mondiale de la santé (OMS)» and «OMS (Organisation …)»: both names call one thing. */
@@ -19,13 +21,35 @@ export function joinAcronyms(text: string, names: readonly Name[], keys: Map<str
     if (!from || !to || from === to) return;
     // «le sommet de l'Union africaine (UA)»: two things that the lists tell apart
     if (from.entry && to.entry && short.type !== full.type) return;
-    if (from.entry && !to.entry) joined.set(to, from);
+    if (from.entry && !to.entry && !isAnother(from.entry, full)) joined.set(to, from);
     else joined.set(from, to);
   });
   for (const [key, cluster] of keys) keys.set(key, lastJoined(cluster, joined));
   for (const source of joined.keys())
     for (const name of source.names.splice(0)) lastJoined(source, joined).names.push(name);
 }
+
+/**
+ * «Union nationale des supporteurs associés (Unsa)» is not the «Union nationale des syndicats autonomes (Unsa)» of the lists: a body
+ * that the article spells out in French, and most of whose words theirs does not have.
+ */
+function isAnother({ name, english, aliases }: Entry, full: Name): boolean {
+  const words = tellingWords(full.text);
+  const listed = [name, ...aliases].map(tellingWords).filter((form) => form.length > 2);
+  if (!full.head || words.length < 3 || listed.length === 0) return false;
+  // «Comité monétaire de la Banque des États de l'Afrique centrale (BEAC)»: the letters of a part of it
+  if (listed.some((form) => form.every((word) => words.includes(word)))) return false;
+  const known = new Set([...listed.flat(), ...tellingWords(english ?? '')]);
+  return words.filter((word) => known.has(word)).length < 0.6 * words.length;
+}
+
+/** How the words of a name begin that are long enough to tell it: «Union {natio}nale des {syndi}cats». */
+const tellingWords = remembering((name): readonly string[] =>
+  nameKey(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3)
+    .map((word) => word.slice(0, 5)),
+);
 
 const onlyCapitals = /^[\p{Lu}\d&-]{2,8}$/u;
 

@@ -2,7 +2,7 @@ import { remembering } from '../memory.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { nameKey } from './clues.ts';
 import type { Entry } from './entry.ts';
-import { countCountries, findTerritories, likeliestEntry } from './homonyms.ts';
+import { findScenes, findTerritories, likeliestEntry } from './homonyms.ts';
 import type { EntityType } from './mentions.ts';
 import { joinSecondNames } from './secondNames.ts';
 import type { NameLexicons } from './segments.ts';
@@ -28,9 +28,9 @@ export function clusterNames(
 ): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const keys = new Map<string, Cluster>();
-  const countries = countCountries(names);
+  const scenes = findScenes(names);
   const territories = findTerritories(text, names);
-  const entryOf = (name: Name) => likeliestEntry(name, territories, countries);
+  const entryOf = (name: Name) => likeliestEntry(name, territories, scenes);
   const later: Name[] = [];
   for (const name of names) {
     if (isShort(name)) later.push(name);

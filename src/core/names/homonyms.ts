@@ -1,28 +1,50 @@
+import { nameKey } from './clues.ts';
 import type { Entry } from './entry.ts';
+import { cutPieces, isCapital } from './phraseIndex.ts';
 import type { Name } from './types.ts';
 
-/** How often an article names a place of each country, by ISO 3166 alpha-2. */
-export type Countries = ReadonlyMap<string, number>;
+/** Where an article plays. */
+export interface Scenes {
+  /** How often it names a place, a body or a person of each country, by ISO 3166 alpha-2. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** The places that it names, by their key. */
+  readonly places: ReadonlySet<string>;
+}
 
 /** Counts the countries whose places, bodies and persons the article names without a doubt. */
-export function countCountries(names: readonly Name[]): Countries {
-  const counts = new Map<string, number>();
-  for (const { entries } of names) {
+export function findScenes(names: readonly Name[]): Scenes {
+  const countries = new Map<string, number>();
+  const places = new Set<string>();
+  for (const { entries, type, key } of names) {
     const [entry] = entries;
     if (entries.length === 1 && entry?.country)
-      counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1);
+      countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
+    if (type === 'LOC') places.add(key);
   }
-  return counts;
+  return { countries, places };
 }
 
 /** What an entry of no country counts: more than one of a country that the article never names, less than one of another. */
 const nowhere = 0.5;
 
-/** Of two that share a name the one of the article's country: in Dakar «l'{APS}» is the agency of Sénégal, not that of Algérie. */
-function likeliestOf(entries: readonly Entry[], countries: Countries): Entry | null {
+/** What it counts that an entry is of a place that the article names: it parts two of one country. */
+const nearby = 0.25;
+
+/**
+ * Of two that share a name the one of the article's country: in Dakar «l'{APS}» is the agency of Sénégal, not that of Algérie; of two
+ * of one country that of its town: in Marseille «la {RTM}» runs the buses.
+ */
+function likeliestOf(entries: readonly Entry[], { countries, places }: Scenes): Entry | null {
   if (entries.length < 2) return entries[0] ?? null;
-  const weight = ({ country }: Entry) => (country ? (countries.get(country) ?? 0) : nowhere);
+  const weight = (entry: Entry) =>
+    (entry.country ? (countries.get(entry.country) ?? 0) : nowhere) + (isOf(entry, places) ? nearby : 0);
   return entries.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best));
+}
+
+/** Whether a body is said to be of one of these places: «transports publics de {Marseille}». */
+function isOf({ type, description }: Entry, places: Scenes['places']): boolean {
+  if (type !== 'ORG' || !description) return false;
+  return cutPieces(description.fr).some((word) => isCapital(word) && places.has(nameKey(word)));
 }
 
 /** Keys of the names by which a text calls a territory: what has an article in French, and lies in one country. */
@@ -77,12 +99,12 @@ function beforeEnd(whole: string, end: string): string {
 }
 
 /** The entry that a name most likely means; of places that share it the territory where the text speaks of it as one, else the other. */
-export function likeliestEntry(name: Name, territories: Territories, countries: Countries): Entry | null {
+export function likeliestEntry(name: Name, territories: Territories, scenes: Scenes): Entry | null {
   const entries = name.entries.filter(({ type }) => type === name.type);
-  if (!isDoubtful(name)) return likeliestOf(entries, countries);
+  if (!isDoubtful(name)) return likeliestOf(entries, scenes);
   const isOne = territories.has(name.key);
   const places = entries.filter((entry) => isTerritory(entry) === isOne);
-  return likeliestOf(places, countries) ?? entries[0] ?? null;
+  return likeliestOf(places, scenes) ?? entries[0] ?? null;
 }
 
 /** The place that a body is called after: «conseil départemental de la {Vienne}», «opéra de {Vienne}». */
