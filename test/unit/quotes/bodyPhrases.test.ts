@@ -12,7 +12,7 @@ describeDrawn('bodies called by their kind', {
   'no company of another country':
     'Amazon supprime des postes. Le géant chinois parle d’une « {p étape = le géant chinois} ».',
   'an authority by what it watches over':
-    'L’Arcom a ouvert une enquête. Le gendarme de l’audiovisuel parle d’un « {p abus = Arcom} ».',
+    'L’Arcom a ouvert une enquête. Le gendarme de l’audiovisuel parle d’un « {p abus = Autorité de régulation de la communication audiovisuelle et numérique (Arcom)} ».',
   'of two bodies the one described so':
     'Le Medef et la CFDT se sont vus. L’organisation patronale salue « {p un échange franc = Mouvement des entreprises de France (Medef)} ».',
   'one form for both numbers': 'Greenpeace est inquiète. L’ONG réclame « {p un plan = Greenpeace} ».',
