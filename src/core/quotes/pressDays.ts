@@ -1,6 +1,7 @@
 import type { DateExpression } from '../dates/expressions.ts';
 import { type TextSpan, textSpan } from '../span.ts';
-import { datesOf, type FrameDate, isDay, isPast, tiedToNoun } from './frameDates.ts';
+import { datesOf, type FrameDate, isApart, isDay, isPast, tiedToNoun } from './frameDates.ts';
+import { isOfParticiple } from './participleDates.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { surfaceSubject } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -36,17 +37,22 @@ function verbBeside({ groups }: Reading, press: number): VerbGroup | undefined {
   return finite.findLast(({ first }) => first <= press) ?? finite[0];
 }
 
-/** The nearest past day that no comma parts from the words for the press. */
+/** The nearest past day that no comma parts from the words for the press, else the only one: «Il est 22 heures, {jeudi}, quand …». */
 function dayBeside(
   reading: Reading,
   press: number,
   published: string | undefined,
 ): DateExpression | undefined {
-  const isBeside = ({ date, index, counted }: FrameDate) =>
-    isDay(date) && isPast(date, published) && !counted && sharesClause(reading, press, index);
-  const days = datesOf(reading).filter((told) => isBeside(told) && !tiedToNoun(reading, told.index));
+  const isTold = ({ date, index, counted }: FrameDate) =>
+    isDay(date) && isPast(date, published) && !counted && !tiedToNoun(reading, index);
+  const days = datesOf(reading).filter(isTold);
   const distance = ({ index }: FrameDate) => Math.abs(index - press);
-  return days.sort((a, b) => distance(a) - distance(b))[0]?.date;
+  const beside = days.filter(({ index }) => sharesClause(reading, press, index));
+  const [nearest] = beside.sort((a, b) => distance(a) - distance(b));
+  const [only, ...others] = days.filter(
+    ({ index }) => !isApart(reading, index) && !isOfParticiple(reading, index),
+  );
+  return (nearest ?? (others.length === 0 ? only : undefined))?.date;
 }
 
 /** True where no comma stands between, but the one behind a day that opens the sentence: «{Mardi}, le préfet a …». */

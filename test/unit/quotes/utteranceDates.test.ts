@@ -40,6 +40,7 @@ const cases: Record<string, readonly string[]> = {
   ],
   'who met the press on a day said it then, whatever happened before': [
     'Le coach, Luc Roy, s’est présenté mardi en conférence de presse. ¶ Sur Jo Blin, touché au genou dimanche à Nice, le coach a été clair : « {Il ne jouera pas. 2022-05-10} » ¶ Son rival promettait lundi « {une balade 2022-05-09} ». Luc Roy a souri. « {Qu’il vienne 2022-05-10} », a-t-il lancé.',
+    'Il était 22 heures, mardi, quand Lou Roy s’est assise devant les micros. Sur Jo Blin, touché dimanche, elle a été claire : « {Il ne jouera pas. 2022-05-10} »',
     'Lou Roy a rencontré les journalistes mardi. La grève a commencé dimanche à Laval. « {Elle finira 2022-05-10} », a dit la ministre.',
   ],
   'and not on the day of what happened to somebody spoken of': [
