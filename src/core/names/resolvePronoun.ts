@@ -1,4 +1,5 @@
 import { type TextSpan, textSpan } from '../span.ts';
+import { announcerBias } from './announcers.ts';
 import { counselBias } from './counsel.ts';
 import { type Antecedent, findAntecedent, isCovered } from './discourse.ts';
 import { keepJoinable } from './enterName.ts';
@@ -139,12 +140,14 @@ function biasOf(
   const teller = tellerOfClause(progress, reference);
   const counsel = counselBias(progress, speaker);
   const ownWords = ownWordsBias(progress, speaker);
+  const announcer = announcerBias(progress, reference);
   const body = bodyBefore(progress, reference);
   const moved = movedBefore(progress, reference, speaker);
   return (id) =>
     reply(id) +
     counsel(id) +
     ownWords(id) +
+    announcer(id) +
     (own.includes(id) ? -4 : 0) +
     (main.includes(id) ? 1.5 : 0) +
     (teller.includes(id) ? 3 : 0) +

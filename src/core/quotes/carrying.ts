@@ -216,6 +216,9 @@ function fromDocument(
   // «Sur sa page Facebook, dimanche, la maire a renoncé. «…», écrit-elle.»
   // «Le maire a écrit jeudi au ministre. «…», y fait-il valoir.»
   const carries = last?.carries || attribution.via || attribution.verb?.lemma === 'écrire';
+  // «La société a envoyé mardi une réponse. Elle {y} affirme …»
+  if (last?.writes && points && isNextTo(timeline, last, reading.frame.start))
+    return utteranceOf(timeline, last.date, 'carried-from-sentence');
   const signs = [carries, points, attribution.rule === 'clitic-subject'];
   if (last && signs.filter(Boolean).length > 1 && isNextTo(timeline, last, reading.frame.start))
     return utteranceOf(timeline, last.date, 'carried-from-sentence');

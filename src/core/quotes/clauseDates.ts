@@ -37,6 +37,8 @@ export function dateInClause(
     if (!cue && isApart(reading, index)) return false;
     if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return false;
     if (isOfParticiple(reading, index, verb)) return false;
+    // «Relancé sur l'actrice, absente {depuis} dimanche, il a éludé»
+    if (verb?.tense === 'past' && wordAt(reading.items, index - 1) === 'depuis') return false;
     if (
       isTold(reading, index, index > at ? at : 0) ||
       insideClause(attribution, [at, cue ? indexAt(reading, cue.end) : at], index)

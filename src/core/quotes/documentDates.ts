@@ -11,12 +11,28 @@ export function datesWords(reading: Reading, index: number, cue: number): boolea
   );
 }
 
-/** «un éditorial du 28 août {dans lequel} il demandait …»: the date of what was written is that of its words. */
+/** How many items set off may stand between the date of what was written and its relative: «du 22 août{, à Oyem,} dans lequel». */
+const farthestRelative = 8;
+
+/** «un éditorial du 28 août {dans lequel} il demandait …», «un discours du 22 août, à Oyem, {dans lequel} …»: the date of what was said is that of its words. */
 function datesRelative(reading: Reading, index: number): boolean {
   let i = index + 1;
   while (reading.dateAt(i) !== undefined || wordAt(reading.items, i) === ',') i++;
-  if (wordAt(reading.items, i) === 'dans') i++;
-  return /^(?:où|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(reading.items, i));
+  if (opensRelative(reading, i)) return true;
+  const isOwn = /^(?:de|du|d')$/u.test(wordAt(reading.items, index - 1));
+  if (!isOwn || wordAt(reading.items, i - 1) !== ',') return false;
+  const end = reading.items.findIndex((_, k) => k > i && wordAt(reading.items, k) === ',');
+  const isBare = ![...reading.finiteStarts].some((verb) => verb > i && verb < end);
+  return end > 0 && end - i < farthestRelative && isBare && opensRelative(reading, end + 1);
+}
+
+/** «{où}», «dans {lequel}», «pendant {laquelle}», «au cours de {laquelle}» */
+function opensRelative({ items }: Reading, at: number): boolean {
+  const relative = items.findIndex(
+    ({ form }, i) => i >= at && /^(?:où|lequel|laquelle|lesquels|lesquelles|duquel)$/u.test(form),
+  );
+  if (relative < at || relative - at > 3) return false;
+  return items.slice(at, relative).every(({ word }) => /^(?:ADP|DET|NOUN)$/u.test(word?.pos ?? ''));
 }
 
 /** «dans une lettre {de} 1951», «dans son rapport {du} 3 mai», «dans une étude {parue en} mars»: what carried the words was written that day. */

@@ -1,5 +1,6 @@
 import type { Span, TextSpan } from '../span.ts';
 import { itemAt, textSpan } from '../span.ts';
+import { isApposedTitle } from './apposedTitle.ts';
 import type { Finding } from './attribution.ts';
 import { addresseeOf, relayed, viaOf, vocativeIn } from './channels.ts';
 import type { QuotationInput } from './findQuotations.ts';
@@ -96,6 +97,7 @@ export function draftMarked(
   const named =
     isNamed(reading, at, naming, words) ||
     (!independent && isListedWork(input, span)) ||
+    (/^\p{Lu}/u.test(words) && !holdsClause(inside) && isApposedTitle(reading, at)) ||
     (finding?.cue?.entry?.use !== 'quote' && isKindOfThing(reading, at, naming, words, input.grammar.forms));
   // «C. A. – Rien.»: what stands behind a label is spoken, be it one word
   const kind =

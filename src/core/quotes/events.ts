@@ -18,6 +18,8 @@ export interface Event extends Span {
   readonly until: number;
   /** True where its sentence names what carries words, «Sur sa page Facebook, dimanche soir, …», or tells that somebody was asked. */
   readonly carries: boolean;
+  /** True where its sentence tells of something written: «nous a adressé mardi une réponse écrite». */
+  readonly writes: boolean;
 }
 
 /**
@@ -36,9 +38,10 @@ export function eventDates(readings: readonly Reading[], published: string | und
       const { start, end } = told.date;
       const { paragraph, end: until } = reading.frame;
       const carries = reading.links('via').length > 0 || isOfAsked(reading, told.index);
+      const writes = reading.items.some((_, i) => reading.isDocument(i));
       const lead = reading.items[0]?.word?.pos ?? '';
       const opens = told.index === 0 || (told.index === 1 && /^(?:DET|ADP)$/u.test(lead));
-      const event = { start, end, date: told.date, layer, paragraph, opens, until, carries };
+      const event = { start, end, date: told.date, layer, paragraph, opens, until, carries, writes };
       events.push(event);
       if (layer === 'story') story = event;
     }

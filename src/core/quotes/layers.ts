@@ -71,8 +71,9 @@ export function layerOf(
   if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return undefined;
   if (!isDay(date)) return 'period';
   if (datesMade(reading, index)) return 'episode';
-  if (isApart(reading, index) || isOfParticiple(reading, index) || (story && isSince(reading, index)))
-    return 'background';
+  // «une lettre {signée} lundi» is of that day
+  const isDone = isOfParticiple(reading, index) && !isPublishing(reading, index);
+  if (isApart(reading, index) || isDone || (story && isSince(reading, index))) return 'background';
   // «Mardi soir, une centaine d'habitants {étaient venus} l'entendre.»
   const isNear = published === undefined || (parseIsoDay(published) ?? 0) - (dayOf(date) ?? 0) <= recentDays;
   const sets = isNear && !story && opensFrame(reading, index) && verb && reading.isMeeting(verb.head);

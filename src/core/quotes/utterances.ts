@@ -7,7 +7,7 @@ import type { Draft, DraftAttribution } from './drafts.ts';
 import { type Event, eventDates } from './events.ts';
 import { dayOf, isDay } from './frameDates.ts';
 import { recentDays } from './layers.ts';
-import { namesDocument } from './leaning.ts';
+import { namesDocument, pointsThere } from './leaning.ts';
 import { pressDays } from './pressDays.ts';
 import type { UtteranceDate } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -69,7 +69,11 @@ export function dateUtterances(
       : (fromLast(last, attribution, speaker) ?? carryDate(timeline, draft, attribution, before));
     const { tense } = reportOf(attribution);
     last = { reading: attribution.reading, speaker, date: found ?? undefined, tense };
-    const isWritten = attribution.via || namesDocument(attribution) || isDateOfWords(attribution, date);
+    const isWritten =
+      attribution.via ||
+      namesDocument(attribution) ||
+      isDateOfWords(attribution, date) ||
+      (tense === 'present' && pointsThere(attribution));
     if (found && isWritten) {
       byDocument.set(`${paragraph} ${speaker}`, found);
       written.set(paragraph, found);
@@ -149,6 +153,7 @@ function eventsInIncises(drafts: readonly Draft[], own: readonly (DateExpression
         opens: false,
         until: reading.frame.end,
         carries: false,
+        writes: false,
       },
     ];
   });

@@ -58,6 +58,16 @@ const cases: Record<string, readonly string[]> = {
   'what is said in a document named by «y»': [
     'Le maire est écroué depuis lundi. ¶ Dans un portrait de 2019, une revue saluait « {un homme sûr 2019} ». L’intéressé y livrait sa devise : « {La confiance se vérifie. 2019} »',
   ],
+  'what was written is of its day, for who goes on in the present': [
+    'La société nous a adressé une réponse écrite mardi. Elle y affirme que « {tout va bien 2022-05-10} ». Elle conteste « {toute fraude 2022-05-10} ». « {Nul n’a eu mal 2022-05-10} », conclut le courrier.',
+  ],
+  'what was said on a day that a place parts from its relative': [
+    'Le maire est visé pour un discours du 22 avril, à Sète, dans lequel il traitait ses voisins de « {sauvages 2022-04-22} ».',
+    'Au cœur du dossier : un concert du 2 mai, à Metz, pendant lequel Jo Blin avait traité un policier de « {clown 2022-05-02} ».',
+  ],
+  'not the day of what happened to whom somebody was asked about': [
+    'La ministre Zoé Blin s’est exprimée mardi devant la presse. Interrogée sur son conseiller, Paul Roy, arrêté lundi à Nice, elle a coupé court : « {Rien à dire. 2022-05-10} »',
+  ],
   'the clause of the cue tells': [
     'Dans son édition du 3 mai, La Gazette évoquait « {un système opaque 2022-05-03} ».',
     'Ana Duval a dénoncé « {un mensonge ?} », affirmant que la direction avait assuré en mars que Sète n’était « {pas sur la liste 2022-03} ».',

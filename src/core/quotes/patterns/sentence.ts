@@ -7,7 +7,7 @@ import { nounPhraseAt } from '../nounPhrases.ts';
 import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { findSubject, type Subject } from '../subjects.ts';
 import { agentOf, subjectAfter } from '../subjectsBehind.ts';
-import { isHuman, isStressed } from '../voices.ts';
+import { canSpeak, isHuman, isStressed } from '../voices.ts';
 import { isOwnVerb } from './inciseBehind.ts';
 import { standsAlone } from './standing.ts';
 
@@ -49,7 +49,9 @@ export function usedBy(reading: Reading, at: number): Finding | undefined {
   const cue = reading.cues.find(({ first }) => first === next);
   if (cue?.group?.form !== 'participle' || !cue.group.passive) return undefined;
   const speaker = agentOf(reading, cue.group);
-  return speaker && { speaker, cue, rule: 'agent', confidence: 0.85 };
+  // «le «service garanti», prévu {par une loi}»
+  if (!speaker || !(canSpeak(reading, speaker.head) || reading.isDocument(speaker.head))) return undefined;
+  return { speaker, cue, rule: 'agent', confidence: 0.85 };
 }
 
 /** «Tout change.» (Ève Lam) / «Tout change.» – Ève Lam, maire / «Rien.» (un négociateur). */
