@@ -50,8 +50,14 @@ export function usedBy(reading: Reading, at: number): Finding | undefined {
   if (cue?.group?.form !== 'participle' || !cue.group.passive) return undefined;
   const speaker = agentOf(reading, cue.group);
   // «le «service garanti», prévu {par une loi}»
-  if (!speaker || !(canSpeak(reading, speaker.head) || reading.isDocument(speaker.head))) return undefined;
+  if (!speaker || isAnyThing(reading, speaker)) return undefined;
   return { speaker, cue, rule: 'agent', confidence: 0.85 };
+}
+
+/** «prévu par {une loi}»: a thing that the article brings in, where «évoqués par la raffinerie» is known. */
+function isAnyThing(reading: Reading, { first, head }: Subject): boolean {
+  const isNew = /^(?:une?|des)$/u.test(wordAt(reading.items, first));
+  return isNew && !canSpeak(reading, head) && !reading.isDocument(head);
 }
 
 /** «Tout change.» (Ève Lam) / «Tout change.» – Ève Lam, maire / «Rien.» (un négociateur). */
