@@ -35,6 +35,11 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   if ((!wasElsewhere && isElsewhere(progress, id, asked)) || playsOther) return -3;
   if (isOfOtherAge(progress, id, asked.role)) return -3;
   const known = knownClasses(progress, id);
+  const { ages, parts } = progress.lexicons;
+  // «Le bijoutier, Jo Blin, a donné l'alerte. {Le suspect} …»: of whoever is accused the article tells it, or hides the surname, «Jo B.»
+  const isState = (role: string) => parts.get(role)?.get('court')?.has('accused') === true;
+  const isHidden = /\s\p{Lu}\.$/u.test(progress.entities.get(id)?.name ?? '');
+  if (isState(asked.role) && known.length > 0 && !isHidden && !fits(progress, id, asked.role)) return -3;
   const isUnnamed = !progress.holders.get(id)?.entity.named;
   // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur», «sa mère» not «la réalisatrice», «sa boxeuse» not «la grand-mère»
   // «le maire» is not «le militant», whom he has written to, but «l'intéressé»
@@ -52,9 +57,7 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
     return last && isAtHand(last, asked.place) ? 0 : -3;
   if (last && isElected(progress, asked, asked.place.step - last.step) && !fits(progress, id, asked.role))
     return 0;
-  const { ages, parts } = progress.lexicons;
   // «Le tribunal a condamné Jo Blin. {Le maire de Sète} fait appel»: whoever is «condamné» may have any office
-  const isState = (role: string) => parts.get(role)?.get('court')?.has('accused') === true;
   const isImplied =
     progress.holders
       .get(id)

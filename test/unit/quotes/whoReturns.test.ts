@@ -32,6 +32,12 @@ describeDrawn('who comes back by an origin, a role or a nickname', {
     'Ana Blin a annulé sa tournée. «{d Mon corps ne suit plus = Ana Blin}», écrit la diva. Marat Roy a joué jeudi. «{d J’ai mal = Marat Roy}», a-t-il plaisanté. L’ex-enfant terrible du tennis s’est dit «{p heureux = Marat Roy}».',
   'somebody unnamed who was accused':
     'La directrice, Anne Blin, a porté plainte contre une mère d’élève. «{d Elle m’a giflée = Anne Blin}», raconte-t-elle. La mère reconnaît «{p un geste malheureux = une mère d’élève}».',
+  'a suspect, who is no officer':
+    'Un homme a été arrêté. Le commissaire Paul Blin a salué ses équipes. En garde à vue, le suspect s’est tu. Devant le juge, il a lâché : «{d J’avais faim = un homme}»',
+  'a thief, who is not the butcher':
+    'Le boucher, Ahmed Blin, a couru derrière lui. Le voleur s’est effondré au tribunal. Il a promis : «{d Je rembourserai tout = le voleur}»',
+  'the accused, whose surname the article hides':
+    'Le couvreur Kevin B. parle devant le tribunal. «{d J’ai vu rouge = Kevin B.}», répond le prévenu.',
   'a grandmother, who is not the young mother':
     'Awa Blin a accouché sur la route. «{d J’ai crié = Awa Blin}», dit la jeune mère. Le médecin parle d’«{p un cas isolé = le médecin}». «{d Ma fille n’est pas un cas = la grand-mère}», répond la grand-mère.',
   'somebody named by an origin, not their unnamed companion':
