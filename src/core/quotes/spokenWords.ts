@@ -41,7 +41,10 @@ export function isAnybodysWord(reading: Reading, at: number, { speaker, cue }: F
   if (reading.items.slice(cue.last + 1, at).some(({ form }) => form === 'que' || form === "qu'"))
     return false;
   if (speaker === null) return !(cue.group && isToldTo(reading, cue.group));
-  if (reading.items[speaker.head]?.word?.pos !== 'NOUN') return false;
+  // «{Libération} vous a un jour appelée «la discrète»»: what has a capital and no article is a name
+  const isName =
+    speaker.first === speaker.head && /^\p{Lu}/u.test(reading.items[speaker.head]?.word?.text ?? '');
+  if (isName || reading.items[speaker.head]?.word?.pos !== 'NOUN') return false;
   return !canSpeak(reading, speaker.head) && !reading.isDocument(speaker.head);
 }
 

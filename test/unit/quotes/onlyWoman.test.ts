@@ -16,3 +16,8 @@ describeDrawn('the only one of whom the article has spoken', {
   'nobody of whom only the relative was named':
     'La sœur d’Adama Roy a parlé en premier. Le gendarme mis en cause a fixé le sol. Interrogé à son tour, il a évoqué « {p un réflexe = le gendarme} ».',
 });
+
+describeDrawn('a member of parliament', {
+  'is whom the article counts to a camp':
+    'Au congrès des écologistes, Ana Roy et Paul Blin se quittent\n\nSamedi, Ana Roy et Paul Blin sont montés à la tribune. Aucune motion ne gagne.\n\n« {d Je tends la main = Ana Roy} », a prévenu l’eurodéputée.',
+});

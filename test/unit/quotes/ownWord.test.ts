@@ -23,6 +23,8 @@ describeDrawn('a verb of fear or wish reaches', {
 });
 
 describeDrawn('a verb of saying reports before', {
+  'what a comma parts from an infinitive with «sans»':
+    'Le maire Paul Blin propose d’attendre le jury sans tarder, « {p quitte à ouvrir le gymnase = Paul Blin} ».',
   'two infinitives of the past':
     'L’avocat Paul Blin affirme n’avoir pu voir son client « {p que dix minutes = Paul Blin} ».',
 });

@@ -208,10 +208,16 @@ function isVerdict({ items }: Reading, { group, entry, first, last }: CueMatch, 
 function hangsOnCue(reading: Reading, index: number, at: number): boolean {
   const cue = reading.cues[index];
   const outer = reading.cues[index - 1];
-  if (cue?.group?.form !== 'infinitive' || !outer?.group || outer.entry.use !== 'report') return false;
+  if (cue?.group?.form !== 'infinitive' || !outer?.group) return false;
   const before = wordAt(reading.items, cue.first - 1);
   // «recommandent d'appeler {sans attendre}, «plutôt que de …»»
-  if (before === 'sans' && cue.last === at - 2 && wordAt(reading.items, at - 1) === ',') return true;
+  const isSetOff = wordAt(reading.items, at - 1) === ',';
+  if (before === 'sans' && cue.last === at - 2 && isSetOff) return true;
+  if (outer.entry.use !== 'report') return false;
+  // «recommandent {d'appeler} le 15, «plutôt que de …»»: behind a comma goes on who advises
+  const isAdvised = outer.last === cue.first - 2 && /^(?:de|d')$/u.test(before);
+  if (isSetOff && isAdvised && cue.entry.use !== 'report' && outer.entry.complements.includes('de-inf'))
+    return true;
   // «a ajouté {avoir vu} «…»», «affirme {n'avoir pu voir} personne «…»»: what was done before is told.
   const first = firstOfInfinitives(reading, cue.group);
   const perfect = first.first < first.head || first !== cue.group;
