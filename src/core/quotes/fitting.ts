@@ -22,7 +22,12 @@ export function fittingFinding(
   const finding = attributeInFrame(reading, at);
   const opens = inside[0]?.items.find((item) => item.word?.pos !== 'ADV')?.word;
   if (finding?.rule === 'subject-of-words') {
-    if (opensWithVerb(inside[0]) || isApposedState(reading, at, finding, opens)) return finding;
+    if (
+      opensWithVerb(inside[0]) ||
+      isLikeVerb(reading, at, inside[0]) ||
+      isApposedState(reading, at, finding, opens)
+    )
+      return finding;
     const headline = isVerbless(reading, at) && opens !== undefined && describes(opens);
     return headline ? { ...finding, rule: 'described-in-headline', confidence: 0.5 } : undefined;
   }
@@ -128,6 +133,15 @@ function opensWithVerb(reading: Reading | undefined): boolean {
   const word = reading.items[verb.first === verb.head ? verb.head : verb.last]?.word;
   const opens = reading.items.slice(0, verb.first).every((item) => item.word?.pos === 'ADV');
   return opens && word?.morphology.person !== 1 && word?.morphology.person !== 2;
+}
+
+/** Kinshasa «{reste} prudent», le maire «{garde} espoir»: a noun without a determiner that may be the verb, where the clause has none and ends. */
+function isLikeVerb({ items, finiteStarts }: Reading, at: number, inside: Reading | undefined): boolean {
+  const [opens, next] = inside?.items ?? [];
+  if (opens?.word?.pos !== 'NOUN' || !next?.word || !inside?.mayBeVerb(0)) return false;
+  if (inside.finiteStarts.size > 0) return false;
+  const ends = /^(?:[,.;]|)$/u.test(items[at + 1]?.word?.text ?? '') && items[at + 1]?.quote === undefined;
+  return ends && finiteStarts.size === 0;
 }
 
 /** «Un désastre», «Inacceptable»: words that may be a verdict, where «Gilets jaunes» and «Le Grand Bleu» are names. */

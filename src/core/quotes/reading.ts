@@ -8,7 +8,7 @@ import type { CueLexicon, LinkKind } from './cueLexicon.ts';
 import { type CueMatch, findCues, findLinks } from './cueMatches.ts';
 import type { Frame, Item } from './frames.ts';
 import type { RoleNouns } from './roleNouns.ts';
-import { settleVerbs } from './settleVerbs.ts';
+import { mayBeVerb, settleVerbs } from './settleVerbs.ts';
 import { findVerbGroups, type VerbGroup } from './verbGroups.ts';
 
 /** A frame with what is known of its words: the verbs, the cues among them, names and dates. */
@@ -65,6 +65,8 @@ export interface Reading {
   readonly isUnseen: (index: number) => boolean;
   /** True for a noun of those who take sides: «syndicat», «opposition». */
   readonly isCamp: (index: number) => boolean;
+  /** True for a noun that may be a verb of the third person: «reste». */
+  readonly mayBeVerb: (index: number) => boolean;
   /** Index of the subject's head that the parser gives a verb, or -1; the frame is parsed when this is first asked. */
   readonly parsedSubject: (verb: number) => number;
 }
@@ -107,6 +109,7 @@ export function readFrame(
     isOccasion: (index) => isOneOf(lexicon.occasions, items[index]),
     isRemit: (index) => isOneOf(lexicon.remits, items[index]),
     isMeeting: (index) => isOneOf(lexicon.meetings, items[index]),
+    mayBeVerb: (index) => mayBeVerb(items[index]?.word?.text ?? '', grammar.forms),
     isUnseen: (index) => isOneOf(lexicon.voices, items[index]),
     isCamp: (index) => isOneOf(lexicon.camps, items[index]),
     isEmotion: ({ lemma }) => lexicon.emotions.has(fold(lemma)),

@@ -176,6 +176,11 @@ function readAsPresent(word: Word, forms: WordForms): Item | undefined {
   return form && readAs(word, form);
 }
 
+/** Whether a word may be a verb of the third person: «reste», «garde», «doute». */
+export function mayBeVerb(text: string, forms: WordForms): boolean {
+  return thirdPersonsIn(forms)(text).length > 0;
+}
+
 const remembered = new WeakMap<WordForms, Scene['thirdPersons']>();
 
 function thirdPersonsIn(forms: WordForms): Scene['thirdPersons'] {

@@ -22,6 +22,8 @@ describeDrawn('who comes back by an origin, a role or a nickname', {
     'Blaise Compaoré a été renversé en 2014. Joe Biden a promis «{p des élections = Joe Biden}». Le président déchu a dénoncé «{p une mascarade = Blaise Compaoré}».',
   'a bare office of the only woman, who has only acted':
     'Marie-Claude Blin a visité une ferme. «{d Le gel a tout brûlé = Serge Roy}», lui a dit le propriétaire, Serge Roy. La ministre lui a promis «{p une réponse = Marie-Claude Blin}».',
+  'who speaks for the government, as minister':
+    'Le porte-parole du gouvernement, Jules Blin, s’est montré réservé. «{d Nous irons = Jules Blin}», a-t-il prévenu. Le ministre a réclamé «{p un retrait = Jules Blin}».',
   'what more is told of whom nothing was known':
     'Le maire de Trappes, Ali Blin, a porté plainte contre Didier Roy. Le professeur de philosophie avait décrit une ville «{p perdue = Didier Roy}».',
   'somebody unnamed by the age':
