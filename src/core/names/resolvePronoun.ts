@@ -13,7 +13,7 @@ import { learnGender, learnRoles, note, type Progress, placeOf } from './progres
 import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
 import { replyBias } from './replies.ts';
-import { bodyBefore, broughtUp } from './sentenceBefore.ts';
+import { bodyBefore, broughtUp, documentBefore } from './sentenceBefore.ts';
 import { askerBefore, toldOf } from './toldOf.ts';
 import { returnBias } from './topicReturn.ts';
 
@@ -73,6 +73,9 @@ function antecedentOf(
     return { entities, margin: entities.length, tied: isOwn ? [] : found.tied };
   }
   if (reference.wanted.nearest) return nearer(progress, reference, found);
+  const isPerson = found.entities.some((id) => progress.entities.get(id)?.type === 'PER');
+  const written = speaker && !around && !isPerson ? documentBefore(progress, reference) : [];
+  if (written.length > 0) return { entities: written, margin: 0.5, tied: [] };
   if (!speaker || found.entities.length + found.tied.length > 0) return found;
   const later = topicNamedLater(progress, reference, place);
   return { entities: later.length > 0 ? later : broughtUp(progress, reference), margin: 0, tied: [] };

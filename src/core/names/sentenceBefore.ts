@@ -3,8 +3,9 @@ import type { Found } from './clues.ts';
 import { entitiesOf, referenceTo } from './lastPhrases.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
+import type { RoleMatch } from './roleReference.ts';
 import type { Slot } from './slots.ts';
-import { openSource } from './sources.ts';
+import { openSource, returningSource } from './sources.ts';
 
 /** «Le tribunal a entendu {la gérante}. Elle a reconnu «des erreurs».»: the only role of the sentence before that a pronoun agrees with, where nobody else fits. */
 export function broughtUp(
@@ -40,16 +41,36 @@ function several(
   }
   const [article, noun] = slots;
   if (article?.key !== 'les' || !noun || !progress.lexicons.bodyKinds.has(noun.key)) return [];
+  return openNoun(progress, [article, noun], sentence, true).entities;
+}
+
+/** A source that an article and a noun at the beginning of a sentence name. */
+function openNoun(
+  progress: Progress,
+  [article, noun]: readonly [Slot, Slot],
+  sentence: number,
+  plural: boolean,
+): RoleMatch {
   const words = textSpan(progress.input.text, article.word.start, noun.word.end);
   const place = { sentence, start: words.start, end: words.end, from: 0, to: 2 };
-  const reference = {
-    kind: 'noun',
-    noun: noun.key,
-    introduction: 'definite',
-    plural: true,
-    ...place,
-  } as const;
-  return openSource(progress, reference, words).entities;
+  const reference = { kind: 'noun', noun: noun.key, introduction: 'definite', plural, ...place } as const;
+  return openSource(progress, reference, words);
+}
+
+/** «{Le rapport} ne livre pas de noms. Il décrit «une prudence coupable».»: the document with which the sentence before began. */
+export function documentBefore(
+  progress: Progress,
+  { sentence, from, wanted: { gender, plural } }: Reference & { kind: 'pronoun' },
+): readonly string[] {
+  const before = sentenceBefore(progress, sentence);
+  if (from > 0 || plural || !gender || !before) return [];
+  const { slots, pieces } = before.reading;
+  const [article, noun] = slots;
+  if (!noun || !/^(?:l[ea]|l['’]|ce|cet|cette)$/u.test(article?.key ?? '')) return [];
+  if (!progress.lexicons.heads.at(pieces, noun.piece, ['document'])) return [];
+  if (noun.word.morphology.gender !== (gender === 'f' ? 'Fem' : 'Masc')) return [];
+  const known = returningSource(progress, { role: noun.key, places: [], words: [] }, { plural: false });
+  return (known ?? openNoun(progress, [article as Slot, noun], sentence - 1, false)).entities;
 }
 
 /** «{L'opposition} crie victoire. Elle parle d'«un aveu».»: the body with which the sentence before began, for a pronoun that begins the next. */
