@@ -45,8 +45,16 @@ function datesDocument(reading: Reading, index: number): boolean {
   while (items[i]?.word?.pos === 'ADJ' || items[i]?.word?.morphology.verbForm === 'Part') i--;
   return (
     (reading.isDocument(i) && wordAt(items, i - 2) === 'dans') ||
+    isDelivered(reading, i) ||
     reading.links('via').some(({ last, entry }) => last === i && entry.words[0] === 'dans')
   );
+}
+
+/** «a consacré {son sermon} de vendredi à ceux qui «…»»: what somebody says there, where «a commenté son rapport de 2019» says it later. */
+function isDelivered(reading: Reading, noun: number): boolean {
+  if (!reading.isDocument(noun) || !/^(?:son|sa|leur)$/u.test(wordAt(reading.items, noun - 1))) return false;
+  const verb = reading.groups.find(({ form, last }) => form === 'finite' && last === noun - 2);
+  return verb !== undefined && !reading.cues.some(({ group }) => group === verb);
 }
 
 /** «La lettre, {datée} du 3 mai, dénonce …», «Le rapport, publié mardi, évoque …»: when what speaks was written. */

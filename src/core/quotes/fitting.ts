@@ -2,9 +2,11 @@ import type { Word } from '../grammar/tag.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
 import { completesClause, describedAsClause, describes, toldOfThing } from './completing.ts';
 import type { CueMatch } from './cueMatches.ts';
+import { deliveredWords } from './deliveredWords.ts';
 import type { Item } from './frames.ts';
 import { holdsClause } from './kinds.ts';
 import { isOwnWord } from './ownWord.ts';
+import { isGrade } from './ratings.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { stateAhead, stateOfThing } from './states.ts';
 import { canSpeak, isHuman } from './voices.ts';
@@ -37,6 +39,7 @@ export function fittingFinding(
     if (ahead) return ahead;
   }
   if (finding && isPlaceOfSomebody(reading, finding, inside)) return undefined;
+  if (finding && isGrade(reading, at, finding.cue?.entry && finding.cue, inside)) return undefined;
   if (finding && isMannerOfThing(reading, at, finding, opens)) return stateOfThing(reading, at, inside);
   if (finding?.rule === 'colon-behind' && !holdsClause(inside) && !isOpinion(reading, at, finding, inside[0]))
     return undefined;
@@ -45,6 +48,7 @@ export function fittingFinding(
   if (!finding)
     return (
       describedAsClause(reading, at, opens) ??
+      deliveredWords(reading, at, inside) ??
       stateAhead(reading, at, inside) ??
       completesClause(reading, at, inside) ??
       toldOfThing(reading, at, inside) ??
@@ -52,7 +56,8 @@ export function fittingFinding(
     );
   if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, inside[0])) return undefined;
   if (finding.rule !== 'subject-of-clause') return finding;
-  return opens?.morphology.verbForm === 'Inf' || holdsClause(inside) ? finding : undefined;
+  const completes = opens?.morphology.verbForm === 'Inf' || holdsClause(inside);
+  return completes ? finding : deliveredWords(reading, at, inside);
 }
 
 /** «Les travaux avancent «{comme} prévu»»: how a thing does something is no speech of its own, where «la profession {juge} le décret «hors d'âge»». */

@@ -68,7 +68,9 @@ function isBefore(reading: Reading, first: number, last: number, subject: Subjec
 
 /** «assure-t-on {à la mairie}». */
 function isBehind(reading: Reading, first: number, subject: Subject, cue: HostVerb): boolean {
-  return subject.head > cue.first && leadsTo(reading, Math.max(subject.last, cue.last), first);
+  // «À l'ambassade … «…», {y} répond-on aux journalistes»: the body is told before
+  const isTold = reading.items.slice(cue.first, cue.last + 1).some(({ form }) => form === 'y');
+  return !isTold && subject.head > cue.first && leadsTo(reading, Math.max(subject.last, cue.last), first);
 }
 
 /** «on affirme {au Quai d'Orsay} que …», «on souligne, {au Quai d'Orsay}, …», where «on demande au Quai d'Orsay que …» has somebody who is asked. */
@@ -105,9 +107,12 @@ function opensClause(reading: Reading, at: number): boolean {
   return !before?.word || before.word.kind === 'punctuation' || before.word.pos === 'CCONJ';
 }
 
-/** «Du côté de Resa{, le gestionnaire}, on …»: the item that closes what is set beside a name by commas, else `last`. */
+/** «Du côté de Resa{, le gestionnaire}, on …», «Au siège du syndicat{, à Brest}, on …»: the item that closes what commas set beside a name, else `last`. */
 function behindApposition(reading: Reading, last: number): number {
   if (wordAt(reading.items, last + 1) !== ',') return last;
+  const isPlace = reading.items[last + 2]?.word?.pos === 'ADP' && reading.nameAt(last + 3)?.type === 'LOC';
+  const place = isPlace ? nounPhraseAt(reading, last + 3) : undefined;
+  if (place && wordAt(reading.items, place.last + 1) === ',') return place.last;
   const beside = nounPhraseAt(reading, last + 2);
   return beside && wordAt(reading.items, beside.last + 1) === ',' ? beside.last : last;
 }

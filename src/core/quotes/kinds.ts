@@ -149,6 +149,14 @@ function isOneOfMany({ items }: Reading, at: number): boolean {
   return before?.pos === 'DET' && before.morphology.number === 'Plur';
 }
 
+/** «{Il faut la voir} lâcher ce simple «bon»»: a word of a part that somebody plays. */
+function isPlayed({ groups }: Reading, { cue }: Finding): boolean {
+  if (!cue?.entry || cue.group?.form !== 'infinitive') return false;
+  const verb = groups.findLast(({ form, first }) => form === 'finite' && first < cue.first);
+  const seen = groups[groups.indexOf(verb as VerbGroup) + 1];
+  return verb?.lemma === 'falloir' && /^(?:voir|entendre)$/u.test(seen?.lemma ?? '');
+}
+
 /** Direct, partial, or marks that quote nobody. */
 export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   const { at, finding, clause, named, posted, independent, utterance, capital, exclaimed } = standing;
@@ -179,7 +187,7 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   if (!clause && isPreferredName(reading, at, finding)) return 'scare';
   // «prévoyait «Ya chems»», «a confié au «Monde»»: what begins like a name in the middle of a sentence is one.
   if (!independent && utterance && /^(?:quote|think)$/u.test(finding.cue?.entry?.use ?? '')) return 'scare';
-  if (isTitle) return 'scare';
+  if (isTitle || (!clause && isPlayed(reading, finding))) return 'scare';
   if (isKnownThing(reading, at, finding) || (!clause && isAnybodysWord(reading, at, finding))) return 'scare';
   if (!clause && finding.rule === 'subject-of-clause') return 'partial';
   return (independent && utterance) || isCry(reading, standing) ? 'direct' : 'partial';

@@ -158,6 +158,9 @@ export function isPosted(
   // «Sur la pancarte, {on lit} «…»»
   if (verb && /^(?:lire|écrire|inscrire|taguer)$/u.test(lemmaBefore(reading, at)))
     return holds(reading, nearest, at, 'sign', naming) || holds(reading, nearest, at, 'wall', naming);
+  // «{Le panneau} indique «complet»»
+  const shows = finding?.cue?.entry && finding.cue.group?.last === at - 1 ? finding.speaker?.head : undefined;
+  if (shows !== undefined && holds(reading, shows, shows + 1, 'sign', naming)) return true;
   if (wordAt(reading.items, at - 1) !== ':') return false;
   if (holds(reading, Math.max(nearest, end + 1), at, 'nickname', naming) && !isInNameOf(reading, end))
     return true;

@@ -95,7 +95,9 @@ export function readFrame(
     isPerson: (index) => isPersonsNoun(items, index, roleNouns),
     compoundEnd: (index) => compoundEnd(items, index, roleNouns),
     isSpeaker: (index) =>
-      isPersonsNoun(items, index, roleNouns) || isOneOf(roleNouns.collectives, items[index]),
+      isPersonsNoun(items, index, roleNouns) ||
+      isOneOf(roleNouns.collectives, items[index]) ||
+      isCompound(roleNouns.collectives, items, index),
     isUtterance: (index) => isOneOf(lexicon.nouns, items[index]) || isCompound(lexicon.nouns, items, index),
     isDocument: (index) => isOneOf(lexicon.documents, items[index]),
     isAsked: (index) =>
@@ -166,7 +168,7 @@ function isOneOf(nouns: ReadonlySet<string>, item: Item | undefined): boolean {
   return word !== undefined && (nouns.has(fold(word.lemma)) || nouns.has(fold(word.text)));
 }
 
-/** «coup de gueule», «haussement d'épaules»: a noun of three words. */
+/** «coup de gueule», «haussement d'épaules», «hôtel de ville»: a noun of three words. */
 function isCompound(nouns: ReadonlySet<string>, items: readonly Item[], at: number): boolean {
   const [noun, link, other] = [at, at + 1, at + 2].map((i) => wordAt(items, i));
   return nouns.has(`${noun} ${link}${link === "d'" ? '' : ' '}${other}`);

@@ -32,4 +32,9 @@ describeDrawn('for whom «on» speaks', {
     'À Fribourg, on mange la fondue en été. « {d Elle réchauffe le cœur} », dit-on.',
   'not whatever place that sentence opens with':
     'À la gare, les trains sont rares. « {d Cela ira mieux} », y dit-on.',
+  'a body whose town commas set off':
+    'Au siège du syndicat, à Brest, on ne décolère pas. « {d On nous a menti = le syndicat} », y plaide-t-on.',
+  'a body of several words': 'À l’hôtel de ville, on assure que {i rien n’est signé = l’hôtel de ville}.',
+  'not whom it answers there':
+    'À l’ambassade, on se tait. « {d Nous n’avons rien à dire = l’ambassade} », y répond-on aux journalistes.',
 });

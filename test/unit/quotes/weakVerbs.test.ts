@@ -80,4 +80,12 @@ describeDrawn('marks behind a verb that says little', {
     'Décrit comme « {p inhumain = Ana Duval} » par Ana Duval, le texte est voté.',
   'a verb that looks like an adjective, over a manner':
     '« {d Il ment = Ana Duval} », dit Ana Duval. L’intéressé, Jo Blin, dément par courriel : « {d Tout est vrai. = Jo Blin} »',
+  'what somebody utters in the marks':
+    'Le maire, Jo Blin, a présenté ses « {p excuses les plus sincères = Jo Blin} » aux riverains.',
+  'those of whom somebody tells in what they say':
+    'Le pasteur Jo Blin a consacré son prêche à ces fidèles qui « {p prient le matin et volent le soir = Jo Blin} ».',
+  'what alone somebody grants':
+    'Le syndicat ne consent qu’à « {p une journée, sans préavis = le syndicat} ».',
+  'those whom somebody tells of at length':
+    'Le cardinal a béni ceux qui « {p ouvrent leur porte sans demander de papiers = le cardinal} ».',
 });

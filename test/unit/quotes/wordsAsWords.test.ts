@@ -74,4 +74,10 @@ describeDrawn('parts of what somebody says', {
     '« {p Arnaque = les clients} », « {p honte = les clients} » : sur Internet, les clients ne décolèrent pas.',
   'a claim that the next sentence gives to somebody':
     '« {d Un agent coûte trop cher. = Ana Duval} » Cette affirmation de la députée Ana Duval, lancée dimanche sur LCI, est fausse.',
+  'the two ends of a scale': 'Les analystes ramènent leur conseil de « {s achat} » à « {s conserver} ».',
+  'a grade given to a share':
+    'La banque relève le titre à « {s surpondérer} » contre « {s neutre} » auparavant.',
+  'what a panel shows': 'Le panneau indique « {s complet} » depuis mardi.',
+  'the name of an offer': 'L’offre « {s Famille nombreuse} » reste en vigueur, a assuré le transporteur.',
+  'a word of a part that somebody plays': 'Il faut l’entendre lâcher ce « {s bof} » qui vaut un procès.',
 });

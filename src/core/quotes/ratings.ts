@@ -1,0 +1,47 @@
+import type { CueMatch } from './cueMatches.ts';
+import { type Reading, wordAt } from './reading.ts';
+
+/** «ramène son conseil de «achat» à «neutre»», «relève le titre à «acheter» contre «vendre»»: a grade that somebody gives, no words of theirs. */
+export function isGrade(
+  reading: Reading,
+  at: number,
+  cue: CueMatch | undefined,
+  inside: readonly Reading[],
+): boolean {
+  return isEndOfScale(reading, at, inside) || isGradeGiven(reading, at, cue, inside);
+}
+
+/** «de «surperformance» à «{neutre}»», «de «{stable}» à «négative»» */
+function isEndOfScale({ items }: Reading, at: number, inside: readonly Reading[]): boolean {
+  if (!isShort(inside)) return false;
+  const from = /^(?:à|au|vers|en)$/u.test(wordAt(items, at - 1)) ? at - 2 : at;
+  const isScale = items[from + 2]?.quote !== undefined && /^(?:à|au|vers|en)$/u.test(wordAt(items, from + 1));
+  return isScale && items[from]?.quote !== undefined && /^(?:de|d')$/u.test(wordAt(items, from - 1));
+}
+
+/** «relève {le titre} à «surpondérer»», «conseille l'action à «vendre»»: one word behind the whole object, to which the verb does not lead. */
+function isGradeGiven(
+  reading: Reading,
+  at: number,
+  cue: CueMatch | undefined,
+  inside: readonly Reading[],
+): boolean {
+  const { items } = reading;
+  const [words] = inside;
+  if (!cue?.group || cue.last >= at || cue.group.passive || words?.items.length !== 1) return false;
+  if (cue.entry.use !== 'report' || cue.entry.complements.some((taken) => taken.startsWith('à-')))
+    return false;
+  const first = items.findIndex(({ quote }, i) => i > cue.last && quote !== undefined);
+  const isNext = first !== at && wordAt(items, at - 1) === 'contre' && at === first + 2;
+  if (first !== at && !isNext) return false;
+  const [noun, link] = [first - 2, first - 1];
+  let determiner = cue.last + 1;
+  while (items[determiner]?.word?.pos === 'ADV') determiner++;
+  if (items[determiner]?.word?.pos !== 'DET' || determiner >= noun) return false;
+  const isObject = /^(?:NOUN|PROPN|ADJ)$/u.test(items[noun]?.word?.pos ?? '');
+  return isObject && wordAt(items, link) === 'à';
+}
+
+function isShort([words, ...more]: readonly Reading[]): boolean {
+  return words !== undefined && more.length === 0 && words.items.length <= 3;
+}
