@@ -1,6 +1,6 @@
 import { firstFrom, itemsIn, type Span } from '../span.ts';
 import type { Coreference } from './coreference.ts';
-import { isCovered, type Wanted } from './discourse.ts';
+import { findAntecedent, isCovered, type Occurrence, type Wanted } from './discourse.ts';
 import type { LinkedName } from './findNames.ts';
 import {
   enters,
@@ -10,7 +10,8 @@ import {
   sentenceAt,
   startOfSentenceBefore,
 } from './lastPhrases.ts';
-import type { Progress } from './progress.ts';
+import { type Progress, placeOf } from './progress.ts';
+import { readPronoun } from './pronouns.ts';
 import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
 import { isSubject } from './subjects.ts';
@@ -48,10 +49,28 @@ export function withoutOwnVoice(progress: Progress, found: Coreference): Corefer
   const own = around ? voiceOf(progress, around) : [];
   if (!around || !found.entities.some((id) => own.includes(id))) return found;
   const [, one, feminine] = /^(il|(elle))$/iu.exec(found.text) ?? [];
-  const entities = one ? broughtInBefore(progress, feminine ? 'f' : 'm', around) : [];
-  if (entities.length > 0 && !entities.some((id) => own.includes(id)))
-    return { ...found, entities, rule: 'last-fitting-subject', confidence: 0.65 };
+  const entered = one ? broughtInBefore(progress, feminine ? 'f' : 'm', around) : [];
+  const isOwn = entered.length === 0 || entered.some((id) => own.includes(id));
+  const entities = one && isOwn ? otherSpokenOf(progress, found, own) : entered;
+  if (entities.length > 0) return { ...found, entities, rule: 'last-fitting-subject', confidence: 0.65 };
   return { ...found, entities: [], rule: 'no-certain-antecedent', confidence: 0.3 };
+}
+
+/** «Le gamin rit. Son éducateur, Jo Blin, aussi. «{Il} me disait : «Non»», glisse-t-il»: another of whom the paragraph has spoken. */
+function otherSpokenOf(
+  progress: Progress,
+  { start, text }: Coreference,
+  own: readonly string[],
+): readonly string[] {
+  const wanted = readPronoun(text);
+  const sentence = sentenceAt(progress, start);
+  if (!wanted) return [];
+  const place = { ...placeOf(progress, { start, sentence }), inner: false };
+  const bias = (id: string) => (own.includes(id) ? -9 : 0);
+  const { entities } = findAntecedent(progress, place, { ...wanted, person: true, speaks: true, bias });
+  const isHere = ({ paragraph, start: at, entities: ids }: Occurrence) =>
+    paragraph === place.paragraph && at < start && ids[0] === entities[0];
+  return entities.some((id) => own.includes(id)) || !progress.occurrences.some(isHere) ? [] : entities;
 }
 
 /**

@@ -2,7 +2,7 @@ import { textSpan } from '../span.ts';
 import { keyOf } from './phraseIndex.ts';
 import { addFact, note, type Progress } from './progress.ts';
 import type { Reference, RoleReference } from './references.ts';
-import type { RolePhrase } from './rolePhrases.ts';
+import { isTitle, type RolePhrase } from './rolePhrases.ts';
 import { factOf, type Holder } from './roleReference.ts';
 import { roleNamed } from './roles.ts';
 import { openSource } from './sources.ts';
@@ -15,7 +15,7 @@ export function introduce(progress: Progress, reference: RoleReference): void {
   const next = progress.input.names.sentences[reference.sentence]?.reading.slots[reference.to];
   const isBare = words.length + names.length === 0 && !next?.capital && next?.word.pos !== 'ADP';
   const isBody = form.role.class === 'collective' && introduction === 'definite' && isBare;
-  const isPerson = form.role.class !== 'collective' && form.role.class !== 'title';
+  const isPerson = form.role.class !== 'collective' && !isTitle(reference.phrase);
   if (isInTitle(progress, reference) || isInhabitant(reference.phrase, progress.lexicons)) return;
   const same = explainedBy(progress, reference);
   if (same) {

@@ -1,7 +1,7 @@
 import { type Span, textSpan } from '../span.ts';
 import type { Progress } from './progress.ts';
 import type { RoleReference } from './references.ts';
-import type { RolePhrase } from './rolePhrases.ts';
+import { isTitle, type RolePhrase } from './rolePhrases.ts';
 import { openSource } from './sources.ts';
 
 /** The last role phrase of a stretch of the text, sought backwards from a sentence. */
@@ -35,7 +35,7 @@ export function enters(phrase: RolePhrase, gender: 'm' | 'f' | null): boolean {
 
 /** «{le ministre du travail}»: one person by a role. */
 export function isOnePerson(phrase: RolePhrase, gender: 'm' | 'f' | null): boolean {
-  return isOne(phrase, gender) && phrase.introduction !== 'bare' && phrase.form.role.class !== 'title';
+  return isOne(phrase, gender) && phrase.introduction !== 'bare' && !isTitle(phrase);
 }
 
 function isOne({ form }: RolePhrase, gender: 'm' | 'f' | null): boolean {

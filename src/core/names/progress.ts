@@ -127,7 +127,10 @@ function areSame(some: readonly string[], others: readonly string[]): boolean {
 }
 
 /** Where a reference stands. */
-export function placeOf({ input, steps, direct }: Progress, { start, sentence }: Reference): Place {
+export function placeOf(
+  { input, steps, direct }: Progress,
+  { start, sentence }: Pick<Reference, 'start' | 'sentence'>,
+): Place {
   const paragraph = input.names.sentences[sentence]?.reading.sentence.paragraph ?? 0;
   return { start, sentence, step: steps[sentence] ?? 0, paragraph, inner: isCovered(direct, start) };
 }

@@ -14,7 +14,7 @@ import {
 import { introducedNoun, nounReference, pairReference } from './nounReferences.ts';
 import { isOrdinalSubject } from './ordinals.ts';
 import { isImpersonal, readPronoun } from './pronouns.ts';
-import type { RolePhrase } from './rolePhrases.ts';
+import { isTitle, type RolePhrase } from './rolePhrases.ts';
 import type { NameLexicons } from './segments.ts';
 import { contrastAt } from './setAgainst.ts';
 import type { Slot } from './slots.ts';
@@ -87,7 +87,7 @@ function roleReferences(
     const entity = apposed.get(phrase);
     if (entity && speaks) kept.push({ kind: 'apposed', entity, sentence, start, end: phrase.end, from, to });
     if (entity || nested) continue;
-    if (!speaks && (phrase.introduction === 'bare' || phrase.form.role.class === 'title')) continue;
+    if (!speaks && (phrase.introduction === 'bare' || isTitle(phrase))) continue;
     kept.push({ kind: 'role', phrase, sentence, start, end: phrase.end, from, to });
   }
   return kept;

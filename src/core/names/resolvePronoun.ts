@@ -1,5 +1,6 @@
 import { type TextSpan, textSpan } from '../span.ts';
 import { announcerBias } from './announcers.ts';
+import { voiceOfClauseBefore } from './clauseVoice.ts';
 import { counselBias } from './counsel.ts';
 import { type Antecedent, findAntecedent, isCovered } from './discourse.ts';
 import { keepJoinable } from './enterName.ts';
@@ -146,6 +147,7 @@ function biasOf(
   const announcer = announcerBias(progress, reference);
   const body = bodyBefore(progress, reference);
   const moved = movedBefore(progress, reference, speaker);
+  const aside = voiceOfClauseBefore(progress, reference);
   return (id) =>
     reply(id) +
     counsel(id) +
@@ -156,6 +158,7 @@ function biasOf(
     (teller.includes(id) ? 3 : 0) +
     (body.includes(id) ? 1.2 : 0) +
     (moved.includes(id) ? 3 : 0) +
+    (aside.includes(id) ? -1.5 : 0) +
     (others.includes(id) ? -9 : 0);
 }
 

@@ -27,6 +27,11 @@ export interface RolePhrase extends Span {
   readonly words: readonly string[];
 }
 
+/** Whether a phrase only announces a name: «{M.} Blin», «la {dame} Blin»; «{un monsieur} attend» is somebody. */
+export function isTitle({ form, introduction }: RolePhrase): boolean {
+  return form.role.class === 'title' && introduction !== 'indefinite';
+}
+
 /** The role phrases of a sentence, in order; one inside the complement of another is found too. */
 export function findRolePhrases(
   reading: Reading,

@@ -80,7 +80,7 @@ const patterns: readonly Pattern[] = [
 function ledInto(reading: Reading, at: number): Finding | undefined {
   if (reading.frame.inside < 0 || wordAt(reading.items, at - 1) !== ':') return undefined;
   const finding = cueBefore(reading, at);
-  return finding?.cue?.entry && finding.speaker ? finding : undefined;
+  return finding?.cue?.entry && (finding.speaker || finding.rule === 'agentless') ? finding : undefined;
 }
 
 /** … juge «utile» la mesure et «urgent» son vote: what «et» joins to a quotation has its speaker. */

@@ -11,9 +11,10 @@ import { complementClause } from './complementClause.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { heardAround } from './heardAround.ts';
 import { hostBefore } from './hostBefore.ts';
+import { inTurn } from './inTurn.ts';
 import { fromItsAuthor, fromNextSentence, signedBelow } from './nextSentence.ts';
 import { isNobody } from './nobody.ts';
-import { isQuestion, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { recalledTo } from './recalled.ts';
 import { fromWhomWasAsked } from './repliers.ts';
 import {
@@ -133,32 +134,13 @@ function previousSentence(
   const other = heardBefore(text, drafts, i);
   if (!other || other.reading !== previous || paragraphsBetween(other, drafts[i] as Draft) !== 0) return null;
   return (
-    questioned(text, drafts, i, other) ??
+    inTurn(text, drafts, i, other) ??
     speechBehind(text, previous, other) ??
     recalledTo(other) ??
     reporterOf(text, previous, other) ??
     mainSubject(text, previous, other) ??
     withOwnColon(text, drafts[i] as Draft, continued(other, 0.8))
   );
-}
-
-/** «J'avais peur», {répond-il}. «De qui ?», insiste la juge. «De mon père.»: whoever spoke before the question answers it. */
-function questioned(
-  text: string,
-  drafts: readonly Draft[],
-  i: number,
-  question: Draft,
-): DraftAttribution | null {
-  const asker = question.attribution?.speaker?.text;
-  if (
-    (drafts[i] as Draft).reading.items.length > 2 ||
-    question.kind !== 'direct' ||
-    !isQuestion(text, question)
-  )
-    return null;
-  const heard = spokenBefore(text, drafts, drafts.indexOf(question));
-  if (!heard || isQuestion(text, heard) || heard.attribution?.speaker?.text === asker) return null;
-  return continued(heard, 0.6);
 }
 
 /** «{L'élu} rappelle que l'exploitant avait promis «une desserte». Et d'ajouter : «…»»: who tells what another has said goes on. */

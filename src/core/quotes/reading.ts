@@ -55,7 +55,7 @@ export interface Reading {
   readonly isEmotion: (verb: VerbGroup) => boolean;
   /** True for a verb by which a reporter meets whom they question: «nous avons rencontré la maire». */
   readonly isEncounter: (verb: VerbGroup) => boolean;
-  /** True for a verb by which somebody reads out or shows what another wrote: «lit la lettre de sa fille». */
+  /** True for a verb by which somebody reads out, shows or recalls what another wrote or said: «lit la lettre de sa fille». */
   readonly isShowing: (verb: VerbGroup) => boolean;
   /** True for a verb that gives somebody or something a name or a word: «nomme». */
   readonly isNaming: (verb: VerbGroup) => boolean;
@@ -115,7 +115,8 @@ export function readFrame(
     isUnseen: (index) => isOneOf(lexicon.voices, items[index]),
     isCamp: (index) => isOneOf(lexicon.camps, items[index]),
     isEmotion: ({ lemma }) => lexicon.emotions.has(fold(lemma)),
-    isShowing: ({ lemma }) => lexicon.showings.has(fold(lemma)),
+    isShowing: ({ lemma, reflexive }) =>
+      lexicon.showings.has(fold(lemma)) || (reflexive && lexicon.showings.has(`se ${fold(lemma)}`)),
     isNaming: ({ lemma }) => lexicon.namings.has(fold(lemma)),
     isReply: (index) => isOneOf(lexicon.replies, items[index]),
     isEncounter: ({ lemma }) => lexicon.encounters.has(fold(lemma)),

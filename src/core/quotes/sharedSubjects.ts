@@ -100,7 +100,10 @@ export function perceivedSubject(reading: Reading, { form, first }: VerbGroup): 
       ? { first: object, last: object, head: object, rule: 'shared-subject' }
       : undefined;
   }
-  const phrase = nounPhraseAt(reading, verb.last + 1);
+  // «J'entends {encore} ma tante crier»
+  let object = verb.last + 1;
+  while (reading.items[object]?.word?.pos === 'ADV') object++;
+  const phrase = nounPhraseAt(reading, object);
   if (phrase?.last !== first - 1 || !canSpeak(reading, phrase.head)) return undefined;
   return { ...phrase, rule: 'shared-subject' };
 }

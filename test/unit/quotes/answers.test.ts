@@ -23,6 +23,10 @@ describeDrawn('an interview that tells questions and answers apart by nothing', 
 describeDrawn('answers to a question that the article quotes', {
   'whoever spoke before it, not the one who asks':
     '« {d J’avais peur = Marc Weber} », répond Marc Weber. « {d De qui ? = la juge} », insiste la juge. « {d De mon père. = Marc Weber} »',
+  'in turn, without a word of the reporter’s':
+    '« {d Où ? = la juge} », demande la juge. « {d Ici = Marc Weber} », répond Marc Weber. « {d Seul ? = la juge} » « {d Oui. = Marc Weber} » « {d Vous mentez. = la juge} »',
+  'asked back by whoever spoke before':
+    'L’employé soupire : « {d Il manque un papier. = l’employé} » La cliente insiste : « {d J’ai tout. = la cliente} » « {d Depuis quand ? = l’employé} » « {d Hier. = la cliente} »',
   'whoever asks, where nobody else has spoken':
     '« {d Qui paiera ? = la juge} », insiste la juge. « {d La ville. = la juge} »',
 });

@@ -22,4 +22,16 @@ describeDrawn('voices inside what somebody says', {
     'Marcel Roy a réparé des moissonneuses. Puis un jeune commercial s’est assis à sa table. « {d Il m’a dit que “{d tout était gratuit = un jeune commercial}” = Marcel Roy} », raconte-t-il.',
   'an officer of whom the sentence before tells':
     'Anne Akhter doute. « {d On attend = Anne Akhter} », dit-elle. Elle a été reçue par le ministre du travail. « {d Il m’a dit : “{d Patience. = le ministre du travail}” = Anne Akhter} », relate-t-elle.',
+  'another of whom the paragraph has spoken, where the sentence before brings in who says it all':
+    'Le gamin rit. « {d Je joue = le gamin} », dit-il. Son éducateur, Ali Roux, sourit. « {d L’an dernier, il me disait : “{d Je veux nager = le gamin}” = Ali Roux} », glisse-t-il.',
+  'whoever is heard, be it again and again':
+    '« {d J’entends encore ma tante crier : “{d Fermez ! = ma tante}” = Lou Roy} », se souvient Lou Roy.',
+  'of nobody whom the words name': '« {d On m’a dit : “{d Pars !}”, j’ai ri = Lou Roy} », raconte Lou Roy.',
+});
+
+describeDrawn('words that somebody recalls', {
+  'of whose they are':
+    'Jo Blin se rappelle la phrase de son instituteur : « {d Tu écriras. = son instituteur} » Il se souvient du mot de sa mère : « {d Mange. = sa mère} »',
+  'of whoever spoke in a clause before the subject, who goes on':
+    'Quand sa fille lui a annoncé « {d je pars = sa fille} », Lou Roy n’a pas pleuré. « {d Je l’attends = Lou Roy} », raconte-t-elle.',
 });

@@ -55,3 +55,8 @@ describeDrawn('who comes back by an origin, a role or a nickname', {
   'a refugee by the town that she came from':
     'Arrivée de Kaboul en 2021, Zohra Blin apprend le français. «{d C’est dur = Zohra Blin}», rit la jeune femme. Son enseignante, Odile Roy, corrige : «{d Elle est bonne. = Odile Roy}» La réfugiée afghane hausse les épaules. «{d Je n’ai pas le choix = Zohra Blin}», dit-elle.',
 });
+
+describeDrawn('small voices of a scene', {
+  'a monsieur, a regular':
+    'Un monsieur replie son journal. « {d Ça avance = un monsieur} », dit-il. Une habituée remue son café. « {d Pas vite = une habituée} », dit-elle.',
+});

@@ -5,7 +5,10 @@ import { type Reading, wordAt } from '../reading.ts';
 import type { Subject } from '../subjects.ts';
 import { canSpeak } from '../voices.ts';
 
-/** «La veuve lit à la barre le dernier message de {son mari} : «…»», «Il a reçu mardi un courrier {du préfet} : «…»»: who wrote what another reads or shows. */
+/**
+ * «La veuve lit à la barre le dernier message de {son mari} : «…»», «Il a reçu mardi un courrier {du préfet} : «…»», «Elle se rappelle la phrase de {son
+ * père} : «…»»: who wrote or said what another reads, shows or recalls.
+ */
 export function shown(reading: Reading, at: number): Finding | undefined {
   const colon = at - 1;
   if (wordAt(reading.items, colon) !== ':') return undefined;
@@ -18,7 +21,7 @@ export function shown(reading: Reading, at: number): Finding | undefined {
 function writerBehind(reading: Reading, verb: number, colon: number): Subject | undefined {
   const { items } = reading;
   for (let i = verb + 1; i < colon - 2; i++) {
-    if (!reading.isDocument(i)) continue;
+    if (!reading.isDocument(i) && !reading.isUtterance(i) && !reading.isUnseen(i)) continue;
     let link = i + 1;
     while (items[link]?.word?.pos === 'ADJ' || reading.dateAt(link) !== undefined) link++;
     if (!/^(?:de|du|des|d')$/u.test(wordAt(items, link))) continue;
