@@ -56,6 +56,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['[s L’exploitant, la société Alba], [c dément] « {tout rejet} ».', 'partial'],
     ['[s Le ministère] « {prend acte de la décision} ».', 'partial'],
     ['[s Le club] « {garde espoir} ».', 'partial'],
+    ['[s La mairie], qui a prêté 4 millions, « {veillera au reste} ».', 'partial'],
     ['Il a reçu un prix pour son roman, « {Les Oies} ».', 'scare'],
     ['« {Les Oies} » raconte la traversée de l’Ardenne par deux sœurs.', 'scare'],
     ['Le notaire appelait cela un « {placement dormant} ».', 'scare'],

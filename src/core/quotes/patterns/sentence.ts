@@ -85,6 +85,8 @@ export function signedBy(reading: Reading, at: number): Subject | undefined {
 export function predicateInMarks(reading: Reading, at: number): Finding | undefined {
   const joined = firstOfJoined(reading, at);
   if (joined < at) return predicateInMarks(reading, joined);
+  const behind = relativeBefore(reading, at);
+  if (behind > 0) return predicateInMarks(reading, behind);
   const verb = finiteBefore(reading, at);
   const from = verb ? verb.last + 1 : 0;
   const end = endBefore(reading, at);
@@ -108,6 +110,13 @@ export function predicateInMarks(reading: Reading, at: number): Finding | undefi
     };
   }
   return undefined;
+}
+
+/** «Bercy{,} qui a prêté quatre millions, «veillera» …»: the comma that opens a relative clause before a quotation, or -1. */
+function relativeBefore({ items }: Reading, at: number): number {
+  if (wordAt(items, at - 1) !== ',') return -1;
+  const comma = items.findLastIndex(({ quote }, i) => i < at - 1 && (wordAt(items, i) === ',' || quote));
+  return /^(?:qui|dont|que|qu'|où)$/u.test(wordAt(items, comma + 1)) ? comma : -1;
 }
 
 /** «La direction {«regrette»} et «réfléchit» à un recours»: index of the first that «et» joins to a quotation. */
