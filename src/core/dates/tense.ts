@@ -12,6 +12,7 @@ export function findOutlook(line: readonly Item[], from: number, to: number): Ou
     isAwaited(line, from) ||
     isPledged(line, from) ||
     isAppointed(line, from) ||
+    isOpening(line, from) ||
     makesPlace(line, to)
   )
     return 'future';
@@ -22,7 +23,31 @@ export function findOutlook(line: readonly Item[], from: number, to: number): Ou
   const outlook = verb ? outlookOf(line, verb.at) : 'present';
   if (outlook !== 'present') return outlook;
   const isPromise = verb !== null && verb === left && isPromised(line, from, verb.at);
-  return isPromise || isEnd(line, from) || isPlanned(line, from, to) ? 'future' : outlook;
+  const isAhead = isPromise || isEnd(line, from) || isBeforeDoing(line, from) || isPlanned(line, from, to);
+  return isAhead ? 'future' : outlook;
+}
+
+/** «Lens reste en tête {avant de défier} Brest vendredi.»: what comes behind the present. */
+function isBeforeDoing(line: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 10); i--) {
+    const item = line[i] as Item;
+    if (item.key === ',' || isFiniteVerb(item)) return false;
+    if (item.key === 'avant') return /^(?:de|d')$/.test(line[i + 1]?.key ?? '');
+  }
+  return false;
+}
+
+/** «a promis « un ponton » {dès} le 15 avril», «a annoncé des contrôles {à partir de} lundi»; not «a promis dès lundi un ponton». */
+function isOpening(line: readonly Item[], from: number): boolean {
+  const lead = leadOf(line, from);
+  const since = line[lead]?.key === 'de' && line[lead - 1]?.key === 'partir' ? lead - 2 : lead;
+  if (since === lead && line[lead]?.word.text !== 'dès') return false;
+  for (let i = since - 1; i >= Math.max(0, since - 12); i--) {
+    const item = line[i] as Item;
+    if (item.key === ',' || isFiniteVerb(item)) return false;
+    if (isPastParticiple(item) && item.classes.has('PLEDGE')) return i < since - 1;
+  }
+  return false;
 }
 
 /** «l'alliage [présenté] {mercredi} pourrait servir», «[Évacués] {mardi}, ils rentreront»: the day of a participle, not of the clause. */

@@ -7,12 +7,16 @@ import {
   isDay,
   isOccasion,
   isPast,
+  isThatDay,
   isTold,
-  momentOf,
+  isWrittenOn,
+  opensFrame,
   tellsTime,
   tiedToNoun,
 } from './frameDates.ts';
-import { isOfAsked, isOfParticiple } from './participleDates.ts';
+import { insideClause } from './insideClause.ts';
+import { momentOf } from './moments.ts';
+import { isOfParticiple } from './participleDates.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { indexAt, reportOf } from './reportTense.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -31,9 +35,11 @@ export function dateInClause(
   const at = indexAt(reading, near);
   const usable = datesOf(reading).filter(({ date, index, counted }) => {
     if (!isPast(date, published) || momentOf(date) === null) return false;
+    // «Hier, le témoin a parlé. L'accusé lui avait dit {ce jour-là} : «…»»: that of what had happened
+    if (verb?.tense === 'pluperfect' && isThatDay(reading, date, index)) return false;
     if (counted)
       return index < at || !insideClause(attribution, [at, cue ? indexAt(reading, cue.end) : at], index);
-    if (datesWords(reading, index, at)) return true;
+    if (datesWords(reading, index, at) || isOfSpeaker(attribution, date, index)) return true;
     if (!cue && isApart(reading, index)) return false;
     if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return false;
     if (isOfParticiple(reading, index, verb)) return false;
@@ -83,6 +89,20 @@ export function dateInSentence(reading: Reading, published: string | undefined):
     ({ date, index }) =>
       isDay(date) && isPast(date, published) && !tiedToNoun(reading, index) && !isTold(reading, index),
   )?.date;
+}
+
+/** «{Une note du 12 mai} évoque «…»», «selon {un avis de mars}»: when what speaks was written. */
+function isOfSpeaker({ reading, speaker }: DraftAttribution, date: DateExpression, index: number): boolean {
+  if (!speaker || !isWrittenOn(reading, index)) return false;
+  return speaker.start < date.start && date.start < speaker.end;
+}
+
+/** «Jeudi, il avait démenti : «…» {Lundi}, changement de ton : «…»»: the day on which who spoke before goes on. */
+export function dayInFront(reading: Reading, published: string | undefined): DateExpression | undefined {
+  const [first] = datesOf(reading);
+  return first && opensFrame(reading, first.index) && isDay(first.date) && isPast(first.date, published)
+    ? first.date
+    : undefined;
 }
 
 /** True where no other verb stands nearer to a date: «a présenté jeudi un plan que le maire juge …» dates the presenting. */
@@ -137,62 +157,4 @@ function endsIncise(reading: Reading, cue: number, index: number): boolean {
   while (reading.dateAt(end) !== undefined) end++;
   if (!/^[.,]?$/u.test(wordAt(reading.items, end))) return false;
   return !reading.groups.some(({ first }) => first > cue + 1 && first < index);
-}
-
-/**
- * True for a date behind the «que» that the cue opens, or in what is said of somebody («, qui avait gagné dimanche,»): it
- * dates no telling.
- */
-function insideClause(
-  { reading, rule, speaker, verb }: DraftAttribution,
-  [cue, from]: readonly [number, number],
-  index: number,
-): boolean {
-  if (index < cue) {
-    // «… aura lieu mardi, a dit X», «X, élu mardi, a dit …»: only a date that opens the sentence may date the telling.
-    const comma = reading.items.findLastIndex((_, i) => i < cue && wordAt(reading.items, i) === ',');
-    const leads = verb && !isInverted(rule) && speaker !== null && indexAt(reading, speaker.start) > index;
-    // «L'usine l'a licencié en mai, lui {reprochant} …»
-    const goesOn = verb?.form === 'participle' && !verb.passive;
-    const set = comma > index && comma === cue - 1 && index > 1 && !leads && !goesOn;
-    return (set && !isOfAsked(reading, index)) || isOfAside(reading, comma, index);
-  }
-  let inside = false;
-  for (let i = from; i < index; i++) {
-    const word = wordAt(reading.items, i);
-    if (/^(?:que|qu'|si|comment)$/u.test(word) || opensRelative(reading, i, index)) inside = true;
-    if (opensRecall(reading, i, index)) inside = true;
-    // «…», selon un communiqué publié jeudi: a source behind the clause is the reporter's again.
-    if (word === ',' && reading.cues.some((c) => c.first === i + 1 && !c.group)) inside = false;
-  }
-  return inside;
-}
-
-/** «Interrogée sur le mot, {employé la veille} par Jo Blin, elle a répondu»: a participle between commas, not that of who was asked. */
-function isOfAside({ items, groups, isAsked }: Reading, closes: number, index: number): boolean {
-  const opens = items.findLastIndex((_, i) => i < index && wordAt(items, i) === ',');
-  const aside = groups.find(({ first }) => first === opens + 1);
-  const done = aside?.form === 'participle' && aside.passive && !isAsked(aside.head);
-  return opens > 0 && closes > index && done && aside.last === index - 1;
-}
-
-/** The cue of an incise stands before its subject: «…, a dit X», «…, a-t-elle dit». */
-function isInverted(rule: string): boolean {
-  return /^(?:inverted|clitic)-subject$/u.test(rule);
-}
-
-/** «{qui} a été réélu dimanche»: no comma between the relative's verb and the date. */
-function opensRelative(reading: Reading, at: number, index: number): boolean {
-  if (!/^(?:qui|dont)$/u.test(wordAt(reading.items, at))) return false;
-  const verb = reading.groups.find((g) => g.form === 'finite' && g.first > at);
-  if (!verb || verb.first > index) return false;
-  return !reading.items.some((_, i) => i > verb.last && i < index && wordAt(reading.items, i) === ',');
-}
-
-/** «…, {rappelant} l'incendie du port, le 2 août»: what a participle tells of, not the telling; not «…, ajoutant mardi que». */
-function opensRecall({ cues, items }: Reading, at: number, index: number): boolean {
-  const tells = cues.some(
-    ({ first, group }) => first === at && group?.form === 'participle' && !group.passive,
-  );
-  return tells && index > at + 1 && items[at + 1]?.word?.pos === 'DET';
 }

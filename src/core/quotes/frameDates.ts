@@ -1,6 +1,7 @@
-import { type DayNumber, parseIsoDay, weekdayOf } from '../dates/civil.ts';
+import { type DayNumber, parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import { countFrom } from './countedDates.ts';
+import { momentOf } from './moments.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
 
 /** A date expression of a frame with the index of its first item. */
@@ -45,23 +46,6 @@ export function isPast(date: DateExpression, published: string | undefined): boo
   if (date.value === null) return false;
   const [first = ''] = date.value.split('/');
   return published === undefined || first <= published;
-}
-
-/**
- * The day, month or year that a date says of one moment: «la semaine dernière» is in a month, or only in a year; of «la nuit de mardi à
- * mercredi» the second day. `null` for what spans years.
- */
-export function momentOf({ value }: DateExpression): string | null {
-  const [first, last] = value?.split('/') ?? [];
-  if (first === undefined || last === undefined) return first ?? null;
-  if (isNight(first, last)) return last;
-  if (first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7);
-  return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : null;
-}
-
-function isNight(first: string, last: string): boolean {
-  const [from, to] = [parseIsoDay(first), parseIsoDay(last)];
-  return from !== null && to === from + 1 && weekdayOf(from) !== 6;
 }
 
 /** «la réunion de mardi», «le discours du 7 mai», «les traités de 2014 et 2015», «le champion du monde 2018» date the noun. */
@@ -188,6 +172,11 @@ export function tellsTime(reading: Reading, { lemma, last }: { lemma: string; la
   return [last + 1, last + 2, last + 3].some((i) =>
     /^(?:heures?|h|midi|minuit|\d+h\d*)$/u.test(wordAt(reading.items, i)),
   );
+}
+
+/** «{ce} jour-là», «ce matin-là»: of the time that is being told of; not «un peu plus tôt», «le même jour». */
+export function isThatDay({ items }: Reading, { rule }: DateExpression, index: number): boolean {
+  return rule === 'day-of-last-date' && /^(?:ce|cet|cette)$/u.test(wordAt(items, index));
 }
 
 /** «{Quelques jours plus tôt}, il jurait …», «Il y a quelques semaines, …»: at a time that nobody can count. */

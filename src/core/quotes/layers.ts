@@ -12,12 +12,14 @@ import {
   isOccasion,
   isOnce,
   isPast,
+  isThatDay,
   isTold,
   isWrittenOn,
   opensFrame,
   tiedToNoun,
 } from './frameDates.ts';
-import { isOfParticiple } from './participleDates.ts';
+import { isOfParticiple, isSetOff } from './participleDates.ts';
+import { isPublishing } from './publishing.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -67,13 +69,18 @@ export function layerOf(
   // «Elle n'oubliera pas son retour, samedi soir»: what is over is not to come.
   const isOver = published !== undefined && (dayOf(date) ?? 0) < (parseIsoDay(published) ?? 0);
   if (verb && ((verb.tense === 'future' && !isOver) || isToCome(reading, verb, index))) return undefined;
-  if (isWrittenOn(reading, index)) return 'document';
+  if (isWrittenOn(reading, index)) return isRecentSpeech(reading, told, now) ? 'episode' : 'document';
   if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return undefined;
   if (!isDay(date)) return 'period';
   if (datesMade(reading, index)) return 'episode';
-  // «une lettre {signée} lundi» is of that day
-  const isDone = isOfParticiple(reading, index) && !isPublishing(reading, index);
-  if (isApart(reading, index) || isDone || (story && isSince(reading, index))) return 'background';
+  // «Mardi, il a répondu à une lettre {signée} lundi»: where no other day is told, the story may go on with that
+  const isNews = isPublishing(reading, index) && datesOf(reading).length === 1 && !isTelling(reading, story);
+  const isDone = isOfParticiple(reading, index) && !isNews;
+  if (isApart(reading, index) || isInAside(reading, index) || isDone || (story && isSince(reading, index)))
+    return 'background';
+  // «Hier, le témoin a parlé. L'accusé lui avait dit {ce jour-là} : «…»»: on the day of what had happened
+  if (verb?.tense === 'pluperfect' && isThatDay(reading, date, index) && date.value === story?.date.value)
+    return undefined;
   // «Mardi soir, une centaine d'habitants {étaient venus} l'entendre.»
   const isNear = published === undefined || (parseIsoDay(published) ?? 0) - (dayOf(date) ?? 0) <= recentDays;
   const sets = isNear && !story && opensFrame(reading, index) && verb && reading.isMeeting(verb.head);
@@ -107,16 +114,25 @@ function ageOf(date: DateExpression, now: DayNumber | null): number {
   return day === null || now === null ? 0 : now - day;
 }
 
-/** «dans un rapport {publié} lundi, l'association …»: others do not speak that day. */
-function isPublishing({ items, isDocument }: Reading, index: number): boolean {
-  let i = index - 1;
-  while (/^(?:le|l'|de|d'|du|en)$/u.test(wordAt(items, i))) i--;
-  if (items[i]?.word?.morphology.verbForm !== 'Part') return false;
-  i--;
-  while (/^(?:ADJ|ADV)$/u.test(items[i]?.word?.pos ?? '')) i--;
-  // «Dans une prise de position {envoyée} lundi, …»
-  const opens = wordAt(items, 0) === 'dans' && items.every(({ form }, at) => at > i || form !== ',');
-  return opens || isDocument(i);
+/** «Interrogée sur sa pivot, {touchée au mollet mardi}, elle …»: of somebody whom the sentence opens with a word about; not «La maire, touchée mardi, …». */
+function isInAside(reading: Reading, index: number): boolean {
+  const { items } = reading;
+  if (!/^(?:VERB|ADP)$/u.test(items[0]?.word?.pos ?? '')) return false;
+  const opens = items.findLastIndex((_, i) => i < index && wordAt(items, i) === ',');
+  return opens > 0 && isSetOff(reading, opens) && items.some((_, i) => i > index && wordAt(items, i) === ',');
+}
+
+/** True where the paragraph has told of the day of the story. */
+function isTelling({ frame }: Reading, story: Event | undefined): boolean {
+  return story?.paragraph === frame.paragraph;
+}
+
+/** «a consacré {son sermon de} vendredi à …»: what somebody said a few days ago. */
+function isRecentSpeech(reading: Reading, { date, index }: FrameDate, now: DayNumber | null): boolean {
+  const isOwn = reading.items.some(
+    (_, i) => i < index && i > index - 5 && /^(?:son|sa)$/u.test(wordAt(reading.items, i)),
+  );
+  return isOwn && isDay(date) && ageOf(date, now) <= recentDays;
 }
 
 /** «Mardi, trois clubs avaient déjà renoncé» in a story of Monday: what lies ahead of it had not happened before. */

@@ -70,6 +70,16 @@ export function isOfAsked({ items, isAsked }: Reading, index: number): boolean {
   );
 }
 
+/** «sa pivot, {touchée au mollet mardi}», «Karim, {licencié vendredi}»: what happened to somebody who is told of, behind the comma at an item. */
+export function isSetOff(reading: Reading, comma: number): boolean {
+  const { items, groups, isAsked, isMeeting, isDocument } = reading;
+  const aside = groups.find(({ first }) => first === comma + 1);
+  if (wordAt(items, comma) !== ',' || aside?.form !== 'participle' || !aside.passive) return false;
+  if (isAsked(aside.head) || reading.isEncounter(aside)) return false;
+  if (isMeeting(aside.head) || isDocument(comma - 1)) return false;
+  return /^(?:NOUN|PROPN|ADJ)$/u.test(items[comma - 1]?.word?.pos ?? '');
+}
+
 /** Index of the participle that governs a day, or -1 where a verb or a comma stands between, or it is of a finite verb. */
 function participleBefore({ items, groups, finiteStarts }: Reading, index: number): number {
   for (let i = index - 1; i > 0 && index - i <= longestReach; i--) {

@@ -1,8 +1,8 @@
 import type { DateExpression } from '../dates/expressions.ts';
 import { type TextSpan, textSpan } from '../span.ts';
 import { type Event, lastEvent } from './events.ts';
-import { momentOf } from './frameDates.ts';
 import type { Layer } from './layers.ts';
+import { momentOf } from './moments.ts';
 import type { UtteranceDate } from './quotations.ts';
 import type { Scene } from './scenes.ts';
 

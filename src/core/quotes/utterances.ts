@@ -2,7 +2,7 @@ import { parseIsoDay } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import type { TextSpan } from '../span.ts';
 import { type Before, carryDate } from './carrying.ts';
-import { dateInClause, dateInSentence, isDateOfWords } from './clauseDates.ts';
+import { dateInClause, dateInSentence, dayInFront, isDateOfWords } from './clauseDates.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { type Event, eventDates } from './events.ts';
 import { dayOf, isDay } from './frameDates.ts';
@@ -30,7 +30,9 @@ export function dateUtterances(
   const own = drafts.map(({ attribution, kind, reading }) => {
     // what tells of whom an interview questions, or of what somebody was told once, was on another day
     if (kind === 'scare' || /^(?:answer|recalled-to)$/u.test(attribution?.rule ?? '')) return undefined;
-    return attribution ? dateInClause(attribution, published) : dateInSentence(reading, published);
+    if (!attribution) return dateInSentence(reading, published);
+    const isLater = attribution.rule === 'continued' && attribution.reading !== reading;
+    return (isLater ? dayInFront(reading, published) : undefined) ?? dateInClause(attribution, published);
   });
   const events = [...eventDates(readings, published), ...eventsInIncises(drafts, own)];
   events.sort((a, b) => a.start - b.start);
@@ -66,21 +68,21 @@ export function dateUtterances(
     };
     const found = date
       ? utteranceOf(timeline, date, date.rule)
-      : (fromLast(last, attribution, speaker) ?? carryDate(timeline, draft, attribution, before));
+      : (fromLast(text, last, attribution, speaker) ?? carryDate(timeline, draft, attribution, before));
     const { tense } = reportOf(attribution);
     last = { reading: attribution.reading, speaker, date: found ?? undefined, tense };
+    const isRead = tense === 'present' && pointsThere(attribution);
     const isWritten =
-      attribution.via ||
-      namesDocument(attribution) ||
-      isDateOfWords(attribution, date) ||
-      (tense === 'present' && pointsThere(attribution));
-    if (found && isWritten) {
+      attribution.via || namesDocument(attribution) || isDateOfWords(attribution, date) || isRead;
+    if (found && isWritten && (!isRead || isWholeDay(found))) {
       byDocument.set(`${paragraph} ${speaker}`, found);
       written.set(paragraph, found);
     }
     if (found && !(isWritten && isLongAgo(timeline, found)))
       byParagraph.set(paragraph, { date: found, tense });
-    if (found && isWholeDay(found) && speaker !== '' && tense !== 'pluperfect') bySpeaker.set(speaker, found);
+    const isOwn = date !== undefined || attribution.reading.frame.inside < 0;
+    if (found && isOwn && isWholeDay(found) && speaker !== '' && tense !== 'pluperfect')
+      bySpeaker.set(speaker, found);
     return found;
   });
 }
@@ -103,14 +105,39 @@ interface Last {
   readonly tense: ReportTense;
 }
 
-/** The date of the quotation before, where the same speaker goes on in the same sentence. */
+/** The date of the quotation before, where the same speaker goes on in the same sentence, or right behind it in the present. */
 function fromLast(
+  text: string,
   last: Last | undefined,
   attribution: DraftAttribution,
   speaker: string,
 ): UtteranceDate | null {
-  if (last?.reading !== attribution.reading || last.speaker !== speaker) return null;
-  return isAdded(attribution, last.tense) ? carried(last.date, 'speaker') : null;
+  if (!last || last.speaker !== speaker) return null;
+  const { reading } = attribution;
+  const goesOn =
+    last.reading === reading ? isAdded(attribution, last.tense) : isKeptUp(text, last, attribution);
+  return goesOn ? carried(last.date, 'speaker') : null;
+}
+
+/** «Joint {mardi}, l'avocat dénonce «…». «…», promet-il.»: what the same voice says in the present of the next sentence of the paragraph. */
+function isKeptUp(
+  text: string,
+  { reading, speaker, date, tense }: Last,
+  attribution: DraftAttribution,
+): boolean {
+  const { paragraph, inside, start } = attribution.reading.frame;
+  const { frame } = reading;
+  const isBeside = inside < 0 && frame.inside < 0 && frame.paragraph === paragraph;
+  if (
+    !isBeside ||
+    /\p{L}/u.test(text.slice(frame.end, start)) ||
+    speaker === '' ||
+    tense !== 'present' ||
+    !date ||
+    !isWholeDay(date)
+  )
+    return false;
+  return reportOf(attribution).tense === 'present' && attribution.verb !== undefined;
 }
 
 /** «…», écrivent-ils mardi, {évoquant} «…», «Elle y dénonce «…» {et appelle} «…»»: in the breath of what the sentence reports before. */
