@@ -66,7 +66,7 @@ export function fromNextSentence(
   draft: Draft,
   next: Reading | undefined,
 ): DraftAttribution | null {
-  if (!next || !isBefore(draft, next)) return null;
+  if (!next || !(isBefore(draft, next) || saysMore(draft, next))) return null;
   for (const [i, verb] of next.groups.filter((g) => g.form === 'finite').entries()) {
     const cue = next.cues.find(({ group, entry }) => group === verb && entry.use !== 'quote') ?? null;
     const subject = i === 0 || cue ? surfaceSubject(next, verb) : undefined;
@@ -80,6 +80,14 @@ export function fromNextSentence(
 function isBefore(draft: Draft, next: Reading): boolean {
   if (!isAlone(draft) || next.frame.paragraph !== draft.reading.frame.paragraph) return false;
   return labelsOnly(next) || next.items.every((item) => item.quote === undefined);
+}
+
+/** «Assez.» {La députée Ana Duval a accusé le ministre de «mentir»}: whoever is heard with a few words more behind the verb. */
+function saysMore(draft: Draft, next: Reading): boolean {
+  if (!isAlone(draft) || next.frame.paragraph !== draft.reading.frame.paragraph) return false;
+  const verb = next.groups.find((g) => g.form === 'finite');
+  const first = next.items.findIndex((item) => item.quote !== undefined);
+  return verb !== undefined && verb.last < first && next.cues.some(({ group }) => group === verb);
 }
 
 /** «Jo Blin replie sa banderole «Dehors»»: marks behind the first verb, and no verb that says them. */

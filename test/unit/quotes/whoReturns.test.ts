@@ -22,6 +22,10 @@ describeDrawn('who comes back by an origin, a role or a nickname', {
     'Blaise Compaoré a été renversé en 2014. Joe Biden a promis «{p des élections = Joe Biden}». Le président déchu a dénoncé «{p une mascarade = Blaise Compaoré}».',
   'a bare office of the only woman, who has only acted':
     'Marie-Claude Blin a visité une ferme. «{d Le gel a tout brûlé = Serge Roy}», lui a dit le propriétaire, Serge Roy. La ministre lui a promis «{p une réponse = Marie-Claude Blin}».',
+  'whoever the next sentence hears with a few words more':
+    '« {d Assez ! = Ana Blin} » La députée Ana Blin a accusé le ministre de « {p mentir = Ana Blin} ».',
+  'one of a people':
+    'Hamidou Blin compte ses bêtes. «{d On part = Hamidou Blin}», murmure ce Peul de 53 ans.',
   'who speaks for the government, as minister':
     'Le porte-parole du gouvernement, Jules Blin, s’est montré réservé. «{d Nous irons = Jules Blin}», a-t-il prévenu. Le ministre a réclamé «{p un retrait = Jules Blin}».',
   'what more is told of whom nothing was known':
