@@ -92,9 +92,15 @@ function isUnexplained(
     isFull &&
     // «{Me} Jo Blin», who may be the lawyer
     facts.every(({ implied, role }) => implied || isTitle(progress, role)) &&
-    lastPlace(progress, id) < 0 &&
+    isNew(progress, id) &&
     !progress.apposed.has(start)
   );
+}
+
+/** Whether the story has not spoken of somebody yet; the headline may have. */
+function isNew(progress: Progress, id: string): boolean {
+  const last = lastPlace(progress, id);
+  return last < 0 || occurrenceAt(progress, last)?.paragraph === 0;
 }
 
 function isTitle({ lexicons: { roles } }: Progress, role: string): boolean {

@@ -127,8 +127,8 @@ function endOfName({ input, lexicons }: Progress, { sentence, from }: Reference,
   const slots = input.names.sentences[sentence]?.reading.slots ?? [];
   const met = slots.slice(from + 2).find(({ word }, i) => {
     if (word.start >= speaker.end || !/^(?:ADJ|VERB|NOUN)$/u.test(word.pos)) return false;
-    // «un diplomate en {poste} à Bamako»
-    if (slots[from + 1 + i]?.word.pos === 'ADP') return false;
+    // «un diplomate en {poste} à Bamako», «le porte-parole de l'{armée}»
+    if (/^(?:ADP|DET)$/u.test(slots[from + 1 + i]?.word.pos ?? '')) return false;
     const lemmas = [word.lemma, ...lexicons.forms.lookup(word.text).map(({ lemma }) => lemma)];
     return lemmas.some((lemma) => opensWithHead(lexicons.heads, lemma, ['met']));
   });

@@ -11,6 +11,7 @@ import { judged } from './patterns/judged.ts';
 import { madeSay } from './patterns/madeSay.ts';
 import { namedBy } from './patterns/namedBy.ts';
 import { presented } from './patterns/presented.ts';
+import { received } from './patterns/received.ts';
 import { relativeBehind } from './patterns/relativeBehind.ts';
 import {
   inciseOfFrame,
@@ -62,6 +63,7 @@ const patterns: readonly Pattern[] = [
   ownView,
   gapped,
   shown,
+  received,
   colonBehind,
   relativeInMarks,
   relativeBehind,

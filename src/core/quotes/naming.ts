@@ -156,7 +156,7 @@ export function isPosted(
   const verb = finiteBefore(reading, at);
   const end = verb?.last ?? -1;
   // «Sur la pancarte, {on lit} «…»»
-  if (verb && /^(?:lire|écrire|inscrire|taguer)$/u.test(lemmaBefore(reading, at)))
+  if (verb && /^(?:lire|écrire|inscrire|taguer|peindre)$/u.test(lemmaBefore(reading, at)))
     return holds(reading, nearest, at, 'sign', naming) || holds(reading, nearest, at, 'wall', naming);
   // «{Le panneau} indique «complet»»
   const shows = finding?.cue?.entry && finding.cue.group?.last === at - 1 ? finding.speaker?.head : undefined;

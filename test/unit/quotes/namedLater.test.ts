@@ -31,4 +31,6 @@ describeDrawn('a role of several', {
     'Les cyclistes Ana Roy, Eva Blin et Léa Diop ont été renversées. Elles demandent « {p des pistes = Ana Roy + Eva Blin + Léa Diop} ».',
   'before names with their parties':
     'Les députés Ana Roy (PS) et Yves Blin (LR) ont signé. Les deux élus réclament « {p une loi = Ana Roy + Yves Blin} ».',
+  'somebody whom the title alone has named':
+    'Lac Majeur : Ana Duval ne lâche pas\n\n« {d Nous irons jusqu’au bout. = Ana Duval} » La présidente de l’association n’a pas pris de gants, mardi. Ana Duval a réclamé l’arrêt du chantier.',
 });

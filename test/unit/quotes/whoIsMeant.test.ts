@@ -239,4 +239,9 @@ describeDrawn('of whom a phrase before the subject tells that they are spoken of
     'La coach Ana Blin a parlé. Quant à la pivot, Lou Roy, elle se dit « {p prête = Lou Roy} ».',
   'but may be by what they are called':
     'Sur la ministre Lou Roy, la ministre a tranché : « {d Je reste. = Lou Roy} »',
+  'whose body looks like a participle':
+    '« {d Rien n’est signé = le porte-parole de l’armée} », a tranché le porte-parole de l’armée.',
+  'not who gets what is written': 'Les habitants ont reçu un SMS : « {d Quittez votre maison.} »',
+  'nor who finds it': 'Le maire a trouvé sur la table un mot : « {d Je pars chez ma sœur.} »',
+  'nor what is painted': 'Sur une bâche, ils avaient peint « {s On marche sur la tête} ».',
 });
