@@ -122,6 +122,7 @@ export const englishWording: Wording = {
     'no-certain-antecedent': 'nobody fits for certain',
     'last-persons': 'the last people named',
     pair: 'the last two named together',
+    'kin-of-speaker': 'kin of the speaker, of whom the article told',
     'one-of-them': 'one of those just named',
     counterpart: 'the other of the two',
     'role-in-article': 'to whom the article gives this role',

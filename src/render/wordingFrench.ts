@@ -122,6 +122,7 @@ export const frenchWording: Wording = {
     'no-certain-antecedent': 'personne de certain',
     'last-persons': 'dernières personnes nommées',
     pair: 'les deux derniers nommés ensemble',
+    'kin-of-speaker': 'parent de qui parle, dont l’article a parlé',
     'one-of-them': 'un de ceux qui viennent d’être nommés',
     counterpart: 'l’autre des deux',
     'role-in-article': 'à qui l’article donne ce rôle',

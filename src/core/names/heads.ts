@@ -77,6 +77,13 @@ export type HeadUse =
   | 'deed'
   /** A verb for what is done to a company. */
   | 'suffers'
+  /** Kin, by the masculine: «père», «fils». */
+  | 'parent'
+  | 'child'
+  | 'spouse'
+  | 'sibling'
+  | 'grandparent'
+  | 'grandchild'
   /** What somebody is to somebody: «rival». */
   | 'peer'
   /** A peer by marriage or birth: «mari». */

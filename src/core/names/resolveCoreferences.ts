@@ -11,6 +11,7 @@ import { piecesOf } from './gazetteer.ts';
 import { withoutOwnVoice } from './innerVoices.ts';
 import { introduce, isInTitle } from './introduce.ts';
 import type { RoleKin } from './kin.ts';
+import { asKinOfVoice } from './kinOfVoice.ts';
 import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { listReferences, type Reference } from './references.ts';
 import { resolvePhrase } from './resolvePhrase.ts';
@@ -72,7 +73,9 @@ export function resolveCoreferences(
   nameHeadlineSources(progress);
   const referred = new Set(progress.found.flatMap(({ entities }) => entities));
   const introduced = progress.introduced.filter(({ entities }) => entities.some((id) => referred.has(id)));
-  const found = progress.found.map((coreference) => withoutOwnVoice(progress, coreference));
+  const found = progress.found.map((coreference) =>
+    asKinOfVoice(progress, withoutOwnVoice(progress, coreference)),
+  );
   const coreferences = settleFound([...found, ...introduced]);
   return { coreferences, entities: countMentions(progress, coreferences) };
 }

@@ -35,3 +35,12 @@ describeDrawn('words that somebody recalls', {
   'of whoever spoke in a clause before the subject, who goes on':
     'Quand sa fille lui a annoncé « {d je pars = sa fille} », Lou Roy n’a pas pleuré. « {d Je l’attends = Lou Roy} », raconte-t-elle.',
 });
+
+describeDrawn('kin who tell what was said are kin of', {
+  'whom the article is about':
+    'Gaston Roy est mort à Sète. « {d Mon père disait : “{d Rien ne se perd = Gaston Roy}” = Annie Roy} », raconte sa fille, Annie Roy.',
+  'whom a pronoun inside means':
+    'Lou Roy a 83 ans. « {d Ma mère ne se plaint pas. Elle a dit : “{d On rentre = Lou Roy}” = son fils} », raconte son fils.',
+  'not of somebody whose kin do not speak':
+    'Jo Roy préside le club. « {d Mon père disait : “{d Marche ! = mon père}” = Ivo Blin} », raconte son adjoint, Ivo Blin.',
+});

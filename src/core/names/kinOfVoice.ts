@@ -1,0 +1,63 @@
+import type { Coreference } from './coreference.ts';
+import { isCovered } from './discourse.ts';
+import type { HeadUse } from './heads.ts';
+import { quotationAround, voiceOf } from './innerVoices.ts';
+import { opensWithHead } from './lemmaHeads.ts';
+import type { Progress } from './progress.ts';
+import { fitsPerson } from './roleFitness.ts';
+import type { Holder } from './roleReference.ts';
+
+/** What somebody is called by whom they call so: who has a son is «mon père» to him. */
+const called: readonly (readonly [HeadUse, HeadUse])[] = [
+  ['child', 'parent'],
+  ['parent', 'child'],
+  ['spouse', 'spouse'],
+  ['sibling', 'sibling'],
+  ['grandchild', 'grandparent'],
+  ['grandparent', 'grandchild'],
+];
+
+/** How many sentences of the article's own words may stand between whom it is about and what their kin tell. */
+const reach = 3;
+
+/** «{Gaston Delmas} est mort. «{Mon père} disait : «Non»», raconte sa fille»: whose kin tells it, where they speak of them as such. */
+export function asKinOfVoice(progress: Progress, found: Coreference): Coreference {
+  const { direct, holders } = progress;
+  const meant = found.entities.length === 1 ? holders.get(found.entities[0] ?? '') : undefined;
+  if (!meant || meant.entity.named || !isCovered(direct, found.start)) return found;
+  const around = quotationAround(progress, found);
+  const [own, another] = around ? voiceOf(progress, around) : [];
+  const teller = own && !another ? holders.get(own) : undefined;
+  if (!around || !teller || !isOfSomebody(progress, teller) || !areKin(progress, teller, meant)) return found;
+  const id = personBefore(progress, around.start, meant.entity.agreement === 'f' ? 'f' : 'm', own);
+  return id ? { ...found, entities: [id], rule: 'kin-of-speaker', confidence: 0.7 } : found;
+}
+
+/** The last subject whom the article names, else the only person whom it names nearby: «La dame s'appelle {Lou Roy}». */
+function personBefore(
+  progress: Progress,
+  end: number,
+  gender: 'm' | 'f',
+  own: string | undefined,
+): string | undefined {
+  const told = progress.occurrences.filter(({ start, inner }) => start < end && !inner);
+  const step = told.at(-1)?.step ?? 0;
+  const fitting = told.filter(({ entities: [id = '', second], step: at }) => {
+    const isNear = step - at <= reach && second === undefined && id !== own;
+    return isNear && progress.holders.get(id)?.entity.named === true && fitsPerson(progress, id, gender);
+  });
+  const [last] = fitting.findLast(({ subject }) => subject)?.entities ?? [];
+  const others = new Set(fitting.flatMap(({ entities }) => entities));
+  return last ?? (others.size === 1 ? [...others][0] : undefined);
+}
+
+/** «{sa fille}», «{son fils}, Jo Blin» */
+function isOfSomebody({ owned }: Progress, { entity }: Holder): boolean {
+  return owned.has(entity.id) || /^(?:son|sa)\s/u.test(entity.name);
+}
+
+function areKin({ lexicons }: Progress, teller: Holder, meant: Holder): boolean {
+  const isOne = ({ facts }: Holder, use: HeadUse) =>
+    facts.some(({ role }) => opensWithHead(lexicons.heads, role, [use]));
+  return called.some(([use, other]) => isOne(teller, use) && isOne(meant, other));
+}
