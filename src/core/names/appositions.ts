@@ -44,9 +44,8 @@ function isAddress({ class: kind, masculine }: Role): boolean {
 function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): readonly Name[] {
   const { slots } = found.reading;
   const word = (at: number) => slots[at]?.word.text ?? '';
-  // «le président de l'Union des paysans {(UNPA)} Ammar Zeghdoud»
-  const bracket = word(phrase.to) === '(' && word(phrase.to + 2) === ')' ? phrase.to + 3 : phrase.to;
-  const to = behindClause(found, phrase.from === 0 ? behindTerm(found, bracket) : bracket);
+  const side = behindSide(slots, phrase.to);
+  const to = behindClause(found, phrase.from === 0 ? behindTerm(found, side) : side);
   // «le gouverneur de la région, le colonel {Issa Tapsoba},»; «l'accordéoniste et compositeur {Jo Roy}»
   const behindRole = found.phrases.find(({ from }) => from === to + 1);
   const joined = word(to) === 'et' && behindRole?.introduction === 'bare';
@@ -87,6 +86,12 @@ function namesOf(found: Found, phrase: RolePhrase, persons: readonly Name[]): re
     word(before.to) === '(' ||
     /^(?:qui|depuis|à|en)$/u.test(word(phrase.to));
   return isApposed ? [before] : [];
+}
+
+/** «le président de l'Union des paysans {(UNPA)} Jo Blin», «le maire {(divers droite)} Jo Blin», «le maire {sans étiquette} Jo Blin» */
+function behindSide(slots: readonly Slot[], at: number): number {
+  const isUnlabelled = slots[at]?.key === 'sans' && slots[at + 1]?.key === 'etiquette';
+  return isUnlabelled ? at + 2 : behindBracket(slots, at);
 }
 
 /** «Eve Lam, {67 ans,} maire de Sète»: the slot of the comma before an age, or the same. */

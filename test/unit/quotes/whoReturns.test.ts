@@ -24,6 +24,8 @@ describeDrawn('who comes back by an origin, a role or a nickname', {
     'Marie-Claude Blin a visité une ferme. «{d Le gel a tout brûlé = Serge Roy}», lui a dit le propriétaire, Serge Roy. La ministre lui a promis «{p une réponse = Marie-Claude Blin}».',
   'whoever the next sentence hears with a few words more':
     '« {d Assez ! = Ana Blin} » La députée Ana Blin a accusé le ministre de « {p mentir = Ana Blin} ».',
+  'whose side stands in brackets before the name':
+    'À Vire, le maire (divers droite) Marc Blin se dit «{p sidéré = Marc Blin}». L’édile veut un rendez-vous. «{d On ne ferme pas comme ça = Marc Blin}», lâche-t-il.',
   'one of a people':
     'Hamidou Blin compte ses bêtes. «{d On part = Hamidou Blin}», murmure ce Peul de 53 ans.',
   'who speaks for the government, as minister':
