@@ -175,9 +175,12 @@ function fromScenery(
   before: Before,
 ): UtteranceDate | null {
   const { start, reading } = draft;
+  const set = fromSetting(timeline, start, reading.frame.paragraph);
+  // «La veille, des voisins avaient brûlé un drapeau. «…», criaient-ils.»
+  const opens = lastEvent(timeline.events, start, ['background'], reading.frame.paragraph)?.opens;
+  if (set && opens && attribution.rule === 'clitic-subject') return set;
   if (before.speaker || lastEvent(timeline.events, start, told, reading.frame.paragraph))
     return fromStory(timeline, draft, attribution, before);
-  const set = fromSetting(timeline, start, reading.frame.paragraph);
   if (set) return set;
   const event = timeline.firstStory;
   if (!event || event.start > start) return fromStory(timeline, draft, attribution, before);
@@ -220,7 +223,9 @@ function fromDocument(
   if (last?.writes && points && isNextTo(timeline, last, reading.frame.start))
     return utteranceOf(timeline, last.date, 'carried-from-sentence');
   const signs = [carries, points, attribution.rule === 'clitic-subject'];
-  if (last && signs.filter(Boolean).length > 1 && isNextTo(timeline, last, reading.frame.start))
+  // «Le bailleur, joint lundi, promet «…». «…», rit-elle.»: somebody else was reached that day
+  const isOthers = last && timeline.said.has(last.date) && before.speaker?.expression?.start !== last.start;
+  if (last && !isOthers && signs.filter(Boolean).length > 1 && isNextTo(timeline, last, reading.frame.start))
     return utteranceOf(timeline, last.date, 'carried-from-sentence');
   if (!namesDocument(attribution)) return null;
   return carried(before.paragraph, 'sentence') ?? fromEvent(timeline, start, ['story'], paragraph);

@@ -66,11 +66,15 @@ function datesAside(reading: Reading, index: number, cue: number): boolean {
 }
 
 /** «{Les images, tournées} samedi par une infirmière, ont …», «{Une note} de Xerfi, {publiée} en mai, …»: when the document that opens a sentence was made or shown. */
-export function datesMade({ items, groups, isDocument }: Reading, index: number): boolean {
+export function datesMade(reading: Reading, index: number): boolean {
+  const { items, groups, isDocument } = reading;
   const comma = items.findLastIndex((_, i) => i < index && wordAt(items, i) === ',');
   const participle = groups.find(({ first }) => first === comma + 1);
   if (participle?.form !== 'participle' || !participle.passive || groups[0] !== participle) return false;
   const opens = items.findIndex(({ word }) => word?.pos === 'NOUN');
+  // «Dans {Elle, paru} jeudi, …»
+  if (wordAt(items, 0) === 'dans' && /^(?:ORG|MISC)$/u.test(reading.nameAt(comma - 1)?.type ?? ''))
+    return true;
   return participle.lemma === 'dater' || isDocument(comma - 1) || (opens < comma && isDocument(opens));
 }
 

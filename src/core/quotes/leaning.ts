@@ -24,7 +24,15 @@ function isThen({ items }: Reading, i: number): boolean {
  * that of the story.
  */
 export function hoursAway({ reading }: DraftAttribution): boolean {
-  return reading.items.some((_, i) => isHoursFrom(reading, i) || isSameDay(reading, i));
+  return reading.items.some(
+    (_, i) => isHoursFrom(reading, i) || isSameDay(reading, i) || isJustEarlier(reading, i),
+  );
+}
+
+/** «avait parlé {plus tôt} d'un malentendu», not «deux ans plus tôt» */
+function isJustEarlier({ items }: Reading, i: number): boolean {
+  if (wordAt(items, i) !== 'plus' || wordAt(items, i + 1) !== 'tôt') return false;
+  return !/^(?:NOUN|NUM)$/u.test(items[i - 1]?.word?.pos ?? '');
 }
 
 /** «le matin {même}», «plus tôt {dans la journée}» */
@@ -89,7 +97,10 @@ export function pointsThere(attribution: DraftAttribution): boolean {
   const { verb } = reportOf(attribution);
   for (let i = verb?.first ?? 0; i < (verb?.head ?? 0); i++)
     if (wordAt(reading.items, i) === 'y') return true;
-  return false;
+  // «peut-on {y} lire», «on peut {y} entendre»
+  const behind = (verb?.last ?? -2) + 1;
+  const isInfinitive = reading.items[behind + 1]?.word?.morphology.verbForm === 'Inf';
+  return wordAt(reading.items, behind) === 'y' && isInfinitive;
 }
 
 /** «selon {ce texte}», «{Le communiqué} évoque …»: what was written speaks, and the text has named it. */

@@ -22,8 +22,17 @@ const cases: Record<string, readonly string[]> = {
     'Joint mardi, l’avocat Luc Roy dénonce « {un scandale 2022-05-10} ». « {Nous irons en appel 2022-05-10} », promet-il.',
     'Joint mardi, l’avocat Luc Roy dénonce « {un scandale 2022-05-10} ». Sa mère pleure. « {On verra ?} », promet-il.',
   ],
+  'what somebody else says is not of the day on which the first was reached': [
+    '« {J’ai froid ?} », raconte Zoé Blin. Le bailleur, joint lundi, promet « {une visite 2022-05-09} ». « {On nous dit ça ?} », rit-elle.',
+  ],
+  'the eve that a sentence opens with goes on, and so does the same day': [
+    'Le président a démenti lundi. La veille, des voisins avaient brûlé un drapeau. « {Dehors ! 2022-05-08} », criaient-ils.',
+    'La ministre Zoé Blin s’est défendue mardi. « {C’est faux 2022-05-10} », a-t-elle dit. Elle avait parlé plus tôt d’« {un malentendu 2022-05-10} ».',
+  ],
   'what was written on a day is read in the present, by whatever name': [
     'L’usine nous a adressé une réponse écrite lundi. Elle y reconnaît « {des retards 2022-05-09} ». « {Nul n’est malade 2022-05-09} », conclut le courrier.',
+    'Le groupe a publié lundi un communiqué. « {Nous regrettons 2022-05-09} », peut-on y lire.',
+    'Dans Le Parisien, paru dimanche, l’élu accusait son parti de « {trahison 2022-05-08} ».',
     'Une note du 3 mai, lue par la juge, évoque « {un accident 2022-05-03} ».',
     'En cause : un discours du 3 mai, à Lens, dans lequel il appelait à « {ouvrir la grille 2022-05-03} ».',
   ],
