@@ -51,11 +51,21 @@ export function withApposition(
     if (name?.type === 'ORG' && isBody && isSetOff(reading, apposed.last))
       return { first, last: apposed.last, head, rule };
     if (name?.type !== 'PER') continue;
+    // «{la famille de la victime}, Jo Blin, réclame …»: the name is the victim's
+    if (isOfPerson(reading, phrase) && !/^me$/u.test(wordAt(reading.items, comma + 1))) return alone;
     // «selon un autre, le ministre Paul Keller a cédé»: what no comma closes is the subject of its own verb.
     if (i > apposed.head && !(title && isClosed(reading, apposed.last))) return alone;
     return { first, last: apposed.last, head, rule };
   }
   return alone;
+}
+
+/** «la famille {de la victime}», «l'entourage {du chanteur}»: those who are of somebody, and no person themselves. */
+function isOfPerson(reading: Reading, { head, last }: Pick<Subject, 'last' | 'head'>): boolean {
+  if (reading.isPerson(head) || !reading.isSpeaker(head)) return false;
+  for (let i = head + 1; i <= last; i++)
+    if (reading.isPerson(i) && /^(?:l[ea]|l'|du)$/u.test(wordAt(reading.items, i - 1))) return true;
+  return false;
 }
 
 /** «Le Taoiseach, {Liam Byrne}, salue …»: a title that nobody here knows, and a person alone between it and the verb. */
@@ -65,7 +75,11 @@ function titled(reading: Reading, subject: Subject): Subject | undefined {
     first < head && reading.nameAt(head)?.type !== 'PER' && wordAt(reading.items, last + 1) === ',';
   if (!isOther || reading.nameAt(last + 2)?.type !== 'PER') return undefined;
   const end = endOfName(reading, last + 2) - 1;
-  const isWhole = wordAt(reading.items, end + 1) === ',' && reading.finiteStarts.has(end + 2);
+  // «…», a admis {le Danois}, Lars Holm: a language too
+  const isInhabitant = subject.rule === 'inverted-subject' && reading.nameAt(head)?.type === 'MISC';
+  const isWhole =
+    (wordAt(reading.items, end + 1) === ',' && reading.finiteStarts.has(end + 2)) ||
+    (isInhabitant && isClosed(reading, end));
   return isWhole ? { ...subject, last: end } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { CueMatch } from './cueMatches.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { canSpeak } from './voices.ts';
 
 /** «ramène son conseil de «achat» à «neutre»», «relève le titre à «acheter» contre «vendre»»: a grade that somebody gives, no words of theirs. */
 export function isGrade(
@@ -8,7 +9,19 @@ export function isGrade(
   cue: CueMatch | undefined,
   inside: readonly Reading[],
 ): boolean {
-  return isEndOfScale(reading, at, inside) || isGradeGiven(reading, at, cue, inside);
+  return (
+    isEndOfScale(reading, at, inside) ||
+    isGradeGiven(reading, at, cue, inside) ||
+    isAdvice(reading, at, inside)
+  );
+}
+
+/** «a abaissé {son conseil à} «alléger»»: one infinitive behind what somebody has, where «autorise son fils à «partir»» has a person. */
+function isAdvice(reading: Reading, at: number, [words]: readonly Reading[]): boolean {
+  const { items } = reading;
+  if (words?.items.length !== 1 || words.items[0]?.word?.morphology.verbForm !== 'Inf') return false;
+  const isOwn = /^(?:son|sa|leur)$/u.test(wordAt(items, at - 3)) && items[at - 2]?.word?.pos === 'NOUN';
+  return isOwn && wordAt(items, at - 1) === 'à' && !canSpeak(reading, at - 2);
 }
 
 /** «de «surperformance» à «{neutre}»», «de «{stable}» à «négative»» */

@@ -22,4 +22,6 @@ describeDrawn('whose words a phrase presents', {
     'Coup de gueule de l’éleveur Jo Blin : « {d On nous oublie. = Jo Blin} » Soupir de la bénévole : « {d Il en manque vingt. = la bénévole} »',
   'by another view': 'Autre son de cloche chez Ana Duval : « {d On revit. = Ana Duval} »',
   'but not by what happened to somebody': 'Mort de Paul Roche : « {d Un géant s’en va.} »',
+  'what a thing will do behind the stance':
+    'La Région se veut rassurante : les travaux dureront « {p quelques semaines = la Région} ».',
 });

@@ -244,4 +244,8 @@ describeDrawn('of whom a phrase before the subject tells that they are spoken of
   'not who gets what is written': 'Les habitants ont reçu un SMS : « {d Quittez votre maison.} »',
   'nor who finds it': 'Le maire a trouvé sur la table un mot : « {d Je pars chez ma sœur.} »',
   'nor what is painted': 'Sur une bâche, ils avaient peint « {s On marche sur la tête} ».',
+  'an inhabitant whose name commas set off':
+    '« {d On s’est regardés = Lars Blin} », a admis le Danois, Lars Blin.',
+  'those whose somebody has the name':
+    'La famille de la victime, Jo Blin, 19 ans, réclame « {p la vérité = la famille de la victime} ».',
 });

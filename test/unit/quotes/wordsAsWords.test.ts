@@ -80,4 +80,5 @@ describeDrawn('parts of what somebody says', {
   'what a panel shows': 'Le panneau indique « {s complet} » depuis mardi.',
   'the name of an offer': 'L’offre « {s Famille nombreuse} » reste en vigueur, a assuré le transporteur.',
   'a word of a part that somebody plays': 'Il faut l’entendre lâcher ce « {s bof} » qui vaut un procès.',
+  'what a bank advises': 'La banque a abaissé son conseil à « {s alléger} ».',
 });

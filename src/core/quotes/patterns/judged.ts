@@ -27,9 +27,12 @@ export function judged(reading: Reading, at: number): Finding | undefined {
   };
 }
 
-/** «la loi {est} «injuste»»: what something is, right behind its verb. */
-function isVerdict({ items }: Reading, { lemma, last }: VerbGroup, at: number): boolean {
-  return lemma === 'être' && items.slice(last + 1, at).every(({ word }) => word?.pos === 'ADV');
+/** «la loi {est} «injuste»», «les travaux {dureront} «quelques semaines»»: what something is or does, right behind its verb. */
+function isVerdict(reading: Reading, verb: VerbGroup, at: number): boolean {
+  const { items } = reading;
+  if (!items.slice(verb.last + 1, at).every(({ word }) => word?.pos === 'ADV')) return false;
+  const subject = verb.lemma === 'être' ? undefined : surfaceSubject(reading, verb);
+  return verb.lemma === 'être' || (subject !== undefined && !canSpeak(reading, subject.head));
 }
 
 /** «{est} catégorique», «{se veut} rassurante», «{n'en démord} pas»: an adjective ends it, or it denies. */
