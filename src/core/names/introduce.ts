@@ -32,6 +32,15 @@ export function introduce(progress: Progress, reference: RoleReference): void {
   if (subject) note(progress, match.entities, reference, false, true);
 }
 
+/** «{Un autre} prend sa place. «…», dit-il»: one more of several, whom nothing but that tells. */
+export function introduceAnother(progress: Progress, reference: Reference & { kind: 'noun' }): void {
+  if (reference.introduction !== 'indefinite') return;
+  const phrase = textSpan(progress.input.text, reference.start, reference.end);
+  const match = openSource(progress, reference, phrase);
+  progress.introduced.push({ kind: 'role', ...phrase, ...match, confidence: 0.7 });
+  note(progress, match.entities, reference, false, true);
+}
+
 /** «Ils ont rencontré {le préfet du Jura}. {Le représentant de l'État} a promis …»: whose place the article tells comes back by a shorter or a looser role. */
 function isOfficeOf({ form, head, introduction, words, names }: RolePhrase): boolean {
   const isHeld = /^(?:office|profession|rank)$/u.test(form.role.class);

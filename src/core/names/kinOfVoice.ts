@@ -41,14 +41,16 @@ function personBefore(
   own: string | undefined,
 ): string | undefined {
   const told = progress.occurrences.filter(({ start, inner }) => start < end && !inner);
-  const step = told.at(-1)?.step ?? 0;
+  const { step = 0, paragraph } = told.at(-1) ?? {};
   const fitting = told.filter(({ entities: [id = '', second], step: at }) => {
     const isNear = step - at <= reach && second === undefined && id !== own;
     return isNear && progress.holders.get(id)?.entity.named === true && fitsPerson(progress, id, gender);
   });
-  const [last] = fitting.findLast(({ subject }) => subject)?.entities ?? [];
-  const others = new Set(fitting.flatMap(({ entities }) => entities));
-  return last ?? (others.size === 1 ? [...others][0] : undefined);
+  const here = fitting.filter((other) => other.paragraph === paragraph);
+  const near = here.length > 0 ? here : fitting;
+  const [last] = near.findLast(({ subject }) => subject)?.entities ?? [];
+  const persons = new Set(near.flatMap(({ entities }) => entities));
+  return last ?? (persons.size === 1 ? [...persons][0] : undefined);
 }
 
 /** «{sa fille}», «{son fils}, Jo Blin» */

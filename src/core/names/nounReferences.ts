@@ -89,12 +89,12 @@ function bare(slots: readonly Slot[], at: number, sentence: number, speaker: Spa
   };
 }
 
-/** «{Le second} hausse les épaules», «{Le fautif}, lui, …»: an article and a word behind it, which do not speak. */
+/** «{Le second} hausse les épaules», «{Le fautif}, lui, …», «{Un autre} se lève»: an article and a word behind it, which do not speak. */
 export function pairReference(
   slots: readonly Slot[],
   at: number,
   sentence: number,
-  introduction: 'bare' | 'definite',
+  introduction: 'bare' | 'definite' | 'indefinite',
 ): Reference {
   const [{ word }, next] = [slots[at] as Slot, slots[at + 1] as Slot];
   const place = { sentence, start: word.start, end: next.word.end, from: at, to: at + 2 };

@@ -1,6 +1,6 @@
 import { entersWithOwner, isFormer } from './descriptions.ts';
 import { hasOtherTrade } from './details.ts';
-import { isAtHand, type Place } from './discourse.ts';
+import { isAtHand, occurrencesSince, type Place } from './discourse.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference, RoleReference } from './references.ts';
@@ -37,6 +37,8 @@ export function onlyPerson(
   const { gender, role } = phrase.form;
   const ids = justSpokenOf(progress, place, gender);
   const [id = ''] = ids;
+  // «{Ana Roy} a interrogé la directrice»
+  if (isDoer(progress, place, id)) return null;
   const holder = progress.holders.get(id);
   if (ids.size !== 1 || !holder?.entity.named) return null;
   const asked = {
@@ -51,6 +53,13 @@ export function onlyPerson(
   if (role.class === 'office' && holdsOffice(progress, id) && !isSeat(progress, fact)) return null;
   addFact(holder, fact);
   return { entities: [id], rule: 'only-person', confidence: 0.5 };
+}
+
+/** Whether somebody is a subject of the same sentence, whose object the role is. */
+function isDoer({ occurrences }: Progress, place: Place, id: string): boolean {
+  return occurrencesSince({ occurrences }, place.sentence).some(
+    ({ subject, speaker, inner, entities }) => subject && !speaker && !inner && entities.includes(id),
+  );
 }
 
 /** How nouns for who does something end: «myrmécologue», «luthière», «demi-fondeuse»; «problème» and «vitesse» do not. */

@@ -30,6 +30,7 @@ export function onlyWoman(
   const last = occurrences.findLast(
     ({ entities: ids, speaker, subject }) => (speaker || subject) && ids.includes(only.entity.id),
   );
-  if (!last || place.step - last.step > farthest) return null;
+  // «{Ana Roy} a interrogé la directrice»
+  if (!last || last.sentence === place.sentence || place.step - last.step > farthest) return null;
   return { entities: [only.entity.id], rule: 'only-person', confidence: 0.55 };
 }

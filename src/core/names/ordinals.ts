@@ -41,6 +41,17 @@ export function isOrdinalSubject(slots: readonly Slot[], at: number): boolean {
   );
 }
 
+/** «{Un autre} prend sa place», «{Une troisième} hausse les épaules»: one more of several opens a sentence, and a verb tells of them. */
+export function isAnotherSubject(slots: readonly Slot[], at: number): boolean {
+  if (at > 0 || !/^une?$/u.test(slots[0]?.key ?? '')) return false;
+  if (!/^(?:autre|seconde?|\p{L}+ieme)$/u.test(slots[1]?.key ?? '')) return false;
+  const [next, behind] = [slots[2], slots[3]];
+  const isObject = /^(?:ne|n['’]|se|s['’]|l[ea]s?|l['’]|lui|leur)$/u.test(next?.key ?? '');
+  return [isObject ? behind : next].some(
+    (slot) => /^(?:VERB|AUX)$/u.test(slot?.word.pos ?? '') && slot?.word.morphology.verbForm === 'Fin',
+  );
+}
+
 /** «{Le premier, Ali Roy}, tient une épicerie ; {le second, Marc Blin}, un garage», «{la cadette, Zoé}»: whom the article named behind such a word. */
 export function namedBehind(
   { input: { names } }: Progress,

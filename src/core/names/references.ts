@@ -12,7 +12,7 @@ import {
   mayIntroduceInhabitant,
 } from './inhabitants.ts';
 import { introducedNoun, nounReference, pairReference } from './nounReferences.ts';
-import { isOrdinalSubject } from './ordinals.ts';
+import { isAnotherSubject, isOrdinalSubject } from './ordinals.ts';
 import { isImpersonal, readPronoun } from './pronouns.ts';
 import { isTitle, type RolePhrase } from './rolePhrases.ts';
 import type { NameLexicons } from './segments.ts';
@@ -152,9 +152,18 @@ function wordReferences(
     // Nearly no word is any of these.
     const isOrdinal = !speaker && !pronoun && isOrdinalSubject(slots, at);
     const isContrast = !speaker && isSetAgainst(slots, at);
-    if ((!speaker && !pronoun && !noun && !isOrdinal && !isContrast) || overlaps(taken, slot.word)) continue;
+    const isAnother = !speaker && isAnotherSubject(slots, at);
+    if (
+      (!speaker && !pronoun && !noun && !isOrdinal && !isContrast && !isAnother) ||
+      overlaps(taken, slot.word)
+    )
+      continue;
     if (isContrast) {
       references.push(pairReference(slots, at, sentence, 'definite'));
+      continue;
+    }
+    if (isAnother) {
+      references.push(pairReference(slots, at, sentence, 'indefinite'));
       continue;
     }
     if (isOrdinal) {

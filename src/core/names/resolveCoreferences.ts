@@ -9,7 +9,7 @@ import type { Entity } from './entities.ts';
 import type { Names } from './findNames.ts';
 import { piecesOf } from './gazetteer.ts';
 import { withoutOwnVoice } from './innerVoices.ts';
-import { introduce, isInTitle } from './introduce.ts';
+import { introduce, introduceAnother, isInTitle } from './introduce.ts';
 import type { RoleKin } from './kin.ts';
 import { asKinOfVoice } from './kinOfVoice.ts';
 import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
@@ -154,6 +154,7 @@ function resolvePhraseReference(
       ? openSource(progress, reference, speaker)
       : resolvePhrase(progress, reference, placeOf(progress, reference), speaker);
   if (!match && reference.kind === 'role') introduce(progress, reference);
+  if (!match && !speaker && reference.kind === 'noun') introduceAnother(progress, reference);
   if (!match) return;
   const { start, end } = speaker ?? reference;
   if (match.entities.length === 1 && match.confidence >= 0.7 && reference.kind === 'role')

@@ -41,6 +41,8 @@ describeDrawn('kin who tell what was said are kin of', {
     'Gaston Roy est mort à Sète. « {d Mon père disait : “{d Rien ne se perd = Gaston Roy}” = Annie Roy} », raconte sa fille, Annie Roy.',
   'whom a pronoun inside means':
     'Lou Roy a 83 ans. « {d Ma mère ne se plaint pas. Elle a dit : “{d On rentre = Lou Roy}” = son fils} », raconte son fils.',
+  'of whom the same paragraph names, though she is no subject':
+    'Zoé Blin est maire. « {d Tant mieux = Zoé Blin} », dit-elle.\n\nLa dame de la photo s’appelle Lou Roy. « {d Ma mère a dit : “{d On rentre = Lou Roy}” = son fils} », raconte son fils.',
   'not of somebody whose kin do not speak':
     'Jo Roy préside le club. « {d Mon père disait : “{d Marche ! = mon père}” = Ivo Blin} », raconte son adjoint, Ivo Blin.',
 });

@@ -65,4 +65,8 @@ describeDrawn('who comes back by an origin, a role or a nickname', {
 describeDrawn('small voices of a scene', {
   'a monsieur, a regular':
     'Un monsieur replie son journal. « {d Ça avance = un monsieur} », dit-il. Une habituée remue son café. « {d Pas vite = une habituée} », dit-elle.',
+  'another, who takes their place':
+    'Un jeune s’avance. « {d Je viens de Sète = un jeune} », dit-il. Un autre prend sa place. « {d Moi aussi = un autre} », dit-il.',
+  'whom the subject asks, not the subject':
+    'Ana Roy a interrogé la directrice. Cette dernière a répondu : « {d On verra. = la directrice} »',
 });
