@@ -79,6 +79,9 @@ export function carryDate(
       carried(before.written, 'sentence') ??
       fromSetting(timeline, start, paragraph);
     if (written) return written;
+    // «Otage, il avait parlé dans une vidéo. «…», y demandait-il.»
+    if (tense === 'imperfect')
+      return fromSentenceOf(timeline, lastEvent(timeline.events, start, told, paragraph), start);
   }
   if (tense !== 'present' && isOnceUpon(timeline, draft, attribution)) return null;
   if (tense !== 'present' && saysThen(attribution))

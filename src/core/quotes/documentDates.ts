@@ -1,9 +1,10 @@
-import { isDay } from './frameDates.ts';
+import { isDay, isEdition } from './frameDates.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
 
 /** True for the date of what holds the words that a cue at an item reports. */
 export function datesWords(reading: Reading, index: number, cue: number): boolean {
   return (
+    (index < cue && isEdition(reading, index)) ||
     datesRelative(reading, index) ||
     datesDocument(reading, index) ||
     datesAside(reading, index, cue) ||

@@ -4,7 +4,8 @@ import { firstFrom, type Span } from '../span.ts';
 import { datesOf, dayOf, isPast } from './frameDates.ts';
 import { type Layer, layerOf } from './layers.ts';
 import { isOfAsked } from './participleDates.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
+import type { VerbGroup } from './verbGroups.ts';
 
 /** When something happened. */
 export interface Event extends Span {
@@ -37,7 +38,7 @@ export function eventDates(readings: readonly Reading[], published: string | und
       if (!layer) continue;
       const { start, end } = told.date;
       const { paragraph, end: until } = reading.frame;
-      const carries = reading.links('via').length > 0 || isOfAsked(reading, told.index);
+      const carries = reading.links('via').length > 0 || isOfAsked(reading, told.index) || isMet(reading);
       const writes = reading.items.some((_, i) => reading.isDocument(i));
       const lead = reading.items[0]?.word?.pos ?? '';
       const opens = told.index === 0 || (told.index === 1 && /^(?:DET|ADP)$/u.test(lead));
@@ -47,6 +48,18 @@ export function eventDates(readings: readonly Reading[], published: string | und
     }
   }
   return events;
+}
+
+/** «{Nous l'avons rencontré} vendredi»: the reporter met somebody. */
+function isMet(reading: Reading): boolean {
+  return reading.groups.some(
+    (verb) => verb.form === 'finite' && reading.isEncounter(verb) && isOurs(reading, verb),
+  );
+}
+
+/** «{nous} l'avons rencontré», «elle {nous} a reçus» */
+function isOurs({ items }: Reading, { first, head }: VerbGroup): boolean {
+  return items.some((_, i) => i >= first - 1 && i < head && wordAt(items, i) === 'nous');
 }
 
 /** The last day that the sentences name and that had begun when the article appeared; `null` where nobody knows when it did. */

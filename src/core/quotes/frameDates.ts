@@ -98,6 +98,15 @@ export function isWrittenOn({ items, isDocument }: Reading, index: number): bool
   return isDocument(i);
 }
 
+/** «Dans {Libération} de lundi, quarante élus écrivent …»: what a medium printed that day. */
+export function isEdition(reading: Reading, index: number): boolean {
+  const { items, nameAt } = reading;
+  let i = index - 1;
+  if (!/^(?:de|du)$/u.test(wordAt(items, i)) || nameAt(i - 1)?.type !== 'ORG') return false;
+  while (nameAt(i - 1)?.type === 'ORG' || items[i - 1]?.word?.pos === 'DET') i--;
+  return wordAt(items, i - 1) === 'dans';
+}
+
 /** «{Mardi}, elle …», «{Le 3 mai}, elle …», not «Depuis mardi» nor «Reçue mardi». */
 export function opensFrame({ items }: Reading, index: number): boolean {
   return index === 0 || (index === 1 && /^(?:le|ce|cet|cette|dès)$/u.test(wordAt(items, 0)));

@@ -8,6 +8,7 @@ import {
   type FrameDate,
   isApart,
   isDay,
+  isEdition,
   isFronted,
   isOccasion,
   isOnce,
@@ -70,6 +71,7 @@ export function layerOf(
   const isOver = published !== undefined && (dayOf(date) ?? 0) < (parseIsoDay(published) ?? 0);
   if (verb && ((verb.tense === 'future' && !isOver) || isToCome(reading, verb, index))) return undefined;
   if (isWrittenOn(reading, index)) return isRecentSpeech(reading, told, now) ? 'episode' : 'document';
+  if (isEdition(reading, index) && isDay(date)) return 'episode';
   if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return undefined;
   if (!isDay(date)) return 'period';
   if (datesMade(reading, index)) return 'episode';

@@ -63,11 +63,16 @@ function leadOfPhrase({ items }: Reading, noun: number): number {
 }
 
 /** «La maire, {jointe} mardi par téléphone, dénonce …», «{Interrogée} mercredi, l'ancienne directrice affirme le contraire.»: when somebody was asked. */
-export function isOfAsked({ items, isAsked }: Reading, index: number): boolean {
+export function isOfAsked({ items, groups, isAsked }: Reading, index: number): boolean {
   const from = items.findLastIndex(({ form }, i) => i < index && form === ',') + 1;
   return [from, from + 1].some(
-    (i) => i < index && isAsked(i) && items[i]?.word?.morphology.verbForm === 'Part',
+    (i) => i < index && isAsked(i) && items[i]?.word?.morphology.verbForm === 'Part' && !isTold(i),
   );
+
+  /** «La présidente, Zoé Blin, {a rencontré} le patron mardi.» */
+  function isTold(at: number): boolean {
+    return groups.some(({ form, first, last }) => form === 'finite' && first <= at && at <= last);
+  }
 }
 
 /** «sa pivot, {touchée au mollet mardi}», «Karim, {licencié vendredi}»: what happened to somebody who is told of, behind the comma at an item. */

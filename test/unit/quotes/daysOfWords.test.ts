@@ -20,6 +20,9 @@ function check(drawn: string): void {
 const cases: Record<string, readonly string[]> = {
   'who was reached on a day goes on in the next sentence': [
     'Joint mardi, l’avocat Luc Roy dénonce « {un scandale 2022-05-10} ». « {Nous irons en appel 2022-05-10} », promet-il.',
+    'Rencontré lundi à son bureau, le maire ne décolère pas. « {On nous oublie 2022-05-09} », tonne-t-il.',
+    'Le cinéaste Luc Roy sort un film. Nous l’avons rencontré mardi, à Lens. « {J’ai mis dix ans 2022-05-10} », raconte-t-il. « {Dix ans ! 2022-05-10} », répète-t-il.',
+    'La présidente, Zoé Blin, a rencontré le patron mardi. « {Je l’ai cru ?} », dit-elle.',
     'Joint mardi, l’avocat Luc Roy dénonce « {un scandale 2022-05-10} ». Sa mère pleure. « {On verra ?} », promet-il.',
   ],
   'what somebody else says is not of the day on which the first was reached': [
@@ -33,6 +36,8 @@ const cases: Record<string, readonly string[]> = {
     'L’usine nous a adressé une réponse écrite lundi. Elle y reconnaît « {des retards 2022-05-09} ». « {Nul n’est malade 2022-05-09} », conclut le courrier.',
     'Le groupe a publié lundi un communiqué. « {Nous regrettons 2022-05-09} », peut-on y lire.',
     'Dans Le Parisien, paru dimanche, l’élu accusait son parti de « {trahison 2022-05-08} ».',
+    'Dans Libération de lundi, quarante élus signent une tribune. « {L’heure est grave 2022-05-09} », écrivent-ils.',
+    'L’otage Luc Roy a atterri lundi. « {Je vis 2022-05-09} », a-t-il dit. Il avait parlé dans une vidéo. « {Aidez-moi ?} », y demandait-il.',
     'Une note du 3 mai, lue par la juge, évoque « {un accident 2022-05-03} ».',
     'En cause : un discours du 3 mai, à Lens, dans lequel il appelait à « {ouvrir la grille 2022-05-03} ».',
   ],
