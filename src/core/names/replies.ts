@@ -1,5 +1,7 @@
 import type { Morphology } from '../grammar/tag.ts';
-import type { Occurrence } from './discourse.ts';
+import type { Span } from '../span.ts';
+import { type Occurrence, occurrenceAt } from './discourse.ts';
+import { quotationsBy } from './innerVoices.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -8,12 +10,32 @@ import type { Reference } from './references.ts';
 const strongDoubt = -4;
 /** How much less the last speaker is meant by whoever answers: «…», rétorque-t-elle; «…», répond l'intéressé. */
 const doubt = -1.6;
+/** How much sooner the last speaker is meant by whoever goes on: «…», ajoute-t-il. */
+const onward = 1.5;
 
 /** What speaks against somebody as the subject of a reply: that they spoke last themselves. */
 export function replyBias(progress: Progress, reference: Reference): (id: string) => number {
   const weight = doubtOf(progress, reference);
   const answered = weight === 0 || hasActedSince(progress, reference) ? [] : progress.lastVoice;
   return (id) => (answered.includes(id) ? weight : 0);
+}
+
+/** «…», dit Jo Blin. Ivo Roy, son voisin, se tait. «…», {ajoute}-t-il: what speaks for the last speaker of the paragraph, who goes on. */
+export function goingOnBias(progress: Progress, reference: Reference, speaker: Span): (id: string) => number {
+  const { input, lastSpeaker, lastVoice } = progress;
+  const sentences = input.names.sentences;
+  const last = occurrenceAt(progress, lastSpeaker);
+  const isHere =
+    last?.paragraph === sentences[reference.sentence]?.reading.sentence.paragraph &&
+    quotationsBy(progress, speaker).length > 0 &&
+    goesOn(progress, reference);
+  return (id) => (isHere && lastVoice.includes(id) ? onward : 0);
+}
+
+/** «…», {ajoute}-t-il */
+function goesOn({ input, lexicons }: Progress, { sentence, from, to }: Reference): boolean {
+  const slots = input.names.sentences[sentence]?.reading.slots.slice(Math.max(0, from - 2), to + 3) ?? [];
+  return slots.some(({ word }) => opensWithHead(lexicons.heads, word.lemma, ['continue']));
 }
 
 /** «…», dit Jo Blin. {Le maire} lui propose un rendez-vous. «…», répond le militant: to somebody who did something since. */
@@ -39,17 +61,16 @@ export function isReply(progress: Progress, reference: Reference): boolean {
   return doubtOf(progress, reference) < 0;
 }
 
-function doubtOf({ input, lexicons }: Progress, reference: Reference): number {
+function doubtOf(progress: Progress, reference: Reference): number {
+  const { input, lexicons } = progress;
   if (reference.kind === 'role' && contrast.test(input.text.slice(reference.end, reference.end + 60)))
     return strongDoubt;
   const isRetort = (words: string) => opensWithHead(lexicons.heads, words, ['retort']);
   const { sentence, from, to } = reference;
   const first = Math.max(0, from - 2);
   const near = input.names.sentences[sentence]?.reading.slots.slice(first, to + 3) ?? [];
-  // «…», {ajoute} l'intéressé: the last speaker goes on
-  const goesOn = near.some(({ word }) => opensWithHead(lexicons.heads, word.lemma, ['continue']));
   if (reference.kind === 'role' && isRetort(reference.phrase.head))
-    return goesOn ? -strongDoubt : strongDoubt;
+    return goesOn(progress, reference) ? -strongDoubt : strongDoubt;
   // «…», dit Ana Roy. {L'élue} répondait à un opposant: that is when she said so
   const isCircumstance = (at: number, { tense }: Morphology) => at >= to && tense === 'Imp';
   const answers = near.some(

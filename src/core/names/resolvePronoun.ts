@@ -13,7 +13,7 @@ import { ownWordsBias } from './ownWords.ts';
 import { learnGender, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
-import { replyBias } from './replies.ts';
+import { goingOnBias, replyBias } from './replies.ts';
 import { bodyBefore, broughtUp, documentBefore } from './sentenceBefore.ts';
 import { askerBefore, toldOf } from './toldOf.ts';
 import { returnBias } from './topicReturn.ts';
@@ -139,6 +139,7 @@ function biasOf(
   others: readonly string[],
 ): (id: string) => number {
   const reply = replyBias(progress, reference);
+  const onward = goingOnBias(progress, reference, speaker);
   const own = subjectBefore(progress, reference);
   const main = subjectAround(progress, reference);
   const teller = tellerOfClause(progress, reference);
@@ -150,6 +151,7 @@ function biasOf(
   const aside = voiceOfClauseBefore(progress, reference);
   return (id) =>
     reply(id) +
+    onward(id) +
     counsel(id) +
     ownWords(id) +
     announcer(id) +

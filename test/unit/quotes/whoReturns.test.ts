@@ -69,4 +69,6 @@ describeDrawn('small voices of a scene', {
     'Un jeune s’avance. « {d Je viens de Sète = un jeune} », dit-il. Un autre prend sa place. « {d Moi aussi = un autre} », dit-il.',
   'whom the subject asks, not the subject':
     'Ana Roy a interrogé la directrice. Cette dernière a répondu : « {d On verra. = la directrice} »',
+  'whoever goes on, though another has come up since':
+    'Un spectateur lance : « {d On a honte. = un spectateur} » Jo Roy, le coach, passe tête basse. « {d Qu’il parte = un spectateur} », ajoute-t-il.',
 });
