@@ -26,6 +26,10 @@ describeDrawn('who comes back by an origin, a role or a nickname', {
     '« {d Assez ! = Ana Blin} » La députée Ana Blin a accusé le ministre de « {p mentir = Ana Blin} ».',
   'whose side stands in brackets before the name':
     'À Vire, le maire (divers droite) Marc Blin se dit «{p sidéré = Marc Blin}». L’édile veut un rendez-vous. «{d On ne ferme pas comme ça = Marc Blin}», lâche-t-il.',
+  'a member of the Greens':
+    '«{d C’est non = Ana Blin}», dit la Verte Ana Blin. Le Vert Luc Roy hésite : «{d Oui. = Luc Roy}»',
+  'who has spoken for those who take sides':
+    'Pour la défense, Me Ana Blin a dénoncé un dossier «{p bâti sur des écoutes = Ana Blin}». Pour la défense, le procureur veut «{p un exemple = la défense}».',
   'one of a people':
     'Hamidou Blin compte ses bêtes. «{d On part = Hamidou Blin}», murmure ce Peul de 53 ans.',
   'who speaks for the government, as minister':

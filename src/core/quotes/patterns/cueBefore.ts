@@ -67,6 +67,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     const view = frontedView(reading, cue);
     const isMeant =
       view &&
+      !speaksForIt(reading, cue, view, subject) &&
       (!canSpeak(reading, subject.head) ||
         isOwnAccount(reading, cue, view) ||
         isForeseen(reading, cue, view));
@@ -164,6 +165,17 @@ function frontedView(reading: Reading, { first }: CueMatch): Finding | undefined
 /** «{Selon elle}, la banque lui réclame «des garanties»»: whoever has just spoken tells what another does, who says nothing. */
 function isOwnAccount(reading: Reading, { entry }: CueMatch, { speaker }: Finding): boolean {
   return entry.use === 'quote' && isStressed(reading, speaker?.head ?? -1);
+}
+
+/** «Pour la défense, {Me Jo Blin a dénoncé} «une mascarade»»: somebody named has spoken for those who take sides. */
+function speaksForIt(
+  reading: Reading,
+  { group }: CueMatch,
+  { speaker, cue }: Finding,
+  { last }: Subject,
+): boolean {
+  if (cue?.entry?.use === 'report' || group?.tense !== 'past' || group.form !== 'finite') return false;
+  return speaker !== null && reading.isCamp(speaker.head) && reading.nameAt(last)?.type === 'PER';
 }
 
 /** «Selon une source, le procureur {pourrait} demander une peine «exemplaire»», «Pour l'avocat, le juge {veut} «un exemple»»: what nobody has said yet. */
