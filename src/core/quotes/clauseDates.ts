@@ -37,6 +37,7 @@ export function dateInClause(
     if (!isPast(date, published) || momentOf(date) === null) return false;
     // «Hier, le témoin a parlé. L'accusé lui avait dit {ce jour-là} : «…»»: that of what had happened
     if (verb?.tense === 'pluperfect' && isThatDay(reading, date, index)) return false;
+    if (isNowadays(attribution, index)) return false;
     if (counted)
       return index < at || !insideClause(attribution, [at, cue ? indexAt(reading, cue.end) : at], index);
     if (datesWords(reading, index, at) || isOfSpeaker(attribution, date, index)) return true;
@@ -89,6 +90,12 @@ export function dateInSentence(reading: Reading, published: string | undefined):
     ({ date, index }) =>
       isDay(date) && isPast(date, published) && !tiedToNoun(reading, index) && !isTold(reading, index),
   )?.date;
+}
+
+/** «Elle décrit {aujourd'hui} un plan «incomplet»»: how somebody sees it since; «confie-t-il aujourd'hui» is of that day. */
+function isNowadays({ reading, verb, rule }: DraftAttribution, index: number): boolean {
+  const isIncise = /^(?:inverted|clitic)-subject$/u.test(rule);
+  return verb?.tense === 'present' && !isIncise && /^aujourd'hui$/u.test(wordAt(reading.items, index));
 }
 
 /** «{Une note du 12 mai} évoque «…»», «selon {un avis de mars}»: when what speaks was written. */

@@ -64,6 +64,10 @@ const cases: Record<string, readonly string[]> = {
   'that day is that of what had happened': [
     'Le vol avait eu lieu le 12 février 2020. Hier, la salle s’est figée. L’homme lui avait glissé ce jour-là : « {Comptez bien. 2020-02-12} »',
   ],
+  'today is nowadays, but in an incise': [
+    'La maire Zoé Blin décrit aujourd’hui un plan « {incomplet ?} ».',
+    'Le feu a pris lundi. « {J’ai eu peur 2022-05-12} », confie aujourd’hui Zoé Blin.',
+  ],
   'last week is in the month of most of its days': [
     'La semaine dernière, le maire Luc Roy assurait que « {tout va bien 2022-05} ».',
   ],
