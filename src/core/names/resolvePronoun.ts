@@ -123,8 +123,12 @@ function nearer(
     const agrees = form.plural === plural && (form.gender === null || form.gender === gender);
     return agrees && introduction !== 'bare' && form.role.class !== 'title';
   });
-  const last = progress.occurrences.findLast(({ entities }) =>
-    entities.some((id) => found.entities.includes(id)),
+  // «Quand {il} a dit à son père qu'{il} partait, celui-ci …»: not whom «il» would mean
+  const isPlain = (at: number, to: number) => /^(?:il|elle)$/iu.test(progress.input.text.slice(at, to));
+  const last = progress.occurrences.findLast(
+    (other) =>
+      other.entities.some((id) => found.entities.includes(id)) &&
+      !(other.sentence === sentence && isPlain(other.start, other.end)),
   );
   if (!role || (last && last.start >= role.start)) return found;
   const entities = entitiesOf(progress, role);

@@ -75,4 +75,6 @@ describeDrawn('small voices of a scene', {
     'Ana Roy a interrogé la directrice. Cette dernière a répondu : « {d On verra. = la directrice} »',
   'whoever goes on, though another has come up since':
     'Un spectateur lance : « {d On a honte. = un spectateur} » Jo Roy, le coach, passe tête basse. « {d Qu’il parte = un spectateur} », ajoute-t-il.',
+  'not whom «il» means in the same sentence':
+    'Jo Roy est mineur. Quand il a parlé à son père de ce qu’il voulait, celui-ci a ri : « {d Tu es fou. = son père} »',
 });
