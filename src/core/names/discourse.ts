@@ -175,9 +175,10 @@ function prominenceOf(discourse: Discourse, occurrence: Occurrence, place: Place
   const subject = occurrence.subject ? 1.2 : 0;
   const here = place.paragraph === occurrence.paragraph;
   if (!wanted.speaks) {
-    // «La promesse fait sourire {Jean Roy}. Le septuagénaire …»: whoever enters is spoken of next
-    const enters = occurrence.newcomer && here && place.step - occurrence.step === 1 && !occurrence.subject;
-    return subject + (occurrence.speaker ? 0.6 : 0) + (enters ? 1.2 : 0);
+    // «La promesse fait sourire {Jean Roy}. Le septuagénaire …»: whoever enters is spoken of next, «{Jean Roy} a soigné le chien. Il …» too
+    const enters = occurrence.newcomer && here && place.step - occurrence.step === 1;
+    const entering = !occurrence.subject ? 1.2 : occurrence.speaker || wanted.damping ? 0 : 0.4;
+    return subject + (occurrence.speaker ? 0.6 : 0) + (enters ? entering : 0);
   }
   if (!occurrence.speaker) {
     if (place.step - occurrence.step > 1 || isToldOf(discourse, occurrence)) return subject;

@@ -95,6 +95,7 @@ function othersSpokenOf(
     ...toldOf(progress, reference, reference.wanted.gender, speaker),
     ...askerBefore(progress, reference, speaker),
     ...actorOn(progress, reference, speaker),
+    ...setApartFrom(progress, reference, speaker),
     ...spokenOfBefore(progress, reference),
   ];
 }
@@ -108,6 +109,11 @@ function actorOn(
   // «selon lui» and «Lui jure» ask for a man
   if (!/^l(?:ui|eur)$/u.test(speaker.text) || wanted.gender !== null) return [];
   return occurrences.findLast((other) => other.sentence === sentence && other.subject)?.entities ?? [];
+}
+
+/** «Le Monde salue «un chef-d'œuvre». {Lui} hausse les épaules : «…»»: another than whoever has just spoken. */
+function setApartFrom({ lastVoice }: Progress, { from }: Reference, { text }: TextSpan): readonly string[] {
+  return from === 0 && text === 'Lui' ? lastVoice : [];
 }
 
 /** «Elle interroge son père. «…», répond {celui-ci}»: a phrase that stands nearer than whom the article has spoken of. */

@@ -77,4 +77,8 @@ describeDrawn('small voices of a scene', {
     'Un spectateur lance : « {d On a honte. = un spectateur} » Jo Roy, le coach, passe tête basse. « {d Qu’il parte = un spectateur} », ajoute-t-il.',
   'not whom «il» means in the same sentence':
     'Jo Roy est mineur. Quand il a parlé à son père de ce qu’il voulait, celui-ci a ri : « {d Tu es fou. = son père} »',
+  'whoever has just entered':
+    '« {d J’ai couru = Paul Roy} », raconte Paul Roy. Le vétérinaire, Marc Blin, a soigné le chien. Il conseille un vaccin. « {d La rage est là = Marc Blin} », dit-il.',
+  'another than whoever has just spoken':
+    'Le romancier Jo Blin signe un livre. Le Monde a salué « {p une prose de braise = Le Monde} ». Lui hausse les épaules : « {d La braise, ça s’éteint. = Jo Blin} »',
 });
