@@ -1,7 +1,7 @@
 import type { DayNumber } from '../dates/civil.ts';
 import type { DateExpression } from '../dates/expressions.ts';
 import { firstFrom, type Span } from '../span.ts';
-import { datesOf, dayOf, isPast } from './frameDates.ts';
+import { datesOf, dayOf, isFronted, isPast } from './frameDates.ts';
 import { type Layer, layerOf } from './layers.ts';
 import { isOfAsked } from './participleDates.ts';
 import { type Reading, wordAt } from './reading.ts';
@@ -13,7 +13,7 @@ export interface Event extends Span {
   readonly layer: Layer;
   /** Index of its paragraph. */
   readonly paragraph: number;
-  /** True where it opens its sentence: «Dimanche, elle …». */
+  /** True where it opens its sentence: «Dimanche, elle …», «Dans un livre, en janvier, elle …» of a month or year. */
   readonly opens: boolean;
   /** Where its sentence ends. */
   readonly until: number;
@@ -41,7 +41,8 @@ export function eventDates(readings: readonly Reading[], published: string | und
       const carries = reading.links('via').length > 0 || isOfAsked(reading, told.index) || isMet(reading);
       const writes = reading.items.some((_, i) => reading.isDocument(i));
       const lead = reading.items[0]?.word?.pos ?? '';
-      const opens = told.index === 0 || (told.index === 1 && /^(?:DET|ADP)$/u.test(lead));
+      const isFirst = told.index === 0 || (told.index === 1 && /^(?:DET|ADP)$/u.test(lead));
+      const opens = isFirst || (layer === 'period' && lead === 'ADP' && isFronted(reading, told.index));
       const event = { start, end, date: told.date, layer, paragraph, opens, until, carries, writes };
       events.push(event);
       if (layer === 'story') story = event;

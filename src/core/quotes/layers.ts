@@ -73,7 +73,7 @@ export function layerOf(
   if (isWrittenOn(reading, index)) return isRecentSpeech(reading, told, now) ? 'episode' : 'document';
   if (isEdition(reading, index) && isDay(date)) return 'episode';
   if (tiedToNoun(reading, index) && !isOccasion(reading, index)) return undefined;
-  if (!isDay(date)) return 'period';
+  if (!isDay(date)) return isSince(reading, index) ? undefined : 'period';
   if (datesMade(reading, index)) return 'episode';
   // «Mardi, il a répondu à une lettre {signée} lundi»: where no other day is told, the story may go on with that
   const isNews = isPublishing(reading, index) && datesOf(reading).length === 1 && !isTelling(reading, story);

@@ -68,6 +68,10 @@ const cases: Record<string, readonly string[]> = {
     'La maire Zoé Blin décrit aujourd’hui un plan « {incomplet ?} ».',
     'Le feu a pris lundi. « {J’ai eu peur 2022-05-12} », confie aujourd’hui Zoé Blin.',
   ],
+  'a month before the verb is when, since when is not': [
+    'Zoé Blin a renoncé dimanche. Dans un entretien, en janvier, elle avouait sa fatigue. « {Je dors peu 2022-01} », disait-elle.',
+    'Luc Roy était détenu depuis janvier. « {Je me tais ?} », avait-il lancé.',
+  ],
   'last week is in the month of most of its days': [
     'La semaine dernière, le maire Luc Roy assurait que « {tout va bien 2022-05} ».',
   ],
