@@ -15,8 +15,7 @@ export function announcerBias(progress: Progress, reference: Reference): (id: st
 
 /** «En cause : un discours {dans lequel} il …», «Au cœur du dossier, une vidéo {où} il …» */
 function isOfAct({ input }: Progress, { sentence, from }: Reference): boolean {
-  const slots = input.names.sentences[sentence]?.reading.slots.slice(0, from) ?? [];
-  const relative = slots.at(-1)?.word.text.toLowerCase() ?? '';
-  if (!/^(?:où|lequel|laquelle|lesquels|lesquelles)$/u.test(relative)) return false;
-  return slots.every(({ word }) => word.morphology.mood === undefined);
+  const slots = input.names.sentences[sentence]?.reading.slots ?? [];
+  if (!/^(?:où|lequel|laquelle|lesquels|lesquelles)$/iu.test(slots[from - 1]?.word.text ?? '')) return false;
+  return slots.slice(0, from).every(({ word }) => word.morphology.mood === undefined);
 }

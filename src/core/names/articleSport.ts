@@ -12,7 +12,7 @@ const leastWords = 3;
 const ofSport =
   /^(?:club|compétition|équipe) |^(?:agence|chaîne|circuit|comité|confédération|fédération|journal|ligue|magazine|quotidien|site|tribunal) .*\b(?:sport|olymp|football|rugby|basket|tennis|natation|athl|cyclis|dopage|ski)/u;
 
-/** By the words of the game, its score, and the championships and clubs that it names. */
+/** Whether an article is about sport: by the words of the game, its score, and the championships and clubs that it names. */
 export function isAboutSport(
   sentences: readonly Found[],
   names: readonly Name[],
@@ -62,8 +62,7 @@ export function sportOf(sentences: readonly Found[], names: readonly Name[]): st
 
 /** «2-0», «33–27»: whether a slot holds the number that ends a score. */
 export function endsScore(slots: Reading['slots'], at: number): boolean {
-  if (slots[at]?.word.kind !== 'number') return false;
-  const [first, tie, last] = slots.slice(Math.max(0, at - 2), at + 1).map(({ word }) => word);
+  const [first, tie, last] = [slots[at - 2]?.word, slots[at - 1]?.word, slots[at]?.word];
   if (last?.kind !== 'number' || first?.kind !== 'number' || !/^[-–]$/u.test(tie?.text ?? '')) return false;
   return first.text.length < 4 && last.text.length < 4 && first.end === tie?.start && tie.end === last.start;
 }

@@ -22,11 +22,8 @@ export function labelsOf(
     if (name.type !== 'ORG') continue;
     const slots = names.sentences[name.sentence]?.reading.slots ?? [];
     const apposed = isApposed(slots, name);
-    for (
-      let at = (apposed ? commaBefore(slots, name.from) : name.from) - 1;
-      at >= name.from - farthest;
-      at--
-    ) {
+    const end = apposed ? commaBefore(slots, name.from) : name.from;
+    for (let at = end - 1; at >= name.from - farthest; at--) {
       const slot = slots[at];
       if (!slot || /^(?:PUNCT|VERB|AUX|DET)$/u.test(slot.word.pos)) break;
       const noun = keyOf(slot.word.lemma);
@@ -49,7 +46,7 @@ function isApposed(
   );
 }
 
-/** The slot before a name and its article. */
+/** The slot before a name and its article, where a comma may stand. */
 function commaBefore(slots: readonly Slot[], from: number): number {
   return isDeterminer(slots[from - 1]) ? from - 2 : from - 1;
 }

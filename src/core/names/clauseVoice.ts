@@ -1,4 +1,4 @@
-import { type Occurrence, occurrenceAt } from './discourse.ts';
+import { type Occurrence, occurrenceAt, occurrencesSince } from './discourse.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 
@@ -11,7 +11,7 @@ const opening =
  * the sentence before, who goes on.
  */
 export function voiceOfClauseBefore(progress: Progress, { sentence }: Reference): readonly string[] {
-  const { input, occurrences, lastSpeaker, steps } = progress;
+  const { input, lastSpeaker, steps } = progress;
   const voice = occurrenceAt(progress, lastSpeaker);
   if (!voice || voice.inner || (steps[sentence] ?? 0) - voice.step > 1) return [];
   const before = input.names.sentences[voice.sentence]?.reading.sentence;
@@ -19,5 +19,5 @@ export function voiceOfClauseBefore(progress: Progress, { sentence }: Reference)
     return [];
   const isMain = ({ sentence: at, start, subject, inner, entities }: Occurrence) =>
     at === voice.sentence && start > voice.end && subject && !inner && entities[0] !== voice.entities[0];
-  return occurrences.some(isMain) ? voice.entities : [];
+  return occurrencesSince(progress, voice.sentence).some(isMain) ? voice.entities : [];
 }

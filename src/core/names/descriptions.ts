@@ -54,9 +54,9 @@ export function describedPerson(
   const isDetailed =
     (hasComplement(progress, reference, fact) && !concerned) ||
     (role.class === 'office' && /\sd(?:e\s|')/u.test(fact.role));
-  const another = isDetailed && hasUnknown(progress, gender, place);
+  const another = isDetailed && !isThis && hasUnknown(progress, gender, place);
   const doubtOf = (id: string) =>
-    doubtOfOther(progress, id, asked) + (another && !isThis ? doubtOfKnown(progress, id, asked) : 0);
+    doubtOfOther(progress, id, asked) + (another ? doubtOfKnown(progress, id, asked) : 0);
   const fitness = (id: string) =>
     isOther(id) ? -3 : biasOf(progress, id, asked) + (concerned ? 0 : doubtOf(id));
   const named = (id: string) => (concerned && !progress.holders.get(id)?.entity.named ? -3 : 0);

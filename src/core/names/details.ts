@@ -1,6 +1,6 @@
-import { isAtHand, type Place } from './discourse.ts';
+import { isAtHand, occurrencesNear, type Place } from './discourse.ts';
 import type { Progress } from './progress.ts';
-import { type Asked, fits, isCalledSo, isSeat, knownClasses, personsNamed } from './roleFitness.ts';
+import { type Asked, fits, fitsPerson, isCalledSo, isSeat, knownClasses, lastOf } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { RolePhrase } from './rolePhrases.ts';
  * meant; «le président de la région» is one by himself, and means only somebody of whom nothing is known yet.
  */
 export function mayBeDetailed(progress: Progress, id: string, asked: Asked): boolean {
-  const last = progress.occurrences.findLast(({ entities }) => entities.includes(id));
+  const last = lastOf(progress, id);
   if (!last || !progress.holders.get(id)?.entity.named) return false;
   if (fits(progress, id, asked.role)) return true;
   // «Son collègue Luc Roy tempère. {Le ministre du Travail} …»: whoever came in as somebody's has no office
@@ -61,8 +61,11 @@ const slightDoubt = -0.5;
 
 /** Whether somebody at hand has been named of whom the article says nothing. */
 export function hasUnknown(progress: Progress, gender: 'm' | 'f' | null, place: Place): boolean {
-  return personsNamed(progress, gender).some(({ entity: { id } }) => {
-    const last = progress.occurrences.findLast(({ entities }) => entities.includes(id));
-    return last !== undefined && isAtHand(last, place) && knownClasses(progress, id).length === 0;
-  });
+  const isUnknown = (id: string) =>
+    progress.holders.get(id)?.entity.named === true &&
+    fitsPerson(progress, id, gender) &&
+    knownClasses(progress, id).length === 0;
+  return occurrencesNear(progress, place, 1).some(
+    (other) => isAtHand(other, place) && other.entities.some(isUnknown),
+  );
 }

@@ -119,6 +119,15 @@ export function occurrencesSince(
   return occurrences.slice(occurrences.findLastIndex((other) => other.sentence < sentence) + 1);
 }
 
+/** The occurrences of the last sentences of the article's own words, back to so many before a place. */
+export function occurrencesNear(
+  { occurrences }: Pick<Discourse, 'occurrences'>,
+  { step }: Place,
+  steps: number,
+): readonly Occurrence[] {
+  return occurrences.slice(occurrences.findLastIndex((other) => step - other.step > steps) + 1);
+}
+
 /** Whether an occurrence stands in the same sentence or the one before it, and in the same paragraph. */
 export function isAtHand({ step, paragraph }: Occurrence, place: Place): boolean {
   return place.step - step <= 1 && paragraph === place.paragraph;

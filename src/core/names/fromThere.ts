@@ -1,4 +1,4 @@
-import type { Place } from './discourse.ts';
+import { occurrencesNear, type Place } from './discourse.ts';
 import { demonymOf } from './inhabitants.ts';
 import type { Progress } from './progress.ts';
 import type { RoleReference } from './references.ts';
@@ -109,11 +109,9 @@ function otherThanVoice(
   // «L'Italien Jo Blin, …, dit-il. {Le Lombard} …» may be the same
   const mayBeSame = (origin: string) => places.includes(origin) || isCountryOf(progress, origin, places);
   if (origins.length === 0 || origins.some(mayBeSame)) return [];
-  const isNear = ({ entity }: Holder) =>
-    progress.occurrences.some(
-      ({ entities, step, inner }) => !inner && place.step - step <= nearSteps && entities.includes(entity.id),
-    );
+  const spoken = occurrencesNear(progress, place, nearSteps).filter(({ inner }) => !inner);
+  const near = new Set(spoken.flatMap(({ entities }) => entities));
   return persons.filter(
-    (holder) => holder !== voice && originsOf(progress, holder).length === 0 && isNear(holder),
+    (holder) => holder !== voice && near.has(holder.entity.id) && originsOf(progress, holder).length === 0,
   );
 }

@@ -134,10 +134,10 @@ function takeAdjectives(reading: Reading, taken: Taken, lexicons: NameLexicons, 
 function takeComplement(reading: Reading, taken: Taken, head: Head, lexicons: NameLexicons): boolean {
   const { slots } = reading;
   const at = behindShort(slots, taken);
-  if (head.takes.has('name') && !taken.name && slots[at]?.capital)
-    return takeName(reading, taken, at, head, lexicons);
-  if (head.takes.has('leader') && !taken.name && isLoneSurname(slots, at, lexicons))
-    return takeName(reading, taken, at, head, lexicons);
+  const isOwn = head.takes.has('name')
+    ? slots[at]?.capital
+    : head.takes.has('leader') && isLoneSurname(slots, at, lexicons);
+  if (isOwn && !taken.name) return takeName(reading, taken, at, head, lexicons);
   if (!links.has(slots[at]?.key ?? '')) return false;
   let next = at + 1;
   if (slots[at]?.key === 'et' && of.has(slots[next]?.key ?? '')) next++;

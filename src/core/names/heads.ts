@@ -40,6 +40,7 @@ export type HeadUse =
   | 'meets'
   /** A verb by which somebody wants an answer of its object: «La juge lui demande». */
   | 'asks'
+  /** Who asks for a living: «journaliste». */
   | 'interviews'
   /** A verb by which somebody speaks of its object: «L'entraîneur l'a félicité». */
   | 'judges'

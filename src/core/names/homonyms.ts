@@ -11,7 +11,7 @@ export interface Scenes {
   readonly places: ReadonlySet<string>;
 }
 
-/** Counts the countries whose places, bodies and persons the article names without a doubt. */
+/** Counts the countries whose places, bodies and persons the article names without a doubt, and lists its places. */
 export function findScenes(names: readonly Name[]): Scenes {
   const countries = new Map<string, number>();
   const places = new Set<string>();

@@ -25,20 +25,26 @@ export function introduce(progress: Progress, reference: RoleReference): void {
   const subject = isSubject(progress, reference, false);
   const isMentioned = isOfficeOf(reference.phrase) || isAccused(progress, reference);
   if (!(subject ? isPerson || isBody : isMentioned && !isHeadline(progress, reference))) return;
-  const phrase = textSpan(progress.input.text, reference.start, endOfTrade(progress, reference));
-  const match = openSource(progress, reference, phrase);
-  progress.introduced.push({ kind: 'role', ...phrase, ...match, confidence: 0.7 });
+  const entities = openAs(progress, reference, endOfTrade(progress, reference));
   // whom the article only mentions no pronoun means
-  if (subject) note(progress, match.entities, reference, false, true);
+  if (subject) note(progress, entities, reference, false, true);
 }
 
 /** «{Un autre} prend sa place. «…», dit-il»: one more of several, whom nothing but that tells. */
 export function introduceAnother(progress: Progress, reference: Reference & { kind: 'noun' }): void {
   if (reference.introduction !== 'indefinite') return;
-  const phrase = textSpan(progress.input.text, reference.start, reference.end);
+  note(progress, openAs(progress, reference, reference.end), reference, false, true);
+}
+
+function openAs(
+  progress: Progress,
+  reference: Reference & { kind: 'role' | 'noun' },
+  end: number,
+): readonly string[] {
+  const phrase = textSpan(progress.input.text, reference.start, end);
   const match = openSource(progress, reference, phrase);
   progress.introduced.push({ kind: 'role', ...phrase, ...match, confidence: 0.7 });
-  note(progress, match.entities, reference, false, true);
+  return match.entities;
 }
 
 /** «Ils ont rencontré {le préfet du Jura}. {Le représentant de l'État} a promis …»: whose place the article tells comes back by a shorter or a looser role. */

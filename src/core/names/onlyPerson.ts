@@ -37,10 +37,10 @@ export function onlyPerson(
   const { gender, role } = phrase.form;
   const ids = justSpokenOf(progress, place, gender);
   const [id = ''] = ids;
-  // «{Ana Roy} a interrogé la directrice»
-  if (isDoer(progress, place, id)) return null;
   const holder = progress.holders.get(id);
   if (ids.size !== 1 || !holder?.entity.named) return null;
+  // «{Ana Roy} a interrogé la directrice»
+  if (isDoer(progress, place, id)) return null;
   const asked = {
     class: classOf(role, fact.role, progress.lexicons),
     isThis: false,
@@ -56,8 +56,8 @@ export function onlyPerson(
 }
 
 /** Whether somebody is a subject of the same sentence, whose object the role is. */
-function isDoer({ occurrences }: Progress, place: Place, id: string): boolean {
-  return occurrencesSince({ occurrences }, place.sentence).some(
+function isDoer(progress: Progress, place: Place, id: string): boolean {
+  return occurrencesSince(progress, place.sentence).some(
     ({ subject, speaker, inner, entities }) => subject && !speaker && !inner && entities.includes(id),
   );
 }

@@ -45,11 +45,9 @@ export function isOrdinalSubject(slots: readonly Slot[], at: number): boolean {
 export function isAnotherSubject(slots: readonly Slot[], at: number): boolean {
   if (at > 0 || !/^une?$/u.test(slots[0]?.key ?? '')) return false;
   if (!/^(?:autre|seconde?|\p{L}+ieme)$/u.test(slots[1]?.key ?? '')) return false;
-  const [next, behind] = [slots[2], slots[3]];
-  const isObject = /^(?:ne|n['’]|se|s['’]|l[ea]s?|l['’]|lui|leur)$/u.test(next?.key ?? '');
-  return [isObject ? behind : next].some(
-    (slot) => /^(?:VERB|AUX)$/u.test(slot?.word.pos ?? '') && slot?.word.morphology.verbForm === 'Fin',
-  );
+  const isObject = /^(?:ne|n['’]|se|s['’]|l[ea]s?|l['’]|lui|leur)$/u.test(slots[2]?.key ?? '');
+  const verb = slots[isObject ? 3 : 2]?.word;
+  return /^(?:VERB|AUX)$/u.test(verb?.pos ?? '') && verb?.morphology.verbForm === 'Fin';
 }
 
 /** «{Le premier, Ali Roy}, tient une épicerie ; {le second, Marc Blin}, un garage», «{la cadette, Zoé}»: whom the article named behind such a word. */

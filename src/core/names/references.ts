@@ -149,25 +149,11 @@ function wordReferences(
     const speaker = spanAround(speaking, start);
     const pronoun = (speaker && objectPronoun(speaker, slot, slots[at + 1])) ?? readWord(slots, at);
     const noun = pronoun ? undefined : introducedNoun(slots, at, bodies);
+    const pair = speaker || pronoun ? null : pairAt(slots, at);
     // Nearly no word is any of these.
-    const isOrdinal = !speaker && !pronoun && isOrdinalSubject(slots, at);
-    const isContrast = !speaker && isSetAgainst(slots, at);
-    const isAnother = !speaker && isAnotherSubject(slots, at);
-    if (
-      (!speaker && !pronoun && !noun && !isOrdinal && !isContrast && !isAnother) ||
-      overlaps(taken, slot.word)
-    )
-      continue;
-    if (isContrast) {
-      references.push(pairReference(slots, at, sentence, 'definite'));
-      continue;
-    }
-    if (isAnother) {
-      references.push(pairReference(slots, at, sentence, 'indefinite'));
-      continue;
-    }
-    if (isOrdinal) {
-      references.push(pairReference(slots, at, sentence, 'bare'));
+    if ((!speaker && !pronoun && !noun && !pair) || overlaps(taken, slot.word)) continue;
+    if (pair) {
+      references.push(pairReference(slots, at, sentence, pair));
       continue;
     }
     if (!pronoun) {
@@ -187,10 +173,17 @@ function wordReferences(
   return references;
 }
 
+/** How an article and a word behind it bring in one of several, «{Le fautif}, lui, …», «{Un autre} se lève», «{Le second} rit»; `null` where they do not. */
+function pairAt(slots: readonly Slot[], at: number): 'definite' | 'indefinite' | 'bare' | null {
+  if (isSetAgainst(slots, at)) return 'definite';
+  if (isAnotherSubject(slots, at)) return 'indefinite';
+  return isOrdinalSubject(slots, at) ? 'bare' : null;
+}
+
 /** «{Le fautif}, lui, …», «{Le remplacé}, lui, …»: an article and one word before the pronoun that sets somebody against another. */
 function isSetAgainst(slots: readonly Slot[], at: number): boolean {
-  const isSmall = slots[at + 1]?.capital === false;
-  return isSmall && /^l(?:[ea]|['’])$/u.test(slots[at]?.key ?? '') && contrastAt(slots, at + 2) !== null;
+  if (contrastAt(slots, at + 2) === null || slots[at + 1]?.capital !== false) return false;
+  return /^l(?:[ea]|['’])$/u.test(slots[at]?.key ?? '');
 }
 
 /** «{Celle-ci} a souri. «…», dit-elle», «{Ce dernier} se lève»: who was named last is now spoken of. */

@@ -1,10 +1,11 @@
-import type { Morphology } from '../grammar/tag.ts';
+import type { Word } from '../grammar/tag.ts';
 import type { Span } from '../span.ts';
 import { type Occurrence, occurrenceAt } from './discourse.ts';
 import { quotationsBy } from './innerVoices.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
+import type { Slot } from './slots.ts';
 
 /** How much less «l'intéressé» means the last speaker, who spoke of another. */
 const strongDoubt = -4;
@@ -33,9 +34,14 @@ export function goingOnBias(progress: Progress, reference: Reference, speaker: S
 }
 
 /** «…», {ajoute}-t-il */
-function goesOn({ input, lexicons }: Progress, { sentence, from, to }: Reference): boolean {
-  const slots = input.names.sentences[sentence]?.reading.slots.slice(Math.max(0, from - 2), to + 3) ?? [];
-  return slots.some(({ word }) => opensWithHead(lexicons.heads, word.lemma, ['continue']));
+function goesOn(progress: Progress, reference: Reference): boolean {
+  const { heads } = progress.lexicons;
+  return slotsAround(progress, reference).some(({ word }) => opensWithHead(heads, word.lemma, ['continue']));
+}
+
+/** Those of a reference, two before it and three behind. */
+function slotsAround({ input }: Progress, { sentence, from, to }: Reference): readonly Slot[] {
+  return input.names.sentences[sentence]?.reading.slots.slice(Math.max(0, from - 2), to + 3) ?? [];
 }
 
 /** «…», dit Jo Blin. {Le maire} lui propose un rendez-vous. «…», répond le militant: to somebody who did something since. */
@@ -66,18 +72,13 @@ function doubtOf(progress: Progress, reference: Reference): number {
   if (reference.kind === 'role' && contrast.test(input.text.slice(reference.end, reference.end + 60)))
     return strongDoubt;
   const isRetort = (words: string) => opensWithHead(lexicons.heads, words, ['retort']);
-  const { sentence, from, to } = reference;
-  const first = Math.max(0, from - 2);
-  const near = input.names.sentences[sentence]?.reading.slots.slice(first, to + 3) ?? [];
   if (reference.kind === 'role' && isRetort(reference.phrase.head))
     return goesOn(progress, reference) ? -strongDoubt : strongDoubt;
   // «…», dit Ana Roy. {L'élue} répondait à un opposant: that is when she said so
-  const isCircumstance = (at: number, { tense }: Morphology) => at >= to && tense === 'Imp';
-  const answers = near.some(
-    ({ word }, i) =>
-      /^(?:VERB|NOUN)$/u.test(word.pos) &&
-      isRetort(word.lemma) &&
-      !isCircumstance(first + i, word.morphology),
+  const isCircumstance = ({ start, morphology: { tense } }: Word) =>
+    start >= reference.end && tense === 'Imp';
+  const answers = slotsAround(progress, reference).some(
+    ({ word }) => /^(?:VERB|NOUN)$/u.test(word.pos) && isRetort(word.lemma) && !isCircumstance(word),
   );
   return answers ? doubt : 0;
 }

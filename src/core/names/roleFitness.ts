@@ -38,8 +38,8 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   const { ages, parts } = progress.lexicons;
   // «Le bijoutier, Jo Blin, a donné l'alerte. {Le suspect} …»: of whoever is accused the article tells it, or hides the surname, «Jo B.»
   const isState = (role: string) => parts.get(role)?.get('court')?.has('accused') === true;
-  const isHidden = /\s\p{Lu}\.$/u.test(progress.entities.get(id)?.name ?? '');
-  if (isState(asked.role) && known.length > 0 && !isHidden && !fits(progress, id, asked.role)) return -3;
+  const isHidden = () => /\s\p{Lu}\.$/u.test(progress.entities.get(id)?.name ?? '');
+  if (isState(asked.role) && known.length > 0 && !isHidden() && !fits(progress, id, asked.role)) return -3;
   const isUnnamed = !progress.holders.get(id)?.entity.named;
   // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur», «sa mère» not «la réalisatrice», «sa boxeuse» not «la grand-mère»
   // «le maire» is not «le militant», whom he has written to, but «l'intéressé»
@@ -127,7 +127,8 @@ export function doubtOfOther(progress: Progress, id: string, asked: Asked): numb
     : 0;
 }
 
-function lastOf({ occurrences }: Progress, id: string): Occurrence | undefined {
+/** Where the article last spoke of somebody. */
+export function lastOf({ occurrences }: Progress, id: string): Occurrence | undefined {
   return occurrences.findLast(({ entities }) => entities.includes(id));
 }
 

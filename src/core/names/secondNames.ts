@@ -61,10 +61,15 @@ function startOfLead(text: string, { start, end }: Name): number {
 function ownerOf(text: string, persons: readonly Name[], i: number, at: number): Name | undefined {
   const [before, name, next] = [persons[i - 1], persons[i] as Name, persons[i + 1]];
   if (before && before.end <= at && beside.test(text.slice(before.end, at))) return before;
-  const opens = opening.test(text.slice(Math.max(0, at - 4), at));
-  return opens && next?.sentence === name.sentence && /^[^;:«»"]*,\s$/u.test(text.slice(name.end, next.start))
+  return opensSentence(text, at) &&
+    next?.sentence === name.sentence &&
+    /^[^;:«»"]*,\s$/u.test(text.slice(name.end, next.start))
     ? next
     : undefined;
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return opening.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** «{Née} Huguette Blin, {elle} …»: of whom the article has spoken most so far, and first. */
@@ -77,10 +82,7 @@ function topicBefore(
 ): Cluster | undefined {
   const [, feminine] = /^né(e)?/iu.exec(text.slice(at, name.start)) ?? [];
   const pronoun = feminine ? /^[^.!?«»"]*,\selle\s/u : /^[^.!?«»"]*,\sil\s/u;
-  if (
-    !opening.test(text.slice(Math.max(0, at - 4), at)) ||
-    !pronoun.test(text.slice(name.end, name.end + longestClause))
-  )
+  if (!opensSentence(text, at) || !pronoun.test(text.slice(name.end, name.end + longestClause)))
     return undefined;
   const other = feminine ? 'm' : 'f';
   const countOf = ({ names }: Cluster) => names.filter(({ start }) => start < at).length;

@@ -1,4 +1,4 @@
-import type { Place } from './discourse.ts';
+import { occurrencesNear, type Place } from './discourse.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
@@ -21,13 +21,13 @@ export function setAgainst(
   reference: Reference & { kind: 'role' | 'noun' },
   place: Place,
 ): RoleMatch | null {
-  const { input, occurrences, entities } = progress;
+  const { input, entities } = progress;
   const { sentence, to } = reference;
   if (reference.kind === 'noun' ? !isQuality(progress, reference.noun) : isOffice(reference)) return null;
   const gender = contrastAt(input.names.sentences[sentence]?.reading.slots ?? [], to);
   if (!gender) return null;
-  const near = occurrences.filter(
-    (other) => !other.inner && other.sentence < sentence && place.step - other.step <= 1,
+  const near = occurrencesNear(progress, place, 1).filter(
+    (other) => !other.inner && other.sentence < sentence,
   );
   const subjects = new Set(
     near.filter(({ subject, speaker }) => subject || speaker).flatMap((o) => o.entities),

@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts';
-import type { Occurrence } from './discourse.ts';
+import { type Occurrence, occurrencesSince } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { quotationsBy } from './innerVoices.ts';
+import { sentenceAt } from './lastPhrases.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import type { Progress } from './progress.ts';
 import { isImpersonal } from './pronouns.ts';
@@ -30,7 +31,7 @@ export function toldOf(
   const words = quote ? progress.input.text.slice(quote.start, quote.end) : '';
   const told = openingPronoun(words);
   if (!quote || !told || (gender && gender !== told)) return [];
-  const sentence = sentenceOf(progress, reference.sentence, quote.start);
+  const sentence = Math.min(reference.sentence, sentenceAt(progress, quote.start));
   const subject = subjectBefore(progress, sentence, quote.start);
   if (!subject || isAboutNobody(progress, sentence, quote.start)) return [];
   const isMeant = isKin(progress, subject) || (ofThemselves.test(words) && isActing(progress, subject));
@@ -49,15 +50,16 @@ export function openingPronoun(words: string): 'm' | 'f' | null {
  */
 export function askerBefore(progress: Progress, reference: Reference, speaker: Span): readonly string[] {
   const [quote] = quotationsBy(progress, speaker);
-  const asksOn = quote && /\?$/u.test(progress.input.text.slice(quote.start, quote.end).trimEnd());
-  if (!quote || (asksOn && !isReply(progress, reference))) return [];
-  const sentence = sentenceOf(progress, reference.sentence, quote.start);
+  if (!quote) return [];
+  const asksOn = progress.input.text.slice(quote.start, quote.end).trimEnd().endsWith('?');
+  if (asksOn && !isReply(progress, reference)) return [];
+  const sentence = Math.min(reference.sentence, sentenceAt(progress, quote.start));
   const last = subjectBefore(progress, sentence, quote.start);
   if (!last) return [];
   // «{Une journaliste} lui demande si elle part»: the last subject may be whom she asks
   const isAsker = (other: Occurrence) =>
     other.sentence === last.sentence && other.subject && !other.inner && asksPronoun(progress, other);
-  return progress.occurrences.findLast(isAsker)?.entities ?? [];
+  return occurrencesSince(progress, last.sentence).findLast(isAsker)?.entities ?? [];
 }
 
 /** «{le juge} l'interroge», «{un journaliste} lui rappelle …» */
@@ -71,12 +73,6 @@ function asksPronoun(progress: Progress, subject: Occurrence): boolean {
 function isOfPress({ input, lexicons }: Progress, { sentence, start, end }: Occurrence): boolean {
   const phrase = input.names.sentences[sentence]?.phrases.find((p) => p.start < end && start < p.end);
   return phrase !== undefined && opensWithHead(lexicons.heads, phrase.head, ['interviews']);
-}
-
-function sentenceOf({ input }: Progress, from: number, start: number): number {
-  let sentence = from;
-  while (sentence > 0 && (input.names.sentences[sentence]?.reading.sentence.start ?? 0) > start) sentence--;
-  return sentence;
 }
 
 /** «{Il} faut m'aider», «{Il} y a ma sœur» */

@@ -1,6 +1,5 @@
 import { firstFrom } from '../span.ts';
 import { type Occurrence, occurrenceAt, type Place } from './discourse.ts';
-import type { LinkedName } from './findNames.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fitsPerson } from './roleFitness.ts';
@@ -37,14 +36,21 @@ function passingVoiceBias(
   { sentence, wanted: { gender, plural } }: Reference & { kind: 'pronoun' },
   { inner }: Place,
 ): ((id: string) => number) | undefined {
-  const { holders, input, lastVoice } = progress;
+  const { holders, lastVoice } = progress;
   if (inner || plural || !gender || !isFirst(progress, sentence)) return undefined;
-  const isTopic = ({ sentence: at, entity }: LinkedName) =>
-    input.names.sentences[at]?.reading.sentence.paragraph === 0 && fitsPerson(progress, entity, gender);
-  const topic = input.names.names.find(isTopic)?.entity;
+  const topic = personOfTitle(progress, gender);
   if (topic === undefined || lastVoice.includes(topic)) return undefined;
   const isPassing = (id: string) => id !== topic && holders.get(id)?.times === 1 && !lastVoice.includes(id);
   return (id) => (isPassing(id) ? doubt : 0);
+}
+
+function personOfTitle(progress: Progress, gender: 'm' | 'f'): string | undefined {
+  const { names, sentences } = progress.input.names;
+  for (const { sentence, entity } of names) {
+    if (sentences[sentence]?.reading.sentence.paragraph !== 0) return undefined;
+    if (fitsPerson(progress, entity, gender)) return entity;
+  }
+  return undefined;
 }
 
 function lastSpeakerBias(

@@ -43,8 +43,8 @@ function interrupts({ capital, word: { pos, text, morphology } }: Slot): boolean
 
 /** «Nature {et dans} Cell», «Région {et la} Métropole», but «Société d'histoire et d'archéologie», «Le Rouge et le Noir». */
 function turnsOn(slots: readonly Slot[], from: number, at: number): boolean {
-  const [link, next, behind] = slots.slice(at, at + 3);
-  if (link?.key !== 'et') return false;
+  if (slots[at]?.key !== 'et') return false;
+  const [next, behind] = [slots[at + 1], slots[at + 2]];
   if (/^(?:dans|par|chez|avec|selon)$/u.test(next?.key ?? '')) return true;
   const isArticle = (slot: Slot | undefined) => /^(?:l[ae]|les|l['’])$/u.test(slot?.key ?? '');
   return isArticle(next) && !next?.capital && behind?.capital === true && !isArticle(slots[from]);
