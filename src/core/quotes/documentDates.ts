@@ -23,17 +23,17 @@ function datesRelative(reading: Reading, index: number): boolean {
   const isOwn = /^(?:de|du|d')$/u.test(wordAt(reading.items, index - 1));
   if (!isOwn || wordAt(reading.items, i - 1) !== ',') return false;
   const end = reading.items.findIndex((_, k) => k > i && wordAt(reading.items, k) === ',');
-  const isBare = ![...reading.finiteStarts].some((verb) => verb > i && verb < end);
-  return end > 0 && end - i < farthestRelative && isBare && opensRelative(reading, end + 1);
+  if (end < 0 || end - i >= farthestRelative || !opensRelative(reading, end + 1)) return false;
+  return ![...reading.finiteStarts].some((verb) => verb > i && verb < end);
 }
 
 /** «{où}», «dans {lequel}», «pendant {laquelle}», «au cours de {laquelle}» */
 function opensRelative({ items }: Reading, at: number): boolean {
-  const relative = items.findIndex(
-    ({ form }, i) => i >= at && /^(?:où|lequel|laquelle|lesquels|lesquelles|duquel)$/u.test(form),
-  );
-  if (relative < at || relative - at > 3) return false;
-  return items.slice(at, relative).every(({ word }) => /^(?:ADP|DET|NOUN)$/u.test(word?.pos ?? ''));
+  for (let i = at; i <= at + 3; i++) {
+    if (/^(?:où|lequel|laquelle|lesquels|lesquelles|duquel)$/u.test(wordAt(items, i))) return true;
+    if (!/^(?:ADP|DET|NOUN)$/u.test(items[i]?.word?.pos ?? '')) return false;
+  }
+  return false;
 }
 
 /** «dans une lettre {de} 1951», «dans son rapport {du} 3 mai», «dans une étude {parue en} mars»: what carried the words was written that day. */

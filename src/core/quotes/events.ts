@@ -33,13 +33,15 @@ export function eventDates(readings: readonly Reading[], published: string | und
   const events: Event[] = [];
   let story: Event | undefined;
   for (const reading of own) {
-    for (const told of datesOf(reading)) {
+    const dates = datesOf(reading);
+    const isReached = dates.length > 0 && (reading.links('via').length > 0 || isMet(reading));
+    const writes = dates.length > 0 && reading.items.some((_, i) => reading.isDocument(i));
+    for (const told of dates) {
       const layer = layerOf(reading, told, { published, now, before: events.at(-1), story });
       if (!layer) continue;
       const { start, end } = told.date;
       const { paragraph, end: until } = reading.frame;
-      const carries = reading.links('via').length > 0 || isOfAsked(reading, told.index) || isMet(reading);
-      const writes = reading.items.some((_, i) => reading.isDocument(i));
+      const carries = isReached || isOfAsked(reading, told.index);
       const lead = reading.items[0]?.word?.pos ?? '';
       const isFirst = told.index === 0 || (told.index === 1 && /^(?:DET|ADP)$/u.test(lead));
       const opens = isFirst || (layer === 'period' && lead === 'ADP' && isFronted(reading, told.index));

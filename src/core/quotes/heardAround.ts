@@ -22,15 +22,8 @@ export function heardAround(
       isNear(other) &&
       (other.reading === draft.reading || other.reading === previous),
   );
-  const behind = drafts.find(
-    (other, k) =>
-      k > i &&
-      (other.reading === next || other.reading === draft.reading) &&
-      isNear(other) &&
-      other.attribution?.rule === 'clitic-subject',
-  );
   const reported = !heard && previous && reports(previous) ? subjectOfSentence(text, previous, draft) : null;
-  const known = heard ?? behind;
+  const known = heard ?? goesOnBehind();
   const told = reported ?? (known ? continued(known, 0.5) : null);
   return (
     told && {
@@ -41,6 +34,18 @@ export function heardAround(
       confidence: Math.min(0.5, told.confidence),
     }
   );
+
+  /** «… Rien n'est «décidé», {a-t-elle conclu}.» */
+  function goesOnBehind(): Draft | undefined {
+    const end = (next ?? draft.reading).frame.end;
+    for (let k = i + 1; k < drafts.length; k++) {
+      const other = drafts[k] as Draft;
+      if (other.outer.start > end) return undefined;
+      const isHere = other.reading === next || other.reading === draft.reading;
+      if (isHere && isNear(other) && other.attribution?.rule === 'clitic-subject') return other;
+    }
+    return undefined;
+  }
 }
 
 /** «{Selon} la maire, …», «La maire a {indiqué} que …», «La maire {se défend}.» */

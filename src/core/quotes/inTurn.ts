@@ -11,7 +11,7 @@ export function inTurn(
 ): DraftAttribution | null {
   const draft = drafts[i] as Draft;
   if (draft.reading.items.length > 2 || other.kind !== 'direct') return null;
-  const heard = otherVoice(text, drafts, other);
+  const heard = otherVoice(text, drafts, drafts.lastIndexOf(other, i));
   if (!heard) return null;
   const answers = isQuestion(text, other) && !isQuestion(text, heard);
   return answers || asksAgain(text, draft, other, heard) || isBeside(text, draft, other, heard)
@@ -38,7 +38,7 @@ function isNear(before: Draft, draft: Draft): boolean {
 }
 
 /** Who was heard before a quotation, if another than who says that one. */
-function otherVoice(text: string, drafts: readonly Draft[], draft: Draft): Draft | undefined {
-  const heard = spokenBefore(text, drafts, drafts.indexOf(draft));
-  return heard?.attribution?.speaker?.text === draft.attribution?.speaker?.text ? undefined : heard;
+function otherVoice(text: string, drafts: readonly Draft[], i: number): Draft | undefined {
+  const heard = spokenBefore(text, drafts, i);
+  return heard?.attribution?.speaker?.text === drafts[i]?.attribution?.speaker?.text ? undefined : heard;
 }

@@ -94,20 +94,16 @@ function askedAndAnswered(openings: readonly Opening[], spoken: readonly string[
  * questions that no label opens.
  */
 function answering(openings: readonly Opening[], spoken: readonly string[]): string[] {
-  const firsts = openings.filter(
-    ({ index }) => isQuestion(spoken[index - 1] ?? '') && openings.every((o) => o.index !== index - 1),
-  );
-  const keys = firsts.flatMap(({ index }) => answersFrom(openings, index)).map(({ key }) => key);
+  let answers = false;
+  const keys = openings.flatMap(({ index, key }, i) => {
+    const follows = openings[i - 1]?.index === index - 1;
+    answers = follows ? answers : isQuestion(spoken[index - 1] ?? '');
+    return answers ? [key] : [];
+  });
   const isBack = keys.some((key, i) =>
     keys.some((other, k) => k !== i && (other === key || isShortFor(other, key))),
   );
   return isBack ? keys : [];
-}
-
-/** The labels of the paragraphs right behind one another from an index on. */
-function answersFrom(openings: readonly Opening[], index: number): Opening[] {
-  const from = openings.findIndex((opening) => opening.index === index);
-  return openings.slice(from).filter((opening, k) => opening.index === index + k);
 }
 
 /** «{Le Jour} : Pourquoi partir ? ¶ J'ai fini. ¶ {Le Jour} : Et demain ? ¶ Rien.»: the voice that opens nothing but questions, with answers that no label opens. */

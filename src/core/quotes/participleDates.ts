@@ -65,21 +65,20 @@ function leadOfPhrase({ items }: Reading, noun: number): number {
 /** «La maire, {jointe} mardi par téléphone, dénonce …», «{Interrogée} mercredi, l'ancienne directrice affirme le contraire.»: when somebody was asked. */
 export function isOfAsked({ items, groups, isAsked }: Reading, index: number): boolean {
   const from = items.findLastIndex(({ form }, i) => i < index && form === ',') + 1;
+  // «La présidente, Zoé Blin, {a rencontré} le patron mardi.»
+  const isTold = (i: number) =>
+    groups.some(({ form, first, last }) => form === 'finite' && first <= i && i <= last);
   return [from, from + 1].some(
     (i) => i < index && isAsked(i) && items[i]?.word?.morphology.verbForm === 'Part' && !isTold(i),
   );
-
-  /** «La présidente, Zoé Blin, {a rencontré} le patron mardi.» */
-  function isTold(at: number): boolean {
-    return groups.some(({ form, first, last }) => form === 'finite' && first <= at && at <= last);
-  }
 }
 
 /** «sa pivot, {touchée au mollet mardi}», «Karim, {licencié vendredi}»: what happened to somebody who is told of, behind the comma at an item. */
 export function isSetOff(reading: Reading, comma: number): boolean {
   const { items, groups, isAsked, isMeeting, isDocument } = reading;
+  if (wordAt(items, comma) !== ',') return false;
   const aside = groups.find(({ first }) => first === comma + 1);
-  if (wordAt(items, comma) !== ',' || aside?.form !== 'participle' || !aside.passive) return false;
+  if (aside?.form !== 'participle' || !aside.passive) return false;
   if (isAsked(aside.head) || reading.isEncounter(aside)) return false;
   if (isMeeting(aside.head) || isDocument(comma - 1)) return false;
   return /^(?:NOUN|PROPN|ADJ)$/u.test(items[comma - 1]?.word?.pos ?? '');

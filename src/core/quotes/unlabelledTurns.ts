@@ -50,10 +50,9 @@ function questionsBetween(
   spoken: readonly string[],
   labelled: readonly LabelledTurn[],
 ): Turn[] {
-  return labelled.flatMap(({ index }) => {
+  return labelled.flatMap(({ index }, i) => {
     const paragraph = paragraphs[index - 1];
-    if (!paragraph || !mayAsk(spoken[index - 1] ?? '') || labelled.some((turn) => turn.index === index - 1))
-      return [];
+    if (!paragraph || labelled[i - 1]?.index === index - 1 || !mayAsk(spoken[index - 1] ?? '')) return [];
     const from = opening.exec(paragraph.text)?.[0].length ?? 0;
     return turnAt(paragraph, index - 1, from, { side: 'asks' }) ?? [];
   });

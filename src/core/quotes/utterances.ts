@@ -42,14 +42,13 @@ export function dateUtterances(
   const interview = interviewDay(text, readings, published);
   const said = new Set(own);
   const timeline = { text, published, events, eventsInside, scenes, firstStory, interview, said };
-  const presses = pressDays(text, readings, published).map(({ who, date }) => ({
-    who: entitiesOf(who).join('+'),
-    date: utteranceOf(timeline, date, date.rule),
-  }));
+  const presses = pressDays(text, readings, published);
+  let pressed = 0;
   const bySpeaker = new Map<string, UtteranceDate>();
   const byParagraph = new Map<number, { date: UtteranceDate; tense: ReportTense }>();
   const byDocument = new Map<string, UtteranceDate>();
   const written = new Map<number, UtteranceDate>();
+  const byPress = new Map<string, UtteranceDate>();
   let last: Last | undefined;
   return drafts.map((draft, i) => {
     const { attribution, reading, kind } = draft;
@@ -57,6 +56,10 @@ export function dateUtterances(
     if (!attribution || kind === 'scare') return date ? utteranceOf(timeline, date, date.rule) : null;
     const { paragraph } = reading.frame;
     const speaker = speakersOf(draft).join('+');
+    for (let press = presses[pressed]; press && press.date.end <= draft.start; press = presses[++pressed]) {
+      const met = utteranceOf(timeline, press.date, press.date.rule);
+      if (met) byPress.set(entitiesOf(press.who).join('+'), met);
+    }
     const before: Before = {
       speaker: bySpeaker.get(speaker),
       paragraph: byParagraph.get(paragraph)?.date,
@@ -64,7 +67,7 @@ export function dateUtterances(
       tense: byParagraph.get(paragraph)?.tense,
       document: byDocument.get(`${paragraph} ${speaker}`),
       written: written.get(paragraph),
-      press: presses.findLast(({ who, date }) => who === speaker && isBehind(date, draft))?.date ?? undefined,
+      press: byPress.get(speaker),
     };
     const found = date
       ? utteranceOf(timeline, date, date.rule)
@@ -85,10 +88,6 @@ export function dateUtterances(
       bySpeaker.set(speaker, found);
     return found;
   });
-}
-
-function isBehind(date: UtteranceDate | null, { start }: Draft): boolean {
-  return date !== null && (date.expression?.end ?? 0) <= start;
 }
 
 /** «Dans un SMS de mars 2023, il se vantait.» in a story of this week: what others say they say now. */

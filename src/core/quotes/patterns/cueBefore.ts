@@ -71,8 +71,8 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       (!canSpeak(reading, subject.head) ||
         isOwnAccount(reading, cue, view) ||
         isForeseen(reading, cue, view));
-    const speaker = ownerOf(reading, subject) ?? subject;
     if (isMeant) return view;
+    const speaker = ownerOf(reading, subject) ?? subject;
     return { speaker, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
   }
   return agentless;
@@ -240,9 +240,14 @@ function hangsOnCue(reading: Reading, index: number, at: number): boolean {
 }
 
 /** «n'{avoir pu} voir»: the first of the infinitives that stand one behind the other. */
-function firstOfInfinitives(reading: Reading, group: VerbGroup): VerbGroup {
-  const before = reading.groups.find(({ form, last }) => form === 'infinitive' && last === group.first - 1);
-  return before ? firstOfInfinitives(reading, before) : group;
+function firstOfInfinitives({ groups }: Reading, group: VerbGroup): VerbGroup {
+  let first = group;
+  for (let i = groups.indexOf(group) - 1; i >= 0; i--) {
+    const before = groups[i] as VerbGroup;
+    if (before.form !== 'infinitive' || before.last !== first.first - 1) break;
+    first = before;
+  }
+  return first;
 }
 
 function subjectOf(reading: Reading, cue: CueMatch, at: number): Subject | undefined {
