@@ -3,6 +3,7 @@ import { unlistedCue } from './cueMatches.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
 import { findSubject } from './subjects.ts';
+import type { VerbGroup } from './verbGroups.ts';
 import { canSpeak } from './voices.ts';
 
 const own = /^(?:son|sa|ses|leurs?)$/u;
@@ -22,7 +23,7 @@ export function deliveredWords(
   const isMeant =
     isOwnUtterance(reading, at, words) ||
     isInUtterance(reading, verb.last, at) ||
-    isOnlyTerm(reading, verb.last, at, words) ||
+    isOnlyTerm(reading, verb, at, words) ||
     tellsOfThose(reading, at, words);
   const speaker = isMeant ? findSubject(reading, verb) : undefined;
   if (!speaker || isNobody(reading, speaker) || isOfNobody(reading, speaker, verb)) return undefined;
@@ -55,11 +56,10 @@ function isInUtterance(reading: Reading, verb: number, at: number): boolean {
 }
 
 /** «{ne} consent {qu'à} «un passage»», «n'accepte {qu'}«une trêve, avec des garanties»»: what alone somebody grants. */
-function isOnlyTerm({ items, groups }: Reading, verb: number, at: number, words: Reading): boolean {
+function isOnlyTerm({ items }: Reading, verb: VerbGroup, at: number, words: Reading): boolean {
   const only = items[at - 1]?.word?.pos === 'ADP' ? at - 2 : at - 1;
-  const group = groups.find(({ last }) => last === verb);
-  if (only !== verb + 1 || !/^(?:que|qu')$/u.test(wordAt(items, only))) return false;
-  if (group?.negated || !/^(?:ne|n')$/u.test(wordAt(items, group?.first ?? -1))) return false;
+  if (only !== verb.last + 1 || !/^(?:que|qu')$/u.test(wordAt(items, only))) return false;
+  if (verb.negated || !/^(?:ne|n')$/u.test(wordAt(items, verb.first))) return false;
   return words.items[0]?.word?.pos === 'DET' && words.items.length > 2;
 }
 

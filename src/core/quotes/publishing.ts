@@ -1,5 +1,7 @@
 import { type Reading, wordAt } from './reading.ts';
 
+const ofWhom = /^(?:de|d'|du|des)$/u;
+
 /** «dans un rapport {publié} lundi, l'association …», «…, révèle un rapport {déposé} lundi au conseil.»: others do not speak that day. */
 export function isPublishing({ items, isDocument }: Reading, index: number): boolean {
   let i = index - 1;
@@ -19,5 +21,3 @@ function overComplement(items: Reading['items'], from: number): number {
   while (/^(?:NOUN|PROPN|ADJ|DET)$/u.test(items[i]?.word?.pos ?? '') && !ofWhom.test(wordAt(items, i))) i--;
   return ofWhom.test(wordAt(items, i)) ? i - 1 : from;
 }
-
-const ofWhom = /^(?:de|d'|du|des)$/u;

@@ -2,6 +2,8 @@ import type { CueMatch } from './cueMatches.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { canSpeak } from './voices.ts';
 
+const to = /^(?:à|au|vers|en)$/u;
+
 /** «ramène son conseil de «achat» à «neutre»», «relève le titre à «acheter» contre «vendre»»: a grade that somebody gives, no words of theirs. */
 export function isGrade(
   reading: Reading,
@@ -27,8 +29,8 @@ function isAdvice(reading: Reading, at: number, [words]: readonly Reading[]): bo
 /** «de «surperformance» à «{neutre}»», «de «{stable}» à «négative»» */
 function isEndOfScale({ items }: Reading, at: number, inside: readonly Reading[]): boolean {
   if (!isShort(inside)) return false;
-  const from = /^(?:à|au|vers|en)$/u.test(wordAt(items, at - 1)) ? at - 2 : at;
-  const isScale = items[from + 2]?.quote !== undefined && /^(?:à|au|vers|en)$/u.test(wordAt(items, from + 1));
+  const from = to.test(wordAt(items, at - 1)) ? at - 2 : at;
+  const isScale = items[from + 2]?.quote !== undefined && to.test(wordAt(items, from + 1));
   return isScale && items[from]?.quote !== undefined && /^(?:de|d')$/u.test(wordAt(items, from - 1));
 }
 
@@ -47,12 +49,12 @@ function isGradeGiven(
   const first = items.findIndex(({ quote }, i) => i > cue.last && quote !== undefined);
   const isNext = first !== at && wordAt(items, at - 1) === 'contre' && at === first + 2;
   if (first !== at && !isNext) return false;
-  const [noun, link] = [first - 2, first - 1];
+  const noun = first - 2;
   let determiner = cue.last + 1;
   while (items[determiner]?.word?.pos === 'ADV') determiner++;
   if (items[determiner]?.word?.pos !== 'DET' || determiner >= noun) return false;
   const isObject = /^(?:NOUN|PROPN|ADJ)$/u.test(items[noun]?.word?.pos ?? '');
-  return isObject && wordAt(items, link) === 'à';
+  return isObject && wordAt(items, first - 1) === 'à';
 }
 
 function isShort([words, ...more]: readonly Reading[]): boolean {
