@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Finding } from './attribution.ts';
 import { unlistedCue } from './cueMatches.ts';
+import { hostOf } from './hosts.ts';
 import { isNobody } from './nobody.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { type Behind, endOfSetOff, tellsWhere } from './setOff.ts';
@@ -40,7 +41,9 @@ function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | 
   // «la banque, elle, {n'attend pas} la marée»: an incise is no denial
   if (group.negated && !listed?.entry.negated) return undefined;
   const subject = subjectAfter(reading, group);
-  if (!subject || isNobody(reading, subject) || subject.first - last > reach(reading, last)) return undefined;
+  if (!subject || subject.first - last > reach(reading, last)) return undefined;
+  const host = hostOf(reading, subject, listed ?? group);
+  if (!host && isNobody(reading, subject)) return undefined;
   // A verb that the list knows otherwise, or not at all, says it only with its speaker right behind: «…, rigole Anouk, serveuse.»
   const named = subject.rule === 'clitic-subject' || isNamed(reading, subject) || isRole(reading, subject);
   const isNear = subject.first - last <= 1;
@@ -52,7 +55,8 @@ function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | 
   const comma = reading.items[first - 1] as Span;
   const start = wordAt(reading.items, first - 1) === ',' ? comma.start : comma.end;
   const confidence = listed ? 0.88 : 0.75;
-  return { reading, finding: { speaker: subject, cue, rule: subject.rule, confidence }, cut: { start, end } };
+  const said = host ? { host, rule: 'host' } : { rule: subject.rule };
+  return { reading, finding: { speaker: subject, cue, ...said, confidence }, cut: { start, end } };
 }
 
 /** «{Le plan}, dénonce le maire, {ne tient pas}»: a voice between a subject that waits for its verb and this verb. */

@@ -54,7 +54,8 @@ function splitClauses(reading: Reading, from: number, to: number): [number, numb
   let start = from;
   let verbs = 0;
   for (let i = from; i < to; i++) {
-    if (reading.finiteStarts.has(i)) verbs++;
+    // «que «la paie suivra» {et que} …»: what stands in marks may hold the verb
+    if (reading.finiteStarts.has(i) || reading.items[i]?.quote !== undefined) verbs++;
     const again = /^(?:que|qu')$/u.test(wordAt(reading.items, i)) && reading.items[i]?.word?.pos === 'SCONJ';
     const end = again ? endBeforeQue(reading, i) : -1;
     if (end <= start || verbs === 0) continue;
@@ -130,6 +131,7 @@ function clauseEnd(reading: Reading, from: number, telling?: VerbGroup): number 
     const text = wordAt(items, i);
     if (/^[;:.!?…]$/u.test(text)) return i;
     if (text === ',' && (opensOwnClause(reading, i + 1) || addsToTelling(reading, i + 1))) return i;
+    if (text === ',' && repliesToTelling(reading, i + 1)) return i;
     if (text === ',' && goesOnTelling(reading, i + 1, telling, told)) return i;
     const cue = reading.cues.find((c) => c.first === i + 1);
     if (!cue) continue;
@@ -150,6 +152,14 @@ function addsToTelling(reading: Reading, at: number): boolean {
   return reading.cues.some((cue) => cue.group?.form === 'infinitive' && cue.first > at && cue.first - at < 5);
 }
 
+/** «…, ce que {dément} l'armée»: what another says of it. */
+function repliesToTelling(reading: Reading, at: number): boolean {
+  if (wordAt(reading.items, at) !== 'ce' || !/^(?:que|qu')$/u.test(wordAt(reading.items, at + 1)))
+    return false;
+  const verb = reading.cues.find((cue) => cue.group?.form === 'finite' && cue.first === at + 2);
+  return verb?.group !== undefined && subjectAfter(reading, verb.group) !== undefined;
+}
+
 /** «…, tandis que les commerçants protestent» is the reporter's. */
 function opensOwnClause(reading: Reading, at: number): boolean {
   return (
@@ -166,7 +176,9 @@ function goesOnTelling(
   told: VerbGroup | undefined,
 ): boolean {
   if (!telling || !told || !/^(?:et|mais|puis)$/u.test(wordAt(reading.items, at))) return false;
-  const next = reading.groups.find((g) => g.form === 'finite' && g.first === at + 1);
+  const next = reading.groups.find((g) => g.form === 'finite' && g.first >= at + 1 && g.first <= at + 2);
+  const again = next?.first === at + 2;
+  if (again && !/^(?:il|elle|ils|elles)$/u.test(wordAt(reading.items, at + 1))) return false;
   return next !== undefined && next.tense === telling.tense && next.tense !== told.tense;
 }
 

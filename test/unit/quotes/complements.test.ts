@@ -18,6 +18,10 @@ describeDrawn('a clause behind «que»', {
     'Il est à noter que la piscine rouvre. Il est permis de penser que tout ira bien.',
   'is not said where it is still to come':
     'La ville devra tout revoir afin de garantir que les bus roulent le soir.',
+  'goes on behind one in marks':
+    'Le ministre a dit que « {d le pays tient = le ministre} », mais que {i rien ne serait signé = le ministre} et que {i la loi attendrait = le ministre}.',
+  'ends where another denies it':
+    'L’ONG assure que {i des civils sont morts = l’ONG}, ce que dément l’armée.',
   'is thought by who is persuaded of it': 'Ana Duval est persuadée que {i la laine reviendra = Ana Duval}.',
 });
 

@@ -13,6 +13,8 @@ describeDrawn('for whom «on» speaks', {
     'À l’Élysée, on ne commente pas mais on laisse entendre que « {d rien n’est décidé = Élysée} ».',
   'those around somebody':
     'Au siège d’Air France, on promet « {p une surprise = Air France} ». Du côté d’Ana Duval, on dénonce « {p une manœuvre = Ana Duval} ».',
+  'a body inside the marks':
+    '« {d Le point sera fait vendredi}, assure-t-on à la préfecture. {d Pas avant. = la préfecture} »',
   'not whoever is asked': 'On demande à la mairie « {p un geste} ».',
   'nor a word of the country': 'À Bordeaux, on appelle cela une « {s chocolatine} ».',
   'nor anybody somewhere': 'À la gare, on dit que « {d le train viendra} ».',

@@ -18,6 +18,8 @@ describeDrawn('whose words a phrase presents', {
     '« {d Un tournant = le recteur} » : c’est en ces termes que le recteur a décrit la réforme.',
   'by whose they are':
     '« {d Le roi est nu = Paul Arnaud} ». Tel est le diagnostic de Paul Arnaud. « {d Tout a brûlé = Zoé Haddad} » : la phrase de Zoé Haddad a fait date.',
+  'by what somebody says':
+    '« {d Il faut agir. = Ève Lam} » C’est ce que répète, à chaque fête, Ève Lam. « {d Rien ne bouge. = Jo Blin} » Voilà ce qu’a dit Jo Blin. « {d On tiendra. = Ana Duval} » C’est le message qu’a adressé lundi Ana Duval.',
   'by a gesture or an outburst':
     'Coup de gueule de l’éleveur Jo Blin : « {d On nous oublie. = Jo Blin} » Soupir de la bénévole : « {d Il en manque vingt. = la bénévole} »',
   'by another view': 'Autre son de cloche chez Ana Duval : « {d On revit. = Ana Duval} »',

@@ -5,6 +5,7 @@ import { nounPhraseAt } from '../nounPhrases.ts';
 import { ownerOf } from '../owners.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject } from '../subjects.ts';
+import { subjectAfter } from '../subjectsBehind.ts';
 import { canSpeak } from '../voices.ts';
 
 /** «…» : {c'est par ces mots que} la maire a ouvert la séance. */
@@ -18,6 +19,8 @@ export function presentation(reading: Reading, from: number): Finding | undefine
   const { items } = reading;
   const words = /^(?:tel|telle|voilà|voici)$/u.test(wordAt(items, from)) ? wordsOf(reading, from) : undefined;
   if (words) return words;
+  const told = toldWhat(reading, from);
+  if (told) return told;
   const way = endOfWay(reading, from);
   if (way >= 0) return toldSo(reading, from, way);
   if (!/^(?:c'|ce)$/u.test(wordAt(items, from)) || items[from + 1]?.word?.lemma !== 'être') return undefined;
@@ -58,4 +61,23 @@ function toldSo(reading: Reading, from: number, way: number): Finding | undefine
   if (!verb || !subject || subject.first <= way || !canSpeak(reading, subject.head)) return undefined;
   if (isNobody(reading, subject) || !reading.cues.some(({ group }) => group === verb)) return undefined;
   return { speaker: subject, cue: { first: from, last: way }, rule: 'subject-of-cue', confidence: 0.85 };
+}
+
+/** «c'est ce que {répète}, chaque jour, {le maire}», «voilà la promesse qu'{a faite} {Ana Duval}»: what somebody says, by the verb that says it. */
+function toldWhat(reading: Reading, from: number): Finding | undefined {
+  const { items } = reading;
+  const isHere = /^(?:voilà|voici)$/u.test(wordAt(items, from));
+  if (!isHere && items[from + 1]?.word?.lemma !== 'être') return undefined;
+  const at = isHere ? from + 1 : from + 2;
+  const words = nounPhraseAt(reading, at);
+  const what = wordAt(items, at) === 'ce' ? at : words && reading.isUtterance(words.head) ? words.last : -1;
+  if (what < 0 || !/^(?:que|qu')$/u.test(wordAt(items, what + 1))) return undefined;
+  const cue = reading.cues.find(({ group, first }) => group?.form === 'finite' && first > what);
+  if (!cue?.group || cue.group.negated || (what === at && cue.entry.use !== 'report')) return undefined;
+  const before = findSubject(reading, cue.group);
+  const speaker = before && before.first > what + 1 ? before : subjectAfter(reading, cue.group);
+  const verb = reading.groups.find(({ form, first }) => form === 'finite' && first > what);
+  if (verb !== cue.group || !speaker || isNobody(reading, speaker) || !canSpeak(reading, speaker.head))
+    return undefined;
+  return { speaker, cue, rule: speaker.rule, confidence: 0.85 };
 }
