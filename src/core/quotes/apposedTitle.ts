@@ -1,11 +1,11 @@
+import { isBetweenCommas } from './patterns/standing.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { canSpeak } from './voices.ts';
 
 /** «la motion arrivée en tête, «{Terre commune}», a recueilli …»: between a thing and its verb stands what it is called. */
 export function isApposedTitle(reading: Reading, at: number): boolean {
-  const { items, finiteStarts } = reading;
-  if (![at - 1, at + 1].every((i) => wordAt(items, i) === ',') || !finiteStarts.has(at + 2)) return false;
-  const noun = items[at - 2]?.word?.pos;
+  if (!isBetweenCommas(reading, at) || !reading.finiteStarts.has(at + 2)) return false;
+  const noun = reading.items[at - 2]?.word?.pos;
   const phrase = /^(?:NOUN|ADJ)$/u.test(noun ?? '') ? nounPhraseEnding(reading, at - 2) : -1;
   return phrase >= 0 && !canSpeak(reading, phrase);
 }

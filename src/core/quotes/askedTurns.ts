@@ -10,6 +10,7 @@ import {
   ofSpeakers,
   opening,
   tellsOfMe,
+  trailsOff,
   withoutQuoted,
 } from './turnSigns.ts';
 
@@ -121,7 +122,7 @@ function tellsYou(text: string): boolean {
 
 /** «Vous parlez de caprice.», «Le préfet parle de caprice…»: what asks without a question mark. */
 function mayTell(text: string): boolean {
-  return tellsYou(text) || (isStatement(text) && /…\s*$/u.test(text));
+  return tellsYou(text) || (isStatement(text) && trailsOff(text));
 }
 
 /** ««Jamais de la vie.»»: a paragraph of somebody's own words, where «J'y vais», dit-elle is the reporter's too. */

@@ -23,7 +23,7 @@ import {
   told,
 } from './otherTimes.ts';
 import type { UtteranceDate } from './quotations.ts';
-import { type Report, type ReportTense, reportOf } from './reportTense.ts';
+import { isInverted, type Report, type ReportTense, reportOf } from './reportTense.ts';
 import {
   carried,
   fromEvent,
@@ -235,6 +235,6 @@ function fromDocument(
 }
 
 /** Some verbs in the imperfect tell what somebody used to say, «disait mon père»; others paint the scene: «scandait la foule». */
-function tellsStory({ rule, reading }: DraftAttribution, { verb }: Report): boolean {
-  return !verb || /^(?:inverted|clitic)-subject$/u.test(rule) || !reading.isHabitual(verb);
+function tellsStory(attribution: DraftAttribution, { verb }: Report): boolean {
+  return !verb || isInverted(attribution) || !attribution.reading.isHabitual(verb);
 }

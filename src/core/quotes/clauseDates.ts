@@ -18,7 +18,7 @@ import { insideClause } from './insideClause.ts';
 import { momentOf } from './moments.ts';
 import { isOfParticiple } from './participleDates.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { indexAt, reportOf } from './reportTense.ts';
+import { indexAt, isInverted, reportOf } from './reportTense.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
 /** A month or a year dates an utterance only this near to its cue, in items: «déclarait-elle en 2019». */
@@ -93,9 +93,10 @@ export function dateInSentence(reading: Reading, published: string | undefined):
 }
 
 /** «Elle décrit {aujourd'hui} un plan «incomplet»»: how somebody sees it since; «confie-t-il aujourd'hui» is of that day. */
-function isNowadays({ reading, verb, rule }: DraftAttribution, index: number): boolean {
-  const isIncise = /^(?:inverted|clitic)-subject$/u.test(rule);
-  return verb?.tense === 'present' && !isIncise && /^aujourd'hui$/u.test(wordAt(reading.items, index));
+function isNowadays(attribution: DraftAttribution, index: number): boolean {
+  const { reading, verb } = attribution;
+  if (verb?.tense !== 'present' || isInverted(attribution)) return false;
+  return wordAt(reading.items, index) === "aujourd'hui";
 }
 
 /** «{Une note du 12 mai} évoque «…»», «selon {un avis de mars}»: when what speaks was written. */

@@ -85,7 +85,7 @@ function deniesInMarks({ items, groups }: Reading, at: number, [words]: readonly
 /** «Le maire reste «{confiant}»», «L'entraîneur est apparu «{très serein}»»: how somebody says that they are. */
 function isStateInMarks(verb: VerbGroup | undefined, at: number, [words]: readonly Reading[]): boolean {
   if (verb?.last !== at - 1 || !/^(?:être|rester|demeurer|apparaître)$/u.test(verb.lemma)) return false;
-  const opens = words?.items.find(({ word }) => word?.pos !== 'ADV')?.word;
+  const opens = openingWord(words);
   // of one word the tagger makes a noun
   const isAlone = verb.lemma !== 'être' && words?.items.length === 1 && opens?.morphology.mood === undefined;
   return opens !== undefined && (isAlone || describes(opens));
@@ -93,7 +93,7 @@ function isStateInMarks(verb: VerbGroup | undefined, at: number, [words]: readon
 
 /** «La navigatrice a franchi la ligne, «{épuisée} mais heureuse».»: how somebody is, set off at the end. */
 function isStateSetOff({ items }: Reading, at: number, [words]: readonly Reading[]): boolean {
-  const opens = words?.items.find(({ word }) => word?.pos !== 'ADV')?.word;
+  const opens = openingWord(words);
   const isLast = /^[.!]?$/u.test(wordAt(items, at + 1)) && items[at + 2] === undefined;
   return wordAt(items, at - 1) === ',' && isLast && opens !== undefined && describes(opens);
 }
@@ -144,8 +144,17 @@ export function toldOfThing(reading: Reading, at: number, inside: readonly Readi
   return { speaker: null, cue: null, rule: 'open-subject', confidence: 0.4 };
 }
 
+/** «très {fiers} de lui»: the first word of a quotation that is no adverb. */
+export function openingWord(words: Reading | undefined): Word | undefined {
+  return words?.items.find(({ word }) => word?.pos !== 'ADV')?.word;
+}
+
 /** An adjective or a past participle that does not begin like a name. */
-export function describes({ pos, morphology, text }: Word): boolean {
-  const participle = morphology.verbForm === 'Part' && morphology.tense !== 'Pres';
-  return (pos === 'ADJ' || participle) && /^\p{Ll}/u.test(text);
+export function describes(word: Word): boolean {
+  return isQuality(word) && /^\p{Ll}/u.test(word.text);
+}
+
+/** An adjective or a past participle. */
+export function isQuality({ pos, morphology }: Word): boolean {
+  return pos === 'ADJ' || (morphology.verbForm === 'Part' && morphology.tense !== 'Pres');
 }

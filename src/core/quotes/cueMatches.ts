@@ -98,11 +98,16 @@ function hasPronoun(items: readonly Item[], { first, head }: VerbGroup, { pronou
 /** «{la} range parmi», «compte {l'actrice} parmi», where «compte parmi les «sages»» has no object. */
 function hasObject(
   items: readonly Item[],
-  { first, head, last: verb }: VerbGroup,
+  group: VerbGroup,
   { complements, words }: CueEntry,
   last: number,
 ): boolean {
-  if (!complements.includes('object') || last - words.length > verb) return true;
+  if (!complements.includes('object') || last - words.length > group.last) return true;
+  return hasObjectPronoun(items, group);
+}
+
+/** «{l'}a appelée», «{vous} a nommée»: a person or thing spoken of before. */
+export function hasObjectPronoun(items: readonly Item[], { first, head }: VerbGroup): boolean {
   const clitics = items.slice(Math.max(0, first - 1), head);
   return clitics.some(({ form }) => /^(?:l[ea]|les|l'|me|m'|nous|vous)$/u.test(form));
 }

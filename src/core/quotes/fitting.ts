@@ -1,11 +1,12 @@
 import type { Word } from '../grammar/tag.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
-import { completesClause, describedAsClause, describes, toldOfThing } from './completing.ts';
+import { completesClause, describedAsClause, describes, openingWord, toldOfThing } from './completing.ts';
 import type { CueMatch } from './cueMatches.ts';
 import { deliveredWords } from './deliveredWords.ts';
 import type { Item } from './frames.ts';
 import { holdsClause } from './kinds.ts';
 import { isOwnWord } from './ownWord.ts';
+import { isBetweenCommas } from './patterns/standing.ts';
 import { isGrade } from './ratings.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { stateAhead, stateOfThing } from './states.ts';
@@ -22,7 +23,7 @@ export function fittingFinding(
   inside: readonly Reading[],
 ): Finding | undefined {
   const finding = attributeInFrame(reading, at);
-  const opens = inside[0]?.items.find((item) => item.word?.pos !== 'ADV')?.word;
+  const opens = openingWord(inside[0]);
   if (finding?.rule === 'subject-of-words') {
     if (
       opensWithVerb(inside[0]) ||
@@ -100,8 +101,7 @@ function isApposedState(
   { speaker }: Finding,
   opens: Word | undefined,
 ): boolean {
-  const isSetOff = [at - 1, at + 1].every((i) => wordAt(reading.items, i) === ',');
-  if (!isSetOff || !opens || !speaker) return false;
+  if (!opens || !speaker || !isBetweenCommas(reading, at)) return false;
   const isWho = isHuman(reading, speaker.head) || reading.isSpeaker(speaker.head);
   return isWho && (describes(opens) || (opens.pos === 'ADP' && /^\p{Ll}/u.test(opens.text)));
 }

@@ -128,8 +128,8 @@ function heldByOne([word = '']: readonly string[], story: readonly Told[]): Quot
 
 /** «historique», which the story has as a part too. */
 function ofOneWord(words: readonly string[], story: readonly Told[]): Quotation | undefined {
-  return story.find(({ quote, words: told }) => quote.kind === 'partial' && told.join() === words.join())
-    ?.quote;
+  const phrase = words.join();
+  return story.find(({ quote, words: told }) => quote.kind === 'partial' && told.join() === phrase)?.quote;
 }
 
 /** «un pari raisonnable», «historique», of which the story tells who says it in as many words. */

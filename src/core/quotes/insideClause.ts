@@ -1,7 +1,7 @@
 import type { DraftAttribution } from './drafts.ts';
-import { isOfAsked, isSetOff } from './participleDates.ts';
+import { isOfAsked, opensAside } from './participleDates.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { indexAt } from './reportTense.ts';
+import { indexAt, isInverted } from './reportTense.ts';
 
 /**
  * True for a date behind the «que» that the cue opens, or in what is said of somebody («, qui avait gagné dimanche,»): it
@@ -15,7 +15,8 @@ export function insideClause(
   if (index < cue) {
     // «… aura lieu mardi, a dit X», «X, élu mardi, a dit …»: only a date that opens the sentence may date the telling.
     const comma = reading.items.findLastIndex((_, i) => i < cue && wordAt(reading.items, i) === ',');
-    const leads = verb && !isInverted(rule) && speaker !== null && indexAt(reading, speaker.start) > index;
+    const leads =
+      verb && !isInverted({ rule }) && speaker !== null && indexAt(reading, speaker.start) > index;
     // «L'usine l'a licencié en mai, lui {reprochant} …»
     const goesOn = verb?.form === 'participle' && !verb.passive;
     const set = comma > index && comma === cue - 1 && index > 1 && !leads && !goesOn;
@@ -27,7 +28,7 @@ export function insideClause(
     if (/^(?:que|qu'|si|comment)$/u.test(word) || opensRelative(reading, i, index)) inside = true;
     if (opensRecall(reading, i, index)) inside = true;
     // «…», lâche Karim, {licencié vendredi}
-    if (i > cue + 1 && isSetOff(reading, i) && sharesPhrase(reading, i, index)) inside = true;
+    if (i > cue + 1 && opensAside(reading, i) && sharesPhrase(reading, i, index)) inside = true;
     // «…», selon un communiqué publié jeudi: a source behind the clause is the reporter's again.
     if (word === ',' && reading.cues.some((c) => c.first === i + 1 && !c.group)) inside = false;
   }
@@ -47,11 +48,6 @@ function isOfAside({ items, groups, isAsked }: Reading, closes: number, index: n
 /** True where no other comma and no verb parts two items. */
 function sharesPhrase({ items, finiteStarts }: Reading, from: number, to: number): boolean {
   return items.every((_, i) => i <= from || i >= to || (wordAt(items, i) !== ',' && !finiteStarts.has(i)));
-}
-
-/** The cue of an incise stands before its subject: «…, a dit X», «…, a-t-elle dit». */
-function isInverted(rule: string): boolean {
-  return /^(?:inverted|clitic)-subject$/u.test(rule);
 }
 
 /** «{qui} a été réélu dimanche»: no comma between the relative's verb and the date. */

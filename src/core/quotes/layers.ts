@@ -19,7 +19,7 @@ import {
   opensFrame,
   tiedToNoun,
 } from './frameDates.ts';
-import { isOfParticiple, isSetOff } from './participleDates.ts';
+import { isOfParticiple, opensAside } from './participleDates.ts';
 import { isPublishing } from './publishing.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -121,7 +121,9 @@ function isInAside(reading: Reading, index: number): boolean {
   const { items } = reading;
   if (!/^(?:VERB|ADP)$/u.test(items[0]?.word?.pos ?? '')) return false;
   const opens = items.findLastIndex((_, i) => i < index && wordAt(items, i) === ',');
-  return opens > 0 && isSetOff(reading, opens) && items.some((_, i) => i > index && wordAt(items, i) === ',');
+  return (
+    opens > 0 && opensAside(reading, opens) && items.some((_, i) => i > index && wordAt(items, i) === ',')
+  );
 }
 
 /** True where the paragraph has told of the day of the story. */

@@ -1,3 +1,4 @@
+import { hasObjectPronoun } from './cueMatches.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -25,7 +26,9 @@ export function namerAt(
     ({ form, last }) => form === 'finite' && last === lastBefore(reading, at),
   );
   if (!group || group.passive || group.reflexive || !reading.isNaming(group)) return undefined;
-  if (!isOwnWord(reading, group.first) && !(isTold(group) && hasObject(reading, group))) return undefined;
+  // «{l'}a appelée», where «a appelé son chien «Rex»» gives the name itself
+  const isOfKnown = isTold(group) && hasObjectPronoun(reading.items, group);
+  if (!isOfKnown && !isOwnWord(reading, group.first)) return undefined;
   const subject = findSubject(reading, group);
   if (!subject || /^(?:on|l'on|qui)$/u.test(wordAt(reading.items, subject.head))) return undefined;
   const finite = reading.items.slice(group.first, group.last + 1).find(({ word }) => word?.morphology.mood);
@@ -45,11 +48,4 @@ function lastBefore({ items, dateAt }: Reading, at: number): number {
 /** «l'a appelée», «l'avait nommé»: it was said once. */
 function isTold({ tense, first, head }: VerbGroup): boolean {
   return /^(?:past|pluperfect)$/u.test(tense) && first < head;
-}
-
-/** «{l'}a appelée», «{vous} a nommée»: a person or thing spoken of before, where «a appelé son chien «Rex»» gives the name itself. */
-function hasObject({ items }: Reading, { first, head }: VerbGroup): boolean {
-  return items
-    .slice(Math.max(0, first - 1), head)
-    .some(({ form }) => /^(?:l[ea]|les|l'|m'|nous|vous)$/u.test(form));
 }

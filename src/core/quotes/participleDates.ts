@@ -74,7 +74,7 @@ export function isOfAsked({ items, groups, isAsked }: Reading, index: number): b
 }
 
 /** «sa pivot, {touchée au mollet mardi}», «Karim, {licencié vendredi}»: what happened to somebody who is told of, behind the comma at an item. */
-export function isSetOff(reading: Reading, comma: number): boolean {
+export function opensAside(reading: Reading, comma: number): boolean {
   const { items, groups, isAsked, isMeeting, isDocument } = reading;
   if (wordAt(items, comma) !== ',') return false;
   const aside = groups.find(({ first }) => first === comma + 1);

@@ -1,5 +1,5 @@
 import type { Side } from './turn.ts';
-import { asksOfYou, isQuestion, isStatement } from './turnSigns.ts';
+import { asksOfYou, isQuestion, isStatement, trailsOff } from './turnSigns.ts';
 
 /**
  * Who speaks in each paragraph of an interview that tells its turns apart by nothing: questions ask, and so do statements between two answers: «Le préfet
@@ -15,7 +15,7 @@ export function plainSides(run: readonly string[]): Side[] {
     for (let k = 1; k < length - 1; k++) {
       const text = run[from + k] as string;
       if (sides[from + k - 1] === 'asks' || !isStatement(text)) continue;
-      if (asksOfYou(text) || /…\s*$/u.test(text) || (isEach && k % 2 === 1 && isShorter(run, from + k)))
+      if (asksOfYou(text) || trailsOff(text) || (isEach && k % 2 === 1 && isShorter(run, from + k)))
         sides[from + k] = 'asks';
     }
   }

@@ -128,3 +128,8 @@ function firstFinite(reading: Reading, near: number): VerbGroup | undefined {
   const behind = finite.filter((g) => (reading.items[g.first]?.start ?? 0) >= near);
   return behind.find((g) => !isSubordinate(reading, g)) ?? behind[0] ?? finite[0];
 }
+
+/** The cue of an incise stands before its subject: «…, a dit X», «…, a-t-elle dit». */
+export function isInverted({ rule }: Pick<DraftAttribution, 'rule'>): boolean {
+  return /^(?:inverted|clitic)-subject$/u.test(rule);
+}

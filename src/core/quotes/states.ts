@@ -1,5 +1,5 @@
-import type { Word } from '../grammar/tag.ts';
 import type { Finding } from './attribution.ts';
+import { isQuality, openingWord } from './completing.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
 import { findSubject } from './subjects.ts';
@@ -11,8 +11,8 @@ export function stateAhead(reading: Reading, at: number, [words]: readonly Readi
   const { items, frame } = reading;
   const isTop = at === 2 || reading.nameAt(at - 2)?.type === 'LOC';
   const isFirst = at === 0 || (isTop && wordAt(items, at - 1) === ':');
-  const opens = words?.items.find(({ word }) => word?.pos !== 'ADV')?.word;
-  if (!isFirst || frame.inside >= 0 || !opens || !isParticipleOrAdjective(opens)) return undefined;
+  const opens = openingWord(words);
+  if (!isFirst || frame.inside >= 0 || !opens || !isQuality(opens)) return undefined;
   const comma = wordAt(items, at + 1) === ',' ? at + 1 : endOfComplement(reading, at + 1) + 1;
   const phrase = wordAt(items, comma) === ',' ? nounPhraseAt(reading, comma + 1) : undefined;
   if (!phrase?.definite || !isHuman(reading, phrase.head)) return undefined;
@@ -20,10 +20,6 @@ export function stateAhead(reading: Reading, at: number, [words]: readonly Readi
   const speaker = verb && findSubject(reading, verb);
   if (speaker?.first !== phrase.first) return undefined;
   return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
-}
-
-function isParticipleOrAdjective({ pos, morphology }: Word): boolean {
-  return pos === 'ADJ' || (morphology.verbForm === 'Part' && morphology.tense !== 'Pres');
 }
 
 /** «La maire s'est voulue rassurante. Le budget est «{exsangue}», les stocks «{sous} contrôle».»: how a thing is, by whoever was just heard. */

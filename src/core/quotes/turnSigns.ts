@@ -32,6 +32,11 @@ export function isQuestion(text: string): boolean {
   return text.length < longestQuestion && /\?\s*$/u.test(text) && !opensMarked.test(text);
 }
 
+/** «Le préfet parle de caprice…» */
+export function trailsOff(text: string): boolean {
+  return /…\s*$/u.test(text);
+}
+
 /** «Les parents culpabilisent.»: what may ask without a question mark. */
 export function isStatement(text: string): boolean {
   return text.length < longestStatement && !tellsOfMe(text) && !opensMarked.test(text);

@@ -201,7 +201,7 @@ function sharedBy(reading: Reading, colon: number): Subject | undefined {
   for (const { first, last } of reading.links('host')) {
     const phrase = last < colon ? nounPhraseAt(reading, last + 1) : undefined;
     if (!phrase || phrase.last >= colon) continue;
-    const isWho = wordAt(reading.items, first) === 'chez' ? isHuman(reading, phrase.head) : false;
+    const isWho = wordAt(reading.items, first) === 'chez' && isHuman(reading, phrase.head);
     if (isWho || isBody(reading, phrase.head)) return withApposition(reading, phrase);
   }
   return undefined;

@@ -8,7 +8,7 @@ import { subjectAfter } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak, isHuman } from '../voices.ts';
 import { fromSource } from './source.ts';
-import { standsAlone } from './standing.ts';
+import { isBetweenCommas, standsAlone } from './standing.ts';
 
 /** «…», a expliqué le maire. / «…», selon Ana Duval. / «…», a-t-il dit. */
 export function inciseBehind(reading: Reading, at: number): Finding | undefined {
@@ -39,8 +39,7 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
 
 /** «Les créanciers, «excédés», {réclament un changement}»: the verb of whoever the words are set off behind, over a thing. */
 export function isOwnVerb(reading: Reading, at: number, { group, first }: CueMatch): boolean {
-  if (!group || group.clitic >= 0 || first !== at + 2) return false;
-  if (![at - 1, at + 1].every((i) => wordAt(reading.items, i) === ',')) return false;
+  if (!group || group.clitic >= 0 || first !== at + 2 || !isBetweenCommas(reading, at)) return false;
   const [before, subject] = [reading.items[at - 2]?.word?.pos ?? '', subjectAfter(reading, group)];
   return /^(?:NOUN|PROPN|ADJ)$/u.test(before) && subject !== undefined && !canSpeak(reading, subject.head);
 }
