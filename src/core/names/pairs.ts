@@ -1,4 +1,3 @@
-import { nameKey } from './clues.ts';
 import { type Occurrence, occurrencesSince, type Place } from './discourse.ts';
 import { piecesOf } from './gazetteer.ts';
 import { namedBehind, ordinalAt } from './ordinals.ts';
@@ -6,6 +5,7 @@ import { addFact, type Progress, placeOf } from './progress.ts';
 import type { Reference } from './references.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleMatch } from './roleReference.ts';
+import { surnameOf } from './tables.ts';
 
 /** How many sentences back a pair is sought. */
 const reach = 8;
@@ -51,15 +51,11 @@ export function peerOf(progress: Progress, { head, form }: RolePhrase, place: Pl
 
 /** «Laurent Roy a été tué. … Vient Corinne {Roy}. …, dit son mari»: who has the surname of somebody. */
 function namesakesOf({ named, entities }: Progress, id: string | undefined): readonly string[] {
-  const surnameOf = (name: string) => nameKey(name).split(' ').slice(1).join(' ');
   const surname = surnameOf(entities.get(id ?? '')?.name ?? '');
-  return surname === ''
-    ? []
-    : named
-        .filter(
-          ({ entity, last }) => entity.type === 'PER' && last >= 0 && surnameOf(entity.name) === surname,
-        )
-        .map(({ entity }) => entity.id);
+  if (surname === null) return [];
+  return named
+    .filter(({ entity, last }) => entity.type === 'PER' && last >= 0 && surnameOf(entity.name) === surname)
+    .map(({ entity }) => entity.id);
 }
 
 /** «Son {homologue} sénégalais, Macky Sall, …»: has the offices of whoever was spoken of last. */

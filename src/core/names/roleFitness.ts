@@ -28,10 +28,11 @@ export function classOf(role: Role, key: string, { kin }: Progress['lexicons']):
  * soudanais» nobody Russian, «la ministre» no sculptor. A deputy may be a farmer too, a friend anything.
  */
 export function biasOf(progress: Progress, id: string, asked: Asked): number {
+  const isFit = fits(progress, id, asked.role);
   // «L'ancien talonneur» may coach by now
   const playsOther = !asked.former && playsOtherPart(progress, id, asked.role);
   // «L'entraîneur de Lens … {L'ancien milieu de Metz} …»: whoever was something else may have been so elsewhere
-  const wasElsewhere = asked.former && !fits(progress, id, asked.role);
+  const wasElsewhere = asked.former && !isFit;
   if ((!wasElsewhere && isElsewhere(progress, id, asked)) || playsOther) return -3;
   if (isOfOtherAge(progress, id, asked.role)) return -3;
   const known = knownClasses(progress, id);
@@ -39,7 +40,7 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   // «Le bijoutier, Jo Blin, a donné l'alerte. {Le suspect} …»: of whoever is accused the article tells it, or hides the surname, «Jo B.»
   const isState = (role: string) => parts.get(role)?.get('court')?.has('accused') === true;
   const isHidden = () => /\s\p{Lu}\.$/u.test(progress.entities.get(id)?.name ?? '');
-  if (isState(asked.role) && known.length > 0 && !isHidden() && !fits(progress, id, asked.role)) return -3;
+  if (isState(asked.role) && known.length > 0 && !isHidden() && !isFit) return -3;
   const isUnnamed = !progress.holders.get(id)?.entity.named;
   // «une source gouvernementale» is not «la syndicaliste», «un prévenu» not «le procureur», «sa mère» not «la réalisatrice», «sa boxeuse» not «la grand-mère»
   // «le maire» is not «le militant», whom he has written to, but «l'intéressé»
@@ -51,31 +52,23 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   const isOwned = isOrigin && /^(?:son|sa|leur) /u.test(progress.entities.get(id)?.name ?? '');
   const isAge = progress.lexicons.ages.has(asked.role);
   const mayBeAnything = (asked.class === 'source' || isAge) && isAny && !isOwned;
-  if (isUnnamed && !asked.isThis && !mayBeAnything && !fits(progress, id, asked.role)) return -3;
+  if (isUnnamed && !asked.isThis && !mayBeAnything && !isFit) return -3;
   const last = lastOf(progress, id);
-  if (isSeat(progress, asked) && !fits(progress, id, asked.role))
-    return last && isAtHand(last, asked.place) ? 0 : -3;
-  if (last && isElected(progress, asked, asked.place.step - last.step) && !fits(progress, id, asked.role))
-    return 0;
+  if (isSeat(progress, asked) && !isFit) return last && isAtHand(last, asked.place) ? 0 : -3;
+  if (last && isElected(progress, asked, asked.place.step - last.step) && !isFit) return 0;
   // «Le tribunal a condamné Jo Blin. {Le maire de Sète} fait appel»: whoever is «condamné» may have any office
   const isImplied =
     progress.holders
       .get(id)
       ?.facts.some(({ implied, role }) => implied && role !== '' && !ages.has(role) && !isState(role)) ===
     true;
-  if (asked.class === 'office' && isImplied && !fits(progress, id, asked.role)) return -3;
-  if (
-    asked.class === 'office' &&
-    !asked.former &&
-    isCalledSo(progress, id) &&
-    !fits(progress, id, asked.role)
-  )
-    return -3;
-  if (isOfState(progress, asked) && progress.members.has(id) && !fits(progress, id, asked.role)) return -3;
+  if (asked.class === 'office' && isImplied && !isFit) return -3;
+  if (asked.class === 'office' && !asked.former && isCalledSo(progress, id) && !isFit) return -3;
+  if (isOfState(progress, asked) && progress.members.has(id) && !isFit) return -3;
   const holds = /^(?:office|rank)$/u.test(asked.class);
-  if (holds && hasFirstNameAlone(progress, id) && !fits(progress, id, asked.role)) return -3;
+  if (holds && hasFirstNameAlone(progress, id) && !isFit) return -3;
   if (asked.class === 'relation') return 0;
-  if (fits(progress, id, asked.role)) return 0.5;
+  if (isFit) return 0.5;
   if (asked.class === 'source' || asked.former) return 0;
   // «le député» may be a farmer too, but less so than whoever is called nothing
   const practises = asked.class === 'profession' || asked.class === 'rank';

@@ -81,9 +81,8 @@ function isNoName(found: Found, segment: Segment, lexicons: NameLexicons): boole
   if (!slot) return true;
   const none = lexicons.heads.at(found.reading.pieces, slot.piece, ['none']);
   if (none && found.reading.pieces[slot.piece + none.length - 1]?.token === segment.to - 1) return true;
-  if (isDomain(found, segment, lexicons))
-    // «publiée dans {Nature}»
-    return !leadsToMedium(found.reading, segment.from - 1, lexicons);
+  // not in «publiée dans {Nature}»
+  if (isDomain(found, segment, lexicons)) return !leadsToMedium(found.reading, segment.from - 1, lexicons);
   if (isNetwork(found.reading, segment.from, lexicons)) return false;
   const letter = slot.key.length < 2 && segment.entries.length === 0;
   return segment.to === segment.from + 1 && (letter || ordinal.test(slot.word.text));

@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from '../problem.ts';
 
 /** A person reads a few of each kind; ten thousand would only bury them. */
 const mostOfAKind = 50;
-/** Of anything else than these, among which nothing is odd, hardly a text has a character. */
+/** Any character but those of nearly every text, among which nothing is odd; by code units, which take an eighth of the time of code points. */
 const unusual = /[^\t\n\r -~\u00a0«°»ÀÁÄ-ÿŒœ\u2009–—‘’“”…\u202f]/;
 /** Letters of two scripts in one word; a word in capitals and figures («АК47») is no word of two scripts. */
 const words =

@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze.ts';
 import { openTestResources } from '../resources.ts';
+import { describeDates } from './draw.ts';
 
 const resources = openTestResources();
-
-/** Every quotation of a text published on Thursday 12 May 2022, drawn as `{what is said 2022-05-10}`; `?` where nothing tells when, `¶` between paragraphs. */
-function check(drawn: string): void {
-  const text = drawn.replace(/\{([^}]*) (?:[\d-]+|\?)\}/gu, '$1').replaceAll(' ¶ ', '\n\n');
-  const { quotes } = analyze(
-    { text, language: 'fra', published: { value: '2022-05-12', how: 'option' } },
-    resources,
-  );
-  let found = text;
-  for (const { start, end, date } of [...quotes].reverse())
-    found = `${found.slice(0, start)}{${text.slice(start, end)} ${date?.value ?? '?'}}${found.slice(end)}`;
-  assert.equal(found.replaceAll('\n\n', ' ¶ '), drawn);
-}
 
 const cases: Record<string, readonly string[]> = {
   'who was reached on a day goes on in the next sentence': [
@@ -87,9 +75,5 @@ describe('on which day words were said', () => {
     );
     assert.equal(quotes.at(-1)?.date?.value, '2022-05-11');
   });
-  for (const [topic, examples] of Object.entries(cases)) {
-    describe(topic, () => {
-      for (const drawn of examples) it(drawn, () => check(drawn));
-    });
-  }
+  describeDates(cases);
 });

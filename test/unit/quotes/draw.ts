@@ -6,7 +6,7 @@ const resources = openTestResources();
 const polarities = { asserted: '', denied: '-', reported: '~' } as const;
 
 /**
- * Every quotation of a text published on 12 May 2022, drawn: `{d …}` direct, `{p …}` partial, `{i …}` indirect, `{s …}` marks that
+ * Every quotation of a text published on Thursday 12 May 2022, drawn: `{d …}` direct, `{p …}` partial, `{i …}` indirect, `{s …}` marks that
  * quote nobody; `{i- …}` denied, `{d~ …}` by hearsay; ` = Ana Duval` who says it, behind its last part.
  */
 export function drawQuotations(text: string): string {
@@ -35,6 +35,28 @@ export function drawQuotations(text: string): string {
 /** Compares a drawing with what the reader finds in its text. */
 export function checkDrawn(drawn: string): void {
   assert.equal(drawQuotations(drawn.replace(/\{[dpis][-~]? |(?: = [^{}]*)?\}/gu, '')), drawn);
+}
+
+/** The same with when each is said: `{what is said 2022-05-10}`; `?` where nothing tells when, `¶` between paragraphs. */
+export function checkDates(drawn: string): void {
+  const text = drawn.replace(/\{([^}]*) (?:[\d-]+|\?)\}/gu, '$1').replaceAll(' ¶ ', '\n\n');
+  const { quotes } = analyze(
+    { text, language: 'fra', published: { value: '2022-05-12', how: 'option' } },
+    resources,
+  );
+  let found = text;
+  for (const { start, end, date } of [...quotes].reverse())
+    found = `${found.slice(0, start)}{${text.slice(start, end)} ${date?.value ?? '?'}}${found.slice(end)}`;
+  assert.equal(found.replaceAll('\n\n', ' ¶ '), drawn);
+}
+
+/** One test a drawing, under its topic. */
+export function describeDates(topics: Readonly<Record<string, readonly string[]>>): void {
+  for (const [topic, drawings] of Object.entries(topics)) {
+    describe(topic, () => {
+      for (const drawn of drawings) it(drawn, () => checkDates(drawn));
+    });
+  }
 }
 
 /** One test a drawing, under its name. */
