@@ -1,6 +1,15 @@
 import { isAtHand, occurrencesNear, type Place } from './discourse.ts';
 import type { Progress } from './progress.ts';
-import { type Asked, fits, fitsPerson, isCalledSo, isSeat, knownClasses, lastOf } from './roleFitness.ts';
+import {
+  type Asked,
+  fits,
+  fitsPerson,
+  isCalledSo,
+  isSeat,
+  knownClasses,
+  lastOf,
+  mayHoldBesides,
+} from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
 
 /**
@@ -20,6 +29,7 @@ export function mayBeDetailed(progress: Progress, id: string, asked: Asked): boo
   if (!isTopic && (asked.class === 'office' || !isOnlyOne(progress, id))) return false;
   // «Michel Roy, président des maires ruraux, proteste. {L'édile des Voivres} …»
   if (asked.class !== 'office' || asked.former || isSeat(progress, asked)) return true;
+  if (mayHoldBesides(progress, id, asked, last)) return true;
   return knownClasses(progress, id).length === 0 && !isCalledSo(progress, id);
 }
 

@@ -62,7 +62,8 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
       .get(id)
       ?.facts.some(({ implied, role }) => implied && role !== '' && !ages.has(role) && !isState(role)) ===
     true;
-  if (asked.class === 'office' && isImplied && !isFit) return -3;
+  // «Jo Blin a gagné l'élection. {L'ancien maire de Sète} …»: whoever won may have had one
+  if (asked.class === 'office' && !asked.former && isImplied && !isFit) return -3;
   if (asked.class === 'office' && !asked.former && isCalledSo(progress, id) && !isFit) return -3;
   if (isOfState(progress, asked) && progress.members.has(id) && !isFit) return -3;
   const holds = /^(?:office|rank)$/u.test(asked.class);
@@ -74,6 +75,7 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   const practises = asked.class === 'profession' || asked.class === 'rank';
   if (known.length > 0 && practises && !known.some(([, held]) => held === asked.class)) return slightDoubt;
   if (!known.some(([, held]) => held === asked.class || asked.class === 'office')) return 0;
+  if (last && mayHoldBesides(progress, id, asked, last)) return slightDoubt;
   // «la neurobiologiste Ana Roy. {La cheffe d'équipe} …»: just spoken of, somebody may practise two professions
   return asked.class === 'profession' && last && isAtHand(last, asked.place) ? slightDoubt : -3;
 }
@@ -81,7 +83,26 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
 /** «le ministre», «le député», who belong to no other body than a party. */
 function isOfState({ lexicons }: Progress, { role, places, former }: Asked): boolean {
   if (former || places.length > 0) return false;
-  return role.endsWith('ministre') || opensWithHead(lexicons.heads, role, ['minister', 'seat']);
+  return isMinister({ lexicons }, role) || opensWithHead(lexicons.heads, role, ['seat']);
+}
+
+/** «vice-première ministre», «secrétaire d'État» */
+function isMinister({ lexicons }: Pick<Progress, 'lexicons'>, role: string): boolean {
+  return role.endsWith('ministre') || opensWithHead(lexicons.heads, role, ['minister']);
+}
+
+/**
+ * «Gabriel Attal a défendu sa loi. «…», a dit {le chef de file des macronistes}»: the offices of the lists are not all that somebody has, whom
+ * the sentence before was about and whom the article calls nothing else.
+ */
+export function mayHoldBesides(progress: Progress, id: string, asked: Asked, last: Occurrence): boolean {
+  const { entity, facts = [], offices = [] } = progress.holders.get(id) ?? {};
+  const isTopic = (last.subject || last.speaker) && isAtHand(last, asked.place);
+  if (asked.class !== 'office' || !entity?.named || offices.length === 0 || !isTopic) return false;
+  if (isMinister(progress, asked.role)) return false;
+  const { kin } = progress.lexicons;
+  const isListed = (role: string) => offices.some((office) => roleFit(kin, role, office.role) > 0);
+  return facts.every(({ implied, role }) => implied || role === '' || isListed(role));
 }
 
 /** «Nadia, mère de deux enfants»: nobody with an office or a rank is called by the first name alone. */

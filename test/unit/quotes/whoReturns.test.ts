@@ -81,4 +81,12 @@ describeDrawn('small voices of a scene', {
     '« {d J’ai couru = Paul Roy} », raconte Paul Roy. Le vétérinaire, Marc Blin, a soigné le chien. Il conseille un vaccin. « {d La rage est là = Marc Blin} », dit-il.',
   'another than whoever has just spoken':
     'Le romancier Jo Blin signe un livre. Le Monde a salué « {p une prose de braise = Le Monde} ». Lui hausse les épaules : « {d La braise, ça s’éteint. = Jo Blin} »',
+  'who has more offices than the lists say':
+    'Christian Lindner a présenté son budget. «{d Il faut économiser = Christian Lindner}», a dit le chef de file des libéraux.',
+  'a deputy whom the lists know as a chair':
+    'Cyrielle Chatelain proteste. La députée écologiste demande «{p une table ronde = Cyrielle Chatelain}».',
+  'who won and had an office before':
+    'Jo Blin a remporté les élections. «{d Merci = Jo Blin}», a lancé l’ancien ministre des Finances.',
+  'who dwells in a palace':
+    'Gabriel Attal a présenté son plan. «{d C’est urgent = Gabriel Attal}», a dit le locataire de Matignon.',
 });
