@@ -53,6 +53,16 @@ export function completesClause(
   return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
 }
 
+/** «a annulé la dissolution, car «{disproportionnée}»»: the ground on which somebody acts. */
+export function groundOfAct(reading: Reading, at: number, [words]: readonly Reading[]): Finding | undefined {
+  const opens = openingWord(words);
+  if (wordAt(reading.items, at - 1) !== 'car' || !opens || !describes(opens)) return undefined;
+  const verb = finiteBefore(reading, at);
+  const speaker = verb && !verb.passive ? findSubject(reading, verb) : undefined;
+  if (!speaker || isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
+  return { speaker, cue: null, rule: 'subject-of-words', confidence: 0.5 };
+}
+
 /** The subject of a verb; of «{La maire} sait qu'il faudra «du temps»», whoever knows it. */
 function tellerOf(reading: Reading, verb: VerbGroup): Subject | undefined {
   const subject = findSubject(reading, verb);

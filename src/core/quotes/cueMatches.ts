@@ -65,7 +65,9 @@ export function findCues(
 
 function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon): CueMatch | undefined {
   const verb = items[group.head]?.word as Word;
-  if (group.passive && group.form === 'finite' && !group.negated) {
+  // «{Convaincu} de la «nécessité» du plan, le maire …»
+  const opens = group.form === 'participle' && group.first === 0;
+  if (group.passive && (group.form === 'finite' || opens) && !group.negated) {
     const state = matchState(items, group, verb, lexicon);
     if (state) return state;
   }

@@ -1,6 +1,13 @@
 import type { Word } from '../grammar/tag.ts';
 import { attributeInFrame, type Finding } from './attribution.ts';
-import { completesClause, describedAsClause, describes, openingWord, toldOfThing } from './completing.ts';
+import {
+  completesClause,
+  describedAsClause,
+  describes,
+  groundOfAct,
+  openingWord,
+  toldOfThing,
+} from './completing.ts';
 import type { CueMatch } from './cueMatches.ts';
 import { deliveredWords } from './deliveredWords.ts';
 import type { Item } from './frames.ts';
@@ -49,6 +56,7 @@ export function fittingFinding(
   if (!finding)
     return (
       describedAsClause(reading, at, opens) ??
+      groundOfAct(reading, at, inside) ??
       deliveredWords(reading, at, inside) ??
       stateAhead(reading, at, inside) ??
       completesClause(reading, at, inside) ??

@@ -124,6 +124,8 @@ function isAnswer({ items }: Reading, at: number): boolean {
 function isComplement({ items, cues }: Reading, at: number, finding: Finding | undefined): boolean {
   const before = items[at - 1]?.word;
   if (before?.pos === 'ADP') return true;
+  // «l'accord {est} «la meilleure voie possible»»
+  if (before?.lemma === 'être' && before.morphology.mood !== undefined) return true;
   // «n'{acceptera} «aucun recul soustrait au vote»»
   const isVerb = before?.pos === 'VERB' && before.morphology.mood !== undefined;
   if (isVerb && !cues.some(({ last }) => last === at - 1)) return true;

@@ -86,7 +86,9 @@ function isApproximate({ items }: Reading, i: number): boolean {
 }
 
 function isNominal(reading: Reading, i: number): boolean {
-  const pos = reading.items[i]?.word?.pos;
+  const { pos, text = '' } = reading.items[i]?.word ?? {};
+  // «selon ses proches {–} a reçu»: a dash is read as a noun at times
+  if (/^[—–-]$/u.test(text)) return false;
   return pos === 'NOUN' || pos === 'PROPN' || reading.nameAt(i) !== undefined;
 }
 

@@ -16,6 +16,8 @@ export function isKnownThing(reading: Reading, at: number, { cue }: Finding): bo
   // «la visite, {ces} «tournées du facteur»»
   if (/^(?:ces|cette)$/u.test(article)) return wordAt(items, at - 2) === ',';
   if (!/^(?:l[ea]|les|l')$/u.test(article)) return false;
+  // «a exhorté les deux camps {à la} «retenue»»: what somebody is urged to do
+  if (cue.entry.complements.includes('à-np') && wordAt(items, at - 2) === 'à') return false;
   // «a dénoncé {dans un rapport publié mardi} la «répression»»: complements may stand before the object
   let i = cue.last + 1;
   while (i < at - 1) {

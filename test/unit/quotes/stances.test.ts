@@ -27,3 +27,17 @@ describeDrawn('whose words a phrase presents', {
   'what a thing will do behind the stance':
     'La Région se veut rassurante : les travaux dureront « {p quelques semaines = la Région} ».',
 });
+
+describeDrawn('what somebody stands for', {
+  'set off before them':
+    'Convaincu de la « {p nécessité d’un sursaut = le chef de l’État} », le chef de l’État accélère. Opposés à un « {p passage en force = les syndicats} », les syndicats ont quitté la table.',
+  'behind what they are for':
+    'Le maire est favorable à un « {p compromis = le maire} ». Le syndicat a ouvert la porte à un « {p accord raisonnable = le syndicat} ».',
+  'and what they urge on others': 'La ministre a exhorté les deux camps à la « {p retenue = la ministre} ».',
+  'the ground on which they act':
+    'Le préfet a interdit le rassemblement, car « {p susceptible de troubler l’ordre public = le préfet} ».',
+  'in a few words behind «est»':
+    'Pour la députée, l’accord est « {p la meilleure voie possible = la députée} ».',
+  'between dashes':
+    'Le ministre – « {p un homme de dialogue = ses proches} », selon ses proches – a reçu les syndicats.',
+});
