@@ -98,6 +98,8 @@ function endOfIncise(reading: Reading, verb: number, last: number, behind: Behin
   for (let i = last + 1; i < items.length && i - last < longest; i++) {
     const text = wordAt(items, i);
     if (/^[.!?…]$/u.test(text)) return (items[i] as Span).end;
+    // «C'est simple, lance Ana{ :} on ne sort plus.»
+    if (/^[:;]$/u.test(text)) return (items[i] as Span).end;
     if (reading.finiteStarts.has(i)) return undefined;
     if (text !== ',') continue;
     // «…, prévient Anouk, 44 ans, les bottes aux pieds.»: behind an age all goes with her up to the end.

@@ -15,13 +15,19 @@ export function shownCue(reading: Reading, cue: NonNullable<Finding['cue']>): re
       ? cue.shown + 1
       : cue.shown;
   const governor = group?.form === 'infinitive' ? governorOf(reading, group) : undefined;
-  const isWeak = entry.use !== 'report' || entry.negated;
+  const isWeak = (entry.use !== 'report' || entry.negated) && !isBehindWords(reading, first);
   const colon = group?.form === 'finite' && isWeak ? colonBehind(reading, shown) : -1;
   // «s'emporte : «…»» needs no colon
   const isBare = colon === cue.shown + 1 && entry.words.length === 0;
   const far = group?.form === 'finite' && isWeak && colon < 0 ? farColon(reading, shown) : -1;
   if (far >= 0) return [far, far];
   return [governor?.first ?? first, colon < 0 || isBare ? shown : colon];
+}
+
+/** ««Pardon», {souffle} Ana, avant d'ajouter : «…»», «C'est simple, {lance} Ana : on part.»: a verb right behind the words that it says leads to no colon. */
+function isBehindWords({ items, frame }: Reading, first: number): boolean {
+  if (frame.inside >= 0 && items[first - 1]?.form === ',') return true;
+  return items[items[first - 1]?.form === ',' ? first - 2 : first - 1]?.quote !== undefined;
 }
 
 /** «{se garde} pourtant de parler de «crise»»: the verb that an infinitive hangs on says as much of the telling. */

@@ -46,6 +46,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['Une « {utopie de citadins} », [c pour] [s Paul Roy], qui exploite un bois.', 'partial'],
     ['Le but est refusé, une décision « {absurde} » [c pour] [s l’entraîneur].', 'partial'],
     ['Le club monte en Ligue 1, une victoire « {historique} » pour la ville.', 'scare'],
+    ['« {Pardon} », [c a soufflé] [s Jo Blin], avant d’ajouter : « Pardon à tous. »', 'direct'],
     ['« {On aurait pu rire !} » [c ironise] [s l’ex-vice-cheffe Léa Roy].', 'direct'],
   ],
   'before the quotation': [

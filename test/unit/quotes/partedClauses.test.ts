@@ -8,6 +8,8 @@ describeDrawn('a voice that parts a clause', {
     '« {d Le pont}, a dénoncé mardi le maire, {d ne tient plus. = le maire} » « {d Les moyens}, réclame le syndicat, {d doivent suivre. = le syndicat} »',
   'from its participle inside the marks':
     '« {d Nous n’avons}, reconnaît la présidente, {d jamais vu cela. = la présidente} »',
+  'from what stands behind a colon':
+    '« {d C’est bien simple}, lance Jo Blin, pêcheur à Sète : {d on ne sort plus. = Jo Blin} »',
   'in a newspaper':
     '« {d Le texte}, juge durement dans Le Monde l’économiste Paul Roux, {d rate sa cible. = Paul Roux} »',
 });
