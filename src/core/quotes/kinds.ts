@@ -1,7 +1,13 @@
 import type { Finding } from './attribution.ts';
 import type { QuotationKind } from './quotations.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { isAnybodysWord, isKnownThing, isPreferredName, isSubjectOfClause } from './spokenWords.ts';
+import {
+  isAnybodysWord,
+  isKnownThing,
+  isPreferredName,
+  isSubjectOfClause,
+  isWordThereIs,
+} from './spokenWords.ts';
 import { findSubject, subjectPronoun } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { canSpeak } from './voices.ts';
@@ -185,7 +191,8 @@ export function kindOf(reading: Reading, standing: Standing): QuotationKind {
   // «Un mot revient : «fierté»»: what a thing leads to is no speech.
   const thing = finding.rule === 'colon' && finding.speaker && !canSpeak(reading, finding.speaker.head);
   if (thing && !clause && !utterance) return 'scare';
-  if (finding.rule === 'colon' && !clause && isSubjectOfClause(reading, at)) return 'scare';
+  if (finding.rule === 'colon' && !clause && (isSubjectOfClause(reading, at) || isWordThereIs(reading, at)))
+    return 'scare';
   if (!clause && isPreferredName(reading, at, finding)) return 'scare';
   // «prévoyait «Ya chems»», «a confié au «Monde»»: what begins like a name in the middle of a sentence is one.
   if (!independent && utterance && /^(?:quote|think)$/u.test(finding.cue?.entry?.use ?? '')) return 'scare';

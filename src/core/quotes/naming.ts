@@ -1,4 +1,3 @@
-import type { WordForms } from '../grammar/wordForms.ts';
 import { fold } from '../text/fold.ts';
 import { parseTsv } from '../tsv.ts';
 import type { Finding } from './attribution.ts';
@@ -120,28 +119,6 @@ function isNickname(reading: Reading, at: number, naming: NamingLexicon): boolea
 }
 
 /**
- * «a promis un forfait «{confort}»», «une opération «{école} morte»»: one noun right behind another, or one that begins the name of a thing that has
- * one, tells which; «a promis une réponse «ferme»» judges.
- */
-export function isKindOfThing(
-  reading: Reading,
-  at: number,
-  naming: NamingLexicon,
-  quoted: string,
-  forms: WordForms,
-): boolean {
-  const { items } = reading;
-  if (items[at - 1]?.word?.pos !== 'NOUN' || items[at - 2]?.word?.pos !== 'DET') return false;
-  const begins = classAt(reading, at - 1, naming) === 'name' && quoted.includes(' ');
-  const readings = forms.lookup(begins ? (quoted.split(' ')[0] as string) : quoted);
-  // «la loi «{écharpe}»» may be a verb too, «le projet «{patine}»» is
-  return (
-    readings.some(({ pos }) => pos === 'NOUN') &&
-    readings.every(({ pos, morphology }) => pos === 'NOUN' || (!begins && morphology.mood))
-  );
-}
-
-/**
  * «une affiche à l'entrée : «Ici, on vérifie»», «brandit {une pancarte} : …», «Sur le mur, {on lit} : …»: what is written where everybody passes
  * is nobody's speech; «ont trouvé {un nom} au sanglier : «Caramel»» neither.
  */
@@ -195,7 +172,8 @@ function holds(reading: Reading, from: number, to: number, kind: string, naming:
   return false;
 }
 
-function classAt(reading: Reading, i: number, naming: NamingLexicon): string | undefined {
+/** The class of the word at an item, alone or behind the word before it. */
+export function classAt(reading: Reading, i: number, naming: NamingLexicon): string | undefined {
   const word = reading.items[i]?.word;
   if (!word) return undefined;
   const [key, lemma] = [fold(word.text), fold(word.lemma)];

@@ -65,6 +65,15 @@ export function isSubjectOfClause(reading: Reading, at: number): boolean {
   return !behind || !canSpeak(reading, behind.head);
 }
 
+/** «{il y a un terme} pour cela : «bourru»», «ici, {on a un mot} : «tramontane»»: everybody's, where «Ana {n'a qu'un mot} : «fierté»» is hers. */
+export function isWordThereIs({ items, groups }: Reading, at: number): boolean {
+  const noun = items.findIndex(({ form }, i) => i < at && /^(?:mot|terme|verbe|adjectif)$/u.test(form));
+  const verb = groups.findLast(({ form, first }) => form === 'finite' && first < noun);
+  if (!verb || noun - verb.last > 3 || !/^(?:avoir|être)$/u.test(verb.lemma)) return false;
+  const before = items.slice(Math.max(0, verb.first - 2), verb.head).map(({ form }) => form);
+  return before.some((form) => /^(?:on|l'on|c'|ce|y)$/u.test(form));
+}
+
 /** «on {nous} promettait «dix ans de visibilité»»: somebody hears it, where «ce qu'on appelle un «choc»» is everybody's word. */
 export function isToldTo({ items }: Reading, { form, tense, first, head }: VerbGroup): boolean {
   // «on nous parle de «synergies»» tells what is always said

@@ -15,6 +15,10 @@ describeDrawn('words as words, labels and signs', {
   'a title behind a preposition': 'De la valse à « {s Mon père roule de nuit} », son sommet, tout respire.',
   'one word after another':
     'Jo Blin récuse le terme de « {s- recul} » et lui préfère celui de « {s pause} ».',
+  'which of several things it is':
+    'La mairie précise que la formule « {s petit budget} » reste ouverte et que les billets « {s dernière minute} » sont vendus.',
+  'a word that there is': 'Il y a un terme pour cela dans le vignoble : « {s bourru} ».',
+  'a word that all have': 'Ici, on a un mot pour ces vents-là : « {s tramontane} ».',
   'what is learnt to be said': 'Un collègue lui a appris à dire « {s merci} » en wolof.',
   'the title of a column': 'Dans une tribune titrée « {s Sauvons la mer} », Jo Blin réclame un moratoire.',
   'what everybody calls so': 'Le texte est souvent présenté comme « {s l’esprit de Rio} ».',
@@ -30,6 +34,9 @@ describeDrawn('parts of what somebody says', {
     '« {d En 2019, on nous promettait “{p dix ans de visibilité}” = Ana Duval} », rappelle Ana Duval.',
   'by a report':
     '« {d Le rapport parlait d’une “{p relation toxique = le rapport}” = Ana Duval} », dit Ana Duval.',
+  'the only word that somebody has': 'Jo Blin n’a qu’un mot : « {p fierté = Jo Blin} ».',
+  'the word that somebody uses':
+    'Les nuits sont « {p infernales = Ana Duval} », c’est le mot que choisit la maire Ana Duval.',
   'the verb in the marks': 'L’État, lui, « {p prend acte = l’État} » et n’exclut pas un appel.',
   'the verb in the marks behind «ne»': 'Son mari, lui, ne « {p réalise pas encore = son mari} ».',
   'one thing told after another':

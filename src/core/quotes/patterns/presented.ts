@@ -24,6 +24,7 @@ export function presentation(reading: Reading, from: number): Finding | undefine
   const way = endOfWay(reading, from);
   if (way >= 0) return toldSo(reading, from, way);
   if (!/^(?:c'|ce)$/u.test(wordAt(items, from)) || items[from + 1]?.word?.lemma !== 'être') return undefined;
+  if (items[from + 2]?.word?.pos === 'DET') return usedBy(reading, from);
   if (items[from + 2]?.word?.pos !== 'ADP' || !/^(?:ces?|cette|cet)$/u.test(wordAt(items, from + 3)))
     return undefined;
   let noun = from + 4;
@@ -35,6 +36,18 @@ export function presentation(reading: Reading, from: number): Finding | undefine
   if (!phrase || !canSpeak(reading, phrase.head)) return undefined;
   const speaker = { ...withApposition(reading, phrase), rule: 'subject-of-cue' } as const;
   return { speaker, cue: { first: from, last: that }, rule: 'subject-of-cue', confidence: 0.9 };
+}
+
+/** «infernal» : {c'est le mot qu'}emploie {la riveraine}, {l'expression que} {le maire} utilise */
+function usedBy(reading: Reading, from: number): Finding | undefined {
+  const [noun, that] = [from + 3, from + 4];
+  if (!reading.isUtterance(noun) || !/^(?:que|qu')$/u.test(wordAt(reading.items, that))) return undefined;
+  const verb = reading.groups.find(({ form, first }) => form === 'finite' && first > that);
+  const found = verb && (verb.first === that + 1 ? subjectAfter(reading, verb) : findSubject(reading, verb));
+  const speaker = found && withApposition(reading, found);
+  if (!speaker || speaker.first <= that || !canSpeak(reading, speaker.head)) return undefined;
+  if (isNobody(reading, speaker)) return undefined;
+  return { speaker, cue: { first: from, last: that }, rule: 'subject-of-cue', confidence: 0.85 };
 }
 
 /** «{Tel est} le diagnostic de {Paul Arnaud}», «{Voilà} le verdict de {la maire}»: whose the words are. */
