@@ -17,6 +17,8 @@ export function clauseStart(reading: Reading, group: VerbGroup): number {
     if (item?.quote !== undefined) {
       const insertion = relativeAround(reading, i);
       if (insertion >= 0) i = insertion;
+      // «La Commission, «{déçue}», regrette …»
+      else if (isSetOff(reading, i)) i--;
       else if (wordAt(items, i + 1) === ',' || /^(?:,|:|)$/u.test(wordAt(items, i - 1))) return i + 1;
       continue;
     }
@@ -41,6 +43,13 @@ export function clauseStart(reading: Reading, group: VerbGroup): number {
     i = next.at;
   }
   return 0;
+}
+
+/** «Le ministre, «{consterné}», dénonce …»: between commas, behind the noun of a clause that has no verb before. */
+function isSetOff({ items, finiteStarts }: Reading, at: number): boolean {
+  if (![at - 1, at + 1].every((i) => wordAt(items, i) === ',')) return false;
+  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(items[at - 2]?.word?.pos ?? '')) return false;
+  return ![...finiteStarts].some((verb) => verb < at);
 }
 
 /** «la gardienne, {qu'}on appelle ici «la maire», réclame …»: where the relative clause around a quotation opens, or -1. */

@@ -50,6 +50,7 @@ export function findCues(
     for (let i = match.first; i <= match.last; i++) taken.add(i);
     if (match.entry.use !== 'never') verbs.push(match);
   }
+  verbs.push(...findStances(items, groups, lexicon));
   const phrases: CueMatch[] = [];
   items.forEach((item, i) => {
     if (!item.word || taken.has(i)) return;
@@ -61,6 +62,43 @@ export function findCues(
     phrases.some(({ first, last }) => first < verb.first && verb.last <= last);
   const prepositions = phrases.filter(({ entry }) => entry.use !== 'never');
   return [...verbs.filter((verb) => !holds(verb)), ...prepositions].sort((a, b) => a.first - b.first);
+}
+
+/**
+ * «{Inquiète} d'une «dérive», l'Union …», «Retraites : le patronat {prêt} à un «compromis»»: an adjective of which a verb makes a cue, «se dire
+ * inquiet», opens the sentence, or stands behind a noun in a headline without a verb.
+ */
+function findStances(
+  items: readonly Item[],
+  groups: readonly VerbGroup[],
+  { verbs }: CueLexicon,
+): CueMatch[] {
+  const isVerbless = !groups.some(({ form }) => form === 'finite');
+  const stances = ['être', 'dire'].flatMap((verb) => verbs.get(verb) ?? []);
+  return items.flatMap(({ word }, i) => {
+    if (word?.pos !== 'ADJ' || !/^(?:à|au|aux|de|d'|du|des)$/u.test(items[i + 1]?.form ?? '')) return [];
+    const behindNoun = /^(?:NOUN|PROPN)$/u.test(items[i - 1]?.word?.pos ?? '');
+    if (i > 0 && !(isVerbless && behindNoun)) return [];
+    const entry = stances.find(
+      ({ words, use }) => use !== 'never' && words.length > 0 && words[0] === fold(word.lemma),
+    );
+    return entry ? [{ entry, first: i, last: i, shown: i, group: stanceAt(i, word.lemma) }] : [];
+  });
+}
+
+function stanceAt(at: number, lemma: string): VerbGroup {
+  return {
+    first: at,
+    last: at,
+    head: at,
+    lemma,
+    form: 'participle',
+    tense: 'present',
+    reflexive: false,
+    negated: false,
+    passive: false,
+    clitic: -1,
+  };
 }
 
 function matchVerb(items: readonly Item[], group: VerbGroup, lexicon: CueLexicon): CueMatch | undefined {

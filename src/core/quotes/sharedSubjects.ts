@@ -3,7 +3,7 @@ import { withApposition } from './apposition.ts';
 import { clauseStart } from './clauses.ts';
 import { conjunctionWithQue } from './complementClause.ts';
 import { isImpersonal } from './nobody.ts';
-import { nounPhraseAt } from './nounPhrases.ts';
+import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { findSubject, type Subject, skipBack, subjectBefore } from './subjects.ts';
 import { subjectAfter } from './subjectsBehind.ts';
@@ -69,8 +69,18 @@ function relativePartner(
 function describedSpeaker(reading: Reading, group: VerbGroup): Subject | undefined {
   if (group.form !== 'participle' || group.passive) return undefined;
   if (!/^(?:NOUN|ADJ|PROPN)$/u.test(reading.items[group.first - 1]?.word?.pos ?? '')) return undefined;
-  const phrase = phraseBefore(reading, group.first);
+  const phrase = stanceHolder(reading, group) ?? phraseBefore(reading, group.first);
   return phrase && canSpeak(reading, phrase.head) ? { ...phrase, rule: 'shared-subject' } : undefined;
+}
+
+/** «Retraites : {le patronat} prêt à un «compromis»»: the noun phrase that an adjective of stance ends. */
+function stanceHolder(reading: Reading, { first: at }: VerbGroup): NounPhrase | undefined {
+  if (reading.items[at]?.word?.pos !== 'ADJ') return undefined;
+  for (let first = Math.max(0, at - 8); first < at; first++) {
+    const phrase = nounPhraseAt(reading, first);
+    if (phrase?.definite && phrase.head < at && phrase.last >= at - 1) return { ...phrase, last: at - 1 };
+  }
+  return undefined;
 }
 
 /** «Les deux camps ont échoué, {le négociateur}, Jo Blin, dénonçant «…»»: a clause of its own, without a finite verb. */

@@ -40,4 +40,12 @@ describeDrawn('what somebody stands for', {
     'Pour la députée, l’accord est « {p la meilleure voie possible = la députée} ».',
   'between dashes':
     'Le ministre – « {p un homme de dialogue = ses proches} », selon ses proches – a reçu les syndicats.',
+  'by an adjective set off before them':
+    'Hostile à toute « {p ingérence = la maire} », la maire a quitté la table. Soucieux d’une « {p transition douce = le gouvernement} », le gouvernement a reporté la taxe.',
+  'in a headline': 'Retraites : le syndicat prêt à un « {p compromis = le syndicat} »',
+  'behind another state of theirs':
+    'Le ministre, « {p consterné = le ministre} », dénonce la décision « {p hâtive = le ministre} » du tribunal.',
+  'over the complement of what is judged':
+    'Une gestion « {p opaque = les syndicats} » des fonds, critiquée par les syndicats, a coûté cher.',
+  'in how they take a thing': 'La décision est perçue comme un « {p affront = les élus} » par les élus.',
 });

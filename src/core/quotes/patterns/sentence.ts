@@ -7,6 +7,7 @@ import { nounPhraseAt } from '../nounPhrases.ts';
 import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { findSubject, type Subject } from '../subjects.ts';
 import { agentOf, subjectAfter } from '../subjectsBehind.ts';
+import { endOfComplement } from '../topPhrases.ts';
 import { canSpeak, isHuman, isStressed } from '../voices.ts';
 import { isOwnVerb } from './inciseBehind.ts';
 import { standsAlone } from './standing.ts';
@@ -45,7 +46,11 @@ function isToldToUs({ items }: Reading, { first }: CueMatch): boolean {
 
 /** Le mot de «gabegie», {employé} mardi par Ana Duval; les «retards» {évoqués} par elle: whose words a participle tells behind them. */
 export function usedBy(reading: Reading, at: number): Finding | undefined {
-  const next = wordAt(reading.items, at + 1) === ',' ? at + 2 : at + 1;
+  // «une gestion «opaque» {des fonds}, pointée par la Cour des comptes»
+  const isJudged = reading.items[at - 1]?.word?.pos === 'NOUN';
+  const linked = isJudged && /^(?:de|d'|du|des|à|au|aux)$/u.test(wordAt(reading.items, at + 1));
+  const end = linked ? endOfComplement(reading, at + 1) : at;
+  const next = wordAt(reading.items, end + 1) === ',' ? end + 2 : at + 1;
   const cue = reading.cues.find(({ first }) => first === next);
   if (cue?.group?.form !== 'participle' || !cue.group.passive) return undefined;
   const speaker = agentOf(reading, cue.group);
