@@ -2,7 +2,7 @@ import type { Entity } from '../names/entities.ts';
 import { itemAt } from '../span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Attribution, Quotation } from './quotations.ts';
-import { openingOf, says, shareOf, wordsOf } from './sameWords.ts';
+import { openingOf, readWords, type Said, says, shareOf, wordsOf } from './sameWords.ts';
 
 /**
  * A headline quotes what the story quotes again: it takes from there who said it and when, where it does not say so itself or only
@@ -18,15 +18,16 @@ export function echoHeadlines(
   if (!quotes.some(isHeadline)) return [...quotes];
   const story = quotes
     .filter((quote) => !isHeadline(quote) && (quote.attribution || quote.date))
-    .map((quote) => ({ quote, words: wordsOf(quote.text) }));
+    .map((quote): Told => ({ quote, ...readWords(quote.text) }));
   const toldAs = (quote: Quotation): Quotation | undefined => {
     const { text, kind } = quote;
-    const words = wordsOf(text);
+    const said = readWords(text);
+    const { words } = said;
     const opening = openingOf(words);
     if (opening === '')
       return ofOneWord(words, story) ?? (isDescription(quote) ? heldByOne(words, story) : undefined);
-    const same = story.find((told) => says(told.words, opening))?.quote;
-    return same ?? (kind === 'direct' ? retold(words, story) : undefined);
+    const same = story.find((told) => says(told, opening))?.quote;
+    return same ?? (kind === 'direct' ? retold(said, story) : undefined);
   };
   const namedOf = (wanted: Entity['type']) =>
     new Set(entities.filter(({ type, named }) => type === wanted && named).map(({ id }) => id));
@@ -143,18 +144,23 @@ function isPhrase(quote: Quotation, told: Quotation): boolean {
  * «Mon fils n'a pas vu un médecin depuis l'été», of which the story has «Mon fils a six ans. Il n'a pas vu un médecin depuis l'été.»: the quotation
  * that says most of it in other words, or in part, where none of another speaker does so too.
  */
-function retold(words: readonly string[], story: readonly Told[]): Quotation | undefined {
-  const whole = story.filter(({ quote }) => quote.kind === 'direct' && quote.parent === null);
-  const shares = whole.map((told) => ({ ...told, share: shareOf(words, told.words) }));
-  const most = Math.max(0, ...shares.map(({ share }) => share));
-  const [first, ...others] = shares.filter(({ share }) => share > 0 && share === most);
+function retold(said: Said, story: readonly Told[]): Quotation | undefined {
+  let most = 0;
+  let whole: Told[] = [];
+  for (const told of story) {
+    if (told.quote.kind !== 'direct' || told.quote.parent !== null) continue;
+    const share = shareOf(said, told);
+    if (share > most) whole = [];
+    if (share > 0 && share >= most) whole.push(told);
+    most = Math.max(most, share);
+  }
+  const [first, ...others] = whole;
   const who = ({ quote }: Told) => quote.attribution?.entities.join();
   return first && others.every((other) => who(other) === who(first)) ? first.quote : undefined;
 }
 
-interface Told {
+interface Told extends Said {
   readonly quote: Quotation;
-  readonly words: readonly string[];
 }
 
 interface Voices {

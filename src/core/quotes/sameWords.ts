@@ -9,6 +9,20 @@ const stem = 5;
 /** How much of a headline's words another quotation must hold to be the same in other words. */
 const leastShare = 0.65;
 
+/** The words of a quotation, made ready once for all the headlines that they are compared with. */
+export interface Said {
+  readonly words: readonly string[];
+  /** The words on end, which more may go on. */
+  readonly run: string;
+  /** What the longer ones begin with. */
+  readonly stems: ReadonlySet<string>;
+}
+
+export function readWords(text: string): Said {
+  const words = wordsOf(text);
+  return { words, run: runOf(words), stems: stemsOf(words) };
+}
+
 /** What a quotation shares with one that quotes the same: its first words, or all of them where it has but two or three. */
 export function openingOf(words: readonly string[]): string {
   if (words.length < 2) return '';
@@ -16,12 +30,12 @@ export function openingOf(words: readonly string[]): string {
 }
 
 /** Whether a quotation says these words on end. */
-export function says(words: readonly string[], opening: string): boolean {
+export function says({ words, run }: Said, opening: string): boolean {
   if (words.length < 2) return false;
   // «Ma deuxième maison»: three words may be a part too, and two behind a preposition, «la paix «à crédit»»
   if (words.length >= sharedWords && /^(?:\S+ \S+ \S+|(?:a|au|aux|en|sans|sur|sous) \S+)\.$/u.test(opening))
-    return runOf(words).includes(` ${opening.slice(0, -1)} `);
-  return words.length < sharedWords ? allOf(words) === opening : runOf(words).includes(opening);
+    return run.includes(` ${opening.slice(0, -1)} `);
+  return words.length < sharedWords ? allOf(words) === opening : run.includes(opening);
 }
 
 /** Words on end, which more may go on. */
@@ -37,12 +51,11 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** How much of the longer words of a headline a quotation holds, 0 where too little for the same to be said; all where the headline takes it in whole. */
-export function shareOf(headline: readonly string[], told: readonly string[]): number {
-  if (told.length >= sharedWords && runOf(headline).includes(runOf(told))) return 1;
-  const wanted = stemsOf(headline);
-  const held = stemsOf(told);
-  const shared = [...wanted].filter((word) => held.has(word)).length;
-  const share = shared / Math.max(1, wanted.size);
+export function shareOf(headline: Said, told: Said): number {
+  if (told.words.length >= sharedWords && headline.run.includes(told.run)) return 1;
+  let shared = 0;
+  for (const stem of headline.stems) if (told.stems.has(stem)) shared++;
+  const share = shared / Math.max(1, headline.stems.size);
   return shared > 1 && share >= leastShare ? share : 0;
 }
 
