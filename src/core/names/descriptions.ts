@@ -1,5 +1,5 @@
 import { itemsIn } from '../span.ts';
-import { doubtOfKnown, hasOtherTrade, hasUnknown, mayBeDetailed } from './details.ts';
+import { askedBy, doubtOfKnown, hasOtherTrade, hasUnknown, mayBeDetailed } from './details.ts';
 import { findAntecedent, occurrenceAt, type Place } from './discourse.ts';
 import { unexplained } from './explained.ts';
 import { othersThan } from './faced.ts';
@@ -28,13 +28,7 @@ export function describedPerson(
   if (!isThis && entersWithOwner(progress, reference, fact) && unexplained(progress, place) === null)
     return null;
   if (isExplained(progress, phrase)) return null;
-  const asked = {
-    class: classOf(role, fact.role, progress.lexicons),
-    isThis,
-    place,
-    ...fact,
-    former: isFormer(progress, phrase),
-  };
+  const asked = askedBy(progress, phrase, fact, place);
   // «… la nomination d'Ana Roy. «J'arrive», a prévenu {l'intéressée}»: whom the words before were about, subject or not
   const concerned = isConcerned(progress, fact);
   const reply = replyBias(progress, reference);
@@ -155,9 +149,4 @@ function hasComplement(progress: Progress, { sentence, phrase }: RoleReference, 
 /** «le patron de {Norvanta}» is not Norvanta. */
 function namesWithin({ input }: Progress, phrase: RolePhrase): ReadonlySet<string> {
   return new Set(itemsIn(input.names.names, phrase).map(({ entity }) => entity));
-}
-
-/** «l'ancienne députée», «la future directrice»: what somebody was or will be is no other office of theirs. */
-export function isFormer({ input }: Progress, { start, end }: RolePhrase): boolean {
-  return /^(?:(?:le|la|l['’]) ?)?(?:ancien|ex-|futur|nouveau|nouvelle)/iu.test(input.text.slice(start, end));
 }

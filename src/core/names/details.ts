@@ -2,6 +2,7 @@ import { isAtHand, occurrencesNear, type Place } from './discourse.ts';
 import type { Progress } from './progress.ts';
 import {
   type Asked,
+  classOf,
   fits,
   fitsPerson,
   isCalledSo,
@@ -11,6 +12,23 @@ import {
   mayHoldBesides,
 } from './roleFitness.ts';
 import type { RolePhrase } from './rolePhrases.ts';
+import type { RoleFact } from './roleReference.ts';
+
+/** What a phrase asks for, with what it says. */
+export function askedBy(progress: Progress, phrase: RolePhrase, fact: RoleFact, place: Place): Asked {
+  return {
+    class: classOf(phrase.form.role, fact.role, progress.lexicons),
+    isThis: phrase.introduction === 'demonstrative',
+    place,
+    ...fact,
+    former: isFormer(progress, phrase),
+  };
+}
+
+/** «l'ancienne députée», «la future directrice»: what somebody was or will be is no other office of theirs. */
+function isFormer({ input }: Progress, { start, end }: RolePhrase): boolean {
+  return /^(?:(?:le|la|l['’]) ?)?(?:ancien|ex-|futur|nouveau|nouvelle)/iu.test(input.text.slice(start, end));
+}
 
 /**
  * «la lauréate de la dernière édition», «l'agriculteur de Sète»: others may be so too, hence somebody of the sentence before is

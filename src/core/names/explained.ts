@@ -1,9 +1,10 @@
+import { askedBy } from './details.ts';
 import { isAtHand, type Place } from './discourse.ts';
 import { othersThan } from './faced.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { RoleReference } from './references.ts';
 import { replyBias } from './replies.ts';
-import { biasOf, classOf, fitsPerson, isCalledSo, knownClasses } from './roleFitness.ts';
+import { biasOf, fitsPerson, isCalledSo, knownClasses } from './roleFitness.ts';
 import type { RoleFact, RoleMatch } from './roleReference.ts';
 
 /** «{Martine Ferrand} a fondu en larmes. La mère de la victime avait raconté …»: whom nothing introduced is explained next. */
@@ -23,13 +24,7 @@ export function explainedPerson(
 ): RoleMatch | null {
   const id = unexplained(progress, place);
   const { gender, role } = reference.phrase.form;
-  const asked = {
-    class: classOf(role, fact.role, progress.lexicons),
-    isThis: false,
-    place,
-    ...fact,
-    former: false,
-  };
+  const asked = askedBy(progress, reference.phrase, fact, place);
   if (
     !id ||
     othersThan(progress, reference, place).has(id) ||

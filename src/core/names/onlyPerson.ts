@@ -1,12 +1,11 @@
-import { entersWithOwner, isFormer } from './descriptions.ts';
-import { hasOtherTrade } from './details.ts';
+import { entersWithOwner } from './descriptions.ts';
+import { askedBy, hasOtherTrade } from './details.ts';
 import { isAtHand, occurrencesSince, type Place } from './discourse.ts';
 import { opensWithHead } from './lemmaHeads.ts';
 import { addFact, type Progress } from './progress.ts';
 import type { Reference, RoleReference } from './references.ts';
 import { replyBias } from './replies.ts';
 import {
-  classOf,
   doubtOfOther,
   fitsPerson,
   holdsOffice,
@@ -41,13 +40,7 @@ export function onlyPerson(
   if (ids.size !== 1 || !holder?.entity.named) return null;
   // «{Ana Roy} a interrogé la directrice»
   if (isDoer(progress, place, id)) return null;
-  const asked = {
-    class: classOf(role, fact.role, progress.lexicons),
-    isThis: false,
-    place,
-    ...fact,
-    former: isFormer(progress, phrase),
-  };
+  const asked = askedBy(progress, phrase, fact, place);
   if (hasOtherTrade(progress, phrase, id, fact.role)) return null;
   if (playsOtherPart(progress, id, fact.role) || doubtOfOther(progress, id, asked) < 0) return null;
   if (role.class === 'office' && holdsOffice(progress, id) && !isSeat(progress, fact)) return null;
