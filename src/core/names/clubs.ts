@@ -24,6 +24,7 @@ export function nameClubs(
   const isTown = (name: Name) => name.type === 'LOC' || (isUnknown(name, lexicons) && !persons.has(name.key));
   const towns = mayPlay.filter(isTown);
   const own = new Set(towns.filter((name) => plays(readingOf(name, sentences), name, lexicons)));
+  if (own.size === 0) return names;
   const clubs = new Set([...own].map(({ key }) => key));
   const sport = sportOf(sentences, names);
   return names.map((name) => {
