@@ -70,7 +70,8 @@ function otherSpokenOf(
   const { entities } = findAntecedent(progress, place, { ...wanted, person: true, speaks: true, bias });
   const isHere = ({ paragraph, start: at, entities: ids }: Occurrence) =>
     paragraph === place.paragraph && at < start && ids[0] === entities[0];
-  return entities.some((id) => own.includes(id)) || !progress.occurrences.some(isHere) ? [] : entities;
+  const last = progress.occurrences.findLast((other) => isHere(other) || other.paragraph < place.paragraph);
+  return !last || !isHere(last) || entities.some((id) => own.includes(id)) ? [] : entities;
 }
 
 /**

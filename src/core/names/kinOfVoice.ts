@@ -1,5 +1,5 @@
 import type { Coreference } from './coreference.ts';
-import { isCovered } from './discourse.ts';
+import { isCovered, type Occurrence, occurrencesNear } from './discourse.ts';
 import type { HeadUse } from './heads.ts';
 import { quotationAround, voiceOf } from './innerVoices.ts';
 import { opensWithHead } from './lemmaHeads.ts';
@@ -40,13 +40,15 @@ function personBefore(
   gender: 'm' | 'f',
   own: string | undefined,
 ): string | undefined {
-  const told = progress.occurrences.filter(({ start, inner }) => start < end && !inner);
-  const { step = 0, paragraph } = told.at(-1) ?? {};
-  const fitting = told.filter(({ entities: [id = '', second], step: at }) => {
-    const isNear = step - at <= reach && second === undefined && id !== own;
-    return isNear && progress.holders.get(id)?.entity.named === true && fitsPerson(progress, id, gender);
+  const isTold = ({ start, inner }: Occurrence) => start < end && !inner;
+  const latest = progress.occurrences.findLast(isTold);
+  if (!latest) return undefined;
+  const fitting = occurrencesNear(progress, latest, reach).filter((other) => {
+    const [id = '', second] = other.entities;
+    const isOne = isTold(other) && second === undefined && id !== own;
+    return isOne && progress.holders.get(id)?.entity.named === true && fitsPerson(progress, id, gender);
   });
-  const here = fitting.filter((other) => other.paragraph === paragraph);
+  const here = fitting.filter(({ paragraph }) => paragraph === latest.paragraph);
   const near = here.length > 0 ? here : fitting;
   const [last] = near.findLast(({ subject }) => subject)?.entities ?? [];
   const persons = new Set(near.flatMap(({ entities }) => entities));
