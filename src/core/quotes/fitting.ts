@@ -18,6 +18,7 @@ import { isGrade } from './ratings.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { stateAhead, stateOfThing } from './states.ts';
 import { canSpeak, isHuman } from './voices.ts';
+import { wordsOfClause } from './wordsOfClause.ts';
 
 /**
  * Who says the quotation at an item of a frame, where the words that it opens with fit. Without a cue only an infinitive or a
@@ -61,7 +62,8 @@ export function fittingFinding(
       stateAhead(reading, at, inside) ??
       completesClause(reading, at, inside) ??
       toldOfThing(reading, at, inside) ??
-      stateOfThing(reading, at, inside)
+      stateOfThing(reading, at, inside) ??
+      wordsOfClause(reading, at, inside)
     );
   if (finding.cue?.entry && !takesAsGoverned(reading, finding.cue, at, inside[0])) return undefined;
   if (finding.rule !== 'subject-of-clause') return finding;

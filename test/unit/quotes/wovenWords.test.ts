@@ -1,6 +1,14 @@
 import { describeDrawn } from './draw.ts';
 
 describeDrawn('woven words are those of', {
+  'the subject of any verb, where they are several and no article makes a name of them':
+    'La bourgmestre, Zoé Blin, range « {p la colère et la fatigue = Zoé Blin} » au même rang.',
+  'the subject of any verb, where they describe what it tells of':
+    'Les voisins gardent l’image d’un garçon « {p poli, discret, toujours à l’heure = les voisins} ».',
+  'nobody, where a preposition that opens the sentence leads to a title':
+    'Dans « {s les Grandes Eaux} », la dessinatrice imagine une ville noyée.',
+  'nobody, where a verb gives them as a name':
+    'Dans les fermes, on appelle ce jour « {s le jour tout blanc} ».',
   'a body that judges a thing behind it':
     'Zoé Blin a présenté une mesure « {p injuste = le syndicat} » pour le syndicat.',
   'nobody, where those behind are whom it touches':
