@@ -146,9 +146,17 @@ function takeNoun(reading: Reading, taken: ComplementWords, first: number, lexic
   if (!isNoun(reading, at, lexicons)) return false;
   const slot = reading.slots[at];
   taken.words.push(slot?.key ?? '');
-  taken.to = at + 1;
+  taken.to = behindNumber(reading, at + 1);
   taken.body ||= slot !== undefined && isBodyNoun(reading, slot.piece, lexicons);
   return true;
+}
+
+/** «le conseiller du district {4}», «le chauffeur du bus {n° 12}», not «à la sortie du stade {3 000} supporters»: the slot behind what numbers a noun, or the same. */
+function behindNumber({ slots }: Reading, at: number): number {
+  const sign = /^n(?:°|º|o|umero)$/u.test(slots[at]?.key ?? '') ? at + 1 : at;
+  const [number, next] = [slots[sign], slots[sign + 1]];
+  const isCount = /^(?:NOUN|ADJ|NUM)$/u.test(next?.word.pos ?? '') && next?.capital !== true;
+  return number?.word.kind === 'number' && !isCount ? sign + 1 : at;
 }
 
 function isBodyNoun({ pieces }: Reading, piece: number, { heads, roles }: NameLexicons): boolean {

@@ -57,11 +57,9 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   if (isSeat(progress, asked) && !isFit) return last && isAtHand(last, asked.place) ? 0 : -3;
   if (last && isElected(progress, asked, asked.place.step - last.step) && !isFit) return 0;
   // «Le tribunal a condamné Jo Blin. {Le maire de Sète} fait appel»: whoever is «condamné» may have any office
+  // «{Réélue} à la tête du parti, Ana Roy …»: whoever is elected has one; whoever «livre un discours» need be no «livreur»
   const isImplied =
-    progress.holders
-      .get(id)
-      ?.facts.some(({ implied, role }) => implied && role !== '' && !ages.has(role) && !isState(role)) ===
-    true;
+    progress.holders.get(id)?.facts.some(({ implied, role }) => implied && holdsBy(progress, role)) === true;
   // «Jo Blin a gagné l'élection. {L'ancien maire de Sète} …»: whoever won may have had one
   if (asked.class === 'office' && !asked.former && isImplied && !isFit) return -3;
   if (asked.class === 'office' && !asked.former && isCalledSo(progress, id) && !isFit) return -3;
@@ -117,9 +115,19 @@ export function isSeat({ lexicons }: Progress, { role, places }: RoleFact): bool
 }
 
 /** «…», dit la responsable des finances, Ana Roy. {L'élue} …: who has just been spoken of may have a mandate besides. */
-function isElected({ lexicons }: Progress, { role, places, words }: Asked, distance: number): boolean {
+function isElected(progress: Progress, { role, places, words }: Asked, distance: number): boolean {
   const isBare = places.length + words.length === 0;
-  return isBare && distance < 2 && isLemma(lexicons.heads, role, ['elected']);
+  return isBare && distance < 2 && isMandate(progress, role);
+}
+
+/** Whether a verb makes an officer of somebody: «préside» → «président». */
+function holdsBy(progress: Progress, role: string): boolean {
+  return roleNamed(progress.lexicons.roles, role)?.role.class === 'office' && !isMandate(progress, role);
+}
+
+/** «élu», «parlementaire»: a mandate, of whatever kind. */
+function isMandate({ lexicons }: Progress, role: string): boolean {
+  return isLemma(lexicons.heads, role, ['elected']);
 }
 
 /** How much less somebody is meant by another word than what they are known as. */

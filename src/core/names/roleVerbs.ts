@@ -60,8 +60,9 @@ export function rolesOf(
   if (slots[at]?.key === 'qui') at++;
   else if (isSetOff) {
     const resumed = behindApposition(slots, at);
+    const places = resumed < 0 ? [at] : [at, resumed];
     const further = resumed < 0 ? [] : clauseRoles(slots, resumed, verbs);
-    return [...roles, ...participleRoles(slots, at, verbs), ...further];
+    return [...roles, ...places.flatMap((place) => participleRoles(slots, place, verbs)), ...further];
   }
   return [...roles, ...clauseRoles(slots, at, verbs)];
 }
@@ -91,13 +92,17 @@ function agentRoles(slots: readonly Slot[], name: number, verbs: RoleVerbs): rea
     : [];
 }
 
-/** «La cour {juge} Ana Duval», «Un jury a {acquitté} Jo Blin», not «« Honte ! », a {condamné} Jo Blin» nor «que {juge} Jo Blin» */
+/**
+ * «La cour {juge} Ana Duval», «Un jury a {acquitté} Jo Blin», «… en {jugeant} Jo Blin», not «« Honte ! », a {condamné} Jo Blin» nor «que {juge} Jo
+ * Blin»
+ */
 function patientRoles(slots: readonly Slot[], name: number, verbs: RoleVerbs): readonly string[] {
   const verb = slots[name - 1];
   if (verb?.word.pos !== 'VERB') return [];
   let at = name - 2;
   if (slots[at]?.word.pos === 'AUX') at--;
-  return /^(?:NOUN|PROPN)$/u.test(slots[at]?.word.pos ?? '') ? rolesFor(verbs.object, verb) : [];
+  const isObject = /^(?:NOUN|PROPN)$/u.test(slots[at]?.word.pos ?? '') || slots[at]?.key === 'en';
+  return isObject ? rolesFor(verbs.object, verb) : [];
 }
 
 /** «Lotte Verhulst {(Fenix-Sani)} s'est imposée» */
@@ -107,10 +112,12 @@ function behindBracket(slots: readonly Slot[], at: number): number {
   return end < 0 ? at : end + 1;
 }
 
-/** «…, {accusé} d'avoir menti, …», «…, récemment {élue}, …» */
+/** «…, {accusé} d'avoir menti, …», «…, récemment {élue}, …», «…, 34 ans, {soupçonné} de vol», not «…, 34 ans, a {condamné} …» */
 function participleRoles(slots: readonly Slot[], at: number, verbs: RoleVerbs): readonly string[] {
-  const verb = slots.slice(at, at + 3).find(isPast);
-  return verb ? rolesFor(verbs.object, verb) : [];
+  const words = slots.slice(at, at + 3);
+  const verb = words.find(isPast);
+  const isActive = words.slice(0, verb && words.indexOf(verb)).some(({ word }) => word.lemma === 'avoir');
+  return verb && !isActive ? rolesFor(verbs.object, verb) : [];
 }
 
 /** «… {est poursuivi}», «… {dirige} le club» */

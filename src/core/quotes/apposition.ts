@@ -177,7 +177,14 @@ function endOfRole(reading: Reading, { last, head }: Pick<Subject, 'last' | 'hea
     if (complement === end + 1 || isAddressee) break;
     end = complement;
   }
-  return behindBracket(reading, end);
+  return behindBracket(reading, behindNumber(reading, end));
+}
+
+/** «Le conseiller du district {4}, Jo Blin,», «la cheffe de l'unité {n° 12}, Ana Duval,»: the number that ends what a role is of, or the item before it. */
+function behindNumber({ items }: Reading, end: number): number {
+  const number = /^n(?:°|º|o|uméro)$/u.test(wordAt(items, end + 1)) ? end + 2 : end + 1;
+  const isNumber = items[number]?.word?.kind === 'number' && wordAt(items, number + 1) === ',';
+  return isNumber ? number : end;
 }
 
 /** «ad interim», «f.f.»: in office for a time. */
