@@ -1,9 +1,10 @@
-import type { TextSpan } from '../span.ts';
+import type { Span, TextSpan } from '../span.ts';
 import { numbers } from './determiners.ts';
 import { findAntecedent, isCovered, type Place } from './discourse.ts';
 import { keyOf } from './phraseIndex.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
+import type { RolePhrase } from './rolePhrases.ts';
 import type { RoleMatch } from './roleReference.ts';
 import type { Slot } from './slots.ts';
 import { openSource } from './sources.ts';
@@ -26,7 +27,7 @@ export function oneOfGroup(
   const group = progress.entities.get(id);
   if (group && (second !== undefined || group.named))
     return { entities, rule: 'one-of-them', confidence: 0.5 };
-  const several = group?.name ?? subjectsBefore(progress, reference, gender);
+  const several = group?.name ?? severalBefore(progress, reference, gender);
   if (!several) return null;
   const one = singularOf(progress, several, gender);
   return {
@@ -36,28 +37,55 @@ export function oneOfGroup(
   };
 }
 
-/** «{Les vendangeurs} sont trempés. «…», dit l'un d'eux»: several who no list knows, the subject of a sentence of the same paragraph. */
-function subjectsBefore(
+/**
+ * «{Les vendangeurs} sont trempés. «…», dit l'un d'eux», «Hué par {des techniciens}, il part. «…», dit l'un d'eux»: the nearest several of the paragraph of
+ * whom a role tells, else the subject of a sentence, whom no list knows.
+ */
+function severalBefore(
   { input, direct }: Progress,
-  { sentence, from }: Reference,
+  { sentence, start, from }: Reference,
   gender: 'm' | 'f',
 ): string | undefined {
   const { sentences } = input.names;
   const paragraph = sentences[sentence]?.reading.sentence.paragraph;
   for (let i = sentence; sentences[i]?.reading.sentence.paragraph === paragraph; i--) {
-    const slots = sentences[i]?.reading.slots ?? [];
-    for (let at = 0; at < (i === sentence ? from : slots.length); at++) {
-      const noun = pluralSubject(slots, at, gender);
-      if (noun && !isCovered(direct, noun.word.start)) return noun.word.text;
-    }
+    const { phrases = [], reading } = sentences[i] ?? {};
+    const slots = reading?.slots.slice(0, i === sentence ? from : undefined) ?? [];
+    const subjects = slots.flatMap((_, at) => pluralSubject(slots, at, gender) ?? []);
+    const isSubject = (phrase: Span) => subjects.some((noun) => covers(phrase, noun.start));
+    // «les représentantes {des élèves}»
+    const isInner = ({ from, to }: RolePhrase) =>
+      phrases.some((outer) => outer.from < from && to <= outer.to);
+    const isMeant = (phrase: RolePhrase) =>
+      phrase.end <= start &&
+      isSeveralOf(phrase, gender) &&
+      !isInner(phrase) &&
+      !isCovered(direct, phrase.start);
+    const told = phrases.filter(isMeant);
+    const role = told.findLast(isSubject) ?? told.at(-1);
+    if (role) return input.text.slice(role.start, role.end);
+    const noun = subjects.find((subject) => !isCovered(direct, subject.start));
+    if (noun) return noun.text;
   }
   return undefined;
 }
 
+function covers({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
+}
+
+function isSeveralOf({ form, introduction }: RolePhrase, gender: 'm' | 'f'): boolean {
+  const isPerson = form.role.class !== 'collective' && form.role.class !== 'title';
+  return form.plural && isPerson && introduction !== 'bare' && (form.gender ?? gender) === gender;
+}
+
 /** «{les} vendangeurs sont», «deux vieilles {dames} attendent»: the noun before its verb. */
-function pluralSubject(slots: readonly Slot[], at: number, gender: 'm' | 'f'): Slot | undefined {
+function pluralSubject(slots: readonly Slot[], at: number, gender: 'm' | 'f'): Slot['word'] | undefined {
   const key = slots[at]?.key ?? '';
-  if (!isSeveral(key) || slots[at - 1]?.word.pos === 'ADP') return undefined;
+  const before = slots[at - 1]?.word.pos ?? '';
+  // «la salle {des} fêtes, où …»
+  const isComplement = before === 'ADP' || (key === 'des' && /^(?:NOUN|ADJ)$/u.test(before));
+  if (!isSeveral(key) || isComplement) return undefined;
   const behind = slots.findIndex(({ word }, i) => i > at && !/^(?:ADJ|NUM)$/u.test(word.pos));
   const noun = slots[behind];
   const next = slots[behind + 1];
@@ -65,7 +93,7 @@ function pluralSubject(slots: readonly Slot[], at: number, gender: 'm' | 'f'): S
   if (noun?.word.pos !== 'NOUN' || number !== 'Plur' || own !== (gender === 'f' ? 'Fem' : 'Masc'))
     return undefined;
   return /^(?:VERB|AUX|PRON)$/u.test(next?.word.pos ?? '') || /^(?:ne|n['’]|,)$/u.test(next?.key ?? '')
-    ? noun
+    ? noun.word
     : undefined;
 }
 

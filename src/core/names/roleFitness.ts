@@ -36,7 +36,7 @@ export function biasOf(progress: Progress, id: string, asked: Asked): number {
   if ((!wasElsewhere && isElsewhere(progress, id, asked)) || playsOther) return -3;
   if (isOfOtherAge(progress, id, asked.role)) return -3;
   const known = knownClasses(progress, id);
-  const { ages, parts } = progress.lexicons;
+  const { parts } = progress.lexicons;
   // «Le bijoutier, Jo Blin, a donné l'alerte. {Le suspect} …»: of whoever is accused the article tells it, or hides the surname, «Jo B.»
   const isState = (role: string) => parts.get(role)?.get('court')?.has('accused') === true;
   const isHidden = () => /\s\p{Lu}\.$/u.test(progress.entities.get(id)?.name ?? '');

@@ -9,11 +9,24 @@ describeDrawn('a role of something that has a number', {
 
 describeDrawn('what a verb makes of somebody', {
   'behind an age':
-    'Jo Blin, 34 ans, soupçonné de vol, se tait. La présidente, Ana Roy, insiste. « {d Non = Jo Blin} », dit le prévenu.',
+    'Jo Blin, 34 ans, soupçonné de vol, se tait. « {d J’ai dit oui = Jo Blin} », explique l’ancien surveillant. La présidente, Ana Roy, insiste. « {d Où ? = Ana Roy} », demande-t-elle. « {d Là = Jo Blin} », répond le prévenu.',
   'behind «en» and a participle':
-    'La cour a beaucoup appris, en jugeant Jo Blin. La présidente, Ana Roy, insiste. « {d Non = Jo Blin} », dit le prévenu.',
+    'La cour a beaucoup appris, en jugeant Jo Blin. « {d J’ai dit oui = Jo Blin} », explique l’ancien surveillant. La présidente, Ana Roy, insiste. « {d Où ? = Ana Roy} », demande-t-elle. « {d Là = Jo Blin} », répond le prévenu.',
   'but not by what they did':
     'Jo Blin, 34 ans, a condamné « {p un geste lâche = Jo Blin} ». Ana Roy, la prévenue, se tait. « {d Non = Ana Roy} », dit la prévenue.',
   'is no office':
     'Réélue en juin, Ana Roy a livré un discours. « {d Au travail = Ana Roy} », a lancé la première secrétaire.',
+});
+
+describeDrawn('one of several of whom a sentence before tells', {
+  'as of those who did something':
+    'Huée par des infirmières, la ministre est partie. « {d On attend = une infirmière} », dit l’une d’elles.',
+  'nearer than things':
+    'Les volumes ont chuté. Ana Roy a rassuré les acheteurs. « {d On attend = un acheteur} », dit l’un d’eux.',
+  'with a complement before the verb':
+    'Les éleveurs de rennes samis, eux, se taisent. « {d On attend = un éleveur de rennes} », dit l’un d’eux.',
+  'not of those whom others represent':
+    'Ana Roy a reçu les déléguées des élèves. « {d On attend = une déléguée des élèves} », dit l’une d’elles.',
+  'not of a noun behind another':
+    'Devant la salle des fêtes, où l’on mange, des bénévoles rient. « {d On attend = une bénévole} », dit l’une d’elles.',
 });
