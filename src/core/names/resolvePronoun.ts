@@ -1,4 +1,5 @@
 import { type TextSpan, textSpan } from '../span.ts';
+import { actorOn } from './actors.ts';
 import { announcerBias } from './announcers.ts';
 import { voiceOfClauseBefore } from './clauseVoice.ts';
 import { counselBias } from './counsel.ts';
@@ -98,17 +99,6 @@ function othersSpokenOf(
     ...setApartFrom(progress, reference, speaker),
     ...spokenOfBefore(progress, reference),
   ];
-}
-
-/** «{Une ministre} lui avait promis «un toit». «…»»: whoever told somebody something is not whom they told. */
-function actorOn(
-  { occurrences }: Progress,
-  { sentence, wanted }: Reference & { kind: 'pronoun' },
-  speaker: TextSpan,
-): readonly string[] {
-  // «selon lui» and «Lui jure» ask for a man
-  if (!/^l(?:ui|eur)$/u.test(speaker.text) || wanted.gender !== null) return [];
-  return occurrences.findLast((other) => other.sentence === sentence && other.subject)?.entities ?? [];
 }
 
 /** «Le Monde salue «un chef-d'œuvre». {Lui} hausse les épaules : «…»»: another than whoever has just spoken. */

@@ -13,9 +13,8 @@ export function experiencerOf(reading: Reading, verb: VerbGroup): Subject | unde
   if (!reading.isEmotion(verb) || verb.reflexive || verb.passive) return undefined;
   const subject = surfaceSubject(reading, verb);
   if (!subject || isAnybody(reading, subject)) return undefined;
-  for (let i = verb.first; i < verb.head; i++)
-    if (/^(?:l[ea]|l'|les|lui|leur)$/u.test(wordAt(reading.items, i)))
-      return { first: i, last: i, head: i, rule: 'subject-of-cue' };
+  const pronoun = objectOf(reading, verb, /^(?:l[ea]|l'|les|lui|leur)$/u);
+  if (pronoun) return pronoun;
   for (let i = verb.last + 1; i <= verb.last + farthestObject; i++) {
     const object = nounPhraseAt(reading, i);
     if (!object?.definite || !isHuman(reading, object.head)) continue;
@@ -24,7 +23,41 @@ export function experiencerOf(reading: Reading, verb: VerbGroup): Subject | unde
   return undefined;
 }
 
+/**
+ * «Le bruit {lui} manque», «Le tribunal {lui} a donné raison», «Son père {l'}emmenait à la foire»: to whom a thing, a body or, in the days that somebody
+ * tells of, one of theirs does something that is no saying, and who speaks next.
+ */
+export function affectedBy(reading: Reading, verb: VerbGroup): Subject | undefined {
+  const subject = surfaceSubject(reading, verb);
+  if (!subject || verb.reflexive || verb.passive || saysSomething(reading, subject, verb)) return undefined;
+  const isTheirs = /^(?:son|sa|ses|leurs?)$/u.test(wordAt(reading.items, subject.first));
+  if (isTheirs && verb.tense === 'imperfect') return objectOf(reading, verb, /^(?:l[ea]|l'|les|lui|leur)$/u);
+  return isAnyone(reading, subject) ? undefined : objectOf(reading, verb, /^(?:lui|leur)$/u);
+}
+
+/** «La lettre lui annonçait …», «Une voix lui répond» */
+function saysSomething(reading: Reading, { head }: Subject, verb: VerbGroup): boolean {
+  return (
+    reading.cues.some(({ group, entry }) => group === verb && entry.use !== 'think') ||
+    reading.isUtterance(head) ||
+    reading.isDocument(head) ||
+    reading.isUnseen(head)
+  );
+}
+
+/** Somebody, where «le tribunal» and «le silence» are nobody. */
+function isAnyone(reading: Reading, { head }: Subject): boolean {
+  const isPronoun = /^(?:PRON|NUM)$/u.test(reading.items[head]?.word?.pos ?? '');
+  return isHuman(reading, head) || (isPronoun && isAnybody(reading, { head }));
+}
+
+function objectOf({ items }: Reading, verb: VerbGroup, pronouns: RegExp): Subject | undefined {
+  for (let i = verb.first; i < verb.head; i++)
+    if (pronouns.test(wordAt(items, i))) return { first: i, last: i, head: i, rule: 'subject-of-cue' };
+  return undefined;
+}
+
 /** «{Elle} l'amuse»: somebody, who may speak as well; «{cela}» is a thing. */
-function isAnybody(reading: Reading, { head }: Subject): boolean {
+function isAnybody(reading: Reading, { head }: Pick<Subject, 'head'>): boolean {
   return canSpeak(reading, head) && !/^(?:cela|ça|ceci|ce|c'|tout|rien)$/u.test(wordAt(reading.items, head));
 }

@@ -1,5 +1,5 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
-import { experiencerOf } from './experiencers.ts';
+import { affectedBy, experiencerOf } from './experiencers.ts';
 import { hostOf } from './hosts.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
@@ -103,7 +103,7 @@ export function subjectOfSentence(
   let aside: Subject | undefined;
   for (const verb of previous.groups.filter((g) => g.form === 'finite').slice(0, 3)) {
     // «La question l'agace. «…»»
-    const moved = experiencerOf(previous, verb);
+    const moved = experiencerOf(previous, verb) ?? affectedBy(previous, verb);
     if (moved) return fromSubject(text, previous, moved);
     const subject = surfaceSubject(previous, verb) ?? subjectAfter(previous, verb);
     const host = subject && hostOf(previous, subject, verb);

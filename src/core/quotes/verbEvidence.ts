@@ -1,3 +1,4 @@
+import type { Word } from '../grammar/tag.ts';
 import {
   isBehindComme,
   isVerbOfClause,
@@ -230,12 +231,16 @@ function joinsOverObject(items: readonly Item[], i: number): boolean {
 /** «Le ministre {fait} valoir que …», «Le mot la {fait} sourire»: before an infinitive stands no noun, nor a participle without its auxiliary. */
 function isCausative(items: readonly Item[], i: number): boolean {
   const word = items[i]?.word;
-  if (!/^(?:faire|fait)$/u.test(word?.lemma ?? '') || items[i + 1]?.word?.morphology.verbForm !== 'Inf')
-    return false;
+  if (!/^(?:faire|fait)$/u.test(word?.lemma ?? '') || !isInfinitive(items[i + 1]?.word)) return false;
   let at = i - 1;
   while (at >= 0 && items[at]?.word?.pos !== 'AUX' && items[at]?.word?.pos !== 'VERB') at--;
   const auxiliary = items[at]?.word;
   return auxiliary?.lemma !== 'avoir' && !(auxiliary?.lemma === 'être' && isAdverbial(items, at + 1, i));
+}
+
+/** «fait {sourire}» is no noun. */
+function isInfinitive(word: Word | undefined): boolean {
+  return word?.morphology.verbForm === 'Inf' || /^(?:sou)?rire$/u.test(word?.text ?? '');
 }
 
 function isAdverbial(items: readonly Item[], from: number, to: number): boolean {

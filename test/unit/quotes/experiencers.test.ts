@@ -12,6 +12,21 @@ describeDrawn('whom a thing moves speaks next', {
     'La décision a surpris l’avocat de la famille, Karim Roy. « {d On n’attendait pas ça. = Karim Roy} »',
 });
 
+describeDrawn('to whom something is done speaks next', {
+  'by a thing':
+    'Lou Roy a quitté Paris en 2019. Le bruit lui a manqué. « {d On s’habitue à tout. = Lou Roy} »',
+  'by a court':
+    'Lou Roy, locataire à Genève, n’y croyait plus. Le tribunal lui a donné raison. « {d J’ai pleuré. = Lou Roy} »',
+  'by one of theirs, long ago':
+    'Luc Roy a grandi dans une ferme. Son père l’emmenait à la foire. « {d Je tenais les veaux. = Luc Roy} »',
+  'by the name of another':
+    'Luc Roy joue à Lens. La comparaison avec Ivo Blin le fait sourire. « {d J’ai deux pieds gauches. = Luc Roy} »',
+  'but not where the other speaks':
+    'Luc Roy a refusé. La préfète lui a écrit. « {d La loi est la loi. = la préfète} »',
+  'nor in a scene': 'Luc Roy hésite. Sa femme le prend par le bras. « {d Allez, viens. = sa femme} »',
+  'nor of a letter': 'Luc Roy a refusé. Une lettre lui annonçait : « {d Vous serez révoqué. = une lettre} »',
+});
+
 describeDrawn('an object pronoun and its verb close the sentence', {
   'behind «s’en»':
     'Faut-il partir ? Lou Roy, inspectrice à Sète, s’en garde bien. « {d Je reste. = Lou Roy} »',

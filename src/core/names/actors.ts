@@ -1,0 +1,22 @@
+import type { TextSpan } from '../span.ts';
+import { type Occurrence, occurrencesSince } from './discourse.ts';
+import type { Progress } from './progress.ts';
+import type { Reference } from './references.ts';
+
+/** «{Une ministre} lui avait promis «un toit». «…»», «{Son père} l'emmenait», «La comparaison avec {Jo Blin} le hérisse»: who acts on somebody, or stands in the same clause, is another. */
+export function actorOn(
+  progress: Progress,
+  { start, sentence, wanted }: Reference & { kind: 'pronoun' },
+  speaker: TextSpan,
+): readonly string[] {
+  const { input, occurrences } = progress;
+  if (/^l(?:[ea]s?|['’])$/u.test(speaker.text)) {
+    const isClause = ({ end }: Occurrence) => !/[,;:]/u.test(input.text.slice(end, start));
+    return occurrencesSince(progress, sentence)
+      .filter((other) => other.start < start && isClause(other))
+      .flatMap(({ entities }) => entities);
+  }
+  // «selon lui» and «Lui jure» ask for a man
+  if (!/^l(?:ui|eur)$/u.test(speaker.text) || wanted.gender !== null) return [];
+  return occurrences.findLast((other) => other.sentence === sentence && other.subject)?.entities ?? [];
+}
