@@ -117,8 +117,17 @@ function completes({ items }: Reading): boolean {
   // «{un peu} comme une boutade»
   const from = wordAt(items, 0) === 'un' && wordAt(items, 1) === 'peu' ? 2 : 0;
   const opens = items.slice(from).find(({ word }) => word?.pos !== 'ADV')?.word;
-  if (!opens || !/^\p{Ll}/u.test(items[0]?.word?.text ?? '')) return false;
+  if (!opens || !/^\p{Ll}/u.test(items[0]?.word?.text ?? '') || isArticleOfName(items)) return false;
   return opens.morphology.verbForm === 'Inf' || /^(?:ADP|SCONJ|PRON|CCONJ)$/u.test(opens.pos);
+}
+
+/** «a revu «{les} Minions»»: no pronoun, whatever the tagger makes of it. */
+function isArticleOfName(items: Reading['items']): boolean {
+  return (
+    items.length === 2 &&
+    /^l(?:[ea]|es)$/u.test(wordAt(items, 0)) &&
+    /^\p{Lu}/u.test(items[1]?.word?.text ?? '')
+  );
 }
 
 /** «des repas «sans gluten»»: a few words behind a noun may be what it is called, «l'affaire «très au sérieux»» is not. */

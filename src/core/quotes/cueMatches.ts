@@ -175,8 +175,13 @@ function shownEnd(items: readonly Item[], group: VerbGroup, entry: CueEntry, las
 }
 
 /** The index of the last of `words`, each within a few items of the one before, or `undefined`; `from - 1` for no words. */
-function matchWords(items: readonly Item[], from: number, { words, use }: CueEntry): number | undefined {
+function matchWords(
+  items: readonly Item[],
+  from: number,
+  { words, use, complements }: CueEntry,
+): number | undefined {
   let at = from - 1;
+  const isClose = use === 'never' || complements.includes('who');
   for (const wanted of words) {
     let found = -1;
     for (let i = at + 1; i <= at + 1 + longestPhraseGap && i < items.length; i++) {
@@ -187,7 +192,7 @@ function matchWords(items: readonly Item[], from: number, { words, use }: CueEnt
         break;
       }
       // «témoigner de» is a phrase, «a témoigné mardi une femme de Blaye» is not.
-      if (word.kind === 'punctuation' || (use === 'never' && isPreposition(wanted) && word.pos !== 'ADV'))
+      if (word.kind === 'punctuation' || (isClose && isPreposition(wanted) && word.pos !== 'ADV'))
         return undefined;
     }
     if (found < 0) return undefined;

@@ -5,11 +5,13 @@ import type { Finding } from './attribution.ts';
 import { addresseeOf, relayed, viaOf, vocativeIn } from './channels.ts';
 import type { QuotationInput } from './findQuotations.ts';
 import { fittingFinding, isSlogan } from './fitting.ts';
+import { holdsClause } from './holdsClause.ts';
 import { findIncise, type Incise } from './incise.ts';
 import { findIndirect } from './indirect.ts';
 import { isKindOfThing } from './kindOfThing.ts';
-import { holdsClause, isUtterance, kindOf, tellsByCapital } from './kinds.ts';
+import { isUtterance, kindOf, tellsByCapital } from './kinds.ts';
 import { labelled } from './labelled.ts';
+import { isMentioned } from './mentioned.ts';
 import { isNamed, isPosted } from './naming.ts';
 import type { MarkedSpan } from './nesting.ts';
 import { partsInParagraphs, withoutIncise } from './parts.ts';
@@ -109,7 +111,10 @@ export function draftMarked(
           finding,
           clause: holdsClause(inside),
           named,
-          posted: isSlogan(inside) && isPosted(reading, at, naming, finding),
+          posted:
+            isSlogan(inside) &&
+            (isPosted(reading, at, naming, finding) ||
+              (!holdsClause(inside) && isMentioned(reading, at, naming, finding))),
           independent,
           utterance: isUtterance(words, telling),
           capital: telling && /^\p{Lu}/u.test(words),

@@ -11,7 +11,7 @@ import {
 import type { CueMatch } from './cueMatches.ts';
 import { deliveredWords } from './deliveredWords.ts';
 import type { Item } from './frames.ts';
-import { holdsClause } from './kinds.ts';
+import { holdsClause } from './holdsClause.ts';
 import { isOwnWord } from './ownWord.ts';
 import { isBetweenCommas } from './patterns/standing.ts';
 import { isGrade } from './ratings.ts';

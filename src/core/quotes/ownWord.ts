@@ -22,12 +22,15 @@ export function namerAt(
   reading: Reading,
   at: number,
 ): { readonly group: VerbGroup; readonly subject: Subject } | undefined {
+  const last = lastBefore(reading, at);
+  // «ce qu'il nommait {une} «usine à gaz»»
+  const hasArticle = reading.items[last]?.word?.pos === 'DET';
   const group = reading.groups.find(
-    ({ form, last }) => form === 'finite' && last === lastBefore(reading, at),
+    (verb) => verb.form === 'finite' && verb.last === last - Number(hasArticle),
   );
   if (!group || group.passive || group.reflexive || !reading.isNaming(group)) return undefined;
   // «{l'}a appelée», where «a appelé son chien «Rex»» gives the name itself
-  const isOfKnown = isTold(group) && hasObjectPronoun(reading.items, group);
+  const isOfKnown = !hasArticle && isTold(group) && hasObjectPronoun(reading.items, group);
   if (!isOfKnown && !isOwnWord(reading, group.first)) return undefined;
   const subject = findSubject(reading, group);
   if (!subject || /^(?:on|l'on|qui)$/u.test(wordAt(reading.items, subject.head))) return undefined;

@@ -50,6 +50,9 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
     return 'cue';
   if (firstVerb >= 0 && firstVerb < i && ((quoted && joinsVerbs(items, i)) || joinsOverObject(items, i)))
     return 'cue';
+  // «appelle à la grève et {dit} ne pas y croire»
+  if (firstVerb >= 0 && before?.form === 'et' && /^n[e'’]$/u.test(next?.text ?? '')) return 'cue';
+  if (firstVerb < 0 && leadsToInfinitive(items, i)) return 'cue';
   if (firstVerb < 0 && isBehindInhabitant(items, i)) return 'verb';
   if (!before?.word || !(next || quoted) || barsVerb.has(before.word.pos)) return 'none';
   if (firstVerb < 0 && isOverAdverb(items, i)) return 'cue';
@@ -69,6 +72,12 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
     firstVerb < 0 &&
     (!afterComma || quoted || next?.text === ':' || leadsToColon(items, i) || leadsToObject(items, i + 1));
   return opensClause || opensObject || contrasts || onlyVerb ? 'cue' : 'none';
+}
+
+/** «Le vigneron {dit} en tirer «une fierté»»: no participle has an infinitive behind it. */
+function leadsToInfinitive(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1]?.word?.pos === 'PRON' ? i + 2 : i + 1;
+  return items[i]?.word?.morphology.verbForm === 'Part' && items[next]?.word?.morphology.verbForm === 'Inf';
 }
 
 /** «L'intéressé, Jo Blin, {dément} par courriel : «…»»: over a manner, where «Jo Blin, juge à Sète : «…»» has a place. */

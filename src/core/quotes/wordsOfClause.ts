@@ -1,4 +1,5 @@
 import type { Finding } from './attribution.ts';
+import { unlistedCue } from './cueMatches.ts';
 import { isNobody } from './nobody.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { findSubject } from './subjects.ts';
@@ -6,6 +7,9 @@ import { canSpeak } from './voices.ts';
 
 /** Names, titles and words held at a distance have seldom more words without an article before them; of our pairs that no verb explains, one in thirty. */
 const shortest = 3;
+
+/** «a donné «{quarante-huit} heures» à la commission», «a promis «{des} réponses»»: a whole object that goes by no name. */
+const shortestObject = 2;
 
 /**
  * «La bourgmestre comprend «{la colère et la fatigue}»», «garde le souvenir d'une patronne «{douce comme une porte de prison}»»: several words
@@ -16,7 +20,12 @@ export function wordsOfClause(reading: Reading, at: number, inside: readonly Rea
   const [words, ...more] = inside;
   if (frame.inside >= 0 || !words || more.length > 0) return undefined;
   const [opens, before] = [words.items[0]?.word, items[at - 1]?.word];
-  if (words.items.length < shortest || !/^\p{Ll}/u.test(opens?.text ?? '') || opens?.pos === 'NOUN')
+  const isObject = groupEndsAt(reading, at - 1) && opensUnknown(words);
+  if (
+    words.items.length < (isObject ? shortestObject : shortest) ||
+    !/^\p{Ll}/u.test(opens?.text ?? '') ||
+    opens?.pos === 'NOUN'
+  )
     return undefined;
   if (before?.pos === 'DET' || wordAt(items, items.length - 1) === '?') return undefined;
   const verbs = groups.filter(({ form, last }) => form === 'finite' && last < at).reverse();
@@ -30,7 +39,24 @@ export function wordsOfClause(reading: Reading, at: number, inside: readonly Rea
     if (verb.passive) continue;
     const speaker = findSubject(reading, verb);
     if (speaker && canSpeak(reading, speaker.head) && !isNobody(reading, speaker))
-      return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.4 };
+      return {
+        speaker,
+        cue: isObject ? unlistedCue(verb) : null,
+        rule: 'subject-of-clause',
+        confidence: 0.4,
+      };
   }
   return { speaker: null, cue: null, rule: 'open-subject', confidence: 0.4 };
+}
+
+/** Whether a verb stands right before the words. */
+function groupEndsAt({ groups }: Reading, at: number): boolean {
+  return groups.some(({ form, last }) => form !== 'participle' && last === at);
+}
+
+/** «{quarante-huit} heures», «{quelques} semaines», «{son} argent»; «{la} Bohème» is known by its name. */
+function opensUnknown({ items }: Reading): boolean {
+  const [first, second] = items;
+  if (first?.word?.pos !== 'NUM' && first?.word?.pos !== 'DET') return false;
+  return !/^(?:l[ea]|les|l'|cet?|cette|ces)$/u.test(first.form) && second?.word?.pos !== 'PROPN';
 }

@@ -44,5 +44,5 @@ describeDrawn('who speaks across the clauses of a sentence', {
   'a verb that may be a noun, before to whom and its object':
     'La maire de Tulle, Ana Duval, reproche à l’État son « {p mépris = Ana Duval} » pour les campagnes.',
   'a clause of its own behind the words of somebody else':
-    'Tandis que l’évêque promettait « {p la fermeté = l’évêque} », le préfet cherchait « {s un répit} ».',
+    'Tandis que l’évêque promettait « {p la fermeté = l’évêque} », le préfet cherchait « {p un répit = le préfet} ».',
 });

@@ -51,7 +51,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       continue;
     // «… salue {un film «rare»}»: what holds the words does not say them
     if (subject.rule === 'inverted-subject' && subject.first < at && at <= subject.last) continue;
-    if (isReportedThing(reading, c, subject)) continue;
+    if (isReportedThing(reading, c, subject) || isOfThing(reading, cue, subject)) continue;
     // «on dit que «…»» reports, «ce qu'on appelle un «choc»» does not.
     if (isNobody(reading, subject)) {
       const host = hostOf(reading, subject, cue);
@@ -122,6 +122,14 @@ function goesOn({ items }: Reading, { form, passive, first }: VerbGroup): boolea
   if (form === 'finite') return first === 1 && wordAt(items, 0) === 'qui';
   const opens = /^(?:et|puis|avant)$/u.test(wordAt(items, 0));
   return first === 2 && opens && /^(?:de|d')$/u.test(wordAt(items, 1));
+}
+
+/** «{La décision} relève des «pouvoirs» du maire» comes under them, where «{La Cour} relève des «oublis»» tells of them; so might a pronoun. */
+function isOfThing(reading: Reading, { entry, last }: CueMatch, { head }: Subject): boolean {
+  if (!entry.complements.includes('who')) return false;
+  // «relève {du} miracle»
+  if (wordAt(reading.items, last) !== 'des') return true;
+  return !(reading.nameAt(head) || reading.isSpeaker(head) || reading.isDocument(head));
 }
 
 /** «a dit que {les frappes} visaient «…»»: what a thing does inside reported speech, or another expects, is told by whoever reports it. */
@@ -231,20 +239,20 @@ function hangsOnCue(reading: Reading, index: number, at: number): boolean {
   if (isSetOff && isAdvised && cue.entry.use !== 'report' && outer.entry.complements.includes('de-inf'))
     return true;
   // «a ajouté {avoir vu} «…»», «affirme {n'avoir pu voir} personne «…»»: what was done before is told.
-  const first = firstOfInfinitives(reading, cue.group);
+  const first = firstOfInfinitives(reading, cue.group, outer.group);
   const perfect = first.first < first.head || first !== cue.group;
-  return (
-    before === 'pour' ||
-    (outer.last === first.first - 1 && (perfect || outer.entry.complements.includes('inf')))
-  );
+  // «dit {ne pas} croire à «…»»
+  let end = first.first - 1;
+  while (/^(?:ne|n'|pas|plus|jamais)$/u.test(wordAt(reading.items, end))) end--;
+  return before === 'pour' || (outer.last === end && (perfect || outer.entry.complements.includes('inf')));
 }
 
 /** «n'{avoir pu} voir»: the first of the infinitives that stand one behind the other. */
-function firstOfInfinitives({ groups }: Reading, group: VerbGroup): VerbGroup {
+function firstOfInfinitives({ groups }: Reading, group: VerbGroup, outer: VerbGroup): VerbGroup {
   let first = group;
   for (let i = groups.indexOf(group) - 1; i >= 0; i--) {
     const before = groups[i] as VerbGroup;
-    if (before.form !== 'infinitive' || before.last !== first.first - 1) break;
+    if (before === outer || before.form !== 'infinitive' || before.last !== first.first - 1) break;
     first = before;
   }
   return first;
