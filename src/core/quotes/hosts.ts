@@ -4,6 +4,7 @@ import type { CueMatch } from './cueMatches.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
+import { isHuman } from './voices.ts';
 
 /** The verb that «on» goes with, as item indexes, and what it takes where it is a cue. */
 export interface HostVerb {
@@ -41,6 +42,19 @@ export function hostOpening(reading: Reading, verb: Pick<HostVerb, 'entry'>): Su
   return phrase && mayHost(reading, place, phrase.head, verb)
     ? { ...phrase, rule: 'subject-of-cue' }
     : undefined;
+}
+
+/**
+ * «{Du côté de la CGT}, pas question de céder : «…»», «{Chez les riverains}, la colère monte. «…»»: among whom a sentence says how things are, and who speaks next;
+ * «À l'hôpital, les brancards débordent» tells where.
+ */
+export function amongWhom(reading: Reading): Subject | undefined {
+  const place = reading.links('host').find(({ first }) => first === 0);
+  if (!place || (place.entry.words.length === 1 && !/^(?:chez|côté)$/u.test(wordAt(reading.items, 0))))
+    return undefined;
+  const phrase = nounPhraseAt(reading, place.last + 1);
+  if (!phrase || !(isBody(reading, phrase.head) || isHuman(reading, phrase.head))) return undefined;
+  return withApposition(reading, phrase);
 }
 
 function mayHost(reading: Reading, place: CueMatch, head: number, verb: Pick<HostVerb, 'entry'>): boolean {

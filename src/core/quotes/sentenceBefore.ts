@@ -1,6 +1,6 @@
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { affectedBy, experiencerOf } from './experiencers.ts';
-import { hostOf } from './hosts.ts';
+import { amongWhom, hostOf } from './hosts.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
 import { fromSource } from './patterns/source.ts';
 import type { Cue } from './quotations.ts';
@@ -115,7 +115,8 @@ export function subjectOfSentence(
       return { ...fromSubject(text, previous, subject), lead: leadOf(text, previous, verb) };
     aside ??= subject;
   }
-  if (aside) return fromSubject(text, previous, aside);
+  const among = aside ?? amongWhom(previous);
+  if (among) return fromSubject(text, previous, among);
   // «Une femme debout. «{Elle} m'a regardé»» speaks of her
   const isOther = /^(?:Il|Elle)\s/u.test(text.slice(draft.start, draft.end));
   const shown = isOther ? undefined : broughtUp(text, previous);

@@ -40,3 +40,24 @@ describeDrawn('for whom «on» speaks', {
   'not whom it answers there':
     'À l’ambassade, on se tait. « {d Nous n’avons rien à dire = l’ambassade} », y répond-on aux journalistes.',
 });
+
+describeDrawn('a sentence opens with those among whom it says how things are', {
+  'before a colon, without a verb':
+    'Du côté de la CGT, pas question de céder : « {d Nous irons au bout. = Confédération générale du travail (CGT)} »',
+  'before a colon, with a thing that does something':
+    'Dans les rangs de l’opposition, la colère monte : « {d On nous a menti. = l’opposition} »',
+  'before a colon, with «c’est»':
+    'Dans les rangs de l’opposition, c’est la douche froide : « {d On nous a menti. = l’opposition} »',
+  'in the sentence before':
+    'Chez les riverains, la colère monte. « {d On nous prend pour des pions. = les riverains} »',
+  'somebody at home': 'Chez Marthe Rey, la cuisine sent la pêche. « {d Goûtez ça. = Marthe Rey} »',
+  'but a subject that speaks comes first':
+    'Chez les riverains, l’avocate Lou Roy prend la parole. « {d Nous plaiderons. = Lou Roy} »',
+  'and a place is no voice': 'À l’hôpital, les lits manquent. « {d On soigne dans les couloirs.} »',
+});
+
+describeDrawn('a stressed pronoun before a colon is who speaks', {
+  alone:
+    'Lou Roy a vu Luc Petit à Lyon. Elle : « {d C’était un mardi. = Lou Roy} » Lui : « {d Non, un jeudi. = Luc Petit} »',
+  'with a manner': 'Le ministre a tendu la main à Lou Roy. Elle, glaciale : « {d Gardez-la. = Lou Roy} »',
+});

@@ -2,7 +2,7 @@ import { phraseBefore } from '../antecedents.ts';
 import { withApposition } from '../apposition.ts';
 import type { Colon, Finding } from '../attribution.ts';
 import { experiencerOf } from '../experiencers.ts';
-import { isBody } from '../hosts.ts';
+import { amongWhom } from '../hosts.ts';
 import { isNobody } from '../nobody.ts';
 import { type NounPhrase, nounPhraseAt } from '../nounPhrases.ts';
 import { ownerOf } from '../owners.ts';
@@ -10,7 +10,8 @@ import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { type Subject, surfaceSubject } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
-import { canSpeak, isHuman } from '../voices.ts';
+import { canSpeak, isHuman, isStressed } from '../voices.ts';
+import { fromHost, hostOfVerbless } from './hostColon.ts';
 import { printed } from './printed.ts';
 import { fromSource } from './source.ts';
 import { utteranceColon } from './utteranceColon.ts';
@@ -33,13 +34,14 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
     if (!subject || subject.first >= at || isNobody(reading, subject) || isNothing(reading, subject))
       return (
         sourceBefore(reading, at) ??
-        ownerBehind(reading, verb, cue) ?? { speaker: null, cue, rule: 'colon', confidence: 0.4 }
+        ownerBehind(reading, verb, cue) ??
+        fromHost(amongWhom(reading), cue) ?? { speaker: null, cue, rule: 'colon', confidence: 0.4 }
       );
     const owner = ownerOf(reading, subject);
     if (owner) return { speaker: owner, cue, rule: 'colon', confidence: 0.8 };
     const other = canSpeak(reading, subject.head)
       ? undefined
-      : (sourceBefore(reading, at) ?? object(reading, at, verb, cue));
+      : (sourceBefore(reading, at) ?? object(reading, at, verb, cue) ?? fromHost(amongWhom(reading), cue));
     if (other) return other;
     return {
       speaker: subject,
@@ -63,8 +65,16 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
       confidence: 0.7,
     };
   }
-  const host = sharedBy(reading, at - 1);
-  if (host) return { speaker: host, cue, rule: 'colon', confidence: 0.8 };
+  const host = hostOfVerbless(reading, cue);
+  if (host) return host;
+  // «{Lui}, en riant : «…»»
+  if (isStressed(reading, 0) && /^[:,]$/u.test(wordAt(reading.items, 1)))
+    return {
+      speaker: { first: 0, last: 0, head: 0, rule: 'subject-of-cue' },
+      cue,
+      rule: 'colon',
+      confidence: 0.85,
+    };
   const label = isAnother(reading) ? nounPhraseAt(reading, 0) : labelBefore(reading, at - 2);
   if (label) return { speaker: { ...label, rule: 'subject-of-cue' }, cue, rule: 'colon', confidence: 0.92 };
   const opener = openerBefore(reading, at - 1) ?? unseenBefore(reading, at - 1);
@@ -193,18 +203,6 @@ function apposedTo(reading: Reading, { first: noun, head, definite }: NounPhrase
   let start = last;
   while (start > 0 && isPerson(start - 1)) start--;
   return last >= 0 ? nounPhraseAt(reading, start) : undefined;
-}
-
-/** «Même constat {chez Jo Blin}, son voisin : «…»», «{Chez sa voisine Eve Lam}, même désarroi : «…»»: with whom the same is heard. */
-function sharedBy(reading: Reading, colon: number): Subject | undefined {
-  if (!reading.items.some(({ form }, i) => i < colon && form === 'même')) return undefined;
-  for (const { first, last } of reading.links('host')) {
-    const phrase = last < colon ? nounPhraseAt(reading, last + 1) : undefined;
-    if (!phrase || phrase.last >= colon) continue;
-    const isWho = wordAt(reading.items, first) === 'chez' && isHuman(reading, phrase.head);
-    if (isWho || isBody(reading, phrase.head)) return withApposition(reading, phrase);
-  }
-  return undefined;
 }
 
 /** A name, a person's role or a body: «Procès Duval : «…»» names no voice. */
