@@ -30,5 +30,7 @@ describeDrawn('somebody says', {
   'what they believe, by their own account':
     'Ana Duval appelle à la grève et dit ne pas croire à « {p ces embrassades de gare = Ana Duval} ».',
   'on what two agree': 'Les deux pays conviennent de rouvrir le pont « {p sans délai = les deux pays} ».',
+  'what two have agreed on by another’s account':
+    'Moscou a déclaré que les deux présidents étaient convenus de « {p pourparlers sérieux = Moscou} ».',
   'what they get from it': 'Le vigneron dit en tirer « {p une certaine fierté = le vigneron} ».',
 });
