@@ -1,4 +1,4 @@
-import { itemsIn, type TextSpan } from '../span.ts';
+import { firstFrom, itemsIn, type TextSpan } from '../span.ts';
 import type { BodyKinds } from './bodies.ts';
 import { keyOf } from './phraseIndex.ts';
 import type { Progress } from './progress.ts';
@@ -44,6 +44,25 @@ function isApposed(
   return (
     slots[commaBefore(slots, from)]?.word.text === ',' && /^(?:[,.)]|)$/u.test(slots[to]?.word.text ?? '')
   );
+}
+
+/** «{L'assureur du club}, la MAIF, refuse …»: the body between commas that says who the subject of a verb is. */
+export function bodySetOff(
+  { input: { names } }: Progress,
+  { sentence, from, to, start, end }: Reference,
+): RoleMatch | null {
+  const slots = names.sentences[sentence]?.reading.slots ?? [];
+  if (slots[to]?.word.text !== ',' || slots[from - 1]?.word.pos === 'ADP') return null;
+  const name = names.names[firstFrom(names.names, end)];
+  if (name?.type !== 'ORG' || name.sentence !== sentence || slots[name.to]?.word.text !== ',') return null;
+  const label = slots.slice(to + 1, name.from);
+  const isLabel = label.length < 3 && label.every(({ word }) => /^(?:DET|NOUN)$/u.test(word.pos));
+  const verb = slots[name.to + 1];
+  const isVerb = /^(?:VERB|AUX)$/u.test(verb?.word.pos ?? '') && verb?.word.morphology.verbForm === 'Fin';
+  const isResumed = isVerb || /^(?:se|s['’]|ne|n['’])$/u.test(verb?.key ?? '');
+  return isLabel && isResumed && start < name.start
+    ? { entities: [name.entity], rule: 'label-before', confidence: 0.9 }
+    : null;
 }
 
 /** The slot before a name and its article, where a comma may stand. */

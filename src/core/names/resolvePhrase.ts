@@ -1,6 +1,6 @@
 import { itemsIn, type TextSpan } from '../span.ts';
 import { bodyCalled } from './bodies.ts';
-import { labelledBody } from './bodyLabels.ts';
+import { bodySetOff, labelledBody } from './bodyLabels.ts';
 import { bodyOfNoun } from './bodyPhrases.ts';
 import { nameKey } from './clues.ts';
 import { isCovered, type Place } from './discourse.ts';
@@ -44,7 +44,7 @@ function knownReferent(
   if (apposed) return apposed;
   const document = speaker ? sourceOfDocument(progress, reference, speaker) : null;
   if (document) return document;
-  const named = speaker ? labelledBody(progress, reference, speaker) : null;
+  const named = speaker ? labelledBody(progress, reference, speaker) : bodySetOff(progress, reference);
   if (named) return named;
   const concerned = concernedPerson(progress, reference, place);
   if (concerned) return concerned;

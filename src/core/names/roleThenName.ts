@@ -1,5 +1,6 @@
 import { occurrenceAt, type Place } from './discourse.ts';
 import type { Entity } from './entities.ts';
+import { roleFit } from './kin.ts';
 import { addFact, lastPlace, type Progress, placeOf } from './progress.ts';
 import type { Reference } from './references.ts';
 import { fits } from './roleFitness.ts';
@@ -20,7 +21,7 @@ export function nameSource(
   const holder = progress.holders.get(reference.entity);
   const slots = progress.input.names.sentences[reference.sentence]?.reading.slots ?? [];
   // «…, lance Ana Roy, {70 ans}»: somebody who is introduced
-  const isAlone = slots[reference.from - 1]?.word.pos === 'VERB' && slots[reference.to]?.word.text !== ',';
+  const isAlone = slots[reference.from - 1]?.word.pos === 'VERB' && !isIntroduced(slots, reference.to);
   // «{Mgr} Jo Blin présidera la veillée»
   const isFirst =
     reference.from === 0 ||
@@ -37,21 +38,41 @@ export function nameSource(
   nameAs(progress, source, reference.entity);
 }
 
-/** «{Un maire} démissionne: «J'ai peur»»: whom the headline means is the only one whom the story has called so. */
+/** «Ana Roy{, 70 ans}», «Ana Roy{, de la CGT}», not «Ana Roy, {tout en} assurant …», «Ana Roy, {avant de} partir» */
+function isIntroduced(slots: readonly Slot[], to: number): boolean {
+  const [comma, next] = slots.slice(to, to + 2);
+  return (
+    comma?.word.text === ',' && !/^(?:tout|avant|apres|sans|lors|devant|pendant)$/u.test(next?.key ?? '')
+  );
+}
+
+/**
+ * «{Un maire} démissionne: «J'ai peur»»: whom the headline means is the only one whom the story has called so, or «{le maire}», of whom it does not speak
+ * as such again, by a looser word.
+ */
 export function nameHeadlineSources(progress: Progress): void {
-  const { found, sources, named, input } = progress;
+  const { found, sources, named, input, lexicons } = progress;
   const story = input.names.sentences.find(({ reading }) => reading.sentence.paragraph > 0);
   const end = story?.reading.sentence.start ?? 0;
   const last = found.findIndex(({ start }) => start >= end);
-  const told = new Set(found.slice(0, last < 0 ? found.length : last).map(({ entities }) => entities[0]));
+  const idsOf = (some: typeof found) => new Set(some.map(({ entities }) => entities[0]));
+  const told = idsOf(found.slice(0, last < 0 ? found.length : last));
+  const returning = idsOf(last < 0 ? [] : found.slice(last));
   for (const source of sources.filter(({ entity }) => told.has(entity.id))) {
+    const { id, name } = source.entity;
     const [fact] = source.facts;
     if (!fact) continue;
-    const isSo = ({ role, implied, former }: RoleFact) =>
-      !implied && !former && (role === fact.role || role.startsWith(`${fact.role} `));
-    const called = named.filter(
-      ({ entity, last, facts }) => entity.type === 'PER' && last >= end && facts.some(isSo),
-    );
+    const isSo = ({ role, former }: RoleFact) =>
+      !former && (role === fact.role || role.startsWith(`${fact.role} `));
+    const isAlike = ({ role, former }: RoleFact) => !former && roleFit(lexicons.kin, fact.role, role) > 0;
+    const calledBy = (fits: (fact: RoleFact) => boolean) =>
+      named.filter(
+        ({ entity, last, facts }) =>
+          entity.type === 'PER' && last >= end && facts.some((known) => !known.implied && fits(known)),
+      );
+    const exactly = calledBy(isSo);
+    const mayBeAlike = exactly.length === 0 && /^l(?:[ea]\s|['’])/iu.test(name) && !returning.has(id);
+    const called = mayBeAlike ? calledBy(isAlike) : exactly;
     const [person] = called;
     if (person && called.length === 1 && agree(source.entity, person.entity))
       nameAs(progress, source, person.entity.id);

@@ -13,6 +13,7 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
   const { slots } = found.reading;
   const from = startOf(progress, reference, slots);
   const before = slots[from - 1];
+  if (isMoved(slots, from)) return true;
   if (
     before &&
     (before.word.pos === 'ADP' || /^(?:de|du|des|d['’]|a|au|aux|par|avec|contre|pour)$/u.test(before.key))
@@ -41,6 +42,16 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
       isObject(slots, to) ||
       (next.word.pos === 'ADV' && from < 2))
   );
+}
+
+/** «De quoi faire sourire {Ana Roy}», «Ce qui a fait bondir {le maire}», «Cela fait rire {Jo Blin}»: whom a thing moves, and of whom the story goes on. */
+function isMoved(slots: readonly Slot[], from: number): boolean {
+  const before = isDeterminer(slots[from - 1]) ? from - 1 : from;
+  if (slots[before - 1]?.word.morphology.verbForm !== 'Inf' || slots[before - 2]?.word.lemma !== 'faire')
+    return false;
+  const at = slots[before - 3]?.word.pos === 'AUX' ? before - 4 : before - 3;
+  const isThing = /^(?:quoi|cela|ca)$/u.test(slots[at]?.key ?? '');
+  return isThing || (slots[at]?.key === 'qui' && /^(?:ce|voila)$/u.test(slots[at - 1]?.key ?? ''));
 }
 
 /** «Un boulanger {le} confirme»: a pronoun right before the verb. */

@@ -30,3 +30,20 @@ describeDrawn('one of several of whom a sentence before tells', {
   'not of a noun behind another':
     'Devant la salle des fêtes, où l’on mange, des bénévoles rient. « {d On attend = une bénévole} », dit l’une d’elles.',
 });
+
+describeDrawn('a role that the name of a body explains', {
+  'before the verb': 'L’assureur du club, la Maif, refuse. « {d On verra = MAIF} », souffle-t-il.',
+  'but not where persons follow':
+    'Le maire, la CGT et Ana Roy se sont vus. « {d On verra = Ana Roy} », souffle-t-elle.',
+});
+
+describeDrawn('an office and the name that comes behind it', {
+  'with an adjunct behind a comma':
+    'La ministre a défendu la loi. « {d Tenons = Ana Roy} », a tranché Ana Roy, avant de partir. La ministre parle d’« {p un choc = Ana Roy} ».',
+  'in a headline by a looser word':
+    'Pour le maire, un « {p gâchis = Jo Blin} »\n\nLundi, Jo Blin n’a pas cédé. « {d C’est cher = Jo Blin} », a tonné l’édile.',
+  'not in a headline where two may be meant':
+    'Pour le patron, un « {p gâchis = le patron} »\n\nJo Blin, PDG d’Alstom, a parlé de « {p ruine = Jo Blin} ». Le directeur, Paul Roy, se tait.',
+  'of whom a thing has moved':
+    'Le ministre Jo Blin veut raser la gare. De quoi faire sourire Paul Roy, général en retraite. « {d Qui paie ? = Paul Roy} », demande l’ancien commandant de la brigade.',
+});
