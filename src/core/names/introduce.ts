@@ -1,6 +1,6 @@
 import { textSpan } from '../span.ts';
 import { keyOf } from './phraseIndex.ts';
-import { addFact, note, type Progress } from './progress.ts';
+import { addFact, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import type { Reference, RoleReference } from './references.ts';
 import { isTitle, type RolePhrase } from './rolePhrases.ts';
 import { factOf, type Holder } from './roleReference.ts';
@@ -26,6 +26,9 @@ export function introduce(progress: Progress, reference: RoleReference): void {
   const isMentioned = isOfficeOf(reference.phrase) || isAccused(progress, reference);
   if (!(subject ? isPerson || isBody : isMentioned && !isHeadline(progress, reference))) return;
   const entities = openAs(progress, reference, endOfTrade(progress, reference));
+  // «{Une retraitée} a été agressée. Jo Blin l'a vue. {La victime} …»; whom the paragraph below the title opens with may get a name
+  if (subject && placeOf(progress, reference).paragraph !== 1)
+    learnRoles(progress, entities[0] ?? '', reference, false);
   // whom the article only mentions no pronoun means
   if (subject) note(progress, entities, reference, false, true);
 }

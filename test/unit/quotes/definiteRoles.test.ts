@@ -47,3 +47,23 @@ describeDrawn('an office and the name that comes behind it', {
   'of whom a thing has moved':
     'Le ministre Jo Blin veut raser la gare. De quoi faire sourire Paul Roy, général en retraite. « {d Qui paie ? = Paul Roy} », demande l’ancien commandant de la brigade.',
 });
+
+describeDrawn('somebody unnamed to whom something was done', {
+  'comes back by what that makes of them':
+    'Une retraitée a été escroquée. Le maire, Jo Blin, s’indigne. « {d Un acte lâche = Jo Blin} », dit-il. La victime parle d’« {p un piège = une retraitée} ».',
+  'by a word that the verb does not give':
+    'Une retraitée a été élue. Le maire, Jo Blin, jubile. « {d Bravo = Jo Blin} », dit l’édile.',
+});
+
+describeDrawn('a trade by a looser word', {
+  'of somebody’s employer':
+    'Le président, Luc Roy, interroge Ana Duval. Son employeur, Jo Blin, s’emporte. « {d Elle a menti = Jo Blin} », dit le chef d’entreprise.',
+  'of an actress':
+    'La tragédienne Ana Roy joue. Jo Blin l’admire. « {d Je tremble = Ana Roy} », dit la comédienne.',
+});
+
+describeDrawn('words that are the subject of a verb in the plural', {
+  'over its object': 'Selon Ana Roy, « {p cent femmes = Ana Roy} » perdront leur emploi.',
+  'but not where several speak':
+    '« {d Trois fois non = la maire et le préfet} », ragent la maire et le préfet.',
+});
