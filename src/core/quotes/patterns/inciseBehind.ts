@@ -3,7 +3,7 @@ import { type CueMatch, unlistedCue } from '../cueMatches.ts';
 import { hostOf } from '../hosts.ts';
 import { isGuest, isNobody, isOuterSpeaker } from '../nobody.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { findSubject, type Subject, subjectBefore } from '../subjects.ts';
+import { findSubject, numberOf, type Subject, subjectBefore } from '../subjects.ts';
 import { subjectAfter } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak, isHuman } from '../voices.ts';
@@ -31,6 +31,7 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
     isNobody(reading, subject) ||
     subject.first - group.last > 1 ||
     isTold(reading, at, subject) ||
+    isObject(reading, group, subject) ||
     !endsClause(reading, Math.max(subject.last, group.last) + 1)
   )
     return undefined;
@@ -71,6 +72,13 @@ function isTold(reading: Reading, at: number, { head }: Subject): boolean {
   if (isSetOff !== (wordAt(reading.items, at - 1) === ',')) return false;
   const hasSubject = isSetOff && /^(?:NOUN|PROPN)$/u.test(reading.items[at - 2]?.word?.pos ?? '');
   return hasSubject ? !isHuman(reading, head) : !canSpeak(reading, head);
+}
+
+/** «Selon Ana, «cent femmes» perdront {leur emploi}»: one thing behind a verb in the plural, whose subject is quoted; «la moitié des élus» are several. */
+function isObject(reading: Reading, group: VerbGroup, { first, last, head }: Subject): boolean {
+  const { items } = reading;
+  if (numberOf(reading, group) !== 'Plur' || items[head]?.word?.morphology.number !== 'Sing') return false;
+  return !items.slice(first, last + 1).some((_, i) => /^(?:et|,|des|d')$/u.test(wordAt(items, first + i)));
 }
 
 /** True where an incise may end: before a comma or a stop, where a complement begins («a soufflé Ana {au micro de} …»), or at the end. */
