@@ -1,3 +1,4 @@
+import { answererOf } from './answerers.ts';
 import {
   answerTo,
   heardInTalk,
@@ -79,6 +80,7 @@ export function continueSpeakers(
       signedBelow(text, draft, after.get(draft.reading)) ??
       fromItsAuthor(text, draft, after.get(draft.reading)) ??
       tellerOf(text, drafts, i, previous) ??
+      answererOf(text, drafts, i, previous, before) ??
       previousSentence(text, drafts, i, previous) ??
       (spokenOf(text, draft, previous) ? previousParagraph(text, drafts, i) : null) ??
       fromPreviousSentence(text, draft, previous, before) ??

@@ -1,3 +1,4 @@
+import { addresseeIn } from './answerers.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { affectedBy, experiencerOf } from './experiencers.ts';
 import { amongWhom, hostOf } from './hosts.ts';
@@ -24,6 +25,9 @@ export function fromPreviousSentence(
 ): DraftAttribution | null {
   if (!draft.independent) return null;
   const isOther = namedIn(text, draft, previous) !== undefined;
+  // «Le maire cède la parole à {une habitante}. «Ma rue est noyée, monsieur le maire.»»
+  const hearer = isOther && previous ? addresseeIn(previous, -1) : undefined;
+  if (hearer && previous) return fromSubject(text, previous, hearer);
   const near = isOther ? null : subjectOfSentence(text, previous, draft);
   // «{Elle} jouera à Sète. Et après ? «Je dors.»»; «{Ana Roy} court. Paul Roy l'entraîne. «Paul me connaît.»»
   if (near || !previous || !(isOther || isShortQuestion(text, previous) || isOfThings(previous))) return near;

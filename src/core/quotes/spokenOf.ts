@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { continued, spokenBefore } from './spokenBefore.ts';
@@ -33,13 +34,21 @@ export function namedIn(text: string, draft: Draft, previous: Reading | undefine
   if (previous?.frame.paragraph !== draft.reading.frame.paragraph) return undefined;
   const words = text.slice(draft.start, draft.end).replace(innerMarks, '');
   if (!/.\p{Lu}|^\p{Lu}\p{Ll}/u.test(words)) return undefined;
-  return subjectsOf(previous).find(({ first, last }) => {
+  return subjectsOf(previous).find((subject) => {
+    if (isCalled(words, previous, subject)) return true;
+    const { first, last } = subject;
     const name = previous.items
       .slice(first, last + 1)
       .flatMap((_, i) => previous.nameAt(first + i) ?? [])
       .find(({ type }) => type === 'PER');
     return name !== undefined && isSpokenOf(words, text.slice(name.start, name.end));
   });
+}
+
+/** «{Le maire} écoute. «Ma rue est noyée, {monsieur le maire}.»» */
+function isCalled(words: string, { items }: Reading, { head }: Subject): boolean {
+  const called = /(?<!\p{L})(?:monsieur|madame|m\.|mme)\s(?:l[ea]\s|l['’])(\p{L}+)/iu.exec(words)?.[1];
+  return called !== undefined && fold(called) === fold(items[head]?.word?.text ?? '');
 }
 
 function isSpokenOf(words: string, name: string): boolean {
