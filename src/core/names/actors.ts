@@ -20,3 +20,12 @@ export function actorOn(
   if (!/^l(?:ui|eur)$/u.test(speaker.text) || wanted.gender !== null) return [];
   return occurrences.findLast((other) => other.sentence === sentence && other.subject)?.entities ?? [];
 }
+
+/** «Le Monde salue «un chef-d'œuvre». {Lui} hausse les épaules : «…»», but not «{Lui} qui …»: another than whoever has just spoken. */
+export function setApartFrom(
+  { input, lastVoice }: Progress,
+  { from }: Reference,
+  { text, end }: TextSpan,
+): readonly string[] {
+  return from === 0 && text === 'Lui' && !input.text.startsWith(' qui ', end) ? lastVoice : [];
+}

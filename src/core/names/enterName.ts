@@ -1,4 +1,4 @@
-import type { Occurrence } from './discourse.ts';
+import { type Occurrence, occurrencesSince } from './discourse.ts';
 import { learnFromPeer } from './pairs.ts';
 import { enterOccurrence, note, type Progress } from './progress.ts';
 import type { Reference } from './references.ts';
@@ -62,6 +62,14 @@ function listBefore({ input, apposed, joinable }: Progress, last: Joinable): rea
   const from = first ? (apposed.get(first.reference.start)?.from ?? first.reference.from) : 0;
   const governs = slots[isDeterminer(slots[from - 1]) ? from - 2 : from - 1];
   return governs?.word.pos === 'ADP' ? list.slice(1) : list;
+}
+
+/** «Avec {son collègue Jo Blin}, il a suivi des patients»: whoever enters beside the subject of a sentence is not whom it is about. */
+export function unmarkBeside(progress: Progress, { sentence, start }: Reference): void {
+  for (const other of occurrencesSince(progress, sentence)) {
+    const isBeside = other.start < start && !other.subject && !other.speaker;
+    if (isBeside) unmarkNewcomer(progress, other);
+  }
 }
 
 function unmarkNewcomer({ occurrences }: Progress, occurrence: Occurrence): void {

@@ -1,4 +1,6 @@
 import { textSpan } from '../span.ts';
+import { occurrencesSince } from './discourse.ts';
+import { isActedOn } from './moved.ts';
 import { keyOf } from './phraseIndex.ts';
 import { addFact, learnRoles, note, type Progress, placeOf } from './progress.ts';
 import type { Reference, RoleReference } from './references.ts';
@@ -24,13 +26,27 @@ export function introduce(progress: Progress, reference: RoleReference): void {
   }
   const subject = isSubject(progress, reference, false);
   const isMentioned = isOfficeOf(reference.phrase) || isAccused(progress, reference);
-  if (!(subject ? isPerson || isBody : isMentioned && !isHeadline(progress, reference))) return;
+  const isMoved = isPerson && !subject && isMovedByThing(progress, reference);
+  const isTold = subject ? isPerson || isBody : (isMentioned || isMoved) && !isHeadline(progress, reference);
+  if (!isTold) return;
   const entities = openAs(progress, reference, endOfTrade(progress, reference));
   // «{Une retraitée} a été agressée. Jo Blin l'a vue. {La victime} …»; whom the paragraph below the title opens with may get a name
   if (subject && placeOf(progress, reference).paragraph !== 1)
     learnRoles(progress, entities[0] ?? '', reference, false);
   // whom the article only mentions no pronoun means
-  if (subject) note(progress, entities, reference, false, true);
+  if (subject || isMoved) note(progress, entities, reference, false, subject);
+}
+
+/** «L'annonce a surpris {une voisine}. «…», dit-elle»: somebody on whom a thing acts. */
+function isMovedByThing(
+  { input, occurrences }: Progress,
+  { phrase, sentence, from, to }: RoleReference,
+): boolean {
+  const slots = input.names.sentences[sentence]?.reading.slots ?? [];
+  // «La note déplaît à un rival : «…»»
+  const isNew = phrase.introduction === 'indefinite' && !phrase.form.plural && slots[to]?.word.text !== ':';
+  const isTold = occurrencesSince({ occurrences }, sentence).some(({ subject }) => subject);
+  return isNew && !isTold && isActedOn(slots, from);
 }
 
 /** «{Un autre} prend sa place. «…», dit-il»: one more of several, whom nothing but that tells. */

@@ -1,23 +1,55 @@
 import type { Span } from '../span.ts';
-import { occurrencesSince } from './discourse.ts';
+import { type Occurrence, occurrencesSince } from './discourse.ts';
 import { quotationsBy } from './innerVoices.ts';
 import type { Progress } from './progress.ts';
 import type { Reference } from './references.ts';
 import type { Slot } from './slots.ts';
+import { isFiniteVerb } from './subjects.ts';
+import { openingPronoun } from './toldOf.ts';
 
-/** «La formule a fait bondir {Jo Blin}. «…», s'emporte-t-il»: whom a thing moved in the sentence before what is said. */
+/** How many words may stand between a verb and whom it acts on: «laisse {de marbre} le maire, Jo Blin», «offre {un sursis} à Jo Blin». */
+const farthestVerb = 6;
+
+/**
+ * «La formule a fait bondir {Jo Blin}. «…», s'emporte-t-il», «La promesse n'a pas rassuré {Ana Roy}. «…», dit-elle»: whom a thing moved, or the only person
+ * whom it acted on, in the sentence before what is said.
+ */
 export function movedBefore(progress: Progress, { sentence }: Reference, speaker: Span): readonly string[] {
-  const { sentences } = progress.input.names;
   const [quote] = quotationsBy(progress, speaker);
-  if (!quote) return [];
-  let before = sentence;
-  while (before >= 0 && (sentences[before]?.reading.sentence.end ?? 0) > quote.start) before--;
-  const slots = sentences[before]?.reading.slots ?? [];
+  const before = sentenceBefore(progress, sentence, quote?.start ?? speaker.start);
+  const slots = progress.input.names.sentences[before]?.reading.slots ?? [];
   const told = occurrencesSince(progress, before).filter(
     (other) => other.sentence === before && !other.inner,
   );
-  const moved = told.findLast(({ start }) => isMoved(slots, start));
-  return moved && !told.some(({ subject }) => subject) ? moved.entities : [];
+  if (told.some(({ subject }) => subject)) return [];
+  const moved = quote && told.findLast(({ start }) => isMoved(slots, start));
+  if (moved) return moved.entities;
+  const persons = told.filter(({ entities: [id = ''] }) => progress.entities.get(id)?.type === 'PER');
+  const [person] = persons;
+  const isOnly = persons.every(({ entities }) => entities[0] === person?.entities[0]);
+  if (!person || !isOnly || isSpokenOf(progress, person, quote)) return [];
+  const own = slots.findIndex(({ word }) => word.start >= person.start);
+  const from = Math.min(own, progress.apposed.get(person.start)?.from ?? own);
+  return isActedOn(slots, from) ? person.entities : [];
+}
+
+/** The last sentence before an offset that says something of somebody: «Ce titre propulse Jo Blin en tête. {Un objectif ?} «…», esquive-t-il». */
+function sentenceBefore({ input: { names } }: Progress, sentence: number, start: number): number {
+  const readingAt = (at: number) => names.sentences[at]?.reading;
+  let before = sentence;
+  while (before >= 0 && (readingAt(before)?.sentence.end ?? 0) > start) before--;
+  const isAsked = (readingAt(before)?.slots ?? []).at(-1)?.word.text === '?';
+  return isAsked && !readingAt(before)?.slots.some(isFiniteVerb) ? before - 1 : before;
+}
+
+/** «Un camion a percuté {Jo Blin}. «{Il} marchait», a-t-il précisé»: of whom what is said tells. */
+function isSpokenOf(
+  { input, entities }: Progress,
+  { entities: [id = ''] }: Occurrence,
+  quote: Span | undefined,
+): boolean {
+  const told = quote ? openingPronoun(input.text.slice(quote.start, quote.end)) : null;
+  return told !== null && (entities.get(id)?.agreement ?? told).startsWith(told);
 }
 
 /** «a fait {bondir} Jo Blin», «fait {sourire} la maire» */
@@ -25,4 +57,18 @@ function isMoved(slots: readonly Slot[], start: number): boolean {
   const at = slots.findIndex(({ word }) => word.start >= start);
   const verb = slots[at - 1]?.word.pos === 'DET' ? at - 2 : at - 1;
   return slots[verb]?.word.morphology.verbForm === 'Inf' && slots[verb - 1]?.word.lemma === 'faire';
+}
+
+/** «{surprend} Jo Blin», «{laisse} froid le maire», «ne {plaît} pas à Jo Blin», «est {porté} par Jo Blin»: a verb before, and nothing else that governs. */
+export function isActedOn(slots: readonly Slot[], from: number): boolean {
+  const behind = slots[from - 1]?.word.pos === 'DET' ? from - 1 : from;
+  const given = /^(?:a|au|par)$/u.test(slots[behind - 1]?.key ?? '');
+  const between = given ? /^(?:ADV|ADJ|NOUN|DET)$/u : /^(?:ADV|ADJ)$/u;
+  const end = given ? behind - 1 : behind;
+  for (let at = end - 1; at >= 0 && end - at <= farthestVerb; at--) {
+    const { word, key } = slots[at] as Slot;
+    if (/^(?:VERB|AUX)$/u.test(word.pos)) return true;
+    if (!between.test(word.pos) && key !== 'pas' && key !== 'de') return false;
+  }
+  return false;
 }

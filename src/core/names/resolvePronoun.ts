@@ -1,10 +1,10 @@
 import { type TextSpan, textSpan } from '../span.ts';
-import { actorOn } from './actors.ts';
+import { actorOn, setApartFrom } from './actors.ts';
 import { announcerBias } from './announcers.ts';
 import { voiceOfClauseBefore } from './clauseVoice.ts';
 import { counselBias } from './counsel.ts';
 import { type Antecedent, findAntecedent, isCovered } from './discourse.ts';
-import { keepJoinable } from './enterName.ts';
+import { keepJoinable, unmarkBeside } from './enterName.ts';
 import { spokenOfBefore } from './faced.ts';
 import { antecedentBefore, heardBy, innerAntecedent, quotationAround, voiceOf } from './innerVoices.ts';
 import { entitiesOf, lastPhrase, startOfSentenceBefore } from './lastPhrases.ts';
@@ -46,6 +46,7 @@ export function resolvePronoun(
     learnGender(progress, entities[0] ?? '', reference.wanted.gender);
   if (entities.length === 1) learnRoles(progress, entities[0] ?? '', reference, speaker !== undefined);
   note(progress, entities, reference, speaker !== undefined, true);
+  if (/^(?:ils?|elles?)$/iu.test(words.text)) unmarkBeside(progress, reference);
   keepJoinable(progress, reference);
 }
 
@@ -99,11 +100,6 @@ function othersSpokenOf(
     ...setApartFrom(progress, reference, speaker),
     ...spokenOfBefore(progress, reference),
   ];
-}
-
-/** «Le Monde salue «un chef-d'œuvre». {Lui} hausse les épaules : «…»»: another than whoever has just spoken. */
-function setApartFrom({ lastVoice }: Progress, { from }: Reference, { text }: TextSpan): readonly string[] {
-  return from === 0 && text === 'Lui' ? lastVoice : [];
 }
 
 /** «Elle interroge son père. «…», répond {celui-ci}»: a phrase that stands nearer than whom the article has spoken of. */

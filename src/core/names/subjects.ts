@@ -1,4 +1,5 @@
 import { firstFrom } from '../span.ts';
+import { isAskedAbout, isMoved } from './aboutWhom.ts';
 import type { Found } from './clues.ts';
 import type { LinkedName } from './findNames.ts';
 import type { Progress } from './progress.ts';
@@ -13,13 +14,14 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
   const { slots } = found.reading;
   const from = startOf(progress, reference, slots);
   const before = slots[from - 1];
-  if (isMoved(slots, from)) return true;
+  if (isMoved(slots, from) || isAskedAbout(slots, from)) return true;
   if (
     before &&
     (before.word.pos === 'ADP' || /^(?:de|du|des|d['’]|a|au|aux|par|avec|contre|pour)$/u.test(before.key))
   )
     return false;
   if (speaks || isInverted(slots, from)) return true;
+  if (isInRelative(slots, from)) return false;
   const end = behindTrade(found, endOfPhrase(input.names.names, reference));
   const to = behindManner(slots, behindAge(slots, behindBracket(slots, end)));
   const next = slots[to];
@@ -38,20 +40,12 @@ export function isSubject(progress: Progress, reference: Reference, speaks: bool
     next !== undefined &&
     (/^(?:VERB|AUX)$/u.test(next.word.pos) ||
       (from < 2 && closesAsVerb(progress, slots, /^(?:l[ea]|les)$/u.test(next.key) ? to + 1 : to)) ||
-      /^(?:se|s['’]|ne|n['’]|y|en|lui|leur|l['’]|qui)$/u.test(next.key) ||
+      /^(?:se|s['’]|ne|n['’]|y|lui|leur|l['’]|qui)$/u.test(next.key) ||
+      // «Le maire {en} doute», not «Ce titre place Jo Blin {en} tête»
+      (next.key === 'en' && /^(?:VERB|AUX)$/u.test(slots[to + 1]?.word.pos ?? '')) ||
       isObject(slots, to) ||
       (next.word.pos === 'ADV' && from < 2))
   );
-}
-
-/** «De quoi faire sourire {Ana Roy}», «Ce qui a fait bondir {le maire}», «Cela fait rire {Jo Blin}»: whom a thing moves, and of whom the story goes on. */
-function isMoved(slots: readonly Slot[], from: number): boolean {
-  const before = isDeterminer(slots[from - 1]) ? from - 1 : from;
-  if (slots[before - 1]?.word.morphology.verbForm !== 'Inf' || slots[before - 2]?.word.lemma !== 'faire')
-    return false;
-  const at = slots[before - 3]?.word.pos === 'AUX' ? before - 4 : before - 3;
-  const isThing = /^(?:quoi|cela|ca)$/u.test(slots[at]?.key ?? '');
-  return isThing || (slots[at]?.key === 'qui' && /^(?:ce|voila)$/u.test(slots[at - 1]?.key ?? ''));
 }
 
 /** «Un boulanger {le} confirme»: a pronoun right before the verb. */
@@ -79,7 +73,9 @@ export function isVoice(progress: Progress, reference: Reference): boolean {
   // «Ana Roy, 44 ans, reprend la fromagerie {Blin}»: no clause stands before the comma
   const clause = slots.slice(0, from).findLastIndex(({ word }) => word.text === ',');
   const told = slots.slice(0, clause);
-  const isAside = told.some(({ key }, i) => /^(?:qui|dont|où)$/u.test(key) && told[i - 1]?.word.text === ',');
+  const isAside = told.some(
+    ({ word }, i) => /^(?:qui|dont|où)$/u.test(word.text) && told[i - 1]?.word.text === ',',
+  );
   return told.some(isFiniteVerb) && !isAside;
 }
 
@@ -88,7 +84,7 @@ function startOf({ apposed, labels }: Progress, reference: Reference, slots: rea
   const role = apposed.get(reference.start)?.from ?? reference.from;
   let from = Math.min(role, reference.from);
   if (reference.kind === 'name' && labels.has(reference.entity)) from = startOfLabel(slots, from);
-  return isDeterminer(slots[from - 1]) ? from - 1 : from;
+  return /^(?:l[ea]s?|l['’]|son|sa|ses|leurs?)$/u.test(slots[from - 1]?.key ?? '') ? from - 1 : from;
 }
 
 /** «{Le président de la coopérative Nyamien} ajoute …»: the slot behind the name that completes a role's body. */
@@ -165,12 +161,12 @@ function isResumed(slots: readonly Slot[], comma: number): boolean {
 function isShown(slots: readonly Slot[], to: number): boolean {
   const verb = slots.findIndex(isFiniteVerb);
   if (verb < 0) return true;
-  return verb > to && slots.slice(Math.max(to, verb - 4), verb).some(({ key }) => relative.test(key));
+  return verb > to && slots.slice(Math.max(to, verb - 4), verb).some(({ word }) => relative.test(word.text));
 }
 
 const relative = /^(?:qui|que|qu['’]|dont|où)$/u;
 
-function isFiniteVerb({ word }: Slot): boolean {
+export function isFiniteVerb({ word }: Slot): boolean {
   return /^(?:VERB|AUX)$/u.test(word.pos) && word.morphology.verbForm === 'Fin';
 }
 
@@ -181,6 +177,13 @@ function isInverted(slots: readonly Slot[], from: number): boolean {
   return (
     at < from - 1 && slots[from - 1]?.word.pos === 'VERB' && /^[,»"”]$/u.test(slots[at]?.word.text ?? '')
   );
+}
+
+/** «L'immeuble où habitait {sa mère} s'est effondré»: behind the verb of a relative clause, whose subject the sentence is not about. */
+function isInRelative(slots: readonly Slot[], from: number): boolean {
+  let at = from - 1;
+  while (/^(?:VERB|AUX|ADV)$/u.test(slots[at]?.word.pos ?? '')) at--;
+  return at < from - 1 && /^(?:que|qu['’]|dont|où)$/u.test(slots[at]?.word.text ?? '');
 }
 
 /** Whom the sentence has as its subjects so far: its other phrases mean somebody else. */

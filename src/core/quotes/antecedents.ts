@@ -13,6 +13,9 @@ export function antecedentOf(reading: Reading, at: number): Subject | undefined 
 }
 
 function antecedentBefore(reading: Reading, at: number): Subject | undefined {
+  // «{Lui} qui parlait d'une «fête» s'est tu»
+  if (at === 1 && /^(?:Lui|Elle|Eux|Elles)$/u.test(reading.items[0]?.word?.text ?? ''))
+    return { first: 0, last: 0, head: 0, rule: 'relative-antecedent' };
   const nearest = phraseBefore(reading, at);
   const fits = nearest && isComplement(reading, nearest) ? isHuman : canSpeak;
   if (nearest && fits(reading, nearest.head)) return nearest;
