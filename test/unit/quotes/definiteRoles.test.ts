@@ -58,6 +58,8 @@ describeDrawn('somebody unnamed to whom something was done', {
 describeDrawn('a trade by a looser word', {
   'of somebody’s employer':
     'Le président, Luc Roy, interroge Ana Duval. Son employeur, Jo Blin, s’emporte. « {d Elle a menti = Jo Blin} », dit le chef d’entreprise.',
+  'of a town councillor':
+    'La municipale de la Culture, Ana Roy, propose un fonds, que l’élue verte juge « {p modeste = Ana Roy} ».',
   'of an actress':
     'La tragédienne Ana Roy joue. Jo Blin l’admire. « {d Je tremble = Ana Roy} », dit la comédienne.',
 });
