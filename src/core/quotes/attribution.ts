@@ -5,6 +5,7 @@ import { colonBefore } from './patterns/colonBefore.ts';
 import { colonBehind } from './patterns/colonBehind.ts';
 import { cried } from './patterns/cried.ts';
 import { cueBefore } from './patterns/cueBefore.ts';
+import { felt } from './patterns/felt.ts';
 import { gapped } from './patterns/gapped.ts';
 import { inciseBehind } from './patterns/inciseBehind.ts';
 import { judged } from './patterns/judged.ts';
@@ -67,6 +68,7 @@ const patterns: readonly Pattern[] = [
   colonBehind,
   relativeInMarks,
   relativeBehind,
+  felt,
   cueBefore,
   colonBefore,
   coordinated,

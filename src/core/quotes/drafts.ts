@@ -11,7 +11,7 @@ import { findIndirect } from './indirect.ts';
 import { isKindOfThing } from './kindOfThing.ts';
 import { isUtterance, kindOf, tellsByCapital } from './kinds.ts';
 import { labelled } from './labelled.ts';
-import { isMentioned } from './mentioned.ts';
+import { isJudgedWord, isMentioned } from './mentioned.ts';
 import { isNamed, isPosted } from './naming.ts';
 import type { MarkedSpan } from './nesting.ts';
 import { partsInParagraphs, withoutIncise } from './parts.ts';
@@ -98,7 +98,8 @@ export function draftMarked(
   const words = text.slice(span.start, span.end);
   const telling = independent || tellsByCapital(reading, inside);
   const named =
-    isNamed(reading, at, naming, words) ||
+    (isNamed(reading, at, naming, words) &&
+      !(finding?.cue?.entry && isJudgedWord(reading, at, naming, inside))) ||
     (!independent && isListedWork(input, span)) ||
     (/^\p{Lu}/u.test(words) && !holdsClause(inside) && isApposedTitle(reading, at)) ||
     (finding?.cue?.entry?.use !== 'quote' && isKindOfThing(reading, at, naming, words, input.grammar.forms));

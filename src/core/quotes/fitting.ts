@@ -42,7 +42,7 @@ export function fittingFinding(
     const headline = isVerbless(reading, at) && opens !== undefined && describes(opens);
     return headline ? { ...finding, rule: 'described-in-headline', confidence: 0.5 } : undefined;
   }
-  if (finding?.rule === 'colon' && finding.speaker && reading.nameAt(finding.speaker.head)?.type === 'LOC') {
+  if (finding?.rule === 'colon' && finding.speaker && !isHuman(reading, finding.speaker.head)) {
     // «Sète : «épuisé», le maire s'en va»
     const ahead = stateAhead(reading, at, inside);
     if (ahead) return ahead;

@@ -1,4 +1,5 @@
 import type { Finding } from './attribution.ts';
+import { describes, openingWord } from './completing.ts';
 import { classAt, type NamingLexicon } from './naming.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { isHuman } from './voices.ts';
@@ -14,8 +15,21 @@ export function isMentioned(
     isOneOfWords(reading, at, naming) ||
     isOfTheseWords(reading, at, naming) ||
     isTextOfThing(reading, at, naming, finding) ||
-    isUsage(reading, at, finding)
+    isUsage(reading, at, finding) ||
+    isWhatTheyCall(reading, at)
   );
+}
+
+/** «critique {un terme} «vague»», «moque {des slogans} «éculés»»: somebody judges the word, which is another than those in the marks. */
+export function isJudgedWord(
+  reading: Reading,
+  at: number,
+  naming: NamingLexicon,
+  [words]: readonly Reading[],
+): boolean {
+  const opens = openingWord(words);
+  const isAny = /^(?:une?|des)$/u.test(wordAt(reading.items, at - 2));
+  return isAny && isWordNoun(reading, at - 1, naming) && opens !== undefined && describes(opens);
 }
 
 /** «les {mentions} «fermier» et «sans additifs»»: what is listed behind a noun for words. */
@@ -76,4 +90,16 @@ function isUsage(reading: Reading, at: number, finding: Finding | undefined): bo
   if (verb?.lemma !== 'dire' || !/^(?:present|imperfect)$/u.test(verb.tense)) return false;
   const pronoun = wordAt(items, verb.first - 1);
   return finding?.speaker === null && /^(?:on|l'on)$/u.test(pronoun);
+}
+
+/** «un tripier {que} tout le monde {appelle} «Tonton»»; «{ce} que la maire appelle «un chantage»» is her word. */
+function isWhatTheyCall({ items, groups }: Reading, at: number): boolean {
+  const verb = groups.find(({ form, last }) => form === 'finite' && last === at - 1);
+  if (verb?.lemma !== 'appeler' || verb.reflexive) return false;
+  const relative = items.findLastIndex(({ form }, i) => i < verb.first && /^(?:que|qu')$/u.test(form));
+  return (
+    relative > 0 &&
+    verb.first - relative < 6 &&
+    /^(?:NOUN|PROPN|ADJ|PUNCT)$/u.test(items[relative - 1]?.word?.pos ?? '')
+  );
 }

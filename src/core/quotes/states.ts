@@ -6,10 +6,14 @@ import { findSubject } from './subjects.ts';
 import { endOfComplement } from './topPhrases.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
+/** Where the words may stand behind a colon, as in «Coupe du monde de ski : «épuisé», …». */
+const longestTopic = 6;
+
 /** ««{Épuisée}», la navigatrice renonce», «Sète : «{déçu}» par le vote, le maire s'en va»: how somebody is, set off before them. */
 export function stateAhead(reading: Reading, at: number, [words]: readonly Reading[]): Finding | undefined {
   const { items, frame } = reading;
-  const isTop = at === 2 || reading.nameAt(at - 2)?.type === 'LOC';
+  // «Tennis : «épuisée», Léa Morin renonce»: behind what a headline is about
+  const isTop = at <= longestTopic && ![...reading.finiteStarts].some((verb) => verb < at);
   const isFirst = at === 0 || (isTop && wordAt(items, at - 1) === ':');
   const opens = openingWord(words);
   if (!isFirst || frame.inside >= 0 || !opens || !isQuality(opens)) return undefined;

@@ -10,6 +10,8 @@ describeDrawn('nobody says', {
   'what a banner promises': 'Sur les grilles, un drap promet une « {s université morte} ».',
   'a word that is in use': 'En Suisse, on ne dit plus « {s- Mademoiselle} », on dit « {s septante} ».',
   'what a matter comes under': 'Le dossier relève des « {s affaires courantes} » du cabinet sortant.',
+  'what all call somebody':
+    '« {d Je reste = un docker} », lance un docker que tout le monde appelle « {s Tonton} ».',
   'the name of a film': 'Ana Duval et les enfants ont revu « {s les Minions} » samedi soir.',
 });
 
@@ -32,5 +34,11 @@ describeDrawn('somebody says', {
   'on what two agree': 'Les deux pays conviennent de rouvrir le pont « {p sans délai = les deux pays} ».',
   'what two have agreed on by another’s account':
     'Moscou a déclaré que les deux présidents étaient convenus de « {p pourparlers sérieux = Moscou} ».',
+  'at what they splutter':
+    'Ana Duval s’étrangle devant un budget « {p famélique = Ana Duval} », Jo Blin râle contre des tarifs « {p fous = Jo Blin} ».',
+  'against what they rally': 'Ana Duval manifeste contre une réforme « {p injuste = Ana Duval} ».',
+  'how they find a word that is none of theirs': 'Ana Duval dénonce un concept « {p fumeux = Ana Duval} ».',
+  'how they are, behind what a headline is about':
+    'Coupe du monde de ski : « {p épuisée = Ana Duval} », Ana Duval renonce\n\nLa course a eu lieu lundi.',
   'what they get from it': 'Le vigneron dit en tirer « {p une certaine fierté = le vigneron} ».',
 });
