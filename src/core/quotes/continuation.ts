@@ -9,6 +9,7 @@ import {
   isUnmarked,
 } from './answers.ts';
 import { complementClause } from './complementClause.ts';
+import { inDialogue } from './dialogueTurns.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { heardAround } from './heardAround.ts';
 import { hostBefore } from './hostBefore.ts';
@@ -76,6 +77,7 @@ export function continueSpeakers(
       return;
     }
     draft.attribution =
+      inDialogue(text, drafts, i, before) ??
       sameSentence(drafts, i) ??
       signedBelow(text, draft, after.get(draft.reading)) ??
       fromItsAuthor(text, draft, after.get(draft.reading)) ??
@@ -111,7 +113,8 @@ export function continueSpeakers(
 function sameSentence(drafts: readonly Draft[], i: number): DraftAttribution | null {
   const draft = drafts[i] as Draft;
   for (const other of [drafts[i - 1], drafts[i + 1]]) {
-    if (other?.attribution && other.reading === draft.reading && draft.independent && other.independent)
+    if (!other?.attribution || isOtherTurn(other, draft)) continue;
+    if (other.reading === draft.reading && draft.independent && other.independent)
       return continued(other, 0.9);
   }
   return null;
@@ -119,7 +122,14 @@ function sameSentence(drafts: readonly Draft[], i: number): DraftAttribution | n
 
 /** The quotation that a sentence of its own may go on from. */
 function heardBefore(text: string, drafts: readonly Draft[], i: number): Draft | undefined {
-  return drafts[i]?.independent ? spokenBefore(text, drafts, i) : undefined;
+  const draft = drafts[i];
+  const other = draft?.independent ? spokenBefore(text, drafts, i) : undefined;
+  return other && draft && isOtherTurn(other, draft) ? undefined : other;
+}
+
+/** «{— Où ?} — Ici.»: of two turns on a line neither goes on with the other. */
+function isOtherTurn(other: Draft, draft: Draft): boolean {
+  return isTurn(other) && isTurn(draft) && paragraphsBetween(other, draft) === 0;
 }
 
 function paragraphsBetween(before: Draft, draft: Draft): number {
@@ -197,6 +207,7 @@ function nextInParagraph(drafts: readonly Draft[], i: number): DraftAttribution 
   const near =
     other?.attribution &&
     other.independent &&
+    !isOtherTurn(other, draft) &&
     other.reading.frame.inside < 0 &&
     other.reading.frame.paragraph === draft.reading.frame.paragraph;
   return near && draft.independent && draft.reading.items.length <= 2 ? continued(other, 0.65) : null;

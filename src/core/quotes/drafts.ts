@@ -103,9 +103,10 @@ export function draftMarked(
     (!independent && isListedWork(input, span)) ||
     (/^\p{Lu}/u.test(words) && !holdsClause(inside) && isApposedTitle(reading, at)) ||
     (finding?.cue?.entry?.use !== 'quote' && isKindOfThing(reading, at, naming, words, input.grammar.forms));
-  // «C. A. – Rien.»: what stands behind a label is spoken, be it one word
+  // «C. A. – Rien.», «— Deux euros.»: what stands behind a label or a dash is spoken, be it one word
+  const isTurn = span.outer.start === span.start;
   const kind =
-    span.label || span.side
+    span.label || span.side || isTurn
       ? 'direct'
       : kindOf(reading, {
           at,

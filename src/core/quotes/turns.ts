@@ -123,11 +123,16 @@ function dialogue(paragraphs: readonly Paragraph[], spoken: readonly string[]): 
       run.forEach((text, k) => {
         turns.push(...cutDashes(paragraphs[i + k] as Paragraph, i + k, text));
       });
-    else if (run.length === 1 && isSpeech(run[0] as string) && /\?$/u.test(spoken[i - 1]?.trim() ?? ''))
+    else if (run.length === 1 && isSpeech(run[0] as string) && isAnswered(run[0] as string, spoken[i - 1]))
       turns.push(...cutDashes(paragraphs[i] as Paragraph, i, run[0] as string));
     i = Math.max(i, end - 1);
   }
   return turns;
+}
+
+/** «Où ? ¶ {— Ici.}», «{— Où ? — Ici.}»: a single paragraph behind a dash that answers the one before, or itself. */
+function isAnswered(text: string, before = ''): boolean {
+  return /\?$/u.test(before.trim()) || /[?].*[.?!…]\s[—–]\s/u.test(text);
 }
 
 /** Several turns may share a line: «— Vous partez ? — Oui.» */
