@@ -16,6 +16,7 @@ import { isPossessive } from './pronouns.ts';
 import type { Reference } from './references.ts';
 import { goingOnBias, replyBias } from './replies.ts';
 import { bodyBefore, broughtUp, documentBefore } from './sentenceBefore.ts';
+import { apartBias } from './setApart.ts';
 import { askerBefore, toldOf } from './toldOf.ts';
 import { returnBias } from './topicReturn.ts';
 
@@ -61,14 +62,16 @@ function antecedentOf(
   if (inside.length > 0) return { entities: inside, margin: 1, tied: [] };
   // «{Elle} m'a dit : «Non»», raconte Zoé Blin: not of herself
   const own = around ? voiceOf(progress, around) : [];
-  const bias = speaker
+  const apart = apartBias(progress, reference);
+  const other = speaker
     ? biasOf(progress, reference, speaker, othersSpokenOf(progress, reference, speaker, own))
     : returnBias(progress, reference, place);
+  const bias = (id: string) => apart(id) + (other?.(id) ?? 0);
   const found = findAntecedent(progress, place, {
     ...reference.wanted,
     person: reference.wanted.person || around !== undefined,
     speaks: speaker !== undefined,
-    ...(bias ? { bias } : {}),
+    bias,
   });
   const isOwn = found.entities.some((id) => own.includes(id));
   if (around && (isOwn || found.entities.length === 0)) {
@@ -130,7 +133,7 @@ function nearer(
 /** What speaks against somebody as whom a pronoun that speaks means; `others` are whoever says the words that it stands in, or is told to have said something. */
 function biasOf(
   progress: Progress,
-  reference: Reference,
+  reference: Reference & { kind: 'pronoun' },
   speaker: TextSpan,
   others: readonly string[],
 ): (id: string) => number {
@@ -155,7 +158,7 @@ function biasOf(
     (main.includes(id) ? 1.5 : 0) +
     (teller.includes(id) ? 3 : 0) +
     (body.includes(id) ? 1.2 : 0) +
-    (moved.includes(id) ? 3 : 0) +
+    (moved.includes(id) ? 3.5 : 0) +
     (aside.includes(id) ? -1.5 : 0) +
     (others.includes(id) ? -9 : 0);
 }
