@@ -15,7 +15,18 @@ export function experiencerOf(reading: Reading, verb: VerbGroup): Subject | unde
   if (!subject || isAnybody(reading, subject)) return undefined;
   const pronoun = objectOf(reading, verb, /^(?:l[ea]|l'|les|lui|leur)$/u);
   if (pronoun) return pronoun;
-  for (let i = verb.last + 1; i <= verb.last + farthestObject; i++) {
+  return personBehind(reading, verb.last);
+}
+
+/** «Pas de quoi rassurer {Ana Duval}, maire de Sète.», «De quoi faire sourire {Jo Blin}.»: whom that moves which a sentence without a verb goes on from. */
+export function movedWithoutVerb(reading: Reading): Subject | undefined {
+  if (reading.finiteStarts.size > 0) return undefined;
+  const verb = reading.groups.find((group) => group.form === 'infinitive' && reading.isEmotion(group));
+  return verb && personBehind(reading, verb.last);
+}
+
+function personBehind(reading: Reading, last: number): Subject | undefined {
+  for (let i = last + 1; i <= last + farthestObject; i++) {
     const object = nounPhraseAt(reading, i);
     if (!object?.definite || !isHuman(reading, object.head)) continue;
     return withApposition(reading, object);

@@ -1,8 +1,9 @@
 import { addresseeIn } from './answerers.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
-import { affectedBy, experiencerOf } from './experiencers.ts';
+import { affectedBy, experiencerOf, movedWithoutVerb } from './experiencers.ts';
 import { amongWhom, hostOf } from './hosts.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
+import { isOfSeveral, saysI } from './oneOfSeveral.ts';
 import { fromSource } from './patterns/source.ts';
 import type { Cue } from './quotations.ts';
 import { isQuestion, type Reading, wordAt } from './reading.ts';
@@ -29,6 +30,8 @@ export function fromPreviousSentence(
   const hearer = isOther && previous ? addresseeIn(previous, -1) : undefined;
   if (hearer && previous) return fromSubject(text, previous, hearer);
   const near = isOther ? null : subjectOfSentence(text, previous, draft);
+  if (near && previous && isOfSeveral(near) && saysI(text, draft))
+    return oneFurtherUp(text, draft, previous, before) ?? near;
   // «{Elle} jouera à Sète. Et après ? «Je dors.»»; «{Ana Roy} court. Paul Roy l'entraîne. «Paul me connaît.»»
   if (near || !previous || !(isOther || isShortQuestion(text, previous) || isOfThings(previous))) return near;
   let reading = before.get(previous);
@@ -38,6 +41,19 @@ export function fromPreviousSentence(
     if (found || !isOfThings(reading)) return found;
   }
   return null;
+}
+
+/** «{Ana Roy} ouvre son café. Les habitués arrivent. «Je connais leur commande.»»: one alone of whom the paragraph told just before. */
+function oneFurtherUp(
+  text: string,
+  draft: Draft,
+  previous: Reading,
+  before: ReadonlyMap<Reading, Reading>,
+): DraftAttribution | null {
+  const reading = before.get(previous);
+  if (!reading || reading.items.some(({ quote }) => quote !== undefined)) return null;
+  const one = subjectOfSentence(text, reading, draft);
+  return one && !isOfSeveral(one) ? one : null;
 }
 
 /** «{Le toit fuit, les fenêtres ferment mal.}», «Un rêve d'enfant.»: what names nobody, in the middle of what is told of somebody. */
@@ -105,7 +121,7 @@ export function subjectOfSentence(
     return attributionOf(text, previous, { ...source, cue: null, rule: 'previous-subject', confidence: 0.6 });
   // «Ana Duval, puisque c'est elle, répond.»: the first verb whose subject can speak
   let aside: Subject | undefined;
-  for (const verb of previous.groups.filter((g) => g.form === 'finite').slice(0, 3)) {
+  for (const verb of lastClauseFirst(previous).slice(0, 3)) {
     // «La question l'agace. «…»»
     const moved = experiencerOf(previous, verb) ?? affectedBy(previous, verb);
     if (moved) return fromSubject(text, previous, moved);
@@ -119,12 +135,23 @@ export function subjectOfSentence(
       return { ...fromSubject(text, previous, subject), lead: leadOf(text, previous, verb) };
     aside ??= subject;
   }
-  const among = aside ?? amongWhom(previous);
+  const among = aside ?? amongWhom(previous) ?? movedWithoutVerb(previous);
   if (among) return fromSubject(text, previous, among);
   // «Une femme debout. «{Elle} m'a regardé»» speaks of her
   const isOther = /^(?:Il|Elle)\s/u.test(text.slice(draft.start, draft.end));
   const shown = isOther ? undefined : broughtUp(text, previous);
   return shown ? { ...fromSubject(text, previous, shown), confidence: 0.45 } : null;
+}
+
+/** «Le ministre promet un plan ; {la maire en doute}.», «…, mais {la maire reste sceptique}.»: what is set against the first clause tells who goes on. */
+function lastClauseFirst({ groups, items }: Reading): VerbGroup[] {
+  const verbs = groups.filter((g) => g.form === 'finite');
+  const turn = items.findLastIndex(
+    ({ form }, i) => form === ';' || (form === 'mais' && /^[,;]$/u.test(wordAt(items, i - 1))),
+  );
+  return turn < 0
+    ? verbs
+    : [...verbs.filter(({ first }) => first > turn), ...verbs.filter(({ first }) => first < turn)];
 }
 
 /** «Le candidat {répond} tout bas. «Non.»», «Il {se décide à parler}. «J'ai perdu.»»: the verb of saying that leads to the words. */

@@ -12,6 +12,13 @@ describeDrawn('whom a thing moves speaks next', {
     'La décision a surpris l’avocat de la famille, Karim Roy. « {d On n’attendait pas ça. = Karim Roy} »',
 });
 
+describeDrawn('whom a sentence without a verb says to be moved speaks next', {
+  'by «pas de quoi»':
+    'Le club promet un transfert. Pas de quoi rassurer Lou Roy, supportrice. « {d On connaît la chanson. = Lou Roy} »',
+  'but not where another acts':
+    'De quoi rassurer Lou Roy, supportrice. Luc Petit s’emporte. « {d On connaît la chanson. = Luc Petit} »',
+});
+
 describeDrawn('to whom something is done speaks next', {
   'by a thing':
     'Lou Roy a quitté Paris en 2019. Le bruit lui a manqué. « {d On s’habitue à tout. = Lou Roy} »',

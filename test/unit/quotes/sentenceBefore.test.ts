@@ -34,3 +34,20 @@ describeDrawn('a sentence without a verb gives its words to', {
   'an unseen voice':
     'La salle se lève. Une voix, au fond : « {d Menteur ! = une voix} » Le maire, Jo Blin, ne bronche pas.',
 });
+
+describeDrawn('several of the sentence before', {
+  'are spoken of by one alone':
+    'Lou Roy ouvre son café à six heures. Les habitués arrivent. « {d Je connais leur commande avant qu’ils parlent. = Lou Roy} »',
+  'are those whom one alone sets herself apart from':
+    'Lou Roy tient l’épicerie. Les jeunes sont partis. « {d Moi, je reste. = Lou Roy} »',
+  'but speak for themselves':
+    'La maire, Lou Roy, a coupé l’eau. Les riverains sont furieux. « {d Je n’ai plus d’eau. = les riverains} »',
+});
+
+describeDrawn('what the sentence before sets against its first clause', {
+  'tells who goes on':
+    'Les grossistes ont promis des livraisons, mais le pharmacien Ivo Blin reste sceptique. « {d On me l’a déjà dit. = Ivo Blin} »',
+  'behind a semicolon': 'Luc Roy voulait partir ; sa femme a refusé. « {d J’aime cette maison. = sa femme} »',
+  'but not of a thing':
+    'Le ministre, Luc Roy, a promis un audit, mais la pluie a repris. « {d Il faudra du temps. = Luc Roy} »',
+});
