@@ -34,7 +34,11 @@ export function toldOf(
   const sentence = Math.min(reference.sentence, sentenceAt(progress, quote.start));
   const subject = subjectBefore(progress, sentence, quote.start);
   if (!subject || isAboutNobody(progress, sentence, quote.start)) return [];
-  const isMeant = isKin(progress, subject) || (ofThemselves.test(words) && isActing(progress, subject));
+  const isMeant =
+    isKin(progress, subject) ||
+    isWard(progress, subject, words) ||
+    isBackground(progress, subject) ||
+    (ofThemselves.test(words) && isActing(progress, subject));
   return isMeant ? subject.entities : [];
 }
 
@@ -118,4 +122,26 @@ function objectBehind({ input }: Progress, { sentence, end }: Occurrence): reado
 function isKin({ input, lexicons }: Progress, { start, end }: Occurrence): boolean {
   const [, noun] = /^(?:son|sa)\s(.+)$/isu.exec(input.text.slice(start, end)) ?? [];
   return noun !== undefined && unnamedRoleAt(lexicons.roles, piecesOf(noun), 0)?.role.class === 'relation';
+}
+
+/** «{Sa doctorante, Ana Roy}, a trouvé. «Elle a tenu bon», dit-elle», where «Elle m'a soutenue» may be hers: whom somebody looks after. */
+function isWard({ input, lexicons, apposed }: Progress, { start, end }: Occurrence, words: string): boolean {
+  if (byWard.test(words)) return false;
+  const from = apposed.get(start)?.start ?? start;
+  const [, noun] = /^(?:son|sa)\s(.+)$/isu.exec(input.text.slice(from, end)) ?? [];
+  return noun !== undefined && opensWithHead(lexicons.heads, noun, ['ward']);
+}
+
+/** «Il {m'}a tout appris» */
+const byWard = /^[«“"\s]*(?:Il|Elle)\s(?:ne\s)?(?:m['’]|(?:me|nous)\s)/u;
+
+/** «{La patiente} s'était plainte. «Elle était pâle», se souvient-elle»: of whom the sentence tells what went before. */
+function isBackground({ input }: Progress, { sentence, end }: Occurrence): boolean {
+  const slots = input.names.sentences[sentence]?.reading.slots ?? [];
+  let at = slots.findIndex(({ word }) => word.start >= end);
+  // «Son adjoint {l'}avait prévenu», «Il l'avait connu» may be who speaks
+  while (/^(?:se|s['’]|en|y|ne|n['’])$/u.test(slots[at]?.key ?? '')) at++;
+  const [auxiliary, verb] = [slots[at]?.word, slots[at + 1]?.word];
+  const isPast = auxiliary?.pos === 'AUX' && auxiliary.morphology.tense === 'Imp';
+  return at >= 0 && isPast && verb?.morphology.verbForm === 'Part' && auxiliary.lemma !== verb.lemma;
 }

@@ -23,3 +23,16 @@ describeDrawn('a subject that acts on a pronoun', {
   'but who met them is spoken of':
     'Luc Roy courait. Un gendarme l’a rejoint. « {d Il m’a demandé mes papiers = Luc Roy} », dit-il.',
 });
+
+describeDrawn('«il» and «elle» at the head of what is said mean', {
+  'whom somebody looks after':
+    'La biologiste Ana Roy étudie les algues. Sa doctorante, Lou Blin, a trouvé une toxine. « {d Elle a insisté = Ana Roy} », dit-elle.',
+  'not who looks after them':
+    'Luc Roy a marqué deux fois. Son entraîneur, Jo Blin, jubile. « {d Il a tout donné = Jo Blin} », dit-il.',
+  'nor who did something for those who speak':
+    'Jo Blin quitte le club. Son attaquant, Luc Roy, le regrette. « {d Il m’a lancé = Luc Roy} », dit-il.',
+  'whom the sentence before tells what went before':
+    'L’infirmière Ana Roy a raconté la nuit. La patiente s’était plainte. « {d Elle était pâle = Ana Roy} », se souvient-elle.',
+  'but not who had known another':
+    'Jean Roche est mort. L’élu Jo Blin perd « {p un ami = Jo Blin} ». Il l’avait connu à Dole. « {d Il fumait la pipe = Jo Blin} », sourit-il.',
+});
