@@ -6,7 +6,7 @@ import { isNobody } from './nobody.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { type Behind, endOfSetOff, tellsWhere } from './setOff.ts';
 import type { Subject } from './subjects.ts';
-import { subjectAfter } from './subjectsBehind.ts';
+import { subjectAfterCue } from './subjectsBehind.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { canSpeak } from './voices.ts';
 
@@ -32,7 +32,7 @@ export function findIncise(readings: readonly Reading[]): Incise | undefined {
 }
 
 function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | undefined {
-  const { first, last } = group;
+  const { first } = group;
   if (group.form !== 'finite' || first < 2 || !/^[,!?…]$/u.test(wordAt(reading.items, first - 1)))
     return undefined;
   // «avec des promesses, {fussent-elles} de lui, …»
@@ -40,16 +40,16 @@ function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | 
   const listed = reading.cues.find((cue) => cue.group === group);
   // «la banque, elle, {n'attend pas} la marée»: an incise is no denial
   if (group.negated && !listed?.entry.negated) return undefined;
-  const subject = subjectAfter(reading, group);
-  if (!subject || subject.first - last > reach(reading, last)) return undefined;
+  const cue = listed ?? unlistedCue(group);
+  const subject = subjectAfterCue(reading, cue);
+  if (!subject || subject.first - cue.shown > reach(reading, cue.shown)) return undefined;
   const host = hostOf(reading, subject, listed ?? group);
   if (!host && isNobody(reading, subject)) return undefined;
   // A verb that the list knows otherwise, or not at all, says it only with its speaker right behind: «…, rigole Anouk, serveuse.»
   const named = subject.rule === 'clitic-subject' || isNamed(reading, subject) || isRole(reading, subject);
-  const isNear = subject.first - last <= 1;
+  const isNear = subject.first - cue.shown <= 1;
   const isSure = listed ? parts(reading, group, subject) : false;
   if ((!listed || listed.entry.use === 'quote') && !isSure && !(isNear && named)) return undefined;
-  const cue = listed ?? unlistedCue(group);
   const end = endOfIncise(reading, first, Math.max(subject.last, cue.last), behind);
   if (end === undefined) return undefined;
   const comma = reading.items[first - 1] as Span;

@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts';
+import type { CueMatch } from './cueMatches.ts';
 import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { findSubject, numberOf, type Subject, subjectPronoun } from './subjects.ts';
@@ -11,6 +12,11 @@ export function subjectAfter(reading: Reading, group: VerbGroup): Subject | unde
   if (group.clitic >= 0) return findSubject(reading, group);
   if (group.passive) return agentOf(reading, group);
   return nextSubject(reading, group) ?? namedInComplement(reading, group);
+}
+
+/** The subject behind a cue of several words: «met les points sur les i {la maire}». */
+export function subjectAfterCue(reading: Reading, { group, shown }: CueMatch): Subject | undefined {
+  return group && subjectAfter(reading, shown > group.last ? { ...group, last: shown } : group);
 }
 
 /** «a répondu à la juge {Jo Blin}», where nobody else is left to say it. */

@@ -34,6 +34,15 @@ export function evidenceAt(items: readonly Item[], i: number, firstVerb: number)
   if (behindQuote && /^(?:de|pour)$/u.test(next?.text ?? '') && isPossessive(items[i + 2])) return 'cue';
   // «…», lâche {d'emblée} l'élu
   if (behindQuote && /^d['’]$/u.test(next?.text ?? '') && items[i + 2]?.word?.pos === 'ADV') return 'cue';
+  // «…», philosophe {dans son atelier} le luthier
+  if (
+    behindQuote &&
+    afterComma &&
+    firstVerb < 0 &&
+    next?.pos === 'ADP' &&
+    !/^(?:d[e'’]|du|des|pour|sur|contre|entre)$/u.test(next.text)
+  )
+    return 'cue';
   // «Le président, Jo Blin, {menace} de «faire appel»»
   const leads = /^(?:d[e'’]|que|qu['’])$/u.test(next?.text ?? '');
   const quoted = items[leads ? i + 2 : i + 1]?.quote !== undefined;

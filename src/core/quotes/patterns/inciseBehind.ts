@@ -4,7 +4,7 @@ import { hostOf } from '../hosts.ts';
 import { isGuest, isNobody, isOuterSpeaker } from '../nobody.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { findSubject, numberOf, type Subject, subjectBefore } from '../subjects.ts';
-import { subjectAfter } from '../subjectsBehind.ts';
+import { subjectAfter, subjectAfterCue } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak, isHuman } from '../voices.ts';
 import { fromSource } from './source.ts';
@@ -29,13 +29,18 @@ export function inciseBehind(reading: Reading, at: number): Finding | undefined 
   if (
     !subject ||
     isNobody(reading, subject) ||
-    subject.first - group.last > 1 ||
+    (subject.first - group.last > 1 && !isSaidAfar(reading, at, group, subject)) ||
     isTold(reading, at, subject) ||
     isObject(reading, group, subject) ||
     !endsClause(reading, Math.max(subject.last, group.last) + 1)
   )
     return undefined;
   return { speaker: subject, cue: unlistedCue(group), rule: subject.rule, confidence: 0.75 };
+}
+
+/** «…», image {devant la presse} la présidente: over where and how a person says it, behind words that open the sentence. */
+function isSaidAfar(reading: Reading, at: number, { first }: VerbGroup, { head }: Subject): boolean {
+  return at === 0 && first === at + 2 && setOff(reading, at) && isHuman(reading, head);
 }
 
 /** «Les créanciers, «excédés», {réclament un changement}»: the verb of whoever the words are set off behind, over a thing. */
@@ -123,7 +128,7 @@ function isEcho({ items }: Reading, { first }: CueMatch, at: number): boolean {
 
 function fromIncise(reading: Reading, cue: CueMatch, confidence: number): Finding | undefined {
   if (!cue.group) return fromSource(reading, cue, confidence);
-  const subject = subjectAfter(reading, cue.group) ?? findSubject(reading, cue.group);
+  const subject = subjectAfterCue(reading, cue) ?? findSubject(reading, cue.group);
   if (!subject) return undefined;
   const host = hostOf(reading, subject, cue);
   if (host) return { speaker: subject, host, cue, rule: 'host', confidence: 0.8 };

@@ -6,7 +6,7 @@ import { isNobody } from '../nobody.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { finiteBefore, type Reading, wordAt } from '../reading.ts';
 import { findSubject, type Subject } from '../subjects.ts';
-import { agentOf, subjectAfter } from '../subjectsBehind.ts';
+import { agentOf, subjectAfterCue } from '../subjectsBehind.ts';
 import { endOfComplement } from '../topPhrases.ts';
 import { canSpeak, isHuman, isStressed } from '../voices.ts';
 import { isOwnVerb } from './inciseBehind.ts';
@@ -22,7 +22,7 @@ export function inciseOfFrame(reading: Reading, at: number): Finding | undefined
   if (reading.frame.inside >= 0 && !(cue?.group && isToldToUs(reading, cue))) return undefined;
   // «Le projet, qui divise, {ne rassure pas} les élus»: an incise is no denial
   if (!cue?.group || (cue.group.negated && !cue.entry.negated)) return undefined;
-  const subject = subjectAfter(reading, cue.group);
+  const subject = subjectAfterCue(reading, cue);
   // «…, a fustigé Jo Blin» tells who said it; a thing behind such a verb is what it is about
   if (
     cue.entry.use === 'quote' &&
