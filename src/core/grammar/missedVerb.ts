@@ -7,13 +7,14 @@ const time = /^(?:veille|lendemain|jours?|semaines?|mois|années?|heures?|soirs?
 /**
  * Gives a sentence its verb where the tagger took it for a noun or an adjective: «L'accusé {fixe} le sol.», «La question {plane} sur la
  * séance.» In a sentence that ends in a stop and has no finite verb it is the word behind a noun phrase that may be a verb, and that has
- * an object or does not agree with the noun; or before the first verb the one that a stressed pronoun follows: «La CGT {craint}, elle, que …».
+ * an object or does not agree with the noun, or stands before a preposition; or before the first verb the one that a stressed pronoun follows: «La CGT {craint}, elle, que …».
  */
 export function withMissedVerb(words: Word[], forms: WordForms): Word[] {
   if (!/^[.!?…]$/u.test(words.at(-1)?.text ?? '')) return words;
   const verb = words.findIndex(({ morphology }) => morphology.mood);
   for (let i = 1; i < (verb < 0 ? words.length : verb); i++) {
-    const isPlace = isBeforeStressed(words, i) || (verb < 0 && isPlaceOfVerb(words, i));
+    const isPlace =
+      isBeforeStressed(words, i) || (verb < 0 && (isPlaceOfVerb(words, i) || isBeforeOther(words, i)));
     const form = isPlace ? verbOf(words[i] as Word, forms) : undefined;
     if (!form) continue;
     const { lemma, pos, morphology } = form;
@@ -49,6 +50,12 @@ function isPlaceOfVerb(words: readonly Word[], i: number): boolean {
   if (before.pos === 'ADJ' && !(word.pos === 'NOUN' && words[i - 2]?.pos === 'NOUN')) return false;
   const isOdd = word.pos === 'NOUN' || disagree(before, word);
   return isOdd && next !== undefined && (/^(?:ADP|ADV)$/u.test(next.pos) || /^[.!?…:«“"]$/u.test(next.text));
+}
+
+/** «La juge {entre} dans le vif.», «Jo Blin, 40 ans, {entre} en scène.»: two prepositions do not follow each other. */
+function isBeforeOther(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = words.slice(i - 1, i + 2);
+  return word?.pos === 'ADP' && next?.pos === 'ADP' && (before?.text === ',' || opensClause(words, i - 1));
 }
 
 /** Whether the noun phrase that ends in a word opens the sentence or stands behind a comma: «{Le maire de Sète}», «Hier, {la route}». */

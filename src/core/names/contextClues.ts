@@ -47,7 +47,7 @@ function readRoles(found: Found, segment: Segment, lexicons: NameLexicons): read
       /^[,(–-]$/u.test(slots[segment.to]?.word.text ?? '') &&
       phrase.introduction !== 'indefinite'
     )
-      clues.push(clue('PER', isLocative(reading, segment) ? 0.5 : 2.5, 'role-behind'));
+      clues.push(clue('PER', isWhere(reading, segment, phrase) ? 0.5 : 2.5, 'role-behind'));
   }
   if (hasAge(reading, segment)) clues.push(clue('PER', 10, 'age'));
   return clues;
@@ -72,8 +72,10 @@ function ownerOf(phrase: RolePhrase, { origin, entries }: Segment, { heads }: Na
   return [clue(isTrainer ? 'ORG' : 'LOC', 1.2, 'role-of'), clue('PER', isTrainer ? 0 : -1, 'role-of')];
 }
 
-function isLocative(reading: Reading, segment: Segment): boolean {
-  return /^(?:a|en|vers|dans|de)$/u.test(reading.slots[segment.from - 1]?.key ?? '');
+/** «{À Sète}, le maire …», «{À Sète}, son fils l'attend»: where whoever has the role does something; not «demande Ana à {Awa, sa cousine}». */
+function isWhere({ slots }: Reading, { from }: Segment, { introduction }: RolePhrase): boolean {
+  if (!/^(?:a|en|vers|dans|de)$/u.test(slots[from - 1]?.key ?? '')) return false;
+  return introduction !== 'possessive' || from === 1;
 }
 
 function readLabels(reading: Reading, segment: Segment, lexicons: NameLexicons): readonly Clue[] {

@@ -1,3 +1,4 @@
+import { isDashed } from './answers.ts';
 import { withApposition } from './apposition.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
@@ -15,7 +16,7 @@ const addresses =
 
 /**
  * «Vous regrettez ?», demande le juge à {Jo Blin}. «Oui, monsieur le juge.», «Qui tenait l'arme ?», l'interroge la présidente. Silence. «{Moi.}»: what somebody
- * says to who asked, or after a silence, is of whom was asked.
+ * says to who asked, after a silence or, «— Tu viens ?, lance Ana à Awa. ¶ — {J'arrive.}», behind the next dash, is of whom was asked.
  */
 export function answererOf(
   text: string,
@@ -32,9 +33,11 @@ export function answererOf(
   if (draft.reading.frame.paragraph - asked.reading.frame.paragraph > 1) return null;
   // «… », demande la juge. {Jo Blin baisse la tête.} «Oui, madame.»
   if (!previous || (previous !== asked.reading && personIn(previous))) return null;
-  if (!addresses.test(words) && !fallsSilent(previous, asked)) return null;
   const { reading, verb, speaker } = asked.attribution;
+  const isTold = addresses.test(words) || fallsSilent(previous, asked);
+  if (!isTold && !(isDashed(text, draft) && isDashed(text, asked))) return null;
   const found = (verb && objectOf(reading, verb)) ?? addresseeIn(reading, asked.at);
+  if (!found && !isTold) return null;
   if (found) return withOwnColon(text, draft, answer(text, reading, found));
   const heard = spokenBefore(text, drafts, drafts.indexOf(asked), { reach: 1 });
   const isOther = heard?.attribution?.speaker && heard.attribution.speaker.text !== speaker.text;

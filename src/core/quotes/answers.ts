@@ -112,6 +112,11 @@ export function isInterviewers(text: string, draft: Draft): boolean {
   return isTurn(draft) && isUnmarked(text, draft) && isQuestion(text, draft);
 }
 
+/** «{— Oui.}»: a turn behind its dash. */
+export function isDashed(text: string, draft: Draft): boolean {
+  return isTurn(draft) && !isUnmarked(text, draft);
+}
+
 /** Whether a turn stands behind no dash. */
 export function isUnmarked(text: string, { start }: Draft): boolean {
   return !/[—–]\s*$/u.test(text.slice(Math.max(0, start - 3), start));

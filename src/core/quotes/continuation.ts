@@ -1,3 +1,4 @@
+import { acrossTurns } from './acrossTurns.ts';
 import { answererOf } from './answerers.ts';
 import {
   answerTo,
@@ -91,7 +92,8 @@ export function continueSpeakers(
       nextInParagraph(drafts, i) ??
       answerTo(text, draft, previous, heard(), before, guestHere) ??
       leadIn(text, draft, previous, before) ??
-      previousParagraph(text, drafts, i);
+      previousParagraph(text, drafts, i) ??
+      acrossTurns(text, drafts, i);
   });
   // «Oui», répond Ana, «demain»: a fragment of the same sentence goes with the part that has a speaker.
   drafts.forEach((draft, i) => {

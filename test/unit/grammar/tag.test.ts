@@ -55,6 +55,8 @@ describe('tagSentence', () => {
     check('Le rapport|NOUN note|VERB/noter que les prix baissent|VERB/baisser.');
     check('Dans le box, l’accusé fixe|VERB/fixer le sol.');
     check('La question des restitutions plane|VERB/planer sur la séance.');
+    check('La présidente, Ana Roy, entre|VERB/entrer dans le vif.');
+    check('Un accord entre|ADP eux et la direction.');
     check('La conseillère écologiste réclame|VERB/réclamer « une indemnisation ».');
     check('La maraîchère redoute|VERB/redouter surtout les loyers.');
     check('À la dernière minute|NOUN. Une mer calme|ADJ. Un bus plein la veille|NOUN.');
