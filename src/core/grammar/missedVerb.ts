@@ -52,10 +52,11 @@ function isPlaceOfVerb(words: readonly Word[], i: number): boolean {
   return isOdd && next !== undefined && (/^(?:ADP|ADV)$/u.test(next.pos) || /^[.!?…:«“"]$/u.test(next.text));
 }
 
-/** «La juge {entre} dans le vif.», «Jo Blin, 40 ans, {entre} en scène.»: two prepositions do not follow each other. */
+/** «La juge {entre} dans le vif.», «Jo Blin, 40 ans, {entre} en scène.»: a preposition stands before no other and closes nothing. */
 function isBeforeOther(words: readonly Word[], i: number): boolean {
   const [before, word, next] = words.slice(i - 1, i + 2);
-  return word?.pos === 'ADP' && next?.pos === 'ADP' && (before?.text === ',' || opensClause(words, i - 1));
+  const isOdd = next?.pos === 'ADP' || /^[:.!?…]$/u.test(next?.text ?? '');
+  return word?.pos === 'ADP' && isOdd && (before?.text === ',' || opensClause(words, i - 1));
 }
 
 /** Whether the noun phrase that ends in a word opens the sentence or stands behind a comma: «{Le maire de Sète}», «Hier, {la route}». */

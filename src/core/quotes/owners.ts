@@ -4,8 +4,8 @@ import { type Reading, wordAt } from './reading.ts';
 import type { Subject } from './subjects.ts';
 import { canSpeak, isHuman } from './voices.ts';
 
-/** How far behind the noun «de» may stand: «Réponse au mégaphone {de} la riveraine». */
-const reach = 7;
+/** How far behind the noun «de» may stand: «Réponse au mégaphone {de} la riveraine», «Aveu, tard dans la nuit, {d'}un élu». */
+const reach = 10;
 
 /** «La réponse {du club} n'a pas tardé : «…»», «Le SMS {de Jo Blin} disait : «…»»: whose the words are that a phrase names. */
 export function ownerOf(
@@ -23,6 +23,8 @@ export function ownerOf(
     const isSomebody = /^une?$/u.test(wordAt(items, i + 1));
     const speaks = isWritten ? isHuman(reading, owner.head) : isSomebody || canSpeak(reading, owner.head);
     if (speaks) return withApposition(reading, owner);
+    // «Aveu, {du} bout des lèvres, d'un cadre»
+    if (wordAt(items, i - 1) === ',') continue;
     // «Coup de gueule {du maire}»
     if (owner.first < owner.head || items[i - 1]?.word?.pos !== 'NOUN') return undefined;
   }

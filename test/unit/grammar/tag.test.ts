@@ -56,6 +56,7 @@ describe('tagSentence', () => {
     check('Dans le box, l’accusé fixe|VERB/fixer le sol.');
     check('La question des restitutions plane|VERB/planer sur la séance.');
     check('La présidente, Ana Roy, entre|VERB/entrer dans le vif.');
+    check('La juge Ana Roy entre|VERB/entrer.');
     check('Un accord entre|ADP eux et la direction.');
     check('La conseillère écologiste réclame|VERB/réclamer « une indemnisation ».');
     check('La maraîchère redoute|VERB/redouter surtout les loyers.');

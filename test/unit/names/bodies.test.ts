@@ -2,6 +2,10 @@ import { checkNames } from './drawn.ts';
 
 /** Bodies that no list knows, told by what stands around them. */
 const drawings: Readonly<Record<string, readonly string[]>> = {
+  'somebody behind «à» is told by whose they are': [
+    'Il lance un clin d’œil à {PER Awa}, sa collègue. Il tend la clé à {PER Moussa}, son apprenti.',
+    'À {LOC Brumath}, son frère tient un café. Il est à {LOC Bégard}, sa mère étant malade.',
+  ],
   'a company is told by the noun that introduces it, however far': [
     'Le fabricant jurassien de lunettes {ORG Ostrava-Line} a perdu des clients.',
     'La start-up rennaise de livraison à vélo {ORG Kolibo} recrute.',
@@ -13,6 +17,9 @@ const drawings: Readonly<Record<string, readonly string[]>> = {
     'Le cabinet {ORG Roland Meyer} a rendu son rapport. Le patron du groupe {PER Jean Duval} se tait.',
     'Le fabricant de portes blindées {ORG Morvert} a été vendu.',
     'Le patron de {ORG Talvera} a été entendu. {ORG Talvera} se tait.',
+  ],
+  'a paper abroad is told by the word for one there': [
+    'Le {ORG Correo de Ávila} titre sur la pluie. La {ORG Folha de Belém} se tait. {PER Diario Lopes} lit.',
   ],
   'or by what only companies do': [
     '{ORG Verdalis} supprime 210 postes à {LOC Roanne}.',

@@ -222,6 +222,9 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['À la mairie, [s on] prend l’étude « {très au sérieux} ».', 'partial'],
     ['[c Réponse de [s la préfecture] :] « {C’est non.} »', 'direct'],
     ['Réponse d’[s un dinandier de Fès], sur le pas de sa porte [c :] « {Nous non plus.} »', 'direct'],
+    ['Réplique, tout sourire, de [s la maire] [c :] « {Nous non plus.} »', 'direct'],
+    ['Aveu, du bout des lèvres, d’[s un cadre du groupe] [c :] « {On s’est trompés.} »', 'direct'],
+    ['Constat, chiffres à l’appui, de [s la Cour des comptes] [c :] « {La dette dérape.} »', 'direct'],
     ['Elle ramasse ce que ses collègues appellent les « {fossiles} ».', 'scare'],
   ],
   'of verbs with a pronoun or a word of their own': [

@@ -19,6 +19,8 @@ export function utteranceColon(reading: Reading, at: number): Finding | undefine
     (g) =>
       g.form === 'finite' &&
       g.last < last &&
+      // «{Réplique}, tout sourire, de son hôte : «…»»
+      !(g.first === 0 && reading.isUtterance(0)) &&
       !reading.dateAt(g.head) &&
       // «Réponse de la riveraine, {qui} vit là : «…»»
       wordAt(items, g.first - 1) !== 'qui',
