@@ -1,5 +1,6 @@
 import { type NounPhrase, nounPhraseAt } from './nounPhrases.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { canSpeak } from './voices.ts';
 
 /** The noun phrases of a clause that no preposition governs, dates left out, in order. */
 export function topPhrases(
@@ -26,7 +27,7 @@ export function topPhrases(
       continue;
     }
     if (relative >= 0 && phrases.length > 0) {
-      const end = endOfRelative(reading, i, to);
+      const end = frontedBefore(reading, phrases, i, to) ?? endOfRelative(reading, i, to);
       // «a lu une lettre où {l'élu} écrivait …»: the verb that is asked for is the relative's own
       if (
         opensClauseOf(reading, relative, to) &&
@@ -104,6 +105,21 @@ function opensClauseOf({ items, finiteStarts }: Reading, at: number, verb: numbe
     if (finiteStarts.has(i) && inner-- === 0) return false;
   }
   return inner === 0;
+}
+
+/** «{Patron} du café où dînait l'accusé{,} Jo Blin a dit …»: the comma that parts a trade in front, with its relative clause, from whose it is. */
+function frontedBefore(
+  reading: Reading,
+  [trade]: readonly NounPhrase[],
+  at: number,
+  to: number,
+): number | undefined {
+  if (trade?.first !== 0 || trade.definite || !reading.isPerson(trade.head)) return undefined;
+  for (let i = at + 1; i < to; i++) {
+    const phrase = wordAt(reading.items, i) === ',' ? nounPhraseAt(reading, i + 1) : undefined;
+    if (phrase?.definite && canSpeak(reading, phrase.head)) return i;
+  }
+  return undefined;
 }
 
 /** A relative clause set off by commas ends at the last one; another ends where its clause does. */

@@ -50,6 +50,7 @@ const cases: Record<string, readonly (readonly [string, QuotationKind])[]> = {
     ['« {On aurait pu rire !} » [c ironise] [s l’ex-vice-cheffe Léa Roy].', 'direct'],
   ],
   'before the quotation': [
+    ['[s Le ministre] [c a répondu] en souriant : « {On verra.} »', 'direct'],
     ['[s L’avocat général] [c a peint le portrait] d’« {un homme sans remords} ».', 'partial'],
     ['[c Pour] [s le critique du journal], l’ensemble révèle « {une grande coloriste} ».', 'partial'],
     ['Tout en [c prévenant] que la Russie ne serait « {jamais} » seule.', 'partial'],

@@ -127,4 +127,10 @@ describeDrawn('whoever acts in an office is named behind it, be it', {
   'without a comma':
     'Le bilan est « {p définitif = Jo Roy} », a précisé le bourgmestre faisant fonction Jo Roy.',
   '«ad interim»': 'Le bilan est « {p définitif = Zoé Blin} », a précisé la présidente ad interim, Zoé Blin.',
+  'behind a trade with a relative clause in front':
+    'Patron du café où dînait l’accusé, Jo Blin est formel : « {d Il était seul. = Jo Blin} » Il serait reparti « {p en taxi = Jo Blin} », dit-il.',
+  'who breaks into what another was saying':
+    'Le ministre vantait une « {p réforme juste = le ministre} » lorsque la députée Zoé Blin a bondi : « {d Pour qui ? = Zoé Blin} »',
+  'not who comes into what another tells now':
+    'Zoé Blin décrit un homme « {p apeuré = Zoé Blin} » quand les secours sont arrivés : « {d Il tremblait. = Zoé Blin} »',
 });

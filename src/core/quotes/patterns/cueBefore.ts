@@ -13,6 +13,7 @@ import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak, isStressed } from '../voices.ts';
 import { governs, hangsOnSubject, isNarrative } from './government.ts';
 import { isHypothetical } from './hypothetical.ts';
+import { isOvertaken } from './overtaken.ts';
 import { fromSource } from './source.ts';
 
 /** Le maire a jugé «utile» … / a déclaré que «…» / accusant la direction de «mentir»: the nearest cue to the left. */
@@ -28,6 +29,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       isPassedOn(reading, c) ||
       isAsked(cue) ||
       isMadeTo(reading, cue) ||
+      (colon && isOvertaken(reading, c, at)) ||
       isHypothetical(reading, cue, at)
     )
       continue;
