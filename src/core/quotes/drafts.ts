@@ -12,7 +12,7 @@ import { isKindOfThing } from './kindOfThing.ts';
 import { isUtterance, kindOf, tellsByCapital } from './kinds.ts';
 import { labelled } from './labelled.ts';
 import { isJudgedWord, isMentioned } from './mentioned.ts';
-import { isNamed, isPosted } from './naming.ts';
+import { isNamed, isPosted, isSaying } from './naming.ts';
 import type { MarkedSpan } from './nesting.ts';
 import { partsInParagraphs, withoutIncise } from './parts.ts';
 import { standsAlone } from './patterns/standing.ts';
@@ -114,9 +114,10 @@ export function draftMarked(
           clause: holdsClause(inside),
           named,
           posted:
-            isSlogan(inside) &&
-            (isPosted(reading, at, naming, finding) ||
-              (!holdsClause(inside) && isMentioned(reading, at, naming, finding))),
+            isSaying(reading, naming, finding) ||
+            (isSlogan(inside) &&
+              (isPosted(reading, at, naming, finding) ||
+                (!holdsClause(inside) && isMentioned(reading, at, naming, finding)))),
           independent,
           utterance: isUtterance(words, telling),
           capital: telling && /^\p{Lu}/u.test(words),

@@ -155,6 +155,12 @@ export function isPosted(
   return hasObject && holds(reading, cue.last + 2, cue.last + 4, 'sign', naming);
 }
 
+/** «Comme dit {le proverbe}, «qui dort dîne»»: what everybody says is nobody's speech. */
+export function isSaying(reading: Reading, naming: NamingLexicon, finding: Finding | undefined): boolean {
+  const source = finding?.speaker?.head ?? -1;
+  return holds(reading, source, source + 1, 'saying', naming);
+}
+
 /** The lemma of the verb right before the marks: «on peut {lire}», «il est {écrit}». */
 function lemmaBefore({ groups }: Reading, at: number): string {
   return groups.findLast(({ last }) => last === at - 1)?.lemma ?? '';

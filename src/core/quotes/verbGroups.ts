@@ -108,6 +108,7 @@ const movers = new Set([
   'redevenir',
   'rentrer',
   'repartir',
+  'ressortir',
   'rester',
   'retomber',
   'retourner',

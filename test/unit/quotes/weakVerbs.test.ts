@@ -88,4 +88,9 @@ describeDrawn('marks behind a verb that says little', {
     'Le syndicat ne consent qu’à « {p une journée, sans préavis = le syndicat} ».',
   'those whom somebody tells of at length':
     'Le cardinal a béni ceux qui « {p ouvrent leur porte sans demander de papiers = le cardinal} ».',
+  'what somebody praises without end':
+    'L’entraîneur ne tarit pas d’éloges sur ce « {p gamin en or = l’entraîneur} ».',
+  'what somebody has no use for': 'L’avocate n’a que faire de ces « {p rumeurs de couloir = l’avocate} ».',
+  'with what somebody comes out of a meeting':
+    'Le maire a vu le préfet. Le syndicat en est ressorti avec « {p du vent et un café = le syndicat} ».',
 });

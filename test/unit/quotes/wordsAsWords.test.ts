@@ -88,4 +88,9 @@ describeDrawn('parts of what somebody says', {
   'the name of an offer': 'L’offre « {s Famille nombreuse} » reste en vigueur, a assuré le transporteur.',
   'a word of a part that somebody plays': 'Il faut l’entendre lâcher ce « {s bof} » qui vaut un procès.',
   'what a bank advises': 'La banque a abaissé son conseil à « {s alléger} ».',
+  'a proverb': 'Comme dit le proverbe, « {s celui qui a soif ne regarde pas la couleur de la calebasse} ».',
+  'an adage behind it': '« {s Petit à petit, l’oiseau fait son nid} », veut l’adage.',
+  'not what somebody says of a proverb':
+    '« {d Comme dit le proverbe, qui dort dîne = Jo Blin} », a plaisanté Jo Blin.',
+  'what somebody is said to stop': 'Les caristes disent stop aux « {s casques} ».',
 });
