@@ -47,7 +47,8 @@ export function completesClause(
   const host = hostOf(reading, speaker, verb as VerbGroup);
   if (host) return { speaker, host, cue: null, rule: 'host', confidence: 0.5 };
   if (isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
-  if ((isState || isSetOff) && !isHuman(reading, speaker.head)) return undefined;
+  if (isState && !isHuman(reading, speaker.head)) return undefined;
+  if (isSetOff && !isHuman(reading, speaker.head) && !reading.isSpeaker(speaker.head)) return undefined;
   // «Le Gard a «cuit à l'étouffée»»
   if (isPredicate && reading.nameAt(speaker.head)?.type === 'LOC') return undefined;
   return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
@@ -101,11 +102,21 @@ function isStateInMarks(verb: VerbGroup | undefined, at: number, [words]: readon
   return opens !== undefined && (isAlone || describes(opens));
 }
 
-/** «La navigatrice a franchi la ligne, «{épuisée} mais heureuse».»: how somebody is, set off at the end. */
-function isStateSetOff({ items }: Reading, at: number, [words]: readonly Reading[]): boolean {
+/** «La navigatrice a franchi la ligne, «{épuisée} mais heureuse».», «…, «amère» mais «{fière}».»: how somebody is, set off at the end. */
+function isStateSetOff(reading: Reading, at: number, [words]: readonly Reading[]): boolean {
+  const { items } = reading;
   const opens = openingWord(words);
-  const isLast = /^[.!]?$/u.test(wordAt(items, at + 1)) && items[at + 2] === undefined;
-  return wordAt(items, at - 1) === ',' && isLast && opens !== undefined && describes(opens);
+  const [first, last] = [endOfList(reading, at, -1), endOfList(reading, at, 1)];
+  const isLast = /^[.!]?$/u.test(wordAt(items, last + 1)) && items[last + 2] === undefined;
+  return wordAt(items, first - 1) === ',' && isLast && opens !== undefined && describes(opens);
+}
+
+/** Index of the last quotation in a direction of those that «et» or «mais» joins. */
+function endOfList({ items }: Reading, at: number, step: 1 | -1): number {
+  let end = at;
+  while (/^(?:et|mais)$/u.test(wordAt(items, end + step)) && items[end + 2 * step]?.quote !== undefined)
+    end += 2 * step;
+  return end;
 }
 
 /** «Le maire quitte le parti, «{sans} regret»»: a comma sets off how something is done. */

@@ -5,6 +5,10 @@ describeDrawn('woven words are those of', {
     'La bourgmestre, Zoé Blin, range « {p la colère et la fatigue = Zoé Blin} » au même rang.',
   'the subject of any verb, where they describe what it tells of':
     'Les voisins gardent l’image d’un garçon « {p poli, discret, toujours à l’heure = les voisins} ».',
+  'whoever holds what is set off, whatever verb stands before':
+    'Le groupe a annoncé la fermeture du site, un « {p crève-cœur = la maire} » pour la maire. Il parle d’un « {p effort = le groupe} » pour les jeunes.',
+  'a body that adjectives behind the last comma describe, one or two':
+    'Les grévistes ont repris le travail, « {p déçus = les grévistes} » mais « {p fiers = les grévistes} ».',
   'nobody, where a preposition that opens the sentence leads to a title':
     'Dans « {s les Grandes Eaux} », la dessinatrice imagine une ville noyée.',
   'nobody, where a verb gives them as a name':

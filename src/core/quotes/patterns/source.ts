@@ -17,16 +17,20 @@ export function sourceInFrame(reading: Reading, at: number): Finding | undefined
 }
 
 /**
- * «conteste un plan «déguisé» {selon lui}», «on y voit une «aubaine», {selon les mots de Jo Blin}»: a pronoun right behind words, or what calls them words,
- * tells whose they are, whatever verb stands before.
+ * «conteste un plan «déguisé» {selon lui}», «on y voit une «aubaine», {selon les mots de Jo Blin}», «a annoncé la fermeture du site, un «drame» {pour
+ * la maire}»: a pronoun right behind words, what calls them words, or a source of what is set off tells whose they are, whatever verb stands before.
  */
 export function ownView(reading: Reading, at: number): Finding | undefined {
   const first = wordAt(reading.items, at + 1) === ',' ? at + 2 : at + 1;
-  const cue = reading.cues.find((c) => c.first === first && !c.group && c.entry.use === 'report');
+  const cue = reading.cues.find(
+    (c) => c.first === first && !c.group && (c.entry.use === 'report' || isVerdict(reading, at, c)),
+  );
   const finding = cue && fromSource(reading, cue, 0.85);
   if (!finding?.speaker) return undefined;
   const isOwn =
-    isStressed(reading, finding.speaker.head) || cue?.entry.words.some((word) => ofWords.test(word));
+    isSetOff(reading, at) ||
+    isStressed(reading, finding.speaker.head) ||
+    cue?.entry.words.some((word) => ofWords.test(word));
   return isOwn ? finding : undefined;
 }
 
