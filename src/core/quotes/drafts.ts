@@ -1,6 +1,6 @@
 import type { Span, TextSpan } from '../span.ts';
 import { itemAt, textSpan } from '../span.ts';
-import { isApposedTitle } from './apposedTitle.ts';
+import { isApposedTitle, isCampOf } from './apposedTitle.ts';
 import type { Finding } from './attribution.ts';
 import { addresseeOf, relayed, viaOf, vocativeIn } from './channels.ts';
 import type { QuotationInput } from './findQuotations.ts';
@@ -102,6 +102,7 @@ export function draftMarked(
       !(finding?.cue?.entry && isJudgedWord(reading, at, naming, inside))) ||
     (!independent && isListedWork(input, span)) ||
     (/^\p{Lu}/u.test(words) && !holdsClause(inside) && isApposedTitle(reading, at)) ||
+    isCampOf(reading, at, inside) ||
     (finding?.cue?.entry?.use !== 'quote' && isKindOfThing(reading, at, naming, words, input.grammar.forms));
   // «C. A. – Rien.», «— Deux euros.»: what stands behind a label or a dash is spoken, be it one word
   const isTurn = span.outer.start === span.start;

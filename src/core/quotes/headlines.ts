@@ -3,6 +3,7 @@ import { itemAt } from '../span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Attribution, Quotation } from './quotations.ts';
 import { openingOf, readWords, type Said, says, shareOf, wordsOf } from './sameWords.ts';
+import { onlyVoice, type Told, voiceOfI } from './storyVoices.ts';
 
 /**
  * A headline quotes what the story quotes again: it takes from there who said it and when, where it does not say so itself or only
@@ -40,8 +41,10 @@ export function echoHeadlines(
     const isTurn = quote.kind === 'direct' && quote.outer.start === quote.start;
     if (!isHeadline(quote) || isTurn) return quote;
     const told = toldAs(quote);
-    if (!told && only && quote.kind === 'direct' && isUnattributed(quote, places))
-      return { ...quote, attribution: only };
+    if (!told && quote.kind === 'direct' && isUnattributed(quote, places)) {
+      const voice = only ?? voiceOfI(quote, story);
+      return voice ? { ...quote, attribution: voice } : quote;
+    }
     if (!told || (quote.kind === 'scare' && told.kind !== 'direct' && !isPhrase(quote, told))) return quote;
     const { attribution, date } = told;
     return {
@@ -65,31 +68,6 @@ export function echoHeadlines(
 function isUnattributed({ attribution }: Quotation, places: ReadonlySet<string>): boolean {
   if (!attribution) return true;
   return attribution.cue?.text === ':' && attribution.entities.some((id) => places.has(id));
-}
-
-/** «{Le Jour : Pourquoi partir ?} ¶ Zoé Blin : …»: a turn without marks of nobody, or of a paper that its label names. */
-function isInterviewers({ start, outer, attribution }: Quotation, persons: ReadonlySet<string>): boolean {
-  if (!attribution) return outer.start === start;
-  const [id] = attribution.entities;
-  return isOfTalk({ attribution }) && (id === undefined || !persons.has(id));
-}
-
-function isOfTalk({ attribution }: Pick<Quotation, 'attribution'>): boolean {
-  return attribution !== null && /^(?:label|answer)$/u.test(attribution.rule);
-}
-
-/** Whoever says all that the story quotes at length, as in an interview or a portrait: the headline's words that it does not repeat too. */
-function onlyVoice(story: readonly Told[], persons: ReadonlySet<string>): Attribution | null {
-  const told = story.filter(
-    ({ quote }) => quote.kind === 'direct' && quote.parent === null && !isInterviewers(quote, persons),
-  );
-  // whoever else is quoted around an interview does not speak for its headline
-  const talk = told.filter(({ quote }) => isOfTalk(quote));
-  const voices = (talk.length > 1 ? talk : told).map(({ quote }) => quote.attribution?.entities ?? []);
-  const [[id = ''] = []] = voices;
-  const isOne = voices.length > 1 && voices.every((ids) => ids.length === 1 && ids[0] === id);
-  if (!isOne || !persons.has(id)) return null;
-  return { speaker: null, entities: [id], cue: null, rule: 'only-voice', confidence: 0.7 };
 }
 
 /** «Des prévisions abaissées pour «l'année de la patience»»: of what the story tells as a clause the headline may take a part. */
@@ -157,10 +135,6 @@ function retold(said: Said, story: readonly Told[]): Quotation | undefined {
   const [first, ...others] = whole;
   const who = ({ quote }: Told) => quote.attribution?.entities.join();
   return first && others.every((other) => who(other) === who(first)) ? first.quote : undefined;
-}
-
-interface Told extends Said {
-  readonly quote: Quotation;
 }
 
 interface Voices {

@@ -103,4 +103,8 @@ describeDrawn('who answers in an interview', {
     'Rencontre avec la skieuse Lise Blanc.\n\nLa Gazette : {d Pourquoi Sète ? = la Gazette}\n\nLise Blanc : {d Moi, j’aime la mer. = Lise Blanc}\n\nElle sourit.',
   'initials before a dash':
     'Rencontre avec la skieuse Lise Blanc, de retour après deux ans.\n\n{d On vous a crue perdue ?}\n\nLise Blanc. – {d Moi aussi ! Le médecin m’avait dit : « {d Oubliez la neige. = le médecin} » = Lise Blanc}\n\n{d Et maintenant ?}\n\nL. B. – {d Je dors mieux. = Lise Blanc}\n\n{d Vos rivales ?}\n\nL. B. – {d Elles vont bien, merci. = Lise Blanc}',
+  'the only one of the story who tells of themselves says so in the headline':
+    'Crue : « {d J’ai dormi sur le toit = Zoé Lam} »\n\nLa Meuse a débordé. « {d Je n’entendais que l’eau = Zoé Lam} », raconte Zoé Lam. Le maire, Jo Blin, se défend. « {d Personne ne sera oublié = Jo Blin} », dit-il.',
+  'but neither of two does':
+    'Crue : « {d J’ai dormi sur le toit} »\n\nLa Meuse a débordé. « {d Je n’entendais que l’eau = Zoé Lam} », raconte Zoé Lam. Le maire, Jo Blin, se défend. « {d J’ai prévenu tout le monde = Jo Blin} », dit-il.',
 });

@@ -93,4 +93,6 @@ describeDrawn('parts of what somebody says', {
   'not what somebody says of a proverb':
     '« {d Comme dit le proverbe, qui dort dîne = Jo Blin} », a plaisanté Jo Blin.',
   'what somebody is said to stop': 'Les caristes disent stop aux « {s casques} ».',
+  'the camp of somebody': 'Le ministre accuse la députée « {s insoumise} » Zoé Blin de mentir.',
+  'not how somebody finds another': 'Le coach félicite la joueuse « {p inépuisable = le coach} » Zoé Blin.',
 });

@@ -1,0 +1,45 @@
+import type { Attribution, Quotation } from './quotations.ts';
+import type { Said } from './sameWords.ts';
+
+/** What the story quotes, and its words. */
+export interface Told extends Said {
+  readonly quote: Quotation;
+}
+
+/** Whoever says all that the story quotes at length, as in an interview or a portrait: the headline's words that it does not repeat too. */
+export function onlyVoice(story: readonly Told[], persons: ReadonlySet<string>): Attribution | null {
+  const told = story.filter(
+    ({ quote }) => quote.kind === 'direct' && quote.parent === null && !isInterviewers(quote, persons),
+  );
+  // whoever else is quoted around an interview does not speak for its headline
+  const talk = told.filter(({ quote }) => isOfTalk(quote));
+  const voices = (talk.length > 1 ? talk : told).map(({ quote }) => quote.attribution?.entities ?? []);
+  const [[id = ''] = []] = voices;
+  const isOne = voices.length > 1 && voices.every((ids) => ids.length === 1 && ids[0] === id);
+  if (!isOne || !persons.has(id)) return null;
+  return { speaker: null, entities: [id], cue: null, rule: 'only-voice', confidence: 0.7 };
+}
+
+/** «Incendie : «{J'}ai tout perdu»»: the only one whom the story quotes at length as telling of themselves. */
+export function voiceOfI({ text }: Quotation, story: readonly Told[]): Attribution | null {
+  if (!ofOneself.test(text)) return null;
+  const voices = story
+    .filter(({ quote }) => quote.kind === 'direct' && quote.parent === null && ofOneself.test(quote.text))
+    .map(({ quote }) => quote.attribution?.entities ?? []);
+  const [[id = ''] = []] = voices;
+  if (id === '' || !voices.every((ids) => ids.length === 1 && ids[0] === id)) return null;
+  return { speaker: null, entities: [id], cue: null, rule: 'only-voice', confidence: 0.6 };
+}
+
+const ofOneself = /(?<!\p{L})(?:[jm]['’]|(?:je|me|moi|mon|ma|mes)(?!\p{L}))/iu;
+
+/** «{Le Jour : Pourquoi partir ?} ¶ Zoé Blin : …»: a turn without marks of nobody, or of a paper that its label names. */
+function isInterviewers({ start, outer, attribution }: Quotation, persons: ReadonlySet<string>): boolean {
+  if (!attribution) return outer.start === start;
+  const [id] = attribution.entities;
+  return isOfTalk({ attribution }) && (id === undefined || !persons.has(id));
+}
+
+function isOfTalk({ attribution }: Pick<Quotation, 'attribution'>): boolean {
+  return attribution !== null && /^(?:label|answer)$/u.test(attribution.rule);
+}
