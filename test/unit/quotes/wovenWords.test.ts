@@ -9,6 +9,8 @@ describeDrawn('woven words are those of', {
     'Le groupe a annoncé la fermeture du site, un « {p crève-cœur = la maire} » pour la maire. Il parle d’un « {p effort = le groupe} » pour les jeunes.',
   'a body that adjectives behind the last comma describe, one or two':
     'Les grévistes ont repris le travail, « {p déçus = les grévistes} » mais « {p fiers = les grévistes} ».',
+  'whoever judges what they complete, whatever article they have':
+    'Le syndicat dénonce une politique de la « {p repentance = le syndicat} » et une culture du « {p secret = le syndicat} ». Il s’inquiète, lui, de la « {p chasse = le syndicat} ».',
   'nobody, where a preposition that opens the sentence leads to a title':
     'Dans « {s les Grandes Eaux} », la dessinatrice imagine une ville noyée.',
   'nobody, where a verb gives them as a name':
