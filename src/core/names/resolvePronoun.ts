@@ -159,7 +159,7 @@ function biasOf(
     (teller.includes(id) ? 3 : 0) +
     (body.includes(id) ? 1.2 : 0) +
     (moved.includes(id) ? 3.5 : 0) +
-    (aside.includes(id) ? -1.5 : 0) +
+    (aside.includes(id) ? -3 : 0) +
     (others.includes(id) ? -9 : 0);
 }
 

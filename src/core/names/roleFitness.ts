@@ -169,9 +169,10 @@ function isOfOtherAge(progress: Progress, id: string, role: string): boolean {
 
 /** «le prévenu» is not the lawyer, «l'arbitre» no player; whoever «défend un film» may be no lawyer either. */
 export function playsOtherPart(progress: Progress, id: string, role: string): boolean {
-  const { parts } = progress.lexicons;
+  const { lexicons } = progress;
+  const { parts } = lexicons;
   if (fits(progress, id, role)) return false;
-  const differs = (held: string) => playOtherParts(parts, role, held);
+  const differs = (held: string) => playOtherParts(parts, role, held) || isOtherOffice(lexicons, role, held);
   const implied =
     progress.holders.get(id)?.facts.filter((fact) => fact.implied && parts.has(fact.role)) ?? [];
   const isImplied = implied.length > 0 && implied.every((fact) => differs(fact.role));
@@ -179,15 +180,15 @@ export function playsOtherPart(progress: Progress, id: string, role: string): bo
 }
 
 /** Whether somebody is known to be what a role says, or may be called so. */
-export function fits({ holders, lexicons: { kin, parts } }: Progress, id: string, role: string): boolean {
+export function fits({ holders, lexicons }: Progress, id: string, role: string): boolean {
   const holder = holders.get(id);
   if (!holder) return false;
   const byFact = holder.facts.some(
     (fact) =>
-      (fact.implied ? impliedFit : roleFit)(kin, role, fact.role) > 0 &&
-      !isOtherOffice(parts, role, fact.role),
+      (fact.implied ? impliedFit : roleFit)(lexicons.kin, role, fact.role) > 0 &&
+      !isOtherOffice(lexicons, role, fact.role),
   );
-  return byFact || holder.offices.some((office) => roleFit(kin, role, office.role) > 0);
+  return byFact || holder.offices.some((office) => roleFit(lexicons.kin, role, office.role) > 0);
 }
 
 /** Whether the places that the article gives somebody are others than those asked for; a town may lie in the region asked for. */

@@ -1,5 +1,6 @@
 import { listOf, parseTsv } from '../tsv.ts';
 import { roleKey } from './rolePhrases.ts';
+import { type RoleLexicon, roleNamed } from './roles.ts';
 
 /** The parts of a scene that a role may play: prévenu → court: accused. */
 export type RoleParts = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
@@ -27,8 +28,19 @@ export function playOtherParts(parts: RoleParts, one: string, other: string): bo
   });
 }
 
-/** «l'avocat général» is no «avocat»: a longer office that begins like a shorter one, but plays another part. */
-export function isOtherOffice(parts: RoleParts, one: string, other: string): boolean {
-  const isLonger = one.startsWith(`${other} `) || other.startsWith(`${one} `);
-  return isLonger && playOtherParts(parts, one, other);
+/**
+ * «l'avocat général» is no «avocat»: a longer office that begins like a shorter one, but plays another part; nor is «{le médecin légiste}» whom the article
+ * has called the doctor, where «le ministre de l'Intérieur» may be its minister, «le patron pêcheur» its boss.
+ */
+export function isOtherOffice({ parts, roles }: OfficeLexicons, asked: string, known: string): boolean {
+  if (known.startsWith(`${asked} `)) return playOtherParts(parts, asked, known);
+  if (!asked.startsWith(`${known} `)) return false;
+  const isTrade = (role: string) => /^(?:profession|rank)$/u.test(roleNamed(roles, role)?.role.class ?? '');
+  return (isTrade(asked) && isTrade(known)) || playOtherParts(parts, asked, known);
+}
+
+/** What is asked for a role. */
+interface OfficeLexicons {
+  readonly parts: RoleParts;
+  readonly roles: RoleLexicon;
 }

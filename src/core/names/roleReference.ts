@@ -124,7 +124,7 @@ function fitOf(
     const fit = fact.implied ? impliedFit(kin, asked.role, fact.role) : roleFit(kin, asked.role, fact.role);
     if (fit === 0 || !wordsFit(asked, fact) || (fact.implied && asked.places.length > 0)) continue;
     // «Me Julien Oddo, avocat», «{l'avocat général}»
-    if (isOtherOffice(lexicons.parts, asked.role, fact.role)) continue;
+    if (isOtherOffice(lexicons, asked.role, fact.role)) continue;
     const place = placeFit(asked.places, fact.places, holder.entry, lexicons);
     if (place >= 0) best = Math.max(best, 2 + fit + place);
   }

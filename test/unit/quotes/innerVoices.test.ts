@@ -34,6 +34,12 @@ describeDrawn('words that somebody recalls', {
     'Jo Blin se rappelle la phrase de son instituteur : « {d Tu écriras. = son instituteur} » Il se souvient du mot de sa mère : « {d Mange. = sa mère} »',
   'of whoever spoke in a clause before the subject, who goes on':
     'Quand sa fille lui a annoncé « {d je pars = sa fille} », Lou Roy n’a pas pleuré. « {d Je l’attends = Lou Roy} », raconte-t-elle.',
+  'of whoever speaks beside a participle, while the sentence is about another':
+    'Ana Roy défend son texte, jugé « {p mou = Eve Lam} » par la sénatrice Eve Lam. « {d Il passera = Ana Roy} », assure-t-elle.',
+  'or in a relative clause on what the sentence is about':
+    'Jo Blin défend son plan, que le maire Ivo Lam juge « {p mou = Ivo Lam} ». « {d Il passera = Jo Blin} », assure-t-il.',
+  'but of whoever speaks in the main clause':
+    'Jo Blin a été traité de « {p menteur = Ivo Lam} » par Ivo Lam. « {d Il ment = Ivo Lam} », a-t-il ajouté.',
 });
 
 describeDrawn('kin who tell what was said are kin of', {

@@ -5,6 +5,12 @@ describeDrawn('somebody of another trade', {
     'L’incendie a blessé Paul Roy, pompier. « {d Il vit = le médecin de l’hôpital} », a dit le médecin de l’hôpital.',
   'behind «selon»':
     'Paul Roy, avocat, a plaidé. Selon le géologue, la faille est « {p active = le géologue} ».',
+  'by a longer word for it':
+    'Le médecin, Paul Roy, a rassuré la famille. « {d Il est noyé = le médecin légiste} », a dit le médecin légiste.',
+  'but not by a shorter one':
+    'Le médecin légiste, Paul Roy, a déposé. « {d Il est noyé = Paul Roy} », a dit le médecin.',
+  'nor of whoever leads':
+    'Paul Roy, patron d’un chalutier, attend. « {d On sortira = Paul Roy} », a dit le patron pêcheur.',
   'but not of the same by a looser word':
     'Le vigneron Jo Blin a tout perdu. « {d On verra = Jo Blin} », dit l’agriculteur.',
   'but not by what only a verb may tell':
