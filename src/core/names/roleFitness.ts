@@ -1,11 +1,12 @@
 import { nameKey } from './clues.ts';
 import { isAtHand, type Occurrence, type Place } from './discourse.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { demonymOf } from './inhabitants.ts';
 import { impliedFit, roleFit } from './kin.ts';
 import { isLemma, opensWithHead } from './lemmaHeads.ts';
 import { knownRoles, type Progress } from './progress.ts';
 import { isOtherOffice, playOtherParts } from './roleParts.ts';
-import { type Holder, isCountry, isTown, mayLieIn, type RoleFact } from './roleReference.ts';
+import type { Holder, RoleFact } from './roleReference.ts';
 import { type Role, roleNamed } from './roles.ts';
 
 /** What a phrase asks for. */
@@ -189,29 +190,6 @@ export function fits({ holders, lexicons }: Progress, id: string, role: string):
       !isOtherOffice(lexicons, role, fact.role),
   );
   return byFact || holder.offices.some((office) => roleFit(lexicons.kin, role, office.role) > 0);
-}
-
-/** Whether the places that the article gives somebody are others than those asked for; a town may lie in the region asked for. */
-function isElsewhere({ holders, lexicons }: Progress, id: string, { role, places }: Asked): boolean {
-  const entryOf = (place: string) => lexicons.gazetteer.entryNamed(place, 'LOC');
-  // «le spécialiste des Pyrénées» may be from any town: only what lies in one country tells
-  const isPlace = (place: string) => Boolean(entryOf(place)?.country);
-  const isTrade = (held: string) => roleNamed(lexicons.roles, held) !== null;
-  const isOrigin = !isTrade(role);
-  // «L'entraîneur lensois … {L'Italien} …»: whoever works in a town may be from anywhere
-  const tells = (place: string, held: string) => {
-    const entry = entryOf(place);
-    return Boolean(entry?.country) && !(isOrigin && isTrade(held) && entry !== null && isTown(entry));
-  };
-  const { facts = [], entry = null } = holders.get(id) ?? {};
-  const known = facts.flatMap((fact) => fact.places.filter((place) => tells(place, fact.role)));
-  const asked = places.filter(isPlace);
-  // «Jannik Sinner», whom the lists know as an Italian, is not «le Serbe»
-  const countries = asked.flatMap((place) => entryOf(place) ?? []).filter(isCountry);
-  if (isOrigin && known.length === 0 && entry?.country && countries.length > 0)
-    return countries.every(({ country }) => country !== entry.country);
-  const agree = (place: string) => asked.some((other) => place === other || mayLieIn(place, other, lexicons));
-  return known.length > 0 && asked.length > 0 && !known.some(agree);
 }
 
 /** The roles by which somebody is called, those that a verb implies left out, and «auteur du but», which anybody may be. */

@@ -11,6 +11,8 @@ export interface RoleFact {
   readonly role: string;
   /** Countries and bodies: «russe», «de l'Otan», by name key. */
   readonly places: readonly string[];
+  /** Those of them that are names: «de l'Otan», not «russe». */
+  readonly named?: readonly string[];
   /** Nouns and adjectives of the complement: «general», «diplomatie». */
   readonly words: readonly string[];
   /** True where a verb tells it, «qui préside»: that somebody is so, not what else they are not. */
@@ -61,7 +63,7 @@ export function factOf(text: string, phrase: RolePhrase, lexicons: NameLexicons)
     nameKey(lexicons.gazetteer.entryNamed(place, 'LOC')?.name ?? place),
   );
   const former = formerly.test(text.slice(phrase.start, phrase.end));
-  const fact = { role: phrase.head, places: [...places, ...named], words: phrase.words };
+  const fact = { role: phrase.head, places: [...places, ...named], named, words: phrase.words };
   return former ? { ...fact, former } : fact;
 }
 

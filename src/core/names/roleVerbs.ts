@@ -8,14 +8,16 @@ type Side = 'subject' | 'object';
 
 /**
  * What a verb makes of its subject or object: «présider» makes a president; and what somebody is who `keeps` what is `kept`: whoever
- * «tient une librairie» is a bookseller.
+ * «tient une librairie» is a bookseller; and whose deed something is, «un {but} de Jo Blin».
  */
-export type RoleVerbs = Readonly<Record<Side | 'keeps' | 'kept', ReadonlyMap<string, readonly string[]>>>;
+export type RoleVerbs = Readonly<
+  Record<Side | 'keeps' | 'kept' | 'deed', ReadonlyMap<string, readonly string[]>>
+>;
 
-/** Reads `verb  side  roles`, the last a list; for `kept` a noun. */
+/** Reads `verb  side  roles`, the last a list; for `kept` and `deed` a noun. */
 export function parseRoleVerbs(tsv: string): RoleVerbs {
   const index = () => new Map<string, readonly string[]>();
-  const verbs = { subject: index(), object: index(), keeps: index(), kept: index() };
+  const verbs = { subject: index(), object: index(), keeps: index(), kept: index(), deed: index() };
   for (const { verb = '', side, roles } of parseTsv(tsv))
     verbs[side as keyof RoleVerbs].set(keyOf(verb), listOf(roles).map(roleKey));
   return verbs;
@@ -53,7 +55,11 @@ export function rolesOf(
   // «{Condamné} en 2019, Jo Blin …»
   if (opening && before?.word.text === ',' && isPast(opening) && !slots.slice(1, name.from - 1).some(isBreak))
     roles.push(...rolesFor(verbs.object, opening));
-  roles.push(...agentRoles(slots, name.from, verbs), ...patientRoles(slots, name.from, verbs));
+  roles.push(
+    ...agentRoles(slots, name.from, verbs),
+    ...patientRoles(slots, name.from, verbs),
+    ...deedRoles(slots, name, verbs),
+  );
   let at = behindBracket(slots, name.to);
   const isSetOff = slots[at]?.word.text === ',';
   if (isSetOff) at++;
@@ -103,6 +109,17 @@ function patientRoles(slots: readonly Slot[], name: number, verbs: RoleVerbs): r
   if (slots[at]?.word.pos === 'AUX') at--;
   const isObject = /^(?:NOUN|PROPN)$/u.test(slots[at]?.word.pos ?? '') || slots[at]?.key === 'en';
   return isObject ? rolesFor(verbs.object, verb) : [];
+}
+
+/** «un {but} de Jo Blin», «l'{essai} rageur d'Ivo Roy», not «le but de Jo Blin est de plaire» */
+function deedRoles(
+  slots: readonly Slot[],
+  { from, to }: Pick<LinkedName, 'from' | 'to'>,
+  { deed }: RoleVerbs,
+): readonly string[] {
+  if (!/^(?:de|d['’])$/u.test(slots[from - 1]?.key ?? '') || slots[to]?.word.lemma === 'être') return [];
+  const noun = slots[slots[from - 2]?.word.pos === 'ADJ' ? from - 3 : from - 2];
+  return noun?.word.pos === 'NOUN' ? rolesFor(deed, noun) : [];
 }
 
 /** «Lotte Verhulst {(Fenix-Sani)} s'est imposée» */

@@ -14,11 +14,14 @@ export function ownerOf(
 ): Subject | undefined {
   const { items } = reading;
   const isWritten = !reading.isUtterance(head) && reading.isDocument(head);
-  if (!isWritten && !reading.isUtterance(head)) return undefined;
+  // «La voix {d'Ana Roy} tremble : «…»»
+  if (!isWritten && !reading.isUtterance(head) && !reading.isUnseen(head)) return undefined;
   for (let i = head + 1; i < head + reach; i++) {
     if (!/^(?:de|du|des|d')$/u.test(wordAt(items, i))) continue;
     const owner = nounPhraseAt(reading, i + 1);
     if (!owner || owner.last > last) return undefined;
+    // «une voix {de femme}»
+    if (reading.isUnseen(head) && !owner.definite && /^d(?:e|')$/u.test(wordAt(items, i))) return undefined;
     // «Réponse {d'un} dinandier»: of words one speaker is left, whatever the list knows of the trade
     const isSomebody = /^une?$/u.test(wordAt(items, i + 1));
     const speaks = isWritten ? isHuman(reading, owner.head) : isSomebody || canSpeak(reading, owner.head);

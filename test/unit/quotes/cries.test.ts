@@ -15,6 +15,8 @@ describeDrawn('what is cried', {
     'Des élus ont lancé des cris de « {d Assez ! = des élus} ». Le préfet a entendu des cris de « {d Assez !} ».',
   'with words that are told of':
     'Jo Blin a collé sa facture en vitrine avec ces mots, « {p le prix du pain = Jo Blin} ». Ana Duval a salué la foule par ces mots « {d À demain = Ana Duval} ».',
+  'in whose voice': 'La voix de Zoé Lam tremble : « {d Assez. = Zoé Lam} »',
+  'in a voice alone': 'Une voix de femme crie : « {d Au feu ! = une voix de femme} »',
   'in chorus': 'La foule a repris en chœur « {d On lâche rien = la foule} ».',
   'in one word right behind the verb': 'Les supporters scandaient « {d Démission ! = les supporters} ».',
 });

@@ -7,6 +7,10 @@ describeDrawn('where somebody comes from', {
     'Ivo Roy a gagné dimanche. « {d J’avais froid = Ivo Roy} », a-t-il dit.\n\nDerrière, Jan Blin n’a pas paniqué. L’Italien a gardé son maillot. « {d Ce petit m’a fait vieillir = Jan Blin} », a-t-il soufflé. La veille, le Lombard promettait une journée « {p de vacances = Jan Blin} ».',
   'not the town of whom only the region is known':
     'La Limbourgeoise Lotte Blin a gagné. Noa Roy finit quatrième. La Verviétoise regrette un sprint lancé « {p trop tôt = Noa Roy} ».',
+  'not the country whose team somebody leads':
+    'Ivo Roy boude. La directrice de l’équipe de France, Ulla Berg, sourit. « {d On progresse = Ulla Berg} », dit la Suédoise.\n\nLe sélectionneur de la Belgique, Jan Blin, rit. « {d Nous aussi = Jan Blin} », dit l’Italien.',
+  'but where a coach is from':
+    'L’entraîneur portugais Luis Roy a vu Jan Blin. « {d On progresse = Jan Blin} », dit le Néerlandais.',
   'and no trade is told by it':
     'Le premier film d’Anja Blin ouvre le festival. « {d Je ne dors plus = Anja Blin} », avoue la Bernoise.\n\nLa jeune cinéaste a tourné à Bienne. Le maire lui avait prêté la piscine. « {d Il voulait qu’on la vide = Anja Blin} », rit-elle.',
 });

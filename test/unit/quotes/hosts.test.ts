@@ -53,6 +53,7 @@ describeDrawn('a sentence opens with those among whom it says how things are', {
   'somebody at home': 'Chez Marthe Rey, la cuisine sent la pêche. « {d Goûtez ça. = Marthe Rey} »',
   'but a subject that speaks comes first':
     'Chez les riverains, l’avocate Lou Roy prend la parole. « {d Nous plaiderons. = Lou Roy} »',
+  'or a voice among them': 'Chez les Verts, une voix s’élève : « {d Et les salaires ? = une voix} »',
   'and a place is no voice': 'À l’hôpital, les lits manquent. « {d On soigne dans les couloirs.} »',
 });
 

@@ -7,6 +7,10 @@ describeDrawn('somebody of another trade', {
     'Paul Roy, avocat, a plaidé. Selon le géologue, la faille est « {p active = le géologue} ».',
   'by a longer word for it':
     'Le médecin, Paul Roy, a rassuré la famille. « {d Il est noyé = le médecin légiste} », a dit le médecin légiste.',
+  'whose goal it was':
+    'Deux buts de Jo Blin ont suffi. « {d On a eu chaud = l’entraîneur} », a dit l’entraîneur.',
+  'not whose aim it is':
+    'Le but de Jo Blin est de plaire. « {d On a eu chaud = Jo Blin} », a dit le président.',
   'but not by a shorter one':
     'Le médecin légiste, Paul Roy, a déposé. « {d Il est noyé = Paul Roy} », a dit le médecin.',
   'nor of whoever leads':

@@ -39,7 +39,9 @@ export function colonBefore(reading: Reading, at: number): Finding | undefined {
       );
     const owner = ownerOf(reading, subject);
     if (owner) return { speaker: owner, cue, rule: 'colon', confidence: 0.8 };
-    const other = canSpeak(reading, subject.head)
+    // «Chez les Verts, {une voix} s'élève : «…»»
+    const speaks = canSpeak(reading, subject.head) || reading.isUnseen(subject.head);
+    const other = speaks
       ? undefined
       : (sourceBefore(reading, at) ?? object(reading, at, verb, cue) ?? fromHost(amongWhom(reading), cue));
     if (other) return other;
