@@ -77,7 +77,8 @@ export function carryDate(
       fromEvent(timeline, start, ['document', 'episode'], paragraph) ??
       // «Dans un portrait de 2022, une revue titrait «…». Elle {y} livrait sa devise : «…»»
       carried(before.written, 'sentence') ??
-      fromSetting(timeline, start, paragraph);
+      fromSetting(timeline, start, paragraph) ??
+      fromGathering(timeline, draft, attribution);
     if (written) return written;
     // «Otage, il avait parlé dans une vidéo. «…», y demandait-il.»
     if (tense === 'imperfect')
@@ -193,6 +194,17 @@ function fromScenery(
 function fromScene(timeline: Timeline, { start }: Draft): UtteranceDate | null {
   const scene = itemAt(timeline.scenes, start);
   return scene ? utteranceOf(timeline, scene.date, 'scene') : null;
+}
+
+/** «Le maire avait réuni les riverains {lundi}. Il {y} a assuré que …»: there, not in what somebody is only said to have written. */
+function fromGathering(
+  timeline: Timeline,
+  { start, reading: { frame } }: Draft,
+  { verb }: DraftAttribution,
+): UtteranceDate | null {
+  if (verb?.tense !== 'past') return null;
+  const gathering = lastEvent(timeline.events, start, ['background'], frame.paragraph);
+  return fromSentenceOf(timeline, gathering, frame.start);
 }
 
 /** «{Lundi}, la salle s'est levée. Des bravos, et ce cri : «…»»: what has no verb goes on with what the sentence before told. */

@@ -93,7 +93,9 @@ function sharesClause(reading: Reading, cue: number, at: number): boolean {
 
 /** «Il {y} accuse la ministre», «On {y} entend le maire dire …»: in what was quoted just before. */
 export function pointsThere(attribution: DraftAttribution): boolean {
-  const { reading } = attribution;
+  const { reading, cue } = attribution;
+  // «Le syndicat {y} a vu «un gâchis»»: the phrase's own
+  if (cue?.lemma.startsWith('y ')) return false;
   const { verb } = reportOf(attribution);
   for (let i = verb?.first ?? 0; i < (verb?.head ?? 0); i++)
     if (wordAt(reading.items, i) === 'y') return true;

@@ -20,6 +20,11 @@ const cases: Record<string, readonly string[]> = {
     'Le président a démenti lundi. La veille, des voisins avaient brûlé un drapeau. « {Dehors ! 2022-05-08} », criaient-ils.',
     'La ministre Zoé Blin s’est défendue mardi. « {C’est faux 2022-05-10} », a-t-elle dit. Elle avait parlé plus tôt d’« {un malentendu 2022-05-10} ».',
   ],
+  'what was said where people had met before is of that day': [
+    'Le syndicat avait invité mardi la presse à la Bourse. Sa secrétaire, Zoé Blin, y a dénoncé « {un mépris total 2022-05-10} ». « {En juin, vous disiez l’inverse ! 2022-05-10} » a lancé une habitante.',
+    'L’usine avait fermé mardi. Le syndicat y a vu « {un gâchis ?} ».',
+    'Une lettre avait circulé mardi. Zoé Blin y aurait exigé « {un vote ?} ».',
+  ],
   'what was written on a day is read in the present, by whatever name': [
     'L’usine nous a adressé une réponse écrite lundi. Elle y reconnaît « {des retards 2022-05-09} ». « {Nul n’est malade 2022-05-09} », conclut le courrier.',
     'Le groupe a publié lundi un communiqué. « {Nous regrettons 2022-05-09} », peut-on y lire.',
