@@ -1,10 +1,9 @@
 import type { Finding } from './attribution.ts';
-import type { CueMatch } from './cueMatches.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { subjectAfter } from './subjectsBehind.ts';
 import { endOfComplement } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import { canSpeak, isStressed } from './voices.ts';
+import { canSpeak } from './voices.ts';
 
 /**
  * «a appelé les jeunes, {les} «grooms»», «range Ana dans {la} «littérature du terroir»»: what has the definite article and is no object of the
@@ -17,34 +16,24 @@ export function isKnownThing(reading: Reading, at: number, { cue }: Finding): bo
   // «la visite, {ces} «tournées du facteur»»
   if (/^(?:ces|cette)$/u.test(article)) return wordAt(items, at - 2) === ',';
   if (!/^(?:l[ea]|les|l')$/u.test(article)) return false;
+  // «dénonce une politique {de la} «repentance»», as behind «du», where «avant une {réunion} de la «coalition»» names who meets
+  if (wordAt(items, at - 2) === 'de') return reading.isMeeting(at - 3);
   // «a exhorté les deux camps {à la} «retenue»»: what somebody is urged to do
   if (cue.entry.complements.includes('à-np') && wordAt(items, at - 2) === 'à') return false;
   // «a dénoncé {dans un rapport publié mardi} la «répression»»: complements may stand before the object
-  const object = startOfObject(reading, at, cue);
   let i = cue.last + 1;
-  while (i < object) {
+  while (i < at - 1) {
     const { pos, morphology } = items[i]?.word ?? {};
     // «a déclaré que les «concessions» …»: what is reported holds words of the speaker
     if (/^(?:que|qu')$/u.test(wordAt(items, i))) return false;
     // «a exprimé {ses «regrets» pour} les «blessures» d'hier», «raconte {un «enfer» et} la «honte»»
     if (items[i + 1]?.quote !== undefined && pos === 'DET') i++;
     else if (pos === 'ADP') i = endOfComplement(reading, i);
-    // «s'inquiète, {lui}, de la «chasse»»
-    else if (isStressed(reading, i) && wordAt(items, i - 1) === ',') i++;
     else if (!/^(?:ADV|PUNCT|CCONJ)$/u.test(pos ?? '') && morphology?.verbForm !== 'Part' && !dateAt(i))
       return true;
     i++;
   }
   return false;
-}
-
-/** Index of the first word of the object that a quotation ends: «s'inquiète {de la} «chasse»», «dénonce {une politique de la} «repentance»». */
-function startOfObject({ items }: Reading, at: number, cue: CueMatch): number {
-  if (wordAt(items, at - 2) !== 'de') return at - 1;
-  let i = at - 3;
-  if (i === cue.last || wordAt(items, i) === ',') return at - 2;
-  while (/^(?:NOUN|ADJ)$/u.test(items[i]?.word?.pos ?? '')) i--;
-  return items[i]?.word?.pos === 'DET' ? i : at - 1;
 }
 
 /**

@@ -11,6 +11,8 @@ describeDrawn('woven words are those of', {
     'Les grévistes ont repris le travail, « {p déçus = les grévistes} » mais « {p fiers = les grévistes} ».',
   'whoever judges what they complete, whatever article they have':
     'Le syndicat dénonce une politique de la « {p repentance = le syndicat} » et une culture du « {p secret = le syndicat} ». Il s’inquiète, lui, de la « {p chasse = le syndicat} ».',
+  'nobody, where they name who meets':
+    'La maire a appelé mardi au calme, avant une réunion de la « {s coalition des villes} ».',
   'nobody, where a preposition that opens the sentence leads to a title':
     'Dans « {s les Grandes Eaux} », la dessinatrice imagine une ville noyée.',
   'nobody, where a verb gives them as a name':
