@@ -3,7 +3,7 @@ import { withApposition } from './apposition.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
 import { isQuestion, type Reading, wordAt } from './reading.ts';
-import { continued, spokenBefore, withOwnColon } from './spokenBefore.ts';
+import { continued, spokenBefore } from './spokenBefore.ts';
 import { type Subject, surfaceSubject } from './subjects.ts';
 import { isHuman } from './voices.ts';
 
@@ -34,26 +34,27 @@ export function answererOf(
   // «… », demande la juge. {Jo Blin baisse la tête.} «Oui, madame.»
   if (!previous || (previous !== asked.reading && personIn(previous))) return null;
   const { reading, verb, speaker } = asked.attribution;
-  const isTold = addresses.test(words) || fallsSilent(previous, asked);
+  const isTold =
+    addresses.test(words) || [previous, draft.reading].some((scene) => fallsSilent(scene, asked));
   if (!isTold && !(isDashed(text, draft) && isDashed(text, asked))) return null;
   const found = (verb && objectOf(reading, verb)) ?? addresseeIn(reading, asked.at);
   if (!found && !isTold) return null;
-  if (found) return withOwnColon(text, draft, answer(text, reading, found));
+  if (found) return answer(text, reading, found);
   const heard = spokenBefore(text, drafts, drafts.indexOf(asked), { reach: 1 });
   const isOther = heard?.attribution?.speaker && heard.attribution.speaker.text !== speaker.text;
   if (heard && isOther && asked.reading.frame.paragraph - heard.reading.frame.paragraph < 2)
-    return withOwnColon(text, draft, continued(heard, 0.6));
-  return withOwnColon(text, draft, toldBefore(text, asked, speaker.text, before));
+    return continued(heard, 0.6);
+  return toldBefore(text, asked, speaker.text, before);
 }
 
 function answer(text: string, reading: Reading, speaker: Subject): DraftAttribution {
   return attributionOf(text, reading, { speaker, cue: null, rule: 'answer', confidence: 0.55 });
 }
 
-/** «{Un silence.}», «Long {silence} dans le box. Puis : «…»» */
-function fallsSilent(previous: Reading, asked: Draft): boolean {
-  if (previous === asked.reading || previous.finiteStarts.size > 0) return false;
-  return previous.items.some(({ form }) => form === 'silence');
+/** «{Un silence.}», «Long {silence} dans le box. Puis : «…»», «Long {silence}, puis : «…»» */
+function fallsSilent(scene: Reading, asked: Draft): boolean {
+  if (scene === asked.reading || scene.finiteStarts.size > 0) return false;
+  return scene.items.some(({ form }) => form === 'silence');
 }
 
 /** «{l'}interroge la procureure», «{lui} demande le juge» */

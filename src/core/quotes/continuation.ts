@@ -77,7 +77,7 @@ export function continueSpeakers(
       draft.attribution = interviewee(text, draft.reading, heard(), before, guestHere);
       return;
     }
-    draft.attribution =
+    const found =
       inDialogue(text, drafts, i, before) ??
       sameSentence(drafts, i) ??
       signedBelow(text, draft, after.get(draft.reading)) ??
@@ -94,6 +94,7 @@ export function continueSpeakers(
       leadIn(text, draft, previous, before) ??
       previousParagraph(text, drafts, i) ??
       acrossTurns(text, drafts, i);
+    draft.attribution = withOwnColon(text, draft, found);
   });
   // «Oui», répond Ana, «demain»: a fragment of the same sentence goes with the part that has a speaker.
   drafts.forEach((draft, i) => {
@@ -153,7 +154,7 @@ function previousSentence(
     recalledTo(other) ??
     reporterOf(text, previous, other) ??
     mainSubject(text, previous, other) ??
-    withOwnColon(text, drafts[i] as Draft, continued(other, 0.8))
+    continued(other, 0.8)
   );
 }
 
@@ -197,9 +198,7 @@ function speechBehind(text: string, previous: Reading, { at }: Draft): DraftAttr
 function sameParagraph(text: string, drafts: readonly Draft[], i: number): DraftAttribution | null {
   const other = heardBefore(text, drafts, i);
   const draft = drafts[i] as Draft;
-  return other && paragraphsBetween(other, draft) === 0
-    ? withOwnColon(text, draft, continued(other, 0.8))
-    : null;
+  return other && paragraphsBetween(other, draft) === 0 ? continued(other, 0.8) : null;
 }
 
 /** «A.» «B», dit Ana: the first waits for the second. */

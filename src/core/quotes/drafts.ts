@@ -92,7 +92,8 @@ export function draftMarked(
   }
   const boilerplate = role === 'caption' || role === 'foreign';
   const outside = fittingFinding(reading, at, inside);
-  const incise = preferred(outside, findIncise(inside));
+  const isTurn = span.outer.start === span.start;
+  const incise = preferred(outside, findIncise(inside, isTurn ? 'turn' : 'marks'));
   const finding = incise?.finding ?? outside;
   const parts = incise ? withoutIncise(text, span, base.parts, incise.cut) : base.parts;
   const words = text.slice(span.start, span.end);
@@ -105,7 +106,6 @@ export function draftMarked(
     isCampOf(reading, at, inside) ||
     (finding?.cue?.entry?.use !== 'quote' && isKindOfThing(reading, at, naming, words, input.grammar.forms));
   // «C. A. – Rien.», «— Deux euros.»: what stands behind a label or a dash is spoken, be it one word
-  const isTurn = span.outer.start === span.start;
   const kind =
     span.label || span.side || isTurn
       ? 'direct'

@@ -17,27 +17,39 @@ export interface Incise {
   readonly cut: Span;
 }
 
+const stop = /^[.!?…]$/u;
+
 /** How long an incise may be behind its verb and subject, in items. */
 const longest = 40;
 
+/** What encloses words: marks, or nothing but the dash of a turn, which tells on how they are said: «— Oui, dit Ana, le sac au dos.» */
+type Enclosed = 'marks' | 'turn';
+
 /** The first incise inside a quotation: a comma, a verb of saying with its subject behind it, and a comma or the end. */
-export function findIncise(readings: readonly Reading[]): Incise | undefined {
+export function findIncise(readings: readonly Reading[], enclosed: Enclosed): Incise | undefined {
   for (const reading of readings) {
     for (const group of reading.groups) {
-      const incise = inciseAt(reading, group, reading === readings.at(-1) ? 'end' : 'sentence');
+      const isLast = reading === readings.at(-1);
+      const tellsOn = !isLast || (enclosed === 'turn' && !waitsForObject(reading, group));
+      const incise = inciseAt(reading, group, tellsOn ? 'sentence' : 'end');
       if (incise) return incise;
     }
   }
   return undefined;
 }
 
+/** «— {Je prends}, dit Ana, la caisse du fond.»: right behind a verb may be said what it does something to. */
+function waitsForObject({ items }: Reading, { first }: VerbGroup): boolean {
+  return /^(?:VERB|AUX)$/u.test(items[first - 2]?.word?.pos ?? '');
+}
+
 function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | undefined {
   const { first } = group;
   if (group.form !== 'finite' || first < 2 || !/^[,!?…]$/u.test(wordAt(reading.items, first - 1)))
     return undefined;
-  // «avec des promesses, {fussent-elles} de lui, …»
-  if (reading.items[first]?.word?.morphology.mood === 'Sub') return undefined;
   const listed = reading.cues.find((cue) => cue.group === group);
+  // «avec des promesses, {fussent-elles} de lui, …»
+  if (!listed && reading.items[first]?.word?.morphology.mood === 'Sub') return undefined;
   // «la banque, elle, {n'attend pas} la marée»: an incise is no denial
   if (group.negated && !listed?.entry.negated) return undefined;
   const cue = listed ?? unlistedCue(group);
@@ -118,12 +130,27 @@ function endOfIncise(reading: Reading, verb: number, last: number, behind: Behin
  * «Une gastro, dit le coach, {pince-sans-rire}. Ça arrive.», «Un rhume, glisse Ana, {sans sourire}. Il court.»: the stop behind how somebody says it, where
  * more is said, or -1; what a verb before the incise waits for is said, «C'est, dit Ana, {excellent}».
  */
-function endOfManner({ items }: Reading, verb: number, from: number, behind: Behind): number {
+function endOfManner(reading: Reading, verb: number, from: number, behind: Behind): number {
+  const { items } = reading;
   const before = items[verb - 2]?.word;
-  if (behind !== 'sentence' || !/^(?:NOUN|PROPN|PRON|ADV)$/u.test(before?.pos ?? '')) return -1;
+  if (behind !== 'sentence' || !/^(?:NOUN|PROPN|PRON|ADV|NUM)$/u.test(before?.pos ?? '')) return -1;
   const [first, second] = [items[from]?.word, items[from + 1]?.word];
-  const without = first?.text === 'sans' && (second?.pos === 'NOUN' || second?.morphology.verbForm === 'Inf');
+  const isWithout = first?.text === 'sans';
+  const without = isWithout && (second?.pos === 'NOUN' || second?.morphology.verbForm === 'Inf');
   const isAdjective = first?.pos === 'ADJ' || /^\p{Ll}+-\p{Ll}+-\p{Ll}+$/u.test(first?.text ?? '');
   const end = without ? from + 2 : isAdjective ? from + 1 : -1;
-  return /^[.!?…]$/u.test(wordAt(items, end)) ? end : -1;
+  if (stop.test(wordAt(items, end))) return end;
+  return isWithout ? endOfTheirs(reading, verb, from) : -1;
+}
+
+/** «Deux euros, dit-elle, sans lever les yeux de {sa} caisse.»: the stop behind what is theirs who speak, where no other is spoken of, or -1. */
+function endOfTheirs({ items, finiteStarts }: Reading, verb: number, from: number): number {
+  const end = items.findIndex((_, i) => i > from && /^[,;:.!?…]$/u.test(wordAt(items, i)));
+  if (!stop.test(wordAt(items, end))) return -1;
+  const ofAnother = items.slice(0, verb).some(({ word }) => word?.morphology.person === 3);
+  if (ofAnother || [...finiteStarts].some((start) => start > from && start < end)) return -1;
+  const isTheirs = items
+    .slice(from, end)
+    .some((_, i) => /^(?:son|sa|ses|leurs?|se|s')$/u.test(wordAt(items, from + i)));
+  return isTheirs ? end : -1;
 }

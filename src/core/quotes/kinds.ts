@@ -19,10 +19,12 @@ export function isUtterance(text: string, telling: boolean): boolean {
   return (telling && /^[\s[(…]*[\p{Lu}¡¿]/u.test(text)) || /[.!?…]$/u.test(text);
 }
 
-/** False where any words would begin so: in a headline of capitals, and before what goes with a name, «un {Noël} sans cadeaux». */
+/** False where any words would begin so: in a headline of capitals, and before what goes with a name, «un {Noël} sans cadeaux», «{Verdi} revu par un sourd». */
 export function tellsByCapital(reading: Reading, [first]: readonly Reading[]): boolean {
-  const [name, next] = first?.items ?? [];
-  const isName = (name?.word?.pos === 'PROPN' || first?.dateAt(0) !== undefined) && next?.word?.pos === 'ADP';
+  const [name, next, behind] = first?.items ?? [];
+  const isCompleted =
+    next?.word?.pos === 'ADP' || (next?.word?.morphology.verbForm === 'Part' && behind?.word?.pos === 'ADP');
+  const isName = (name?.word?.pos === 'PROPN' || first?.dateAt(0) !== undefined) && isCompleted;
   return !isName && reading.items.some(({ word }) => word && /\p{Ll}/u.test(word.text));
 }
 
@@ -43,10 +45,10 @@ export interface Standing {
   readonly exclaimed: boolean;
 }
 
-/** «Puis : «Sûrement.»»: a colon with no more than an adverb before it lets somebody speak. */
-function isAnswer({ items }: Reading, at: number): boolean {
-  if (wordAt(items, at - 1) !== ':' || items[at + 1]?.word) return false;
-  return items.slice(0, at - 1).every(({ word }) => word && /^(?:ADV|CCONJ)$/u.test(word.pos));
+/** «Puis : «Sûrement.»», «Un silence, puis : «Sûrement.»»: a colon behind an adverb, in a sentence without a verb, lets somebody speak. */
+function isAnswer({ items, finiteStarts }: Reading, at: number): boolean {
+  if (wordAt(items, at - 1) !== ':' || items[at + 1]?.word || finiteStarts.size > 0) return false;
+  return at < 2 || /^(?:ADV|CCONJ)$/u.test(items[at - 2]?.word?.pos ?? '');
 }
 
 /**

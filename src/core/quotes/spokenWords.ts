@@ -3,7 +3,7 @@ import { type Reading, wordAt } from './reading.ts';
 import { subjectAfter } from './subjectsBehind.ts';
 import { endOfComplement } from './topPhrases.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import { canSpeak } from './voices.ts';
+import { canSpeak, isStressed } from './voices.ts';
 
 /**
  * «a appelé les jeunes, {les} «grooms»», «range Ana dans {la} «littérature du terroir»»: what has the definite article and is no object of the
@@ -14,7 +14,7 @@ export function isKnownThing(reading: Reading, at: number, { cue }: Finding): bo
   const article = wordAt(items, at - 1);
   if (!cue?.entry || cue.last >= at) return false;
   // «la visite, {ces} «tournées du facteur»»
-  if (/^(?:ces|cette)$/u.test(article)) return wordAt(items, at - 2) === ',';
+  if (/^(?:ces|cette)$/u.test(article)) return wordAt(items, at - 2) === ',' && !isStressed(reading, at - 3);
   if (!/^(?:l[ea]|les|l')$/u.test(article)) return false;
   // «dénonce une politique {de la} «repentance»», as behind «du», where «avant une {réunion} de la «coalition»» names who meets
   if (wordAt(items, at - 2) === 'de') return reading.isMeeting(at - 3);
@@ -29,6 +29,8 @@ export function isKnownThing(reading: Reading, at: number, { cue }: Finding): bo
     // «a exprimé {ses «regrets» pour} les «blessures» d'hier», «raconte {un «enfer» et} la «honte»»
     if (items[i + 1]?.quote !== undefined && pos === 'DET') i++;
     else if (pos === 'ADP') i = endOfComplement(reading, i);
+    // «dénonce{, lui,} la «répression»»
+    else if (isStressed(reading, i) && wordAt(items, i - 1) === ',') i++;
     else if (!/^(?:ADV|PUNCT|CCONJ)$/u.test(pos ?? '') && morphology?.verbForm !== 'Part' && !dateAt(i))
       return true;
     i++;

@@ -174,13 +174,14 @@ function isPossessive(item: Item | undefined): boolean {
   return /^(?:son|sa|ses|leur)$/u.test(item?.form ?? '');
 }
 
-/** «L'élu {n'en} revient pas», «Il {en} garde un souvenir»: behind «ne», «se» or a subject pronoun, and object pronouns, stands a verb. */
+/** «L'élu {n'en} revient pas», «Il {en} garde un souvenir», «on {court} partout»: behind «ne», «se» or a subject pronoun, and object pronouns, stands a verb. */
 function isBehindClitic(items: readonly Item[], i: number): boolean {
   const form = (at: number) => items[at]?.word?.text.toLowerCase() ?? '';
   const isPronominal = /^(?:en|y)$/u.test(form(i - 1));
   const first = form(isPronominal ? i - 2 : i - 1);
   if (items[i]?.word?.morphology.verbForm) return false;
-  return /^(?:ne|n['’]|se|s['’])$/u.test(first) || (isPronominal && /^(?:ils?|elles?|on|qui)$/u.test(first));
+  if (/^(?:ne|n['’]|se|s['’]|ils?|on)$/u.test(first)) return true;
+  return isPronominal && /^(?:elles?|qui)$/u.test(first);
 }
 
 /** «L'intéressée {en} plaisante : «…»», in a sentence without another verb. */

@@ -141,8 +141,10 @@ function isNothing(reading: Reading, { first, last, head }: Subject): boolean {
   return first === last && /^(?:tout|rien|cela|ça|ceci|aucune?)$/u.test(wordAt(reading.items, head));
 }
 
-/** The last noun phrase before a colon, when it is or holds a name: «Ligue 1 – Ana Duval : «…»». */
-function labelBefore(reading: Reading, end: number) {
+/** The last noun phrase before a colon, when it is or holds a name: «Ligue 1 – Ana Duval : «…»», «Ligue 1 – Ana Duval (Lens) : «…»». */
+function labelBefore(reading: Reading, colon: number) {
+  const opening = wordAt(reading.items, colon) === ')' ? openingBefore(reading, colon) : -1;
+  const end = opening > 0 && reading.nameAt(opening - 1)?.type === 'PER' ? opening - 1 : colon;
   for (let first = Math.max(0, end - 12); first <= end; first++) {
     // «Tornade dans les {Landes} : «…»», «Procès {Duval} : «…»»: what a place or a name completes is no voice
     if (/^(?:ADP|NOUN|DET)$/u.test(reading.items[first - 1]?.word?.pos ?? '')) continue;
@@ -152,6 +154,10 @@ function labelBefore(reading: Reading, end: number) {
     return apposedTo(reading, phrase) ?? { ...phrase, last: end };
   }
   return undefined;
+}
+
+function openingBefore({ items }: Reading, at: number): number {
+  return items.findLastIndex(({ form }, i) => i < at && form === '(');
 }
 
 /** «{Le joueur}, en larmes : «…»», «{Ana Duval}, lundi devant la presse : «…»»: a person alone, and how, where or when. */

@@ -28,7 +28,6 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       isClosed(reading, c, at) ||
       isPassedOn(reading, c) ||
       isAsked(cue) ||
-      isMadeTo(reading, cue) ||
       (colon && isOvertaken(reading, c, at)) ||
       isHypothetical(reading, cue, at)
     )
@@ -110,13 +109,6 @@ function isPassedOn(reading: Reading, index: number): boolean {
 /** «prévient Jo Blin, {interrogé} par RFI, «…»»: who was asked something has been asked by another. */
 function isAsked({ group, entry }: CueMatch): boolean {
   return group?.form === 'participle' && group.passive && entry.use === 'incise';
-}
-
-/** «La question la fait {sourire} : «…»»: what a thing makes somebody do. */
-function isMadeTo({ groups }: Reading, { group, entry, first }: CueMatch): boolean {
-  if (group?.form !== 'infinitive' || entry.use !== 'incise') return false;
-  const make = groups[groups.indexOf(group) - 1];
-  return make?.lemma === 'faire' && first - make.last <= 2;
 }
 
 /** «Comme le dit une source qui {a requis} l'anonymat, «…»»: a comma closes the relative clause behind another cue. */

@@ -6,7 +6,11 @@ import { isHuman } from '../voices.ts';
 /** True for a cue that does not lead to the colon before a quotation, since another verb does. */
 export function isOvertaken(reading: Reading, index: number, at: number): boolean {
   const cue = reading.cues[index] as CueMatch;
-  return isManner(reading, cue, reading.cues[index - 1]) || isBrokenInto(reading, cue, at);
+  return (
+    isManner(reading, cue, reading.cues[index - 1]) ||
+    isMadeTo(reading, cue) ||
+    isBrokenInto(reading, cue, at)
+  );
 }
 
 /** «m'a répondu {en riant} : «…»»: how somebody says it, right behind the verb that tells that they do. */
@@ -18,6 +22,13 @@ function isManner(
   if (group?.form !== 'participle' || entry.use === 'report' || wordAt(items, first - 1) !== 'en')
     return false;
   return outer?.group?.form === 'finite' && outer.entry.use === 'report' && outer.last === first - 2;
+}
+
+/** «La question la fait {sourire} : «…»»: what a thing makes somebody do. */
+function isMadeTo({ groups }: Reading, { group, entry, first }: CueMatch): boolean {
+  if (group?.form !== 'infinitive' || entry.use !== 'incise') return false;
+  const make = groups[groups.indexOf(group) - 1];
+  return make?.lemma === 'faire' && first - make.last <= 2;
 }
 
 /** «Le maire {vantait} son bilan {quand} une élue s'est levée : «…»»: into what was going on somebody breaks, who speaks. */
