@@ -13,7 +13,7 @@ export function holdsClause(readings: readonly Reading[]): boolean {
 }
 
 function frameHoldsClause(reading: Reading): boolean {
-  if (ordersIn(reading)) return true;
+  if (ordersIn(reading) || opensWithI(reading)) return true;
   let pending = 0;
   for (let i = 0; i < reading.items.length; i++) {
     const text = wordAt(reading.items, i);
@@ -78,6 +78,12 @@ function opensWithDeed({ items }: Reading, { first, last }: VerbGroup): boolean 
 function opensWithNumber({ items }: Reading, verb: number): boolean {
   const before = items.slice(0, verb).map(({ word }) => word?.pos ?? '');
   return before.includes('NUM') && before.every((pos) => /^(?:NUM|ADV|ADP|NOUN|ADJ|DET)$/u.test(pos));
+}
+
+/** «{Je} les soutiens», «Moi, {j'}y crois»: whatever the word behind it looks like, «je» has a verb. */
+function opensWithI({ items }: Reading): boolean {
+  const at = items.findIndex(({ form }) => /^(?:je|j')$/u.test(form));
+  return at === 0 || (at > 0 && items[at - 1]?.word?.text === ',');
 }
 
 /** «{faites} votre métier», «{dites} ce que vous savez»: what opens with it is no participle, as in «{faites} par des amateurs». */

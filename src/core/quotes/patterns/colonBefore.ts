@@ -169,11 +169,19 @@ function openerBefore(reading: Reading, colon: number): NounPhrase | undefined {
   const isCircumstance =
     reading.dateAt(behind) !== undefined ||
     /^(?:ADJ|ADP|ADV|VERB)$/u.test(reading.items[behind]?.word?.pos ?? '') ||
-    isDescription(reading, opener, behind, colon);
+    isDescription(reading, opener, behind, colon) ||
+    isBearing(reading, behind, colon);
   const isWhole = reading.items
     .slice(behind, colon)
     .every(({ quote, word }) => quote === undefined && word?.pos !== 'CCONJ');
   return behind < colon && isCircumstance && isWhole ? opener : undefined;
+}
+
+/** «Le doyen, {la voix cassée} : «…»», «Un ouvrier, {sourire aux lèvres} : «…»»: what of somebody tells how they say it. */
+function isBearing(reading: Reading, behind: number, colon: number): boolean {
+  const bearing = wordAt(reading.items, behind - 1) === ',' ? nounPhraseAt(reading, behind) : undefined;
+  if (!bearing || canSpeak(reading, bearing.head)) return false;
+  return reading.items.slice(bearing.last + 1, colon).every(({ form }) => form !== ',');
 }
 
 /** «Des sifflets, et {ce cri}, venu des gradins : «…»», «{Une voix}, au fond : «…»»: what is heard of somebody unseen, and where. */

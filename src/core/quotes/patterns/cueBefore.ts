@@ -7,7 +7,7 @@ import { nounPhraseAt } from '../nounPhrases.ts';
 import { ownerOf } from '../owners.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { isToldTo } from '../spokenWords.ts';
-import { findSubject, type Subject } from '../subjects.ts';
+import { findSubject, type Subject, subjectBefore } from '../subjects.ts';
 import { agentBehind, subjectAfter } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak, isStressed } from '../voices.ts';
@@ -111,11 +111,17 @@ function isAsked({ group, entry }: CueMatch): boolean {
   return group?.form === 'participle' && group.passive && entry.use === 'incise';
 }
 
-/** «Comme le dit une source qui {a requis} l'anonymat, «…»»: a comma closes the relative clause behind another cue. */
-function isClosed({ items, cues }: Reading, index: number, at: number): boolean {
+/**
+ * «Comme le dit une source qui {a requis} l'anonymat, «…»», «À ceux qui lui {reprochent} sa lenteur, elle sert «…»»: a comma closes the relative
+ * clause, behind another cue or before a clause with a subject of its own.
+ */
+function isClosed(reading: Reading, index: number, at: number): boolean {
+  const { items, cues, groups } = reading;
   const { first, last } = cues[index] as CueMatch;
-  if (index === 0 || wordAt(items, first - 1) !== 'qui' || wordAt(items, at - 1) !== ',') return false;
-  return items.findIndex((_, i) => i > last && wordAt(items, i) === ',') === at - 1;
+  const comma = items.findIndex((_, i) => i > last && wordAt(items, i) === ',');
+  if (wordAt(items, first - 1) !== 'qui' || comma < 0 || comma >= at) return false;
+  const verb = groups.find((group) => group.form === 'finite' && group.first > comma && group.last < at);
+  return (index > 0 && comma === at - 1) || (verb && subjectBefore(reading, verb)?.first) === comma + 1;
 }
 
 /** «Tout en prévenant que …», «Et de préciser : …», «Avant de conclure : …», «Qui ajoute : …»: a sentence without a subject goes on with that of the one before. */

@@ -7,6 +7,7 @@ import { findSubject, numberOf, type Subject, subjectBefore } from '../subjects.
 import { subjectAfter, subjectAfterCue } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak, isHuman } from '../voices.ts';
+import { isMadeTo } from './overtaken.ts';
 import { fromSource } from './source.ts';
 import { isBetweenCommas, standsAlone } from './standing.ts';
 
@@ -96,7 +97,8 @@ function endsClause(reading: Reading, at: number): boolean {
 /** The cue that opens right behind a quotation, over a comma, dates and adverbials. */
 function inciseFrom(reading: Reading, from: number): CueMatch | undefined {
   const cue = reading.cues.find((c) => c.first >= from);
-  if (!cue || cue.first - from > 12 || cue.group?.form === 'participle') return undefined;
+  if (!cue || cue.first - from > 12 || cue.group?.form === 'participle' || isMadeTo(reading, cue))
+    return undefined;
   // «…», finit par répondre Ana: a verb before the infinitive, and nothing between.
   const modal =
     cue.group?.form === 'infinitive' && reading.groups.find((g) => g.form === 'finite' && g.first >= from);

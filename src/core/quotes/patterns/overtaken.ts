@@ -25,7 +25,7 @@ function isManner(
 }
 
 /** «La question la fait {sourire} : «…»»: what a thing makes somebody do. */
-function isMadeTo({ groups }: Reading, { group, entry, first }: CueMatch): boolean {
+export function isMadeTo({ groups }: Reading, { group, entry, first }: CueMatch): boolean {
   if (group?.form !== 'infinitive' || entry.use !== 'incise') return false;
   const make = groups[groups.indexOf(group) - 1];
   return make?.lemma === 'faire' && first - make.last <= 2;
