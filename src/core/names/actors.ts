@@ -21,6 +21,21 @@ export function actorOn(
   return occurrences.findLast((other) => other.sentence === sentence && other.subject)?.entities ?? [];
 }
 
+/** «{Le gouvernement} a», «{le ministre} n'est», up to what is judged there. */
+const isSo =
+  /^\s(?:n['’]|ne\s)?(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|reste|restent|serait)(?:\s\p{L}+){0,2}$/u;
+
+/** «{Le gouvernement} a, à ses yeux, «menti»», «{Le ministre} est, à son avis, «un fantôme»»: nobody is told to view themselves so. */
+export function judgedInView(
+  { input, occurrences }: Progress,
+  { start, end, sentence }: Reference,
+): readonly string[] {
+  const isView = /^\s(?:yeux|avis|sens)(?!\p{L})/u.test(input.text.slice(end, end + 7));
+  const last = isView ? occurrences.findLast((o) => o.sentence === sentence && o.subject) : undefined;
+  const between = last && input.text.slice(last.end, start).replace(/,?\sà\s$/u, '');
+  return last && isSo.test(between ?? '') ? last.entities : [];
+}
+
 /** «Le Monde salue «un chef-d'œuvre». {Lui} hausse les épaules : «…»», but not «{Lui} qui …»: another than whoever has just spoken. */
 export function setApartFrom(
   { input, lastVoice }: Progress,

@@ -20,17 +20,40 @@ const called: readonly (readonly [HeadUse, HeadUse])[] = [
 /** How many sentences of the article's own words may stand between whom it is about and what their kin tell. */
 const reach = 3;
 
-/** «{Gaston Delmas} est mort. «{Mon père} disait : «Non»», raconte sa fille»: whose kin tells it, where they speak of them as such. */
+/**
+ * «{Gaston Delmas} est mort. «{Mon père} disait : «Non»», raconte sa fille», «Sa fille lit une lettre de {son père}»: whose kin tells it or is told of, where
+ * they or the article speak of them as such.
+ */
 export function asKinOfVoice(progress: Progress, found: Coreference): Coreference {
   const { direct, holders } = progress;
   const meant = found.entities.length === 1 ? holders.get(found.entities[0] ?? '') : undefined;
-  if (!meant || meant.entity.named || !isCovered(direct, found.start)) return found;
-  const around = quotationAround(progress, found);
-  const [own, another] = around ? voiceOf(progress, around) : [];
+  if (!meant || meant.entity.named) return found;
+  const told = (isCovered(direct, found.start) ? voiceAround : subjectBefore)(progress, found);
+  const [own, another] = told?.entities ?? [];
   const teller = own && !another ? holders.get(own) : undefined;
-  if (!around || !teller || !isOfSomebody(progress, teller) || !areKin(progress, teller, meant)) return found;
-  const id = personBefore(progress, around.start, meant.entity.agreement === 'f' ? 'f' : 'm', own);
+  if (!told || !teller || !isOfSomebody(progress, teller) || !areKin(progress, teller, meant)) return found;
+  const id = personBefore(progress, told.start, meant.entity.agreement === 'f' ? 'f' : 'm', own);
   return id ? { ...found, entities: [id], rule: 'kin-of-speaker', confidence: 0.7 } : found;
+}
+
+/** Whose kin is told of, and from where on that is. */
+interface Told {
+  readonly start: number;
+  readonly entities: readonly string[];
+}
+
+/** Who says the words that a phrase stands in. */
+function voiceAround(progress: Progress, found: Coreference): Told | undefined {
+  const around = quotationAround(progress, found);
+  return around && { start: around.start, entities: voiceOf(progress, around) };
+}
+
+/** Who is the subject before «{sa mère}», in its sentence or the one before. */
+function subjectBefore({ occurrences }: Progress, { start, text }: Coreference): Told | undefined {
+  if (!/^(?:son|sa)\s/u.test(text)) return undefined;
+  const last = occurrences.findLast((other) => other.start < start && other.subject && !other.inner);
+  const next = occurrences.find((other) => other.start >= start);
+  return last && next && next.sentence - last.sentence < 2 ? last : undefined;
 }
 
 /** The last subject whom the article names, else the only person whom it names nearby: «La dame s'appelle {Lou Roy}». */

@@ -1,5 +1,5 @@
 import { type TextSpan, textSpan } from '../span.ts';
-import { actorOn, setApartFrom } from './actors.ts';
+import { actorOn, judgedInView, setApartFrom } from './actors.ts';
 import { announcerBias } from './announcers.ts';
 import { voiceOfClauseBefore } from './clauseVoice.ts';
 import { counselBias } from './counsel.ts';
@@ -101,6 +101,7 @@ function othersSpokenOf(
     ...askerBefore(progress, reference, speaker),
     ...actorOn(progress, reference, speaker),
     ...setApartFrom(progress, reference, speaker),
+    ...judgedInView(progress, reference),
     ...spokenOfBefore(progress, reference),
   ];
 }

@@ -17,7 +17,7 @@ export function titledPerson(
   const { occurrences, holders, entities } = progress;
   const { form, introduction } = phrase;
   if (place.paragraph !== 1 || introduction !== 'definite' || form.plural) return null;
-  if (!/^(?:profession|office)$/u.test(form.role.class)) return null;
+  if (!/^(?:profession|office|source)$/u.test(form.role.class)) return null;
   const ids = new Set(occurrences.flatMap((other) => other.entities));
   const persons = [...ids].filter((id) => entities.get(id)?.type === 'PER');
   const [id = ''] = persons;

@@ -4,6 +4,7 @@ import { affectedBy, experiencerOf, movedWithoutVerb } from './experiencers.ts';
 import { amongWhom, hostOf } from './hosts.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
 import { isOfSeveral, saysI } from './oneOfSeveral.ts';
+import { readOut } from './patterns/shown.ts';
 import { fromSource } from './patterns/source.ts';
 import type { Cue } from './quotations.ts';
 import { isQuestion, type Reading, wordAt } from './reading.ts';
@@ -90,6 +91,8 @@ export function leadIn(
   const isAside = isOfThings(last) && earlier?.frame.paragraph === last.frame.paragraph;
   const previous = isAside && earlier ? earlier : last;
   if (previous.items.some((item) => item.quote !== undefined)) return null;
+  const written = fromWriter(text, previous, draft);
+  if (written) return { ...written, confidence: 0.4 };
   const verb = previous.groups.findLast((g) => g.form === 'finite');
   const subject = verb && surfaceSubject(previous, verb);
   if (!subject || !(isHuman(previous, subject.head) || isTheOne(previous, subject, verb))) return null;
@@ -107,6 +110,9 @@ function isTheOne(reading: Reading, subject: Subject, verb: VerbGroup): boolean 
   return isPronoun && !isOfNobody(reading, subject, verb);
 }
 
+/** «{Il} m'a regardé» */
+const ofOther = /^(?:Il|Elle)\s/u;
+
 /** Whom the sentence before is about, or whose view it gives. */
 export function subjectOfSentence(
   text: string,
@@ -114,6 +120,8 @@ export function subjectOfSentence(
   draft: Draft,
 ): DraftAttribution | null {
   if (!previous || previous.frame.paragraph !== draft.reading.frame.paragraph) return null;
+  const written = fromWriter(text, previous, draft);
+  if (written) return written;
   // «{Pour Ana Duval}, la messe est dite. «On nous consulte …»»: whose view the sentence gives
   const view = previous.cues.find((cue) => cue.first === 0 && !cue.group);
   const source = view && fromSource(previous, view, 0.6);
@@ -138,7 +146,7 @@ export function subjectOfSentence(
   const among = aside ?? amongWhom(previous) ?? movedWithoutVerb(previous);
   if (among) return fromSubject(text, previous, among);
   // «Une femme debout. «{Elle} m'a regardé»» speaks of her
-  const isOther = /^(?:Il|Elle)\s/u.test(text.slice(draft.start, draft.end));
+  const isOther = ofOther.test(text.slice(draft.start, draft.end));
   const shown = isOther ? undefined : broughtUp(text, previous);
   return shown ? { ...fromSubject(text, previous, shown), confidence: 0.45 } : null;
 }
@@ -152,6 +160,14 @@ function lastClauseFirst({ groups, items }: Reading): VerbGroup[] {
   return turn < 0
     ? verbs
     : [...verbs.filter(({ first }) => first > turn), ...verbs.filter(({ first }) => first < turn)];
+}
+
+/** «Ana Duval {lit} une lettre de {sa mère}. «J'avais peur.»»: whose words somebody reads out; «Ana Duval lit un livre de son père. «{Il} m'a fait.»» */
+function fromWriter(text: string, previous: Reading, { start, end }: Draft): DraftAttribution | null {
+  const read = ofOther.test(text.slice(start, end)) ? undefined : readOut(previous);
+  return read
+    ? { ...fromSubject(text, previous, read.writer), lead: leadOf(text, previous, read.verb) }
+    : null;
 }
 
 /** «Le candidat {répond} tout bas. «Non.»», «Il {se décide à parler}. «J'ai perdu.»»: the verb of saying that leads to the words. */

@@ -51,3 +51,24 @@ describeDrawn('what the sentence before sets against its first clause', {
   'but not of a thing':
     'Le ministre, Luc Roy, a promis un audit, mais la pluie a repris. « {d Il faudra du temps. = Luc Roy} »',
 });
+
+describeDrawn('words that the sentence before says somebody reads out', {
+  'of whoever wrote them': 'Le prêtre a lu un mot de la veuve. « {d J’aimais la mer. = la veuve} »',
+  'of whoever wrote them, in the next paragraph':
+    'Paul Roy a lu un texte de Zoé Lam, retrouvé lundi.\n« {d J’avais peur. = Zoé Lam} »',
+  'of a parent whose child reads':
+    'Nadja Roy est morte à Sète. Sa fille Inès a lu une lettre de sa mère. « {d J’avais peur. = Nadja Roy} »',
+  'not where the words have their own verb':
+    'Léa Roy a lu la lettre de son patron. « {d J’ai pleuré = Léa Roy} », raconte-t-elle.',
+  'nor where they speak of who wrote':
+    'Jo Blin a lu tous les livres de Zoé Lam. « {d Elle m’a fait. = Jo Blin} »',
+});
+
+describeDrawn('whose view a clause gives', {
+  'not that of whom it judges':
+    'Jo Blin était à Lens. Le gouvernement a, à ses yeux, « {p menti = Jo Blin} ».',
+  'nor behind «est»':
+    'Zoé Lam était à Lens. Le ministre est coupable, à ses yeux, d’avoir « {p menti = Zoé Lam} ».',
+  'but that of who judges a thing':
+    'Le préfet a fermé le bar, coupable à ses yeux d’avoir « {p nourri le trafic = le préfet} ».',
+});

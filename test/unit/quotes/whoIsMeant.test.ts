@@ -183,6 +183,8 @@ describeDrawn('who is meant', {
     'L’avocat de la ville, Me Jo Blin, plaide. « {d Rien ne prouve le dol = Jo Blin} », dit-il. L’avocat général y a vu « {p un château = l’avocat général} ».',
   'whom the title calls by another word than the article':
     'Yémen : l’émissaire de l’ONU se dit « {p confiant = Jan Roy} »\n\n« {d La paix est proche = Jan Roy} », a déclaré mardi l’envoyé spécial adjoint de l’ONU, Jan Roy.',
+  'who speaks in the title, by what any candidate is':
+    'Lens : Ana Roy se pose en candidate « {p du peuple = Ana Roy} »\n\nLa candidate centriste a réuni ses partisans. « {d Je propose un toit = Ana Roy} », a-t-elle dit.',
   'of whom the title tells, by an age before the trade':
     'Le retour d’Awa Diop\n\nÀ 31 ans, la nageuse de Dakar a gagné lundi.\n\nSa rivale, la nageuse Lise Roy, sourit. « {d On verra = Ana Duval} », dit son agente, Ana Duval. La nageuse de Dakar se dit « {p prête = Awa Diop} ».',
 });

@@ -3,6 +3,7 @@ import type { Finding } from '../attribution.ts';
 import { nounPhraseAt } from '../nounPhrases.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import type { Subject } from '../subjects.ts';
+import type { VerbGroup } from '../verbGroups.ts';
 import { canSpeak } from '../voices.ts';
 
 /**
@@ -17,7 +18,17 @@ export function shown(reading: Reading, at: number): Finding | undefined {
   return speaker && { speaker, cue: { first: colon, last: colon }, rule: 'colon', confidence: 0.85 };
 }
 
-/** «le dernier message {de son mari}», «un courriel reçu {du préfet}, mardi»: whose a thing with words is, up to the colon. */
+/** «Sa fille a lu une lettre de {sa mère}. «…»»: whose the words are that a whole sentence says somebody reads out, and the verb for it. */
+export function readOut(reading: Reading): { writer: Subject; verb: VerbGroup } | undefined {
+  const verb = reading.groups.findLast(
+    (group) => reading.isShowing(group) && reading.cues.some((cue) => cue.group === group),
+  );
+  const writer =
+    verb?.form === 'finite' ? writerBehind(reading, verb.last, reading.items.length - 1) : undefined;
+  return verb && writer && { writer, verb };
+}
+
+/** «le dernier message {de son mari}», «un courriel reçu {du préfet}, mardi»: whose a thing with words is, up to the colon or the stop. */
 function writerBehind(reading: Reading, verb: number, colon: number): Subject | undefined {
   const { items } = reading;
   for (let i = verb + 1; i < colon - 2; i++) {
