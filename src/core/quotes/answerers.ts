@@ -1,4 +1,3 @@
-import { isDashed } from './answers.ts';
 import { withApposition } from './apposition.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
@@ -16,7 +15,7 @@ const addresses =
 
 /**
  * «Vous regrettez ?», demande le juge à {Jo Blin}. «Oui, monsieur le juge.», «Qui tenait l'arme ?», l'interroge la présidente. Silence. «{Moi.}»: what somebody
- * says to who asked, after a silence or, «— Tu viens ?, lance Ana à Awa. ¶ — {J'arrive.}», behind the next dash, is of whom was asked.
+ * says to who asked, or after a silence, is of whom was asked.
  */
 export function answererOf(
   text: string,
@@ -33,12 +32,10 @@ export function answererOf(
   if (draft.reading.frame.paragraph - asked.reading.frame.paragraph > 1) return null;
   // «… », demande la juge. {Jo Blin baisse la tête.} «Oui, madame.»
   if (!previous || (previous !== asked.reading && personIn(previous))) return null;
+  const isSilence = [previous, draft.reading].some((scene) => fallsSilent(scene, asked));
+  if (!addresses.test(words) && !isSilence) return null;
   const { reading, verb, speaker } = asked.attribution;
-  const isTold =
-    addresses.test(words) || [previous, draft.reading].some((scene) => fallsSilent(scene, asked));
-  if (!isTold && !(isDashed(text, draft) && isDashed(text, asked))) return null;
   const found = (verb && objectOf(reading, verb)) ?? addresseeIn(reading, asked.at);
-  if (!found && !isTold) return null;
   if (found) return answer(text, reading, found);
   const heard = spokenBefore(text, drafts, drafts.indexOf(asked), { reach: 1 });
   const isOther = heard?.attribution?.speaker && heard.attribution.speaker.text !== speaker.text;
@@ -58,7 +55,10 @@ function fallsSilent(scene: Reading, asked: Draft): boolean {
 }
 
 /** «{l'}interroge la procureure», «{lui} demande le juge» */
-function objectOf({ items }: Reading, { first, head }: { first: number; head: number }): Subject | undefined {
+export function objectOf(
+  { items }: Reading,
+  { first, head }: { first: number; head: number },
+): Subject | undefined {
   for (let at = first; at < head; at++)
     if (/^(?:l[ea]|l'|lui)$/u.test(wordAt(items, at)))
       return { first: at, last: at, head: at, rule: 'subject-of-cue' };

@@ -1,4 +1,3 @@
-import { acrossTurns } from './acrossTurns.ts';
 import { answererOf } from './answerers.ts';
 import {
   answerTo,
@@ -10,7 +9,7 @@ import {
   isUnmarked,
 } from './answers.ts';
 import { complementClause } from './complementClause.ts';
-import { inDialogue } from './dialogueTurns.ts';
+import { fromTurnsBehind, inDialogue } from './dialogueTurns.ts';
 import type { Draft, DraftAttribution } from './drafts.ts';
 import { heardAround } from './heardAround.ts';
 import { hostBefore } from './hostBefore.ts';
@@ -93,7 +92,7 @@ export function continueSpeakers(
       answerTo(text, draft, previous, heard(), before, guestHere) ??
       leadIn(text, draft, previous, before) ??
       previousParagraph(text, drafts, i) ??
-      acrossTurns(text, drafts, i);
+      fromTurnsBehind(text, drafts, i);
     draft.attribution = withOwnColon(text, draft, found);
   });
   // «Oui», répond Ana, «demain»: a fragment of the same sentence goes with the part that has a speaker.

@@ -1,4 +1,5 @@
-import { isTurn, isUnmarked } from './answers.ts';
+import { addresseeIn, objectOf } from './answerers.ts';
+import { isDashed } from './answers.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import type { Reading } from './reading.ts';
 import { surfaceSubject } from './subjects.ts';
@@ -7,10 +8,12 @@ import { isHuman } from './voices.ts';
 
 /** How many sentences before a dialogue tell who talks in it. */
 const introduction = 4;
+/** How many quotations behind a turn the next one stands, those inside it counted. */
+const nearest = 4;
 
 /**
  * «— Vous avez vu le chien ? demande Jo Blin. ¶ — Non, dit Ana Roy. ¶ {— Le noir.} ¶ {— Jamais vu.}»: of two who talk in turn each says every other turn behind a
- * dash; who answers the first is the other one whom the sentences before bring in.
+ * dash; who answers the first is whom it is said to, «lance Jo Blin à {Ana Roy}», else the other one whom the sentences before bring in.
  */
 export function inDialogue(
   text: string,
@@ -28,11 +31,27 @@ export function inDialogue(
     const isOther = heard.attribution.speaker?.text !== voice;
     return isOther && !isThirdVoice(text, drafts, last) ? asTurn(heard.attribution) : null;
   }
-  return heard || voice === undefined ? null : otherBefore(text, last, voice, before);
+  return heard || voice === undefined ? null : (toWhom(text, last) ?? otherBefore(text, last, voice, before));
 }
 
-function isDashed(text: string, draft: Draft): boolean {
-  return isTurn(draft) && !isUnmarked(text, draft);
+/** «{— Tu viens ?} ¶ — Où ?, dit Léa Roy. ¶ — Au bal, dit Jo Blin.»: of two whom only the turns behind name, who has the next but one. */
+export function fromTurnsBehind(text: string, drafts: readonly Draft[], i: number): DraftAttribution | null {
+  if (!isDashed(text, drafts[i] as Draft) || turnBefore(text, drafts, i)) return null;
+  const next = turnBehind(text, drafts, i);
+  const second = next && turnBehind(text, drafts, drafts.indexOf(next));
+  const [near, far] = [next, second].map((turn) => turn?.attribution?.speaker?.text);
+  if (!second?.attribution || near === undefined || far === undefined || near === far) return null;
+  return asTurn(second.attribution);
+}
+
+/** «lance Maryvonne à {Aminata}», «{lui} demande la juge» */
+function toWhom(text: string, { attribution, at }: Draft): DraftAttribution | null {
+  if (!attribution) return null;
+  const { reading, verb } = attribution;
+  const speaker = (verb && objectOf(reading, verb)) ?? addresseeIn(reading, at);
+  return speaker
+    ? attributionOf(text, reading, { speaker, cue: null, rule: 'answer', confidence: 0.55 })
+    : null;
 }
 
 /** The turn in the paragraph before, or on the same line. */
@@ -44,6 +63,19 @@ function turnBefore(text: string, drafts: readonly Draft[], i: number): Draft | 
     if (other.reading.frame.inside < 0 && isDashed(text, other)) return other;
   }
   return undefined;
+}
+
+/** The turn in the paragraph behind, or on the same line. */
+function turnBehind(text: string, drafts: readonly Draft[], i: number): Draft | undefined {
+  const paragraph = drafts[i]?.reading.frame.paragraph ?? 0;
+  return drafts
+    .slice(i + 1, i + 1 + nearest)
+    .find(
+      (other) =>
+        other.reading.frame.paragraph - paragraph <= 1 &&
+        other.reading.frame.inside < 0 &&
+        isDashed(text, other),
+    );
 }
 
 /** «— A, dit Ana. ¶ — B, dit Jo. ¶ — C, dit {Eve}. ¶ — D.»: among three nobody knows whose turn it is. */

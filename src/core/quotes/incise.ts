@@ -48,7 +48,7 @@ function inciseAt(reading: Reading, group: VerbGroup, behind: Behind): Incise | 
   if (group.form !== 'finite' || first < 2 || !/^[,!?…]$/u.test(wordAt(reading.items, first - 1)))
     return undefined;
   const listed = reading.cues.find((cue) => cue.group === group);
-  // «avec des promesses, {fussent-elles} de lui, …»
+  // «avec des promesses, {fussent-elles} de lui, …»; «…, raconte Ana» may be read as one
   if (!listed && reading.items[first]?.word?.morphology.mood === 'Sub') return undefined;
   // «la banque, elle, {n'attend pas} la marée»: an incise is no denial
   if (group.negated && !listed?.entry.negated) return undefined;

@@ -11,4 +11,8 @@ describeDrawn('two who talk in turn', {
     '— {d On y va ? = Jo Blin} demande Jo Blin.\n\n— {d Où ? = Ana Roy} dit Ana Roy.\n\n— {d Chez moi = Eve Lam}, dit Eve Lam.\n\n— {d Encore !}\n\nLa rue se tait.',
   'nor in a list on one line':
     'À retenir.\n\n— Le taux passe à 3 %. — Le plafond reste fixe.\n\nLes banques s’adaptent.',
+  'whoever speaks behind has the turn but one before':
+    'Il est midi.\n— {d Vous avez faim ? = Paul Aubin}\n— {d Un peu = Léa Roy}, dit Léa Roy.\n— {d Alors mangez = Paul Aubin}, répond Paul Aubin.',
+  'whom one asks answers, not who was there':
+    'Deux femmes rient. Il est midi.\n— {d T’as fini ? = Paul Aubin}, lance Paul Aubin à Moussa, son apprenti.\n— {d Presque. = Moussa}',
 });

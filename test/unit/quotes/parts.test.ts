@@ -34,6 +34,7 @@ const cases: Record<string, readonly string[]> = {
     '« {On attend}, ironise Nadia Schmitt, frontalière, 46 ans. {Le train, lui, dort.} »',
     '« {On verra}, lâche un ouvrier, le casque sur les genoux. {Moi, j’attends.} »',
     '« {C’est un choix}, a reconnu, visiblement ému, Jo Blin. {Je l’assume.} »',
+    '« {Jo a vendu sa moto, moi mes bijoux}, raconte Lynda Roy, 28 ans. {C’est fini.} »',
     '« {On ne nourrit pas une ville avec des promesses, fussent-elles belles}, a-t-il dit, {mais avec du pain.} »',
   ],
   'an incise takes along where and how it was said': [
