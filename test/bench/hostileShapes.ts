@@ -44,6 +44,7 @@ export const hostileShapes: Readonly<Record<string, (length: number, first?: num
   'roles and pronouns': (length) =>
     fill(length, () => 'Le ministre a dit que son porte-parole viendrait. Elle le sait. '),
   'turns of a dialogue': (length) => fill(length, (i) => `– Vous venez le ${i} ? Oui !\n`),
+  'questions behind one dash': (length) => `Jo attend.\n\n— ${fill(length, () => 'Où ? ')}.\n\nFin.\n`,
   'turns of an interview': (length) =>
     fill(length, (i) => `Q. Vous venez le ${i} ?\nR. Nous viendrons demain.\n\n`),
   'wrapped lines': (length) =>

@@ -130,9 +130,11 @@ function dialogue(paragraphs: readonly Paragraph[], spoken: readonly string[]): 
   return turns;
 }
 
-/** «Où ? ¶ {— Ici.}», «{— Où ? — Ici.}»: a single paragraph behind a dash that answers the one before, or itself. */
+/** «Où ? ¶ {— Ici.}», «{— Où ? dit Ana. — Ici.}»: a single paragraph behind a dash that answers the one before, or itself. */
 function isAnswered(text: string, before = ''): boolean {
-  return /\?$/u.test(before.trim()) || /[?].*[.?!…]\s[—–]\s/u.test(text);
+  if (before.trim().endsWith('?')) return true;
+  const question = text.indexOf('?');
+  return question >= 0 && /[.?!…]\s[—–]\s/u.test(text.slice(question + 1));
 }
 
 /** Several turns may share a line: «— Vous partez ? — Oui.» */
