@@ -97,12 +97,13 @@ export function draftMarked(
   const finding = incise?.finding ?? outside;
   const parts = incise ? withoutIncise(text, span, base.parts, incise.cut) : base.parts;
   const words = text.slice(span.start, span.end);
+  const clause = holdsClause(inside);
   const telling = independent || tellsByCapital(reading, inside);
   const named =
     (isNamed(reading, at, naming, words) &&
       !(finding?.cue?.entry && isJudgedWord(reading, at, naming, inside))) ||
     (!independent && isListedWork(input, span)) ||
-    (/^\p{Lu}/u.test(words) && !holdsClause(inside) && isApposedTitle(reading, at)) ||
+    (/^\p{Lu}/u.test(words) && !clause && isApposedTitle(reading, at)) ||
     isCampOf(reading, at, inside) ||
     (finding?.cue?.entry?.use !== 'quote' && isKindOfThing(reading, at, naming, words, input.grammar.forms));
   // «C. A. – Rien.», «— Deux euros.»: what stands behind a label or a dash is spoken, be it one word
@@ -112,13 +113,13 @@ export function draftMarked(
       : kindOf(reading, {
           at,
           finding,
-          clause: holdsClause(inside),
+          clause,
           named,
           posted:
             isSaying(reading, naming, finding) ||
             (isSlogan(inside) &&
               (isPosted(reading, at, naming, finding) ||
-                (!holdsClause(inside) && isMentioned(reading, at, naming, finding)))),
+                (!clause && isMentioned(reading, at, naming, finding)))),
           independent,
           utterance: isUtterance(words, telling),
           capital: telling && /^\p{Lu}/u.test(words),

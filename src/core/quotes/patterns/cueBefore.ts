@@ -118,8 +118,9 @@ function isAsked({ group, entry }: CueMatch): boolean {
 function isClosed(reading: Reading, index: number, at: number): boolean {
   const { items, cues, groups } = reading;
   const { first, last } = cues[index] as CueMatch;
+  if (wordAt(items, first - 1) !== 'qui') return false;
   const comma = items.findIndex((_, i) => i > last && wordAt(items, i) === ',');
-  if (wordAt(items, first - 1) !== 'qui' || comma < 0 || comma >= at) return false;
+  if (comma < 0 || comma >= at) return false;
   const verb = groups.find((group) => group.form === 'finite' && group.first > comma && group.last < at);
   return (index > 0 && comma === at - 1) || (verb && subjectBefore(reading, verb)?.first) === comma + 1;
 }
