@@ -1,5 +1,6 @@
 import type { Entity } from '../names/entities.ts';
 import { itemAt } from '../span.ts';
+import { firstPerson } from '../text/firstPerson.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Attribution, Quotation } from './quotations.ts';
 import { openingOf, readWords, type Said, says, shareOf, wordsOf } from './sameWords.ts';
@@ -34,6 +35,7 @@ export function echoHeadlines(
     new Set(entities.filter(({ type, named }) => type === wanted && named).map(({ id }) => id));
   const persons = namedOf('PER');
   const only = onlyVoice(story, persons);
+  const ofI = only ?? voiceOfI(story);
   const places = namedOf('LOC');
   const voices = { persons, bodies: new Set([...namedOf('ORG'), ...places]) };
   return quotes.map((quote) => {
@@ -42,7 +44,7 @@ export function echoHeadlines(
     if (!isHeadline(quote) || isTurn) return quote;
     const told = toldAs(quote);
     if (!told && quote.kind === 'direct' && isUnattributed(quote, places)) {
-      const voice = only ?? voiceOfI(quote, story);
+      const voice = firstPerson.test(quote.text) ? ofI : only;
       return voice ? { ...quote, attribution: voice } : quote;
     }
     if (!told || (quote.kind === 'scare' && told.kind !== 'direct' && !isPhrase(quote, told))) return quote;

@@ -1,3 +1,4 @@
+import { firstPerson } from '../text/firstPerson.ts';
 import type { Attribution, Quotation } from './quotations.ts';
 import type { Said } from './sameWords.ts';
 
@@ -21,17 +22,14 @@ export function onlyVoice(story: readonly Told[], persons: ReadonlySet<string>):
 }
 
 /** «Incendie : «{J'}ai tout perdu»»: the only one whom the story quotes at length as telling of themselves. */
-export function voiceOfI({ text }: Quotation, story: readonly Told[]): Attribution | null {
-  if (!ofOneself.test(text)) return null;
+export function voiceOfI(story: readonly Told[]): Attribution | null {
   const voices = story
-    .filter(({ quote }) => quote.kind === 'direct' && quote.parent === null && ofOneself.test(quote.text))
+    .filter(({ quote }) => quote.kind === 'direct' && quote.parent === null && firstPerson.test(quote.text))
     .map(({ quote }) => quote.attribution?.entities ?? []);
   const [[id = ''] = []] = voices;
   if (id === '' || !voices.every((ids) => ids.length === 1 && ids[0] === id)) return null;
   return { speaker: null, entities: [id], cue: null, rule: 'only-voice', confidence: 0.6 };
 }
-
-const ofOneself = /(?<!\p{L})(?:[jm]['’]|(?:je|me|moi|mon|ma|mes)(?!\p{L}))/iu;
 
 /** «{Le Jour : Pourquoi partir ?} ¶ Zoé Blin : …»: a turn without marks of nobody, or of a paper that its label names. */
 function isInterviewers({ start, outer, attribution }: Quotation, persons: ReadonlySet<string>): boolean {
