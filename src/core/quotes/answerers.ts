@@ -1,9 +1,11 @@
 import { withApposition } from './apposition.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
+import { objectPronoun } from './objectPronouns.ts';
 import { isQuestion, type Reading, wordAt } from './reading.ts';
 import { continued, spokenBefore } from './spokenBefore.ts';
 import { type Subject, surfaceSubject } from './subjects.ts';
+import type { VerbGroup } from './verbGroups.ts';
 import { isHuman } from './voices.ts';
 
 /** How many sentences back somebody is sought who was spoken of before being asked. */
@@ -35,9 +37,9 @@ export function answererOf(
   const isSilence = [previous, draft.reading].some((scene) => fallsSilent(scene, asked));
   if (!addresses.test(words) && !isSilence) return null;
   const { reading, verb, speaker } = asked.attribution;
-  const found = (verb && objectOf(reading, verb)) ?? addresseeIn(reading, asked.at);
+  const found = (verb && askedPronoun(reading, verb)) ?? addresseeIn(reading, asked.at);
   if (found) return answer(text, reading, found);
-  const heard = spokenBefore(text, drafts, drafts.indexOf(asked), { reach: 1 });
+  const heard = spokenBefore(text, drafts, drafts.lastIndexOf(asked, i), { reach: 1 });
   const isOther = heard?.attribution?.speaker && heard.attribution.speaker.text !== speaker.text;
   if (heard && isOther && asked.reading.frame.paragraph - heard.reading.frame.paragraph < 2)
     return continued(heard, 0.6);
@@ -54,15 +56,9 @@ function fallsSilent(scene: Reading, asked: Draft): boolean {
   return scene.items.some(({ form }) => form === 'silence');
 }
 
-/** «{l'}interroge la procureure», «{lui} demande le juge» */
-export function objectOf(
-  { items }: Reading,
-  { first, head }: { first: number; head: number },
-): Subject | undefined {
-  for (let at = first; at < head; at++)
-    if (/^(?:l[ea]|l'|lui)$/u.test(wordAt(items, at)))
-      return { first: at, last: at, head: at, rule: 'subject-of-cue' };
-  return undefined;
+/** «{l'}interroge la procureure», «{lui} demande le juge»: whom the verb that asks has for its object. */
+export function askedPronoun(reading: Reading, verb: Pick<VerbGroup, 'first' | 'head'>): Subject | undefined {
+  return objectPronoun(reading, verb, /^(?:l[ea]|l'|lui)$/u);
 }
 
 /** «demande le juge {à Jo Blin}», «se tourne {vers le prévenu, Jo Blin} : «…»»: the person behind a preposition of address. */

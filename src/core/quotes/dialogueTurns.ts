@@ -1,4 +1,4 @@
-import { addresseeIn, objectOf } from './answerers.ts';
+import { addresseeIn, askedPronoun } from './answerers.ts';
 import { isDashed } from './answers.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import type { Reading } from './reading.ts';
@@ -25,11 +25,13 @@ export function inDialogue(
   if (draft.side || !isDashed(text, draft)) return null;
   const last = turnBefore(text, drafts, i);
   if (!last) return null;
-  const heard = turnBefore(text, drafts, drafts.indexOf(last));
+  const heard = turnBefore(text, drafts, drafts.lastIndexOf(last, i));
   const voice = last.attribution?.speaker?.text;
   if (heard?.attribution) {
     const isOther = heard.attribution.speaker?.text !== voice;
-    return isOther && !isThirdVoice(text, drafts, last) ? asTurn(heard.attribution) : null;
+    return isOther && !isThirdVoice(last, turnBefore(text, drafts, drafts.lastIndexOf(heard, i)))
+      ? asTurn(heard.attribution)
+      : null;
   }
   return heard || voice === undefined ? null : (toWhom(text, last) ?? otherBefore(text, last, voice, before));
 }
@@ -38,7 +40,7 @@ export function inDialogue(
 export function fromTurnsBehind(text: string, drafts: readonly Draft[], i: number): DraftAttribution | null {
   if (!isDashed(text, drafts[i] as Draft) || turnBefore(text, drafts, i)) return null;
   const next = turnBehind(text, drafts, i);
-  const second = next && turnBehind(text, drafts, drafts.indexOf(next));
+  const second = next && turnBehind(text, drafts, drafts.indexOf(next, i));
   const [near, far] = [next, second].map((turn) => turn?.attribution?.speaker?.text);
   if (!second?.attribution || near === undefined || far === undefined || near === far) return null;
   return asTurn(second.attribution);
@@ -48,7 +50,7 @@ export function fromTurnsBehind(text: string, drafts: readonly Draft[], i: numbe
 function toWhom(text: string, { attribution, at }: Draft): DraftAttribution | null {
   if (!attribution) return null;
   const { reading, verb } = attribution;
-  const speaker = (verb && objectOf(reading, verb)) ?? addresseeIn(reading, at);
+  const speaker = (verb && askedPronoun(reading, verb)) ?? addresseeIn(reading, at);
   return speaker
     ? attributionOf(text, reading, { speaker, cue: null, rule: 'answer', confidence: 0.55 })
     : null;
@@ -79,9 +81,7 @@ function turnBehind(text: string, drafts: readonly Draft[], i: number): Draft | 
 }
 
 /** «— A, dit Ana. ¶ — B, dit Jo. ¶ — C, dit {Eve}. ¶ — D.»: among three nobody knows whose turn it is. */
-function isThirdVoice(text: string, drafts: readonly Draft[], last: Draft): boolean {
-  const heard = turnBefore(text, drafts, drafts.indexOf(last));
-  const earlier = heard && turnBefore(text, drafts, drafts.indexOf(heard));
+function isThirdVoice(last: Draft, earlier: Draft | undefined): boolean {
   const [now, then] = [last.attribution?.speaker?.text, earlier?.attribution?.speaker?.text];
   const isPronoun = (words: string) => /^(?:-t-)?(?:il|elle)$/u.test(words);
   return now !== undefined && then !== undefined && now !== then && !isPronoun(now) && !isPronoun(then);

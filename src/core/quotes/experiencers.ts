@@ -1,5 +1,6 @@
 import { withApposition } from './apposition.ts';
 import { nounPhraseAt } from './nounPhrases.ts';
+import { objectPronoun } from './objectPronouns.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { type Subject, surfaceSubject } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -8,14 +9,14 @@ import { canSpeak, isHuman } from './voices.ts';
 /** How many items may stand between the verb and whom it moves: «fait {sourire} Ana Duval». */
 const farthestObject = 3;
 
+const anyObject = /^(?:l[ea]|l'|les|lui|leur)$/u;
+
 /** «La question {l'}agace», «Le mot fait sourire {Ana Duval}», «Cela {la} révolte»: whom a thing moves, and who speaks next. */
 export function experiencerOf(reading: Reading, verb: VerbGroup): Subject | undefined {
   if (!reading.isEmotion(verb) || verb.reflexive || verb.passive) return undefined;
   const subject = surfaceSubject(reading, verb);
   if (!subject || isAnybody(reading, subject)) return undefined;
-  const pronoun = objectOf(reading, verb, /^(?:l[ea]|l'|les|lui|leur)$/u);
-  if (pronoun) return pronoun;
-  return personBehind(reading, verb.last);
+  return objectPronoun(reading, verb, anyObject) ?? personBehind(reading, verb.last);
 }
 
 /** «Pas de quoi rassurer {Ana Duval}, maire de Sète.», «De quoi faire sourire {Jo Blin}.»: whom that moves which a sentence without a verb goes on from. */
@@ -42,8 +43,8 @@ export function affectedBy(reading: Reading, verb: VerbGroup): Subject | undefin
   const subject = surfaceSubject(reading, verb);
   if (!subject || verb.reflexive || verb.passive || saysSomething(reading, subject, verb)) return undefined;
   const isTheirs = /^(?:son|sa|ses|leurs?)$/u.test(wordAt(reading.items, subject.first));
-  if (isTheirs && verb.tense === 'imperfect') return objectOf(reading, verb, /^(?:l[ea]|l'|les|lui|leur)$/u);
-  return isAnyone(reading, subject) ? undefined : objectOf(reading, verb, /^(?:lui|leur)$/u);
+  if (isTheirs && verb.tense === 'imperfect') return objectPronoun(reading, verb, anyObject);
+  return isAnyone(reading, subject) ? undefined : objectPronoun(reading, verb, /^(?:lui|leur)$/u);
 }
 
 /** «La lettre lui annonçait …», «Une voix lui répond» */
@@ -60,12 +61,6 @@ function saysSomething(reading: Reading, { head }: Subject, verb: VerbGroup): bo
 function isAnyone(reading: Reading, { head }: Subject): boolean {
   const isPronoun = /^(?:PRON|NUM)$/u.test(reading.items[head]?.word?.pos ?? '');
   return isHuman(reading, head) || (isPronoun && isAnybody(reading, { head }));
-}
-
-function objectOf({ items }: Reading, verb: VerbGroup, pronouns: RegExp): Subject | undefined {
-  for (let i = verb.first; i < verb.head; i++)
-    if (pronouns.test(wordAt(items, i))) return { first: i, last: i, head: i, rule: 'subject-of-cue' };
-  return undefined;
 }
 
 /** «{Elle} l'amuse»: somebody, who may speak as well; «{cela}» is a thing. */
