@@ -19,15 +19,10 @@ import { isNobody } from './nobody.ts';
 import type { Reading } from './reading.ts';
 import { recalledTo } from './recalled.ts';
 import { fromWhomWasAsked } from './repliers.ts';
-import {
-  fromPreviousSentence,
-  fromSubject,
-  leadIn,
-  sourceOfSentence,
-  subjectOfSentence,
-} from './sentenceBefore.ts';
+import { fromPreviousSentence, leadIn } from './sentenceBefore.ts';
 import { continued, spokenBefore, withOwnColon } from './spokenBefore.ts';
 import { spokenOf, tellerOf } from './spokenOf.ts';
+import { fromSubject, sourceOfSentence, subjectOfSentence } from './subjectOfSentence.ts';
 import { findSubject, surfaceSubject } from './subjects.ts';
 import { canSpeak, isHuman } from './voices.ts';
 

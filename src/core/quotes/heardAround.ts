@@ -1,7 +1,7 @@
 import type { Draft, DraftAttribution } from './drafts.ts';
 import type { Reading } from './reading.ts';
-import { subjectOfSentence } from './sentenceBefore.ts';
 import { continued } from './spokenBefore.ts';
+import { subjectOfSentence } from './subjectOfSentence.ts';
 
 /**
  * «Tout va bien », a dit la maire. Le budget est «sain».», «Le budget est «sain». Rien n'est «décidé», a-t-elle conclu.»: whoever the sentence before
