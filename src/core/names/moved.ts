@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { isMadeTo } from './aboutWhom.ts';
 import { findAntecedent, type Occurrence, occurrencesSince } from './discourse.ts';
 import { quotationsBy } from './innerVoices.ts';
 import { type Progress, placeOf } from './progress.ts';
@@ -35,13 +36,14 @@ export function movedBefore(
     if (met.length > 0) return met;
   }
   if (actors.length > 0) return [];
-  const moved = quote && told.findLast(({ start }) => isMoved(slots, start));
+  const slotAt = (start: number) => slots.findIndex(({ word }) => word.start >= start);
+  const moved = quote && told.findLast(({ start }) => isMadeTo(slots, slotAt(start)));
   if (moved) return moved.entities;
   const persons = told.filter(({ entities: [id = ''] }) => isPerson(progress, id));
   const [person] = persons;
   const isOnly = persons.every(({ entities }) => entities[0] === person?.entities[0]);
   if (!person || !isOnly || isSpokenOf(progress, person, quote)) return [];
-  const own = slots.findIndex(({ word }) => word.start >= person.start);
+  const own = slotAt(person.start);
   const from = Math.min(own, progress.apposed.get(person.start)?.from ?? own);
   return isActedOn(slots, from) ? person.entities : [];
 }
@@ -95,13 +97,6 @@ function isSpokenOf(
 ): boolean {
   const told = quote ? openingPronoun(input.text.slice(quote.start, quote.end)) : null;
   return told !== null && (entities.get(id)?.agreement ?? told).startsWith(told);
-}
-
-/** «a fait {bondir} Jo Blin», «fait {sourire} la maire» */
-function isMoved(slots: readonly Slot[], start: number): boolean {
-  const at = slots.findIndex(({ word }) => word.start >= start);
-  const verb = slots[at - 1]?.word.pos === 'DET' ? at - 2 : at - 1;
-  return slots[verb]?.word.morphology.verbForm === 'Inf' && slots[verb - 1]?.word.lemma === 'faire';
 }
 
 /** «{surprend} Jo Blin», «{laisse} froid le maire», «ne {plaît} pas à Jo Blin», «est {porté} par Jo Blin»: a verb before, and nothing else that governs. */
