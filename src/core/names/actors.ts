@@ -9,16 +9,25 @@ export function actorOn(
   { start, sentence, wanted }: Reference & { kind: 'pronoun' },
   speaker: TextSpan,
 ): readonly string[] {
-  const { input, occurrences } = progress;
+  const { input } = progress;
   if (/^l(?:[ea]s?|['’])$/u.test(speaker.text)) {
-    const isClause = ({ end }: Occurrence) => !/[,;:]/u.test(input.text.slice(end, start));
+    const from = input.names.sentences[sentence]?.reading.sentence.start ?? 0;
+    const lead = input.text.slice(from, start);
+    const clause = from + Math.max(...[',', ';', ':'].map((mark) => lead.lastIndexOf(mark)));
     return occurrencesSince(progress, sentence)
-      .filter((other) => other.start < start && isClause(other))
+      .filter((other) => other.start < start && other.end > clause)
       .flatMap(({ entities }) => entities);
   }
   // «selon lui» and «Lui jure» ask for a man
   if (!/^l(?:ui|eur)$/u.test(speaker.text) || wanted.gender !== null) return [];
-  return occurrences.findLast((other) => other.sentence === sentence && other.subject)?.entities ?? [];
+  return lastSubject(progress, sentence)?.entities ?? [];
+}
+
+/** The last subject of a sentence so far. */
+function lastSubject(progress: Progress, sentence: number): Occurrence | undefined {
+  return occurrencesSince(progress, sentence).findLast(
+    (other) => other.sentence === sentence && other.subject,
+  );
 }
 
 /** «{Le gouvernement} a», «{le ministre} n'est», up to what is judged there. */
@@ -26,12 +35,10 @@ const isSo =
   /^\s(?:n['’]|ne\s)?(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|reste|restent|serait)(?:\s\p{L}+){0,2}$/u;
 
 /** «{Le gouvernement} a, à ses yeux, «menti»», «{Le ministre} est, à son avis, «un fantôme»»: nobody is told to view themselves so. */
-export function judgedInView(
-  { input, occurrences }: Progress,
-  { start, end, sentence }: Reference,
-): readonly string[] {
+export function judgedInView(progress: Progress, { start, end, sentence }: Reference): readonly string[] {
+  const { input } = progress;
   const isView = /^\s(?:yeux|avis|sens)(?!\p{L})/u.test(input.text.slice(end, end + 7));
-  const last = isView ? occurrences.findLast((o) => o.sentence === sentence && o.subject) : undefined;
+  const last = isView ? lastSubject(progress, sentence) : undefined;
   const between = last && input.text.slice(last.end, start).replace(/,?\sà\s$/u, '');
   return last && isSo.test(between ?? '') ? last.entities : [];
 }

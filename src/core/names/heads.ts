@@ -42,6 +42,7 @@ export type HeadUse =
   | 'asks'
   /** Who asks for a living: «journaliste». */
   | 'interviews'
+  /** Whom somebody looks after, and speaks of: «patiente», «élève». */
   | 'ward'
   /** A verb by which somebody speaks of its object: «L'entraîneur l'a félicité». */
   | 'judges'

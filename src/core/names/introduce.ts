@@ -45,8 +45,8 @@ function isMovedByThing(
   const slots = input.names.sentences[sentence]?.reading.slots ?? [];
   // «La note déplaît à un rival : «…»»
   const isNew = phrase.introduction === 'indefinite' && !phrase.form.plural && slots[to]?.word.text !== ':';
-  const isTold = occurrencesSince({ occurrences }, sentence).some(({ subject }) => subject);
-  return isNew && !isTold && isActedOn(slots, from);
+  if (!isNew || !isActedOn(slots, from)) return false;
+  return !occurrencesSince({ occurrences }, sentence).some(({ subject }) => subject);
 }
 
 /** «{Un autre} prend sa place. «…», dit-il»: one more of several, whom nothing but that tells. */

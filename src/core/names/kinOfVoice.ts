@@ -1,3 +1,4 @@
+import { firstFrom } from '../span.ts';
 import type { Coreference } from './coreference.ts';
 import { isCovered, type Occurrence, occurrencesNear } from './discourse.ts';
 import type { HeadUse } from './heads.ts';
@@ -51,9 +52,13 @@ function voiceAround(progress: Progress, found: Coreference): Told | undefined {
 /** Who is the subject before «{sa mère}», in its sentence or the one before. */
 function subjectBefore({ occurrences }: Progress, { start, text }: Coreference): Told | undefined {
   if (!/^(?:son|sa)\s/u.test(text)) return undefined;
-  const last = occurrences.findLast((other) => other.start < start && other.subject && !other.inner);
-  const next = occurrences.find((other) => other.start >= start);
-  return last && next && next.sentence - last.sentence < 2 ? last : undefined;
+  const next = firstFrom(occurrences, start);
+  const { sentence = Number.POSITIVE_INFINITY } = occurrences[next] ?? {};
+  for (let i = next - 1; sentence - (occurrences[i]?.sentence ?? -2) < 2; i--) {
+    const other = occurrences[i] as Occurrence;
+    if (other.subject && !other.inner) return other;
+  }
+  return undefined;
 }
 
 /** The last subject whom the article names, else the only person whom it names nearby: «La dame s'appelle {Lou Roy}». */

@@ -86,7 +86,8 @@ function pluralSubject(slots: readonly Slot[], at: number, gender: 'm' | 'f'): S
   // «la salle {des} fêtes, où …»
   const isComplement = before === 'ADP' || (key === 'des' && /^(?:NOUN|ADJ)$/u.test(before));
   if (!isSeveral(key) || isComplement) return undefined;
-  const behind = slots.findIndex(({ word }, i) => i > at && !/^(?:ADJ|NUM)$/u.test(word.pos));
+  let behind = at + 1;
+  while (/^(?:ADJ|NUM)$/u.test(slots[behind]?.word.pos ?? '')) behind++;
   const noun = slots[behind];
   const next = slots[behind + 1];
   const { number, gender: own } = noun?.word.morphology ?? {};

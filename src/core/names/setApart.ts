@@ -35,9 +35,9 @@ function sourceBefore({ input, occurrences }: Progress, { start, sentence }: Ref
 
 /** The body that is the last subject so far, of this sentence or the one before, and acts on a pronoun. */
 function bodyActing(progress: Progress, { sentence }: Reference): readonly string[] {
-  const last = progress.occurrences.findLast(({ subject, inner }) => subject && !inner);
-  const isNear = last !== undefined && sentence - last.sentence <= 1;
-  const isBody = isNear && progress.entities.get(last.entities[0] ?? '')?.type === 'ORG';
+  const near = occurrencesSince(progress, sentence - 1);
+  const last = near.findLast(({ subject, inner }) => subject && !inner);
+  const isBody = last && progress.entities.get(last.entities[0] ?? '')?.type === 'ORG';
   return isBody && actsOnPronoun(progress, last) ? last.entities : [];
 }
 

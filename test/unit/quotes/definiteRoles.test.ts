@@ -51,7 +51,7 @@ describeDrawn('an office and the name that comes behind it', {
 describeDrawn('somebody unnamed to whom something was done', {
   'comes back by what that makes of them':
     'Une retraitée a été escroquée. Le maire, Jo Blin, s’indigne. « {d Un acte lâche = Jo Blin} », dit-il. La victime parle d’« {p un piège = une retraitée} ».',
-  'by a word that the verb does not give':
+  'but not by a word that the verb does not give':
     'Une retraitée a été élue. Le maire, Jo Blin, jubile. « {d Bravo = Jo Blin} », dit l’édile.',
 });
 
