@@ -46,11 +46,12 @@ export function completesClause(
   if (!speaker) return undefined;
   const host = hostOf(reading, speaker, verb as VerbGroup);
   if (host) return { speaker, host, cue: null, rule: 'host', confidence: 0.5 };
-  if (isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
-  if (isState && !isHuman(reading, speaker.head)) return undefined;
-  if (isSetOff && !isHuman(reading, speaker.head) && !reading.isSpeaker(speaker.head)) return undefined;
+  const person = personOf(reading, speaker);
+  if (isNobody(reading, speaker) || !canSpeak(reading, person)) return undefined;
+  if (isState && !isHuman(reading, person)) return undefined;
+  if (isSetOff && !isHuman(reading, person) && !reading.isSpeaker(person)) return undefined;
   // «Le Gard a «cuit à l'étouffée»»
-  if (isPredicate && reading.nameAt(speaker.head)?.type === 'LOC') return undefined;
+  if (isPredicate && reading.nameAt(person)?.type === 'LOC') return undefined;
   return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.5 };
 }
 
@@ -73,12 +74,17 @@ function tellerOf(reading: Reading, verb: VerbGroup): Subject | undefined {
   return outer?.last === que - 1 ? findSubject(reading, outer) : undefined;
 }
 
+/** The head of a subject, or the person's name that ends it: «l'Italien Marco {Rossi}». */
+function personOf({ nameAt }: Reading, { head, last }: Subject): number {
+  return nameAt(last)?.type === 'PER' ? last : head;
+}
+
 /** «Le Quai d'Orsay a «{pris} acte» du vote», «n'a «{pas exclu}» un vote»: more than one word, which may be held at a distance. */
 function isPastPredicate([words]: readonly Reading[]): boolean {
   const [first, second] = words?.items ?? [];
   const denies = /^(?:pas|plus|jamais|rien)$/u.test(first?.form ?? '');
   const verb = (denies ? second : first)?.word;
-  return second !== undefined && (verb?.morphology.verbForm === 'Part' || (denies && verb?.pos === 'ADJ'));
+  return second !== undefined && (verb?.morphology.verbForm === 'Part' || verb?.pos === 'ADJ');
 }
 
 /** «Les habitants {en ont} «jusque-là»», «assez», «ras le bol». */

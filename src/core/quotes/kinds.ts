@@ -48,7 +48,7 @@ export interface Standing {
 /** «Puis : «Sûrement.»», «Un silence, puis : «Sûrement.»»: a colon behind an adverb, in a sentence without a verb, lets somebody speak. */
 function isAnswer({ items, finiteStarts }: Reading, at: number): boolean {
   if (wordAt(items, at - 1) !== ':' || items[at + 1]?.word || finiteStarts.size > 0) return false;
-  return at < 2 || /^(?:ADV|CCONJ)$/u.test(items[at - 2]?.word?.pos ?? '');
+  return at < 2 || /^(?:ADV|[CS]CONJ)$/u.test(items[at - 2]?.word?.pos ?? '');
 }
 
 /**
