@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { findQuestioning } from './askedTurns.ts';
+import { inlineTurns } from './inlineTurns.ts';
 import { isInterview } from './interviews.ts';
 import { findLabelled, type LabelledTurn, labelOf } from './labelledTurns.ts';
 import { plainSides } from './plainSides.ts';
@@ -123,6 +124,12 @@ function dialogue(paragraphs: readonly Paragraph[], spoken: readonly string[]): 
       run.forEach((text, k) => {
         turns.push(...cutDashes(paragraphs[i + k] as Paragraph, i + k, text));
       });
+    else if (run.length === 0)
+      turns.push(
+        ...inlineTurns(spoken[i] as string).flatMap(
+          (turn) => turnBetween(paragraphs[i] as Paragraph, i, turn) ?? [],
+        ),
+      );
     else if (run.length === 1 && isSpeech(run[0] as string) && isAnswered(run[0] as string, spoken[i - 1]))
       turns.push(...cutDashes(paragraphs[i] as Paragraph, i, run[0] as string));
     i = Math.max(i, end - 1);

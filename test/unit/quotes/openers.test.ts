@@ -15,3 +15,13 @@ describeDrawn('«je» is said with a verb', {
   'whatever this looks like':
     'La ville attend. Une cliente, à voix basse : « {d Moi, je les soutiens. = une cliente} »',
 });
+
+describeDrawn('a noun of speech gives the words to', {
+  'who translates what another has said':
+    'Le directeur, Jo Blin, attend. Traduction d’un syndicaliste : « {d Il gagne du temps. = un syndicaliste} »',
+});
+
+describeDrawn('what somebody has done, in words of theirs', {
+  'where an inhabitant is named': 'L’Italien Marco Rossi a « {p perdu ses illusions = Marco Rossi} ».',
+  'not what a thing has done': 'Le film a « {s perdu son public} ».',
+});
