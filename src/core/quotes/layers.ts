@@ -98,7 +98,10 @@ export function layerOf(
       ? 'episode'
       : 'background';
   const other = datesOf(reading).some((one) => one.date !== date);
-  if (date.rule === 'day-before-last-date' && other) return 'background';
+  // «Seul regret : l'exclusion, {la veille}, du gardien.», not «La veille, défilé à Sète.»
+  const colon = reading.items.findLastIndex(({ form }, i) => i < index && form === ':');
+  const isLooseEve = (!verb || verb.last < colon) && !opensFrame(reading, index);
+  if (date.rule === 'day-before-last-date' && (other || isLooseEve)) return 'background';
   if (isBehind(reading, told, story)) return 'background';
   return isPublishing(reading, index) ? 'episode' : 'story';
 }

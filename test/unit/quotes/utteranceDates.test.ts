@@ -223,6 +223,8 @@ const cases: Record<string, readonly string[]> = {
     'Ana Duval a renoncé mardi. Dimanche soir, elle excluait encore tout retrait. « {Nous irons au bout 2022-05-08} », avait-elle lancé. ¶ Le maire a salué « {un beau geste 2022-05-10} ».',
     'Sète a enregistré mardi son premier cas, un marin arrivé de Gênes le 5 mai. « {Il va bien 2022-05-10} », a dit Ana Duval.',
     'Le groupe a averti mardi soir les marchés. Le titre perdait 17 % mercredi. « {L’hiver sera long 2022-05-10} », a dit Ana Duval.',
+    'Brest a gagné mercredi. Seul regret : l’exclusion, la veille, du gardien. « {On savoure 2022-05-11} », a dit Jo Blin.',
+    'Procès à Lille mercredi. La veille, défilé à Sète. « {On reviendra 2022-05-10} », a dit Jo Blin.',
     'Les négociations ont repris mercredi. La direction offre 4 %, contre 2 % la veille. « {C’est peu 2022-05-11} », a dit Jo Blin.',
     'Ana Duval a gagné lundi à Sète. Pénalisés pour un faux départ samedi, Jo Blin et son frère ont pris la quatrième place. « {On nous a volés 2022-05-09} », a dit Jo Blin.',
     'Le conseil s’est réuni mercredi. Depuis lundi, des élus se rebiffent. « {Assez 2022-05-11} », a lancé Ana Duval en séance.',
