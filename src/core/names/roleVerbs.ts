@@ -2,6 +2,7 @@ import { listOf, parseTsv } from '../tsv.ts';
 import type { LinkedName, Names } from './findNames.ts';
 import { keyOf } from './phraseIndex.ts';
 import { roleKey } from './rolePhrases.ts';
+import { rolesBefore } from './roleVerbsBefore.ts';
 import type { Slot } from './slots.ts';
 
 type Side = 'subject' | 'object';
@@ -55,11 +56,7 @@ export function rolesOf(
   // «{Condamné} en 2019, Jo Blin …»
   if (opening && before?.word.text === ',' && isPast(opening) && !slots.slice(1, name.from - 1).some(isBreak))
     roles.push(...rolesFor(verbs.object, opening));
-  roles.push(
-    ...agentRoles(slots, name.from, verbs),
-    ...patientRoles(slots, name.from, verbs),
-    ...deedRoles(slots, name, verbs),
-  );
+  roles.push(...rolesBefore(slots, name, verbs));
   let at = behindBracket(slots, name.to);
   const isSetOff = slots[at]?.word.text === ',';
   if (isSetOff) at++;
@@ -84,42 +81,6 @@ function behindApposition(slots: readonly Slot[], from: number): number {
     if (slot.word.text === ',') return at + 1;
   }
   return -1;
-}
-
-/** «un film {réalisé par} Ana Duval», «Sonia, {que joue} l'excellente Ana Duval» */
-function agentRoles(slots: readonly Slot[], name: number, verbs: RoleVerbs): readonly string[] {
-  let at = name - 1;
-  while (at > name - 4 && /^(?:DET|ADJ)$/u.test(slots[at]?.word.pos ?? '')) at--;
-  const [before, word] = [slots[at - 1], slots[at]];
-  if (!before || !word) return [];
-  if (word.key === 'par') return isPast(before) ? rolesFor(verbs.subject, before) : [];
-  return word.word.pos === 'VERB' && /^(?:que|qu['’])$/u.test(before.key)
-    ? rolesFor(verbs.subject, word)
-    : [];
-}
-
-/**
- * «La cour {juge} Ana Duval», «Un jury a {acquitté} Jo Blin», «… en {jugeant} Jo Blin», not «« Honte ! », a {condamné} Jo Blin» nor «que {juge} Jo
- * Blin»
- */
-function patientRoles(slots: readonly Slot[], name: number, verbs: RoleVerbs): readonly string[] {
-  const verb = slots[name - 1];
-  if (verb?.word.pos !== 'VERB') return [];
-  let at = name - 2;
-  if (slots[at]?.word.pos === 'AUX') at--;
-  const isObject = /^(?:NOUN|PROPN)$/u.test(slots[at]?.word.pos ?? '') || slots[at]?.key === 'en';
-  return isObject ? rolesFor(verbs.object, verb) : [];
-}
-
-/** «un {but} de Jo Blin», «l'{essai} rageur d'Ivo Roy», not «le but de Jo Blin est de plaire» */
-function deedRoles(
-  slots: readonly Slot[],
-  { from, to }: Pick<LinkedName, 'from' | 'to'>,
-  { deed }: RoleVerbs,
-): readonly string[] {
-  if (!/^(?:de|d['’])$/u.test(slots[from - 1]?.key ?? '') || slots[to]?.word.lemma === 'être') return [];
-  const noun = slots[slots[from - 2]?.word.pos === 'ADJ' ? from - 3 : from - 2];
-  return noun?.word.pos === 'NOUN' ? rolesFor(deed, noun) : [];
 }
 
 /** «Lotte Verhulst {(Fenix-Sani)} s'est imposée» */
@@ -196,11 +157,13 @@ export function rolesOfKeeper(role: string, words: readonly string[], verbs: Rol
   return kept.length > 0 && isKeeper() ? kept : [];
 }
 
-function rolesFor(index: ReadonlyMap<string, readonly string[]>, { word }: Slot): readonly string[] {
+/** The roles that an index has for a word. */
+export function rolesFor(index: ReadonlyMap<string, readonly string[]>, { word }: Slot): readonly string[] {
   return index.get(keyOf(word.lemma)) ?? [];
 }
 
-function isPast({ word }: Slot): boolean {
+/** «condamné», not «condamnant» */
+export function isPast({ word }: Slot): boolean {
   return word.morphology.verbForm === 'Part' && word.morphology.tense !== 'Pres';
 }
 

@@ -7,6 +7,8 @@ describeDrawn('somebody of another trade', {
     'Paul Roy, avocat, a plaidé. Selon le géologue, la faille est « {p active = le géologue} ».',
   'by a longer word for it':
     'Le médecin, Paul Roy, a rassuré la famille. « {d Il est noyé = le médecin légiste} », a dit le médecin légiste.',
+  'whom the court tries, by trade and name':
+    'La cour jugeait lundi un éleveur de 40 ans, Luc Roy. Un témoin, Ivo Blin, a parlé. « {d Pardon = Luc Roy} », a dit le prévenu.',
   'whose goal it was':
     'Deux buts de Jo Blin ont suffi. « {d On a eu chaud = l’entraîneur} », a dit l’entraîneur.',
   'not whose aim it is':
