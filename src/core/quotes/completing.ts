@@ -4,6 +4,7 @@ import { hostOf } from './hosts.ts';
 import { isNobody, isOfNobody } from './nobody.ts';
 import { standsAlone } from './patterns/standing.ts';
 import { finiteBefore, type Reading, wordAt } from './reading.ts';
+import { fromFirstSubject, speakingSubject } from './speakingSubject.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { canSpeak, isHuman } from './voices.ts';
@@ -16,9 +17,8 @@ export function describedAsClause(
 ): Finding | undefined {
   if (!/^(?:qui|dont|où)$/iu.test(opens?.text ?? '') || reading.items[at - 1] === undefined) return undefined;
   const verb = finiteBefore(reading, at);
-  const speaker = verb && findSubject(reading, verb);
-  if (!speaker || isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
-  return { speaker, cue: null, rule: 'subject-of-words', confidence: 0.5 };
+  const speaker = verb && speakingSubject(reading, verb);
+  return speaker && { speaker, cue: null, rule: 'subject-of-words', confidence: 0.5 };
 }
 
 /**
@@ -60,9 +60,8 @@ export function groundOfAct(reading: Reading, at: number, [words]: readonly Read
   const opens = openingWord(words);
   if (wordAt(reading.items, at - 1) !== 'car' || !opens || !describes(opens)) return undefined;
   const verb = finiteBefore(reading, at);
-  const speaker = verb && !verb.passive ? findSubject(reading, verb) : undefined;
-  if (!speaker || isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
-  return { speaker, cue: null, rule: 'subject-of-words', confidence: 0.5 };
+  const speaker = verb && !verb.passive ? speakingSubject(reading, verb) : undefined;
+  return speaker && { speaker, cue: null, rule: 'subject-of-words', confidence: 0.5 };
 }
 
 /** The subject of a verb; of «{La maire} sait qu'il faudra «du temps»», whoever knows it. */
@@ -171,13 +170,9 @@ export function toldOfThing(reading: Reading, at: number, inside: readonly Readi
     first.morphology.verbForm === 'Part' && first.morphology.tense !== 'Pres' && before.lemma === 'être';
   if (first.pos !== 'ADP' && !isDone) return undefined;
   if (inside.length > 1 || (inside[0]?.items.length ?? 0) < 3) return undefined;
-  for (const verb of reading.groups.filter(({ form, last }) => form === 'finite' && last < at)) {
-    // «{Une voisine} montre des tombes qui sont …»
-    const speaker = findSubject(reading, verb);
-    if (speaker && canSpeak(reading, speaker.head) && !isNobody(reading, speaker))
-      return { speaker, cue: null, rule: 'subject-of-clause', confidence: 0.4 };
-  }
-  return { speaker: null, cue: null, rule: 'open-subject', confidence: 0.4 };
+  // «{Une voisine} montre des tombes qui sont …»
+  const verbs = reading.groups.filter(({ form, last }) => form === 'finite' && last < at);
+  return fromFirstSubject(reading, verbs, 'none');
 }
 
 /** «très {fiers} de lui»: the first word of a quotation that is no adverb. */

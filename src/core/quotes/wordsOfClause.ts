@@ -1,9 +1,6 @@
 import type { Finding } from './attribution.ts';
-import { unlistedCue } from './cueMatches.ts';
-import { isNobody } from './nobody.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { findSubject } from './subjects.ts';
-import { canSpeak } from './voices.ts';
+import { fromFirstSubject } from './speakingSubject.ts';
 
 /** Names, titles and words held at a distance have seldom more words without an article before them; of our pairs that no verb explains, one in thirty. */
 const shortest = 3;
@@ -35,18 +32,8 @@ export function wordsOfClause(reading: Reading, at: number, inside: readonly Rea
   // «Le Gard a «{cuit} à l'étouffée»», «Le héros {est} «un homme sans qualités»»: what somebody does or is
   if (nearest?.last === at - 1 && (nearest.lemma === 'être' || opens?.morphology.verbForm === 'Part'))
     return undefined;
-  for (const verb of verbs) {
-    if (verb.passive) continue;
-    const speaker = findSubject(reading, verb);
-    if (speaker && canSpeak(reading, speaker.head) && !isNobody(reading, speaker))
-      return {
-        speaker,
-        cue: isObject ? unlistedCue(verb) : null,
-        rule: 'subject-of-clause',
-        confidence: 0.4,
-      };
-  }
-  return { speaker: null, cue: null, rule: 'open-subject', confidence: 0.4 };
+  const active = verbs.filter(({ passive }) => !passive);
+  return fromFirstSubject(reading, active, isObject ? 'verb' : 'none');
 }
 
 /** Whether a verb stands right before the words. */

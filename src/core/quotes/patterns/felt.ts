@@ -1,10 +1,8 @@
 import type { Finding } from '../attribution.ts';
 import { uncontracted } from '../cueLexicon.ts';
 import type { CueMatch } from '../cueMatches.ts';
-import { isNobody } from '../nobody.ts';
 import { type Reading, wordAt } from '../reading.ts';
-import { findSubject } from '../subjects.ts';
-import { canSpeak } from '../voices.ts';
+import { speakingSubject } from '../speakingSubject.ts';
 
 /** How many items may stand between a verb and the words: «s'étrangle devant une mise en scène plutôt «sage»». */
 const farthest = 8;
@@ -17,9 +15,8 @@ export function felt(reading: Reading, at: number): Finding | undefined {
   const cue = reading.cues.findLast(({ last }) => last < at);
   if (cue?.group?.form !== 'finite' || !takesObject(reading, cue)) return undefined;
   if (at - cue.last > farthest || !isObject(reading, cue.last + 2, at)) return undefined;
-  const speaker = findSubject(reading, cue.group);
-  if (!speaker || isNobody(reading, speaker) || !canSpeak(reading, speaker.head)) return undefined;
-  return { speaker, cue, rule: speaker.rule, confidence: 0.8 };
+  const speaker = speakingSubject(reading, cue.group);
+  return speaker && { speaker, cue, rule: speaker.rule, confidence: 0.8 };
 }
 
 /** «s'extasie {devant}», «s'énerve {contre}»: what the verb takes; «chante {devant} un public «assis»» takes nothing. */
