@@ -36,14 +36,22 @@ export function answererOf(
   if (!previous || (previous !== asked.reading && personIn(previous))) return null;
   const isSilence = [previous, draft.reading].some((scene) => fallsSilent(scene, asked));
   if (!addresses.test(words) && !isSilence) return null;
-  const { reading, verb, speaker } = asked.attribution;
-  const found = (verb && askedPronoun(reading, verb)) ?? addresseeIn(reading, asked.at);
-  if (found) return answer(text, reading, found);
+  const { speaker } = asked.attribution;
+  const found = toWhom(text, asked);
+  if (found) return found;
   const heard = spokenBefore(text, drafts, drafts.lastIndexOf(asked, i), { reach: 1 });
   const isOther = heard?.attribution?.speaker && heard.attribution.speaker.text !== speaker.text;
   if (heard && isOther && asked.reading.frame.paragraph - heard.reading.frame.paragraph < 2)
     return continued(heard, 0.6);
   return toldBefore(text, asked, speaker.text, before);
+}
+
+/** «demande le juge à {Jo Blin}», «{lui} demande la juge»: whom a quotation is said to, who answers. */
+export function toWhom(text: string, { attribution, at }: Draft): DraftAttribution | null {
+  if (!attribution) return null;
+  const { reading, verb } = attribution;
+  const found = (verb && askedPronoun(reading, verb)) ?? addresseeIn(reading, at);
+  return found ? answer(text, reading, found) : null;
 }
 
 function answer(text: string, reading: Reading, speaker: Subject): DraftAttribution {
@@ -57,7 +65,7 @@ function fallsSilent(scene: Reading, asked: Draft): boolean {
 }
 
 /** «{l'}interroge la procureure», «{lui} demande le juge»: whom the verb that asks has for its object. */
-export function askedPronoun(reading: Reading, verb: Pick<VerbGroup, 'first' | 'head'>): Subject | undefined {
+function askedPronoun(reading: Reading, verb: Pick<VerbGroup, 'first' | 'head'>): Subject | undefined {
   return objectPronoun(reading, verb, /^(?:l[ea]|l'|lui)$/u);
 }
 
@@ -78,7 +86,7 @@ function toldBefore(
   asker: string,
   before: ReadonlyMap<Reading, Reading>,
 ): DraftAttribution | null {
-  let isAskers = /^(?:-t-)?(?:il|elle)$/u.test(asker);
+  let isAskers = isPersonalPronoun(asker);
   let reading = before.get(asked.reading);
   for (let back = 0; reading && back < reach; back++, reading = before.get(reading)) {
     if (asked.reading.frame.paragraph - reading.frame.paragraph > 1) return null;
@@ -88,11 +96,20 @@ function toldBefore(
     // «{Le juge} se tourne vers le prévenu. «Et vous ?», demande-t-{il}.»
     const addressee = isAskers ? addresseeIn(reading, -1) : undefined;
     if (addressee) return answer(text, reading, addressee);
-    if (!isAskers && speaker && !speaker.text.includes(asker) && !asker.includes(speaker.text))
-      return answer(text, reading, subject);
+    if (!isAskers && speaker && isAnother(speaker.text, asker)) return answer(text, reading, subject);
     isAskers = false;
   }
   return null;
+}
+
+/** «il», «-t-elle» */
+export function isPersonalPronoun(words: string): boolean {
+  return /^(?:-t-)?(?:il|elle)$/u.test(words);
+}
+
+/** «Ana Roy» against «Jo Blin», not against «la maire, Ana Roy». */
+export function isAnother(words: string, other: string): boolean {
+  return !words.includes(other) && !other.includes(words);
 }
 
 /** Whom a sentence is about. */

@@ -1,4 +1,4 @@
-import { addresseeIn, askedPronoun } from './answerers.ts';
+import { isAnother, isPersonalPronoun, toWhom } from './answerers.ts';
 import { isDashed } from './answers.ts';
 import { attributionOf, type Draft, type DraftAttribution } from './drafts.ts';
 import type { Reading } from './reading.ts';
@@ -46,16 +46,6 @@ export function fromTurnsBehind(text: string, drafts: readonly Draft[], i: numbe
   return asTurn(second.attribution);
 }
 
-/** «lance Maryvonne à {Aminata}», «{lui} demande la juge» */
-function toWhom(text: string, { attribution, at }: Draft): DraftAttribution | null {
-  if (!attribution) return null;
-  const { reading, verb } = attribution;
-  const speaker = (verb && askedPronoun(reading, verb)) ?? addresseeIn(reading, at);
-  return speaker
-    ? attributionOf(text, reading, { speaker, cue: null, rule: 'answer', confidence: 0.55 })
-    : null;
-}
-
 /** The turn in the paragraph before, or on the same line. */
 function turnBefore(text: string, drafts: readonly Draft[], i: number): Draft | undefined {
   const paragraph = drafts[i]?.reading.frame.paragraph ?? 0;
@@ -83,8 +73,8 @@ function turnBehind(text: string, drafts: readonly Draft[], i: number): Draft | 
 /** «— A, dit Ana. ¶ — B, dit Jo. ¶ — C, dit {Eve}. ¶ — D.»: among three nobody knows whose turn it is. */
 function isThirdVoice(last: Draft, earlier: Draft | undefined): boolean {
   const [now, then] = [last.attribution?.speaker?.text, earlier?.attribution?.speaker?.text];
-  const isPronoun = (words: string) => /^(?:-t-)?(?:il|elle)$/u.test(words);
-  return now !== undefined && then !== undefined && now !== then && !isPronoun(now) && !isPronoun(then);
+  if (now === undefined || then === undefined || now === then) return false;
+  return !isPersonalPronoun(now) && !isPersonalPronoun(then);
 }
 
 function asTurn(heard: DraftAttribution): DraftAttribution {
@@ -108,8 +98,7 @@ function otherBefore(
     if (!subject || !isHuman(reading, subject.head)) continue;
     const finding = { speaker: subject, cue: null, rule: 'answer', confidence: 0.45 };
     const found = attributionOf(text, reading, finding);
-    if (found.speaker && !found.speaker.text.includes(voice) && !voice.includes(found.speaker.text))
-      return found;
+    if (found.speaker && isAnother(found.speaker.text, voice)) return found;
   }
   return null;
 }
