@@ -4,7 +4,7 @@ import { firstPerson } from '../text/firstPerson.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Attribution, Quotation } from './quotations.ts';
 import { openingOf, readWords, type Said, says, shareOf, wordsOf } from './sameWords.ts';
-import { onlyVoice, type Told, voiceOfI } from './storyVoices.ts';
+import { isAtLength, onlyVoice, type Told, voiceOfI } from './storyVoices.ts';
 
 /**
  * A headline quotes what the story quotes again: it takes from there who said it and when, where it does not say so itself or only
@@ -128,7 +128,7 @@ function retold(said: Said, story: readonly Told[]): Quotation | undefined {
   let most = 0;
   let whole: Told[] = [];
   for (const told of story) {
-    if (told.quote.kind !== 'direct' || told.quote.parent !== null) continue;
+    if (!isAtLength(told.quote)) continue;
     const share = shareOf(said, told);
     if (share > most) whole = [];
     if (share > 0 && share >= most) whole.push(told);
