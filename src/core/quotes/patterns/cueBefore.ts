@@ -7,10 +7,12 @@ import { nounPhraseAt } from '../nounPhrases.ts';
 import { ownerOf } from '../owners.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import { isToldTo } from '../spokenWords.ts';
-import { findSubject, type Subject, subjectBefore } from '../subjects.ts';
+import { findSubject, type Subject } from '../subjects.ts';
 import { agentBehind, subjectAfter } from '../subjectsBehind.ts';
 import type { VerbGroup } from '../verbGroups.ts';
-import { canSpeak, isStressed } from '../voices.ts';
+import { canSpeak } from '../voices.ts';
+import { isDependent } from './dependentCue.ts';
+import { frontedView } from './frontedView.ts';
 import { governs, hangsOnSubject, isNarrative } from './government.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { isOvertaken } from './overtaken.ts';
@@ -24,10 +26,7 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
     const cue = reading.cues[c] as CueMatch;
     if (
       cue.last >= at ||
-      hangsOnCue(reading, c, at) ||
-      isClosed(reading, c, at) ||
-      isPassedOn(reading, c) ||
-      isAsked(cue) ||
+      isDependent(reading, c, at) ||
       (colon && isOvertaken(reading, c, at)) ||
       isHypothetical(reading, cue, at)
     )
@@ -66,14 +65,8 @@ export function cueBefore(reading: Reading, at: number): Finding | undefined {
       if (cue.entry.use === 'quote' && !isToldTo(reading, cue.group)) continue;
       return { speaker: null, cue, rule: 'agentless', confidence: 0.7 };
     }
-    const view = frontedView(reading, cue);
-    const isMeant =
-      view &&
-      !speaksForIt(reading, cue, view, subject) &&
-      (!canSpeak(reading, subject.head) ||
-        isOwnAccount(reading, cue, view) ||
-        isForeseen(reading, cue, view));
-    if (isMeant) return view;
+    const view = frontedView(reading, cue, subject);
+    if (view) return view;
     const speaker = ownerOf(reading, subject) ?? subject;
     return { speaker, cue, rule: subject.rule, confidence: confidenceOf(reading, cue, at) };
   }
@@ -98,31 +91,6 @@ function heard(reading: Reading, cue: CueMatch, at: number): Finding {
 function endingBefore(finding: Finding, at: number): Finding {
   const { speaker } = finding;
   return speaker && speaker.last >= at ? { ...finding, speaker: { ...speaker, last: at - 1 } } : finding;
-}
-
-/** «Selon un témoin {cité par l'Agence}, «…»»: who passes on what another says. */
-function isPassedOn(reading: Reading, index: number): boolean {
-  const { group, first } = reading.cues[index] as CueMatch;
-  return index > 0 && group?.form === 'participle' && reading.links('via').some((via) => via.first === first);
-}
-
-/** «prévient Jo Blin, {interrogé} par RFI, «…»»: who was asked something has been asked by another. */
-function isAsked({ group, entry }: CueMatch): boolean {
-  return group?.form === 'participle' && group.passive && entry.use === 'incise';
-}
-
-/**
- * «Comme le dit une source qui {a requis} l'anonymat, «…»», «À ceux qui lui {reprochent} sa lenteur, elle sert «…»»: a comma closes the relative
- * clause, behind another cue or before a clause with a subject of its own.
- */
-function isClosed(reading: Reading, index: number, at: number): boolean {
-  const { items, cues, groups } = reading;
-  const { first, last } = cues[index] as CueMatch;
-  if (wordAt(items, first - 1) !== 'qui') return false;
-  const comma = items.findIndex((_, i) => i > last && wordAt(items, i) === ',');
-  if (comma < 0 || comma >= at) return false;
-  const verb = groups.find((group) => group.form === 'finite' && group.first > comma && group.last < at);
-  return (index > 0 && comma === at - 1) || (verb && subjectBefore(reading, verb)?.first) === comma + 1;
 }
 
 /** «Tout en prévenant que …», «Et de préciser : …», «Avant de conclure : …», «Qui ajoute : …»: a sentence without a subject goes on with that of the one before. */
@@ -173,42 +141,6 @@ function isAside(reading: Reading, index: number, at: number): boolean {
   );
 }
 
-/** «{Pour le critique}, l'ensemble révèle «…»»: a thing shows what somebody thinks of it. */
-function frontedView(reading: Reading, { first }: CueMatch): Finding | undefined {
-  const view = reading.cues.find((cue) => cue.first === 0 && !cue.group);
-  return view && view.last < first ? fromSource(reading, view, 0.8) : undefined;
-}
-
-/** «{Selon elle}, la banque lui réclame «des garanties»»: whoever has just spoken tells what another does, who says nothing. */
-function isOwnAccount(reading: Reading, { entry }: CueMatch, { speaker }: Finding): boolean {
-  return entry.use === 'quote' && isStressed(reading, speaker?.head ?? -1);
-}
-
-/** «Pour la défense, {Me Jo Blin a dénoncé} «une mascarade»»: somebody named has spoken for those who take sides. */
-function speaksForIt(
-  reading: Reading,
-  { group }: CueMatch,
-  { speaker, cue }: Finding,
-  { last }: Subject,
-): boolean {
-  if (cue?.entry?.use === 'report' || group?.tense !== 'past' || group.form !== 'finite') return false;
-  return speaker !== null && reading.isCamp(speaker.head) && reading.nameAt(last)?.type === 'PER';
-}
-
-/** «Selon une source, le procureur {pourrait} demander une peine «exemplaire»», «Pour l'avocat, le juge {veut} «un exemple»»: what nobody has said yet. */
-function isForeseen(
-  { items, groups }: Reading,
-  { group, first, entry }: CueMatch,
-  { cue }: Finding,
-): boolean {
-  const outer = group?.form === 'infinitive' ? groups.findLast(({ last }) => last === first - 1) : group;
-  const isAhead = /^(?:pouvoir|devoir|aller)$/u.test(outer?.lemma ?? '') && outer !== group;
-  const isView = cue?.entry?.use !== 'report' && entry.use !== 'report' && wordAt(items, first - 1) !== 'qui';
-  // «envisagerait»; «aurait demandé» was said, if the source is right
-  const isHearsay = outer?.tense === 'conditional' && outer.first === outer.last;
-  return isAhead || isHearsay || outer?.tense === 'future' || isView;
-}
-
 /** «accusée {d'}avoir diffusé «…»», «est accusé {d'}avoir «menti»»: a participle with its complement, not «de {prétendus} «experts»». */
 function isReproach({ items }: Reading, cue: CueMatch): boolean {
   return (
@@ -231,40 +163,6 @@ function isVerdict({ items }: Reading, { group, entry, first, last }: CueMatch, 
   return items
     .slice(last + 1, at)
     .every(({ word }) => word && (/^(?:ADV|ADP)$/u.test(word.pos) || word.morphology.verbForm === 'Inf'));
-}
-
-/** «a nié vouloir «…»», «a écrit au maire pour exiger «…»»: the verb of saying reports, not the infinitive behind it. */
-function hangsOnCue(reading: Reading, index: number, at: number): boolean {
-  const cue = reading.cues[index];
-  const outer = reading.cues[index - 1];
-  if (cue?.group?.form !== 'infinitive' || !outer?.group) return false;
-  const before = wordAt(reading.items, cue.first - 1);
-  // «recommandent d'appeler {sans attendre}, «plutôt que de …»»
-  const isSetOff = wordAt(reading.items, at - 1) === ',';
-  if (before === 'sans' && cue.last === at - 2 && isSetOff) return true;
-  if (outer.entry.use !== 'report') return false;
-  // «recommandent {d'appeler} le 15, «plutôt que de …»»: behind a comma goes on who advises
-  const isAdvised = outer.last === cue.first - 2 && /^(?:de|d')$/u.test(before);
-  if (isSetOff && isAdvised && cue.entry.use !== 'report' && outer.entry.complements.includes('de-inf'))
-    return true;
-  // «a ajouté {avoir vu} «…»», «affirme {n'avoir pu voir} personne «…»»: what was done before is told.
-  const first = firstOfInfinitives(reading, cue.group, outer.group);
-  const perfect = first.first < first.head || first !== cue.group;
-  // «dit {ne pas} croire à «…»»
-  let end = first.first - 1;
-  while (/^(?:ne|n'|pas|plus|jamais)$/u.test(wordAt(reading.items, end))) end--;
-  return before === 'pour' || (outer.last === end && (perfect || outer.entry.complements.includes('inf')));
-}
-
-/** «n'{avoir pu} voir»: the first of the infinitives that stand one behind the other. */
-function firstOfInfinitives({ groups }: Reading, group: VerbGroup, outer: VerbGroup): VerbGroup {
-  let first = group;
-  for (let i = groups.indexOf(group) - 1; i >= 0; i--) {
-    const before = groups[i] as VerbGroup;
-    if (before === outer || before.form !== 'infinitive' || before.last !== first.first - 1) break;
-    first = before;
-  }
-  return first;
 }
 
 function subjectOf(reading: Reading, cue: CueMatch, at: number): Subject | undefined {
